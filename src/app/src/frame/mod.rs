@@ -1,0 +1,107 @@
+//! What is around every screen: the top, the state of syncing, notices, the bar.
+
+mod bar;
+mod notices;
+mod sharing;
+mod top;
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+use ui::parts::{DutchAlways, DutchWanted, Say};
+use ui::{platform, say};
+
+use crate::pages;
+use crate::phone::Phone;
+
+pub use sharing::{PrintedText, ShareBar, Sheet};
+pub use top::PageTitle;
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let always = RwSignal::new(phone.prefs.get_untracked().is_dutch_shown);
+    provide_context(DutchAlways(always));
+    provide_context(DutchWanted(phone.wants_dutch));
+    provide_context(PrintedText(RwSignal::new(None)));
+    Effect::new(move |_| always.set(phone.prefs.get().is_dutch_shown));
+    Effect::new(move |_| {
+        if phone.wants_dutch.get() || always.get() {
+            leptos::task::spawn_local(phone.load_dutch());
+        }
+    });
+    let language = Memo::new(move |_| {
+        let is_here = phone.has_words.get();
+        phone.prefs.get().language.filter(|_| is_here)
+    });
+    move || match language.get() {
+        None => view! { <pages::Languages/> }.into_any(),
+        Some(_) => view! { <Spoken/> }.into_any(),
+    }
+}
+
+/// The app in one language. Another language makes it anew.
+#[component]
+fn Spoken() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_paired = Memo::new(move |_| phone.session.get().is_some());
+    view! {
+        <sharing::Printed/>
+        <Router>
+            <div class="ma-app">
+                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
+                    <Say what=say!("top-skip") tap=false/>
+                </a>
+                <FocusOnNewPage/>
+                {move || if is_paired.get() {
+                    view! { <Paired/> }.into_any()
+                } else {
+                    view! {
+                        <main class="ma-page" id="content" tabindex="-1"><pages::Pairing/></main>
+                    }.into_any()
+                }}
+            </div>
+        </Router>
+    }
+}
+
+#[component]
+fn Paired() -> impl IntoView {
+    view! {
+        <top::Top/>
+        <notices::Notices/>
+        <main class="ma-page" id="content" tabindex="-1">
+            <FlatRoutes fallback=pages::Week>
+                <Route path=path!("/") view=pages::Week/>
+                <Route path=path!("/afspraak/:id") view=pages::EntryPage/>
+                <Route path=path!("/plan") view=pages::Plan/>
+                <Route path=path!("/regelen") view=pages::Regelen/>
+                <Route path=path!("/regelen/rekeningen") view=pages::Bills/>
+                <Route path=path!("/regelen/rekeningen/nieuw") view=pages::NewBillPage/>
+                <Route path=path!("/regelen/:id") view=pages::ItemPage/>
+                <Route path=path!("/zoeken") view=pages::Search/>
+                <Route path=path!("/taal") view=pages::Taal/>
+                <Route path=path!("/berichten") view=pages::Berichten/>
+                <Route path=path!("/hulp") view=pages::Help/>
+                <Route path=path!("/instellingen") view=pages::Settings/>
+                <Route path=path!("/koppelen") view=pages::Pairing/>
+            </FlatRoutes>
+        </main>
+        <bar::Bar/>
+    }
+}
+
+/// A new page starts at its top, also for who listens.
+#[component]
+fn FocusOnNewPage() -> impl IntoView {
+    let location = use_location();
+    Effect::new(move |before: Option<String>| {
+        let path = location.pathname.get();
+        if before.is_some_and(|before| before != path) {
+            platform::focus_main();
+        }
+        path
+    });
+}

@@ -1,0 +1,178 @@
+//! One entry: where, when, with whom, and "I can't come" in two taps.
+
+use domain::week::{Entry, Reason};
+use domain::{Action, Arg, EntryId, Wording};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+use ui::parts::{Badge, Button, Card, Choice, Say, Tone};
+use ui::say;
+
+use super::week::{Fact, Route, Trip, facts, near_day};
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::{Phone, agenda_words, own_text};
+
+/// The page of one entry.
+#[component]
+pub fn EntryPage() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let params = use_params_map();
+    let wants_to_cancel = use_query_map().get_untracked().get("niet").is_some();
+    let entry = Memo::new(move |_| {
+        let id = EntryId::new(params.read().get("id").unwrap_or_default());
+        phone.with(|file| {
+            file.entries
+                .get(&id)
+                .map(|entry| (entry.clone(), facts(file, entry)))
+        })
+    });
+    move || match entry.get() {
+        None => view! {
+            <PageTitle what=say!("week-title") back="/"/>
+            <p><Say what=say!("entry-gone")/></p>
+        }
+        .into_any(),
+        Some((entry, facts)) => {
+            let today = phone.today();
+            let id = entry.id.as_str().to_owned();
+            let is_obligatory = entry.is_obligatory;
+            let (shown, gone_to, coming) = (entry.clone(), entry.clone(), entry.clone());
+            view! {
+                <PageTitle what=entry.title.clone() back="/"/>
+                <Card kind="entry" id=id>
+                    <p class="ma-next__when"><Say what=near_day(entry.day, today)/></p>
+                    <Trip entry=shown/>
+                    <ul class="ma-facts">
+                        {facts.into_iter().map(|(icon, what)| view! { <Fact icon what/> }).collect_view()}
+                    </ul>
+                    {is_obligatory.then(|| view! { <p><Say what=say!("week-obligatory-tell")/></p> })}
+                    <div class="ma-actions"><Route entry=gone_to/></div>
+                </Card>
+                <Coming entry=coming wants_to_cancel/>
+                <Export entry/>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// "I can't come", or that it was said.
+#[component]
+fn Coming(entry: Entry, wants_to_cancel: bool) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_past = entry.ends_at() <= phone.now.get_untracked();
+    let id = entry.id.clone();
+    if entry.cannot_come.is_some() {
+        let take_back = move |()| {
+            phone.attempt(Action::TakeBackCannotCome { entry: id.clone() });
+        };
+        return view! {
+            <Card>
+                <Badge tone=Tone::Wait icon="cross" what=say!("week-said-cannot")/>
+                <p><Say what=say!("cannot-done")/></p>
+                <Button what=say!("week-can-come") is_second=true on_press=take_back/>
+            </Card>
+        }
+        .into_any();
+    }
+    if is_past {
+        return ().into_any();
+    }
+    let is_open = RwSignal::new(wants_to_cancel);
+    let entry = StoredValue::new(entry);
+    (move || {
+        if is_open.get() {
+            view! { <CannotCome entry=entry.get_value()/> }.into_any()
+        } else {
+            view! { <Button what=say!("week-cannot-come") icon="cross" is_second=true on_press=move |()| is_open.set(true)/> }
+                .into_any()
+        }
+    })
+    .into_any()
+}
+
+/// Why, the message that goes out, send.
+#[component]
+fn CannotCome(entry: Entry) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let chosen = RwSignal::new(None::<Reason>);
+    let to = phone.peek(|file| {
+        let member = entry.with.as_ref().and_then(|id| file.team.get(id));
+        let member = member.or_else(|| file.member_with(domain::Role::CaseManager));
+        member.map(|it| it.name.clone())
+    });
+    let goes_to = to.map_or_else(
+        || say!("cannot-message-nobody"),
+        |name| say!("cannot-message", name = name),
+    );
+    let reasons = Reason::ALL.map(|reason| {
+        let is_chosen = move || chosen.get() == Some(reason);
+        view! {
+            {move || view! {
+                <Choice what=Wording::ready(reason.key()) icon="msg" is_chosen=is_chosen() on_press=move |()| {
+                    phone.wants_dutch.set(true);
+                    chosen.set(Some(reason));
+                }/>
+            }}
+        }
+    });
+    let entry = StoredValue::new(entry);
+    view! {
+        <Card>
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("cannot-why")/></h2>
+            <div class="ma-choices">{reasons.into_iter().collect_view()}</div>
+        </Card>
+        {move || chosen.get().map(|reason| {
+            let goes_to = goes_to.clone();
+            view! {
+                <Card class="ma-card ma-preview">
+                    <p class="ma-soft ma-small"><Say what=goes_to/></p>
+                    <super::berichten::BothLanguages what=message(&entry.get_value(), reason)/>
+                    <Button what=say!("cannot-send") icon="send" on_press=move |()| {
+                        let entry = entry.with_value(|it| it.id.clone());
+                        phone.attempt(Action::SayCannotCome { entry, reason });
+                    }/>
+                </Card>
+            }
+        })}
+    }
+}
+
+/// The message as it will go out; the rule that sends it is in the domain.
+fn message(entry: &Entry, reason: Reason) -> Wording {
+    say!(
+        "phrase-cannot_come",
+        what = entry.title.clone(),
+        date = entry.day,
+        time = entry.from,
+        reason = Arg::Wording(Box::new(Wording::ready(reason.key())))
+    )
+}
+
+/// To the calendar, to others, to paper.
+#[component]
+fn Export(entry: Entry) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let kept = StoredValue::new(entry);
+    let calendar = move |()| {
+        let ics =
+            kept.with_value(|entry| domain::week::to_ics([entry], phone.clock(), agenda_words));
+        let name = kept.with_value(|entry| format!("{}.ics", own_text(&entry.title)));
+        ui::platform::save_file(&name, "text/calendar", &ics);
+    };
+    let sheet = move |()| {
+        let entry = kept.get_value();
+        let facts = phone.peek(|file| facts(file, &entry));
+        let day = say!("plain", text = entry.day);
+        let lines = std::iter::once(day).chain(facts.into_iter().map(|(_, what)| what));
+        Sheet {
+            title: entry.title.clone(),
+            lines: lines.collect(),
+        }
+    };
+    view! {
+        <section class="ma-section">
+            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
+            <ShareBar sheet/>
+        </section>
+    }
+}

@@ -1,0 +1,133 @@
+//! Adding a bill in a few taps. Only the sender is asked; the rest may wait.
+
+use domain::regelen::{BillKind, BillStage, Payer, Sender, cents_of};
+use domain::time::Day;
+use domain::{Action, NewBill, Wording};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+use ui::parts::{Button, Card, Icon, Say};
+use ui::say;
+
+use crate::frame::PageTitle;
+use crate::phone::{Phone, own_text};
+
+/// The form.
+#[component]
+pub fn NewBillPage() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let from = RwSignal::new(0_usize);
+    let name = RwSignal::new(String::new());
+    let kind = RwSignal::new(1_usize);
+    let due = RwSignal::new(String::new());
+    let amount = RwSignal::new(String::new());
+    let stage = RwSignal::new(0_usize);
+    let payer = RwSignal::new(0_usize);
+    let trouble = RwSignal::new(None::<Wording>);
+    let navigate = use_navigate();
+    let save = Callback::new(move |()| {
+        let bill = read(&[&due.get(), &amount.get()]).map(|(due, amount_cents)| NewBill {
+            from: Sender::ALL
+                .get(from.get())
+                .copied()
+                .unwrap_or(Sender::Other),
+            from_name: Some(name.get()).filter(|name| !name.trim().is_empty()),
+            kind: BillKind::ALL
+                .get(kind.get())
+                .copied()
+                .unwrap_or(BillKind::Other),
+            due,
+            amount_cents,
+            stage: BillStage::ALL
+                .get(stage.get())
+                .copied()
+                .unwrap_or(BillStage::Bill),
+            paid_by: [None, Some(Payer::Person), Some(Payer::Municipality)]
+                .get(payer.get())
+                .copied()
+                .flatten(),
+        });
+        let saved = bill.and_then(|bill| {
+            phone
+                .act(Action::AddBill(bill))
+                .map_err(|refusal| Wording::ready(refusal.key()))
+        });
+        match saved {
+            Ok(()) => navigate("/regelen/rekeningen", Default::default()),
+            Err(what) => trouble.set(Some(what)),
+        }
+    });
+    let payers = [
+        say!("bills-payer-unknown"),
+        say!("bills-payer-self"),
+        say!("bills-payer-municipality"),
+    ];
+    view! {
+        <PageTitle what=say!("bills-add") back="/regelen/rekeningen"/>
+        <Card>
+            <form class="ma-stack" on:submit=move |event| { event.prevent_default(); save.run(()); }>
+                <Select id="from" label=say!("bill-add-from") options=Sender::ALL.map(|it| Wording::ready(it.key())).into() chosen=from/>
+                <Field id="name" label=say!("bill-add-name") kind="text" value=name/>
+                <Select id="kind" label=say!("bill-add-kind") options=BillKind::ALL.map(|it| Wording::ready(it.key())).into() chosen=kind/>
+                <Field id="due" label=say!("bill-add-due") kind="date" value=due/>
+                <Field id="amount" label=say!("bill-add-amount") kind="text" value=amount/>
+                <Select id="stage" label=say!("bill-add-stage") options=BillStage::ALL.map(|it| Wording::ready(it.key())).into() chosen=stage/>
+                <Select id="payer" label=say!("bill-add-payer") options=payers.into() chosen=payer/>
+                <p class="ma-field__error" role="alert">
+                    {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
+                </p>
+                <Button what=say!("bill-add-save") icon="check" on_press=save/>
+            </form>
+        </Card>
+    }
+}
+
+/// Date and amount as typed; a sentence about the one that cannot be read.
+fn read([due, amount]: &[&String; 2]) -> Result<(Option<Day>, Option<i64>), Wording> {
+    let due = match due.trim() {
+        "" => None,
+        text => Some(text.parse::<Day>().map_err(|_| say!("bill-date-wrong"))?),
+    };
+    let amount = match amount.trim() {
+        "" => None,
+        text => Some(cents_of(text).ok_or_else(|| say!("bill-amount-wrong"))?),
+    };
+    Ok((due, amount))
+}
+
+#[component]
+fn Field(
+    id: &'static str,
+    label: Wording,
+    kind: &'static str,
+    value: RwSignal<String>,
+) -> impl IntoView {
+    view! {
+        <div class="ma-field">
+            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
+            <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind autocomplete="off"
+                inputmode={(id == "amount").then_some("decimal")}
+                prop:value=value on:input:target=move |event| value.set(event.target().value())/>
+        </div>
+    }
+}
+
+#[component]
+fn Select(
+    id: &'static str,
+    label: Wording,
+    options: Vec<Wording>,
+    chosen: RwSignal<usize>,
+) -> impl IntoView {
+    let rows = options.into_iter().enumerate().map(|(index, what)| {
+        view! { <option value=index.to_string() selected=move || chosen.get() == index>{own_text(&what)}</option> }
+    });
+    view! {
+        <div class="ma-field">
+            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
+            <select class="utrecht-select utrecht-select--html-select" id=id
+                on:change:target=move |event| chosen.set(event.target().value().parse().unwrap_or(0))>
+                {rows.collect_view()}
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,358 @@
+//! The plan: goals, what is proposed, steps with an owner, hours, the term, who helps.
+
+use domain::{
+    Action, Anchor, Counter, CounterKind, File, Goal, Horizon, LearningRoute, Step, StepOwner,
+    StepStatus, Wording,
+};
+use leptos::prelude::*;
+use ui::parts::{Badge, Button, Card, Face, Icon, Say, Tone};
+use ui::say;
+use ui::words::{ToArg, full_date};
+
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+
+/// The plan.
+#[component]
+pub fn Plan() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let steps = Memo::new(move |_| {
+        phone.with(|file| {
+            file.steps_in_order()
+                .into_iter()
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    let of =
+        move |wanted: fn(&Step) -> bool| steps.get().into_iter().filter(wanted).collect::<Vec<_>>();
+    let sheet = move |()| {
+        let steps = phone.peek(|file| {
+            file.steps_in_order()
+                .into_iter()
+                .cloned()
+                .collect::<Vec<_>>()
+        });
+        let line = |step: &Step| [Some(step.title.clone()), when(step)];
+        Sheet {
+            title: say!("plan-title"),
+            lines: steps.iter().flat_map(line).flatten().collect(),
+        }
+    };
+    view! {
+        <PageTitle what=say!("plan-title")/>
+        <Goals/>
+        {move || of(|step| step.status == StepStatus::Proposed).into_iter()
+            .map(|step| view! { <Proposal step/> }).collect_view()}
+        <Term/>
+        <Hours/>
+        <Line title=say!("plan-steps") steps=Signal::derive(move || of(|step| !step.is_milestone))/>
+        <Line title=say!("plan-milestones") steps=Signal::derive(move || of(|step| step.is_milestone))/>
+        <RouteAndStrengths/>
+        <ShareBar sheet/>
+    }
+}
+
+#[component]
+fn Goals() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let goals = Memo::new(move |_| {
+        let mut goals: Vec<Goal> = phone.with(|file| file.goals.values().cloned().collect());
+        goals.sort_by_key(|goal| goal.horizon);
+        goals
+    });
+    let row = |goal: Goal| {
+        let (icon, label) = match goal.horizon {
+            Horizon::Short => ("pin", say!("plan-goal-short")),
+            Horizon::Long => ("star", say!("plan-goal-long")),
+        };
+        view! {
+            <li data-kind="goal" data-id=goal.id.as_str().to_owned()>
+                <Icon name=icon is_large=true/>
+                <span><span class="ma-small ma-soft"><Say what=label/></span><br/><b><Say what=goal.text/></b></span>
+            </li>
+        }
+    };
+    view! {
+        <Card>
+            {move || {
+                let goals = goals.get();
+                if goals.is_empty() {
+                    view! { <p><Say what=say!("plan-no-goals")/></p> }.into_any()
+                } else {
+                    view! { <ul class="ma-facts">{goals.into_iter().map(row).collect_view()}</ul> }.into_any()
+                }
+            }}
+        </Card>
+    }
+}
+
+/// A proposed step: accept, or ask.
+#[component]
+fn Proposal(step: Step) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_asked = RwSignal::new(false);
+    let (accepted, asked) = (step.id.clone(), step.id.clone());
+    let id = step.id.as_str().to_owned();
+    view! {
+        <Card class="ma-next" kind="step" id=id>
+            <p class="ma-next__when"><Say what=say!("plan-proposal")/></p>
+            <h2 class="ma-next__what"><Say what=step.title.clone()/></h2>
+            {step.note.clone().map(|what| view! { <p><Say what/></p> })}
+            <p><Say what=say!("plan-proposal-ask")/></p>
+            <div class="ma-actions">
+                <Button what=say!("plan-accept") icon="check" on_press=move |()| {
+                    phone.attempt(Action::AcceptStep { step: accepted.clone() });
+                }/>
+                <Button what=say!("plan-ask") icon="help" is_second=true on_press=move |()| {
+                    phone.attempt(Action::AskAboutStep { step: asked.clone() });
+                    is_asked.set(true);
+                }/>
+            </div>
+            {move || is_asked.get().then(|| view! { <p role="status"><Say what=say!("plan-asked")/></p> })}
+        </Card>
+    }
+}
+
+#[component]
+fn Line(title: Wording, steps: Signal<Vec<Step>>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    move || {
+        let steps = steps.get();
+        let title = title.clone();
+        (!steps.is_empty()).then(|| {
+            view! {
+                <section class="ma-section">
+                    <h2 class="nl-heading nl-heading--level-2"><Say what=title/></h2>
+                    <Card>
+                        <ol class="ma-line">
+                            {steps.into_iter().map(|step| {
+                                let owner = phone.peek(|file| owner(file, &step));
+                                view! { <StepStop step owner/> }
+                            }).collect_view()}
+                        </ol>
+                    </Card>
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn StepStop(step: Step, owner: Option<Wording>) -> impl IntoView {
+    let (class, icon) = match step.status {
+        StepStatus::Done => ("ma-stop ma-stop--past", "check"),
+        StepStatus::Proposed => ("ma-stop ma-stop--proposed", "open"),
+        StepStatus::Waiting => ("ma-stop", "hour"),
+        StepStatus::NotApplicable => ("ma-stop ma-stop--off", "cross"),
+        StepStatus::Open => ("ma-stop", "open"),
+    };
+    let state = match step.status {
+        StepStatus::Done => None,
+        StepStatus::Proposed => Some((Tone::Now, say!("plan-status-proposed"))),
+        StepStatus::Waiting => Some((Tone::Wait, say!("plan-status-waiting"))),
+        StepStatus::NotApplicable => Some((Tone::Plain, say!("plan-status-not_applicable"))),
+        StepStatus::Open => Some((Tone::Plain, say!("plan-status-open"))),
+    };
+    let accepted = step
+        .accepted_on
+        .map(|day| say!("plan-accepted", date = day));
+    let when = when(&step);
+    let note = step
+        .note
+        .clone()
+        .filter(|_| step.status != StepStatus::Proposed);
+    view! {
+        <li class=class data-kind="step" data-id=step.id.as_str().to_owned()>
+            <span class="ma-stop__pic"><Icon name=icon/></span>
+            <div class="ma-stop__body">
+                <p class="ma-stop__title"><Say what=step.title.clone()/></p>
+                {[when, note, accepted].into_iter().flatten().map(|what| view! {
+                    <p class="ma-stop__meta"><Say what/></p>
+                }).collect_view()}
+                {owner.map(|what| view! { <p class="ma-pair ma-small"><Icon name="person"/><Say what/></p> })}
+                {state.map(|(tone, what)| view! { <Badge tone icon="info" what/> })}
+            </div>
+        </li>
+    }
+}
+
+fn when(step: &Step) -> Option<Wording> {
+    let on = step.on.map(|day| match step.status {
+        StepStatus::Done => say!("plan-done-on", date = day),
+        _ => say!("plan-on", date = day),
+    });
+    on.or(match (step.from, step.until) {
+        (Some(from), Some(until)) => Some(say!(
+            "plan-from-until",
+            from = from,
+            until = full_date(until)
+        )),
+        (Some(from), None) => Some(say!("plan-from", date = from)),
+        (None, Some(until)) => Some(say!("plan-until", date = full_date(until))),
+        (None, None) => None,
+    })
+}
+
+/// Who sees to a step, by name where there is one.
+fn owner(file: &File, step: &Step) -> Option<Wording> {
+    Some(match &step.owner {
+        StepOwner::Person => say!("plan-you"),
+        StepOwner::Member(id) => say!("plain", text = file.team.get(id)?.name.as_str()),
+        StepOwner::LanguageSchool => say!("owner-language_school"),
+        StepOwner::Municipality => say!("owner-municipality"),
+        StepOwner::IndependentTester => say!("owner-independent_tester"),
+        StepOwner::JobHunter => say!("owner-job_hunter"),
+    })
+}
+
+#[component]
+fn Hours() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let counters = Memo::new(move |_| {
+        let mut all: Vec<Counter> = phone.with(|file| file.counters.values().cloned().collect());
+        all.sort_by_key(|counter| counter.kind);
+        all
+    });
+    let row = |counter: Counter| {
+        let (hours, of) = (counter.hours, counter.of);
+        let text = if counter.is_about {
+            say!("plan-hours-of-about", hours = hours, of = of)
+        } else {
+            say!("plan-hours-of", hours = hours, of = of)
+        };
+        let label = crate::phone::own_text(&text);
+        view! {
+            <div class="ma-counter" data-kind="counter" data-id=counter.id.as_str().to_owned()>
+                <p class="ma-counter__text"><Say what=kind_of_hours(counter.kind)/><b><Say what=text/></b></p>
+                <progress class="ma-meter" value=hours max=of aria-label=label></progress>
+            </div>
+        }
+    };
+    move || {
+        let all = counters.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <Card>
+                    <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("plan-hours")/></h2>
+                    {all.into_iter().map(row).collect_view()}
+                </Card>
+            }
+        })
+    }
+}
+
+fn kind_of_hours(kind: CounterKind) -> Wording {
+    match kind {
+        CounterKind::Lessons => say!("counter-lessons"),
+        CounterKind::Participation => say!("counter-participation"),
+        CounterKind::LabourMarketModule => say!("counter-labour_market_module"),
+        CounterKind::BridgeDutch => say!("counter-bridge_dutch"),
+        CounterKind::BridgeOther => say!("counter-bridge_other"),
+    }
+}
+
+/// The term of the integration, only ever from the letter.
+#[component]
+fn Term() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let term = Memo::new(move |_| {
+        phone.with(|file| {
+            Some((
+                file.anchor_day(Anchor::TermStart)?,
+                file.anchor_day(Anchor::TermEnd)?,
+            ))
+        })
+    });
+    move || {
+        let (answer, more) = match term.get() {
+            Some((start, end)) => (
+                say!("plan-term-until", date = full_date(end)),
+                say!("plan-term-from", date = full_date(start)),
+            ),
+            None => (say!("plan-term-unknown"), say!("plan-term-letter")),
+        };
+        view! {
+            <Card class="ma-card ma-answer">
+                <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("plan-term")/></h2>
+                <p class="ma-answer__a"><Say what=answer/></p>
+                <p><Say what=more/></p>
+            </Card>
+        }
+    }
+}
+
+#[component]
+fn RouteAndStrengths() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let person = Memo::new(move |_| phone.with(|file| file.person.clone()));
+    move || {
+        let person = person.get()?;
+        let route = match person.route {
+            Some(LearningRoute::B1) => say!("route-b1"),
+            Some(LearningRoute::Education) => say!("route-education"),
+            Some(LearningRoute::SelfReliance) => say!("route-self_reliance"),
+            None => say!("plan-route-unknown"),
+        };
+        let strengths = person.strengths;
+        Some(view! {
+            <Card class="ma-card ma-answer">
+                <h2 class="ma-answer__q"><Icon name="plan"/><Say what=say!("plan-route")/></h2>
+                <p class="ma-answer__a"><Say what=route/></p>
+            </Card>
+            {(!strengths.is_empty()).then(|| view! {
+                <Card class="ma-card ma-answer">
+                    <h2 class="ma-answer__q"><Icon name="star"/><Say what=say!("plan-strengths")/></h2>
+                    <ul class="ma-facts">
+                        {strengths.into_iter().map(|what| view! { <li><Icon name="check"/><Say what/></li> }).collect_view()}
+                    </ul>
+                </Card>
+            })}
+            <Card class="ma-card ma-answer">
+                <h2 class="ma-answer__q"><Icon name="people"/><Say what=say!("plan-team")/></h2>
+                <Team/>
+            </Card>
+        })
+    }
+}
+
+/// Everyone in the team, with what they do.
+#[component]
+pub fn Team() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let team = Memo::new(move |_| {
+        phone.with(|file| {
+            file.team_in_order()
+                .into_iter()
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let rows = team.get().into_iter().map(|member| {
+            let role = role_words(member.role);
+            view! {
+                <li class="ma-row" data-kind="team_member" data-id=member.id.as_str().to_owned()>
+                    <Face name=member.name.clone()/>
+                    <span class="ma-row__text">
+                        <b><Say what=say!("plain", text = member.name.as_str().to_arg())/></b>
+                        <span class="ma-small ma-soft"><Say what=role/></span>
+                    </span>
+                </li>
+            }
+        });
+        view! { <ul class="ma-rows">{rows.collect_view()}</ul> }
+    }
+}
+
+fn role_words(role: domain::Role) -> Wording {
+    match role {
+        domain::Role::CaseManager => say!("role-case_manager"),
+        domain::Role::IncomeOfficer => say!("role-income_officer"),
+        domain::Role::JobHunter => say!("role-job_hunter"),
+        domain::Role::SettlementCounsellor => say!("role-settlement_counsellor"),
+        domain::Role::StudyAdviser => say!("role-study_adviser"),
+        domain::Role::LanguageBuddy => say!("role-language_buddy"),
+        domain::Role::Buddy => say!("role-buddy"),
+    }
+}

@@ -1,0 +1,162 @@
+//! Regelen: the bills, and every checklist with how far it is.
+
+use catalogue::List;
+use domain::regelen::{ItemState, ItemStatus};
+use domain::{Action, File, ItemId, Wording};
+use leptos::prelude::*;
+use ui::parts::{Icon, LinkButton, Say};
+use ui::say;
+
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+
+/// The overview.
+#[component]
+pub fn Regelen() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let open_bills = Memo::new(move |_| {
+        phone.with(|file| {
+            file.bills
+                .values()
+                .filter(|bill| bill.is_mine_to_pay())
+                .count()
+        })
+    });
+    let sheet = move |()| {
+        let lines = catalogue::lists().iter().flat_map(|list| {
+            let head = Wording::ready(list.text_key());
+            let items = shown(*list).map(|item| {
+                let status = phone.peek(|file| status_of(file, item));
+                say!(
+                    "item-line",
+                    item = Wording::ready(item.text_key()),
+                    status = status_words(status)
+                )
+            });
+            std::iter::once(head).chain(items)
+        });
+        Sheet {
+            title: say!("regelen-title"),
+            lines: lines.collect(),
+        }
+    };
+    view! {
+        <PageTitle what=say!("regelen-title")/>
+        <LinkButton what=say!("regelen-letter") href="/zoeken" icon="search" is_second=true/>
+        <ul class="ma-rows ma-card ma-card--rows">
+            <li>
+                <a class="ma-row" href="/regelen/rekeningen">
+                    <Icon name="bill" is_large=true/>
+                    <span class="ma-row__text">
+                        <b><Say what=say!("regelen-bills") tap=false/></b>
+                        {move || {
+                            let what = match open_bills.get() {
+                                0 => say!("regelen-bills-none"),
+                                count => say!("regelen-bills-open", count = count),
+                            };
+                            view! { <span class="ma-small ma-soft"><Say what tap=false/></span> }
+                        }}
+                    </span>
+                    <Icon name="chev" is_mirrored=true/>
+                </a>
+            </li>
+        </ul>
+        {move || phone.has_catalogue.get().then(|| {
+            catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()
+        })}
+        <ShareBar sheet/>
+    }
+}
+
+/// The items of a list that this person sees: those under a condition that nobody confirmed stay out.
+fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
+    list.items().filter(|item| item.only_when.is_none())
+}
+
+#[component]
+fn Checklist(list: List) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let states = Memo::new(move |_| {
+        phone.with(|file| {
+            shown(list)
+                .map(|item| (item, status_of(file, item)))
+                .collect::<Vec<_>>()
+        })
+    });
+    let counts = move || {
+        let states = states.get();
+        let counted = states
+            .iter()
+            .filter(|(_, status)| *status != ItemStatus::NotApplicable);
+        let done = states
+            .iter()
+            .filter(|(_, status)| *status == ItemStatus::Done)
+            .count();
+        (done, counted.count())
+    };
+    view! {
+        <section class="ma-section" data-kind="list" data-id=list.name()>
+            <div class="ma-card__head">
+                <h2 class="nl-heading nl-heading--level-2"><Say what=Wording::ready(list.text_key())/></h2>
+                <p class="ma-soft"><Say what=Wording::ready(format!("{}.about", list.text_key()))/></p>
+                {move || {
+                    let (done, all) = counts();
+                    view! { <p class="ma-small"><Say what=say!("regelen-progress", done = done, all = all)/></p> }
+                }}
+            </div>
+            <ul class="ma-rows ma-card ma-card--rows">
+                {shown(list).map(|item| view! { <Row item/> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// One item: the box ticks it, the words lead to its page.
+#[component]
+fn Row(item: &'static catalogue::Item) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let status = Memo::new(move |_| phone.with(|file| status_of(file, item)));
+    let tick = move |_| {
+        let id = ItemId::new(item.id);
+        let action = if status.get_untracked() == ItemStatus::Done {
+            Action::UntickItem { item: id }
+        } else {
+            Action::TickItem { item: id }
+        };
+        phone.attempt(action);
+    };
+    let label = move || crate::phone::own_text(&Wording::ready(item.text_key()));
+    view! {
+        <li class="ma-row" data-kind="item_state" data-id=item.id>
+            <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox"
+                aria-label=label prop:checked=move || status.get() == ItemStatus::Done on:change=tick/>
+            <a class="ma-row__text" href=format!("/regelen/{}", item.id)>
+                <b><Say what=Wording::ready(item.text_key()) tap=false/></b>
+                {move || view! { <span class="ma-small ma-soft"><Say what=status_words(status.get()) tap=false/></span> }}
+            </a>
+            <Icon name="chev" is_mirrored=true/>
+        </li>
+    }
+}
+
+/// The state of an item; one that nobody touched is open.
+pub fn status_of(file: &File, item: &catalogue::Item) -> ItemStatus {
+    let state: Option<&ItemState> = file.items.get(&ItemId::new(item.id));
+    let untouched = if item.ask_first {
+        ItemStatus::AskFirst
+    } else {
+        ItemStatus::Open
+    };
+    state.map_or(untouched, |state| state.status)
+}
+
+/// A state in words.
+pub fn status_words(status: ItemStatus) -> Wording {
+    match status {
+        ItemStatus::Open => say!("item-open"),
+        ItemStatus::Waiting => say!("item-waiting"),
+        ItemStatus::AskFirst => say!("item-ask_first"),
+        ItemStatus::Done => say!("item-done"),
+        ItemStatus::NotApplicable => say!("item-not_applicable"),
+    }
+}

@@ -1,0 +1,169 @@
+//! The days: everything of one day on one line, then the days on which nothing is.
+
+use domain::Wording;
+use domain::regelen::Bill;
+use domain::time::Day;
+use domain::week::{DayList, Entry, Listed, day_lists};
+use leptos::prelude::*;
+use ui::parts::{Badge, Icon, Say, Tone};
+use ui::say;
+
+use super::clash::icon_of;
+use super::near_day;
+use crate::phone::Phone;
+
+/// The seven days of this week.
+#[component]
+pub fn Days(monday: Day) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let lists = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| day_lists(file, monday, today))
+    });
+    move || {
+        let today = phone.today();
+        lists
+            .get()
+            .into_iter()
+            .map(|list| view! { <DayCard list today/> })
+            .collect_view()
+    }
+}
+
+#[component]
+fn DayCard(list: DayList, today: Day) -> impl IntoView {
+    let name = near_day(list.day, today);
+    if list.listed.is_empty() {
+        return view! {
+            <section class="ma-day ma-day--empty">
+                <h3 class="ma-day__name"><Say what=name/></h3>
+                <span class="ma-soft ma-small"><Say what=say!("week-no-entries")/></span>
+            </section>
+        }
+        .into_any();
+    }
+    view! {
+        <section class="ma-day">
+            <h3 class="ma-day__name"><Say what=name/></h3>
+            <ul class="ma-line">{list.listed.into_iter().map(listed).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn listed(listed: Listed) -> AnyView {
+    match listed {
+        Listed::Entry {
+            entry,
+            is_in_conflict,
+        } => view! { <EntryStop entry is_in_conflict/> }.into_any(),
+        Listed::BillDue(bill) => view! { <BillStop bill/> }.into_any(),
+        Listed::ItemDue(item) => {
+            let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
+            let href = format!("/regelen/{item}");
+            view! {
+                <li class="ma-stop" data-kind="item_state" data-id=item.as_str().to_owned()>
+                    <span class="ma-stop__pic"><Icon name="tasks"/></span>
+                    <div class="ma-stop__body">
+                        <a class="ma-stop__title" href=href><Say what=say!("week-item-due", item = title) tap=false/></a>
+                    </div>
+                </li>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn EntryStop(entry: Entry, is_in_conflict: bool) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_past = entry.ends_at() <= phone.now.get_untracked();
+    let class = match (is_in_conflict, entry.cannot_come.is_some(), is_past) {
+        (_, true, _) => "ma-stop ma-stop--off",
+        (true, ..) => "ma-stop ma-stop--clash",
+        (_, _, true) => "ma-stop ma-stop--past",
+        _ => "ma-stop",
+    };
+    let id = entry.id.as_str().to_owned();
+    let with = entry.with.clone();
+    let who = with.and_then(|id| phone.peek(|file| file.team.get(&id).map(|it| it.name.clone())));
+    view! {
+        <li class=class data-kind="entry" data-id=id.clone()>
+            <span class="ma-stop__pic"><Icon name=icon_of(entry.kind)/></span>
+            <div class="ma-stop__body">
+                <a class="ma-stop__title" href=format!("/afspraak/{id}")>
+                    <time>{entry.from.to_string()}</time>" "<Say what=entry.title.clone() tap=false/>
+                </a>
+                <p class="ma-stop__meta"><Say what=say!("week-until", time = entry.to)/></p>
+                {entry.place.clone().map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
+                {who.map(|who| view! { <p class="ma-stop__meta"><Say what=say!("week-with", who = who)/></p> })}
+                {badges(&entry, is_in_conflict).into_iter().map(|(tone, icon, what)| view! { <Badge tone icon what/> }).collect_view()}
+            </div>
+        </li>
+    }
+}
+
+fn badges(entry: &Entry, is_in_conflict: bool) -> Vec<(Tone, &'static str, Wording)> {
+    let mut badges = Vec::new();
+    if entry.cannot_come.is_some() {
+        badges.push((Tone::Wait, "cross", say!("week-said-cannot")));
+    } else if is_in_conflict {
+        badges.push((Tone::Urgent, "warn", say!("week-clash")));
+    }
+    if entry.is_obligatory && entry.cannot_come.is_none() {
+        badges.push((Tone::Now, "star", say!("week-obligatory")));
+    }
+    if let Some(name) = &entry.solved_by {
+        badges.push((
+            Tone::Done,
+            "check",
+            say!("week-solved", name = name.as_str()),
+        ));
+    }
+    badges
+}
+
+#[component]
+fn BillStop(bill: Bill) -> impl IntoView {
+    let is_paid = bill.paid_on.is_some();
+    let title = say!("week-bill-due", sender = Wording::ready(bill.from.key()));
+    let meta = if is_paid {
+        Some(say!("bills-paid"))
+    } else if bill.is_direct_debit {
+        Some(say!("week-bill-debit"))
+    } else {
+        None
+    };
+    view! {
+        <li class={if is_paid { "ma-stop ma-stop--past" } else { "ma-stop" }} data-kind="bill" data-id=bill.id.as_str().to_owned()>
+            <span class="ma-stop__pic"><Icon name="bill"/></span>
+            <div class="ma-stop__body">
+                <a class="ma-stop__title" href="/regelen/rekeningen"><Say what=title tap=false/></a>
+                {meta.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
+            </div>
+        </li>
+    }
+}
+
+/// A line of a day as one sentence, for sharing and printing.
+pub fn in_one_line(listed: &Listed) -> Wording {
+    match listed {
+        Listed::Entry { entry, .. } => say!(
+            "entry-line",
+            from = entry.from,
+            to = entry.to,
+            what = entry.title.clone(),
+            place = entry
+                .place
+                .clone()
+                .unwrap_or_else(|| say!("plain", text = ""))
+        ),
+        Listed::BillDue(bill) => {
+            say!("week-bill-due", sender = Wording::ready(bill.from.key()))
+        }
+        Listed::ItemDue(item) => {
+            let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
+            say!("week-item-due", item = title)
+        }
+    }
+}

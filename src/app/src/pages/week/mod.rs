@@ -1,0 +1,206 @@
+//! The week: what is asked now, the next thing large, what collides, and the days.
+
+pub(super) mod clash;
+mod days;
+mod next;
+
+pub(super) use next::{Route, Trip, facts};
+
+use domain::Wording;
+use domain::time::Day;
+use domain::week::{conflicts, day_lists, needed, to_ics};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use ui::parts::{Button, Icon, LinkButton, Say};
+use ui::words::ToArg;
+use ui::{platform, say};
+
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::{Phone, agenda_words};
+
+/// The week of today, or of the Monday behind `?week=`.
+#[component]
+pub fn Week() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let query = use_query_map();
+    let monday = Memo::new(move |_| {
+        let asked = query
+            .read()
+            .get("week")
+            .and_then(|text| text.parse::<Day>().ok());
+        asked.unwrap_or_else(|| phone.today()).monday()
+    });
+    let is_this_week = Memo::new(move |_| monday.get() == phone.today().monday());
+    view! {
+        <PageTitle what=say!("week-title")/>
+        {move || is_this_week.get().then(|| view! { <State/><next::Next/> })}
+        <Clashes monday/>
+        <section class="ma-section">
+            <Weeks monday is_this_week/>
+            {move || view! { <days::Days monday=monday.get()/> }}
+        </section>
+        <Export monday/>
+    }
+}
+
+/// Nothing, something this week, something today.
+#[component]
+fn State() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let counts = Memo::new(move |_| {
+        let now = phone.now.get();
+        let all = phone.with(|file| needed(file, now));
+        let today = all.iter().filter(|(day, _)| *day <= now.day()).count();
+        (today, all.len() - today)
+    });
+    move || {
+        let (today, later) = counts.get();
+        let (picture, main, more) = match (today, later) {
+            (0, 0) => (
+                "s-calm",
+                say!("week-none-now"),
+                Some(say!("week-none-week")),
+            ),
+            (0, count) => (
+                "s-some",
+                say!("week-none-now"),
+                Some(say!("week-week-count", count = count)),
+            ),
+            (today, 0) => ("s-today", say!("week-today-count", count = today), None),
+            (today, count) => (
+                "s-today",
+                say!("week-today-count", count = today),
+                Some(say!("week-week-count", count = count)),
+            ),
+        };
+        view! {
+            <section class="ma-state">
+                <svg class="ma-state__pic" aria-hidden="true"><use href=format!("/sprite.svg#{picture}")></use></svg>
+                <div>
+                    <p class="ma-state__main"><Say what=main/></p>
+                    {more.map(|what| view! { <p><Say what/></p> })}
+                </div>
+            </section>
+        }
+    }
+}
+
+/// Every collision of the week that has not passed.
+#[component]
+fn Clashes(monday: Memo<Day>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let found = Memo::new(move |_| {
+        let (first, now) = (monday.get(), phone.now.get());
+        let last = first.plus_days(6);
+        phone.with(|file| {
+            let in_week = file
+                .entries
+                .values()
+                .filter(|it| (first..=last).contains(&it.day));
+            let mut found = conflicts(in_week);
+            found.retain(|it| it.later.ends_at() > now);
+            found
+        })
+    });
+    move || {
+        found
+            .get()
+            .into_iter()
+            .map(|conflict| view! { <clash::Clash conflict/> })
+            .collect_view()
+    }
+}
+
+/// The way to other weeks.
+#[component]
+fn Weeks(monday: Memo<Day>, is_this_week: Memo<bool>) -> impl IntoView {
+    let link = |monday: Day| format!("/?week={monday}");
+    move || {
+        let first = monday.get();
+        let title = if is_this_week.get() {
+            say!("week-days")
+        } else {
+            say!("week-range", from = first, to = first.plus_days(6))
+        };
+        view! {
+            <div class="ma-weeks">
+                <LinkButton what=say!("week-previous") href=link(first.plus_days(-7)) is_second=true/>
+                <h2 class="nl-heading nl-heading--level-2"><Say what=title/></h2>
+                <LinkButton what=say!("week-following") href=link(first.plus_days(7)) is_second=true/>
+            </div>
+            {(!is_this_week.get()).then(|| view! {
+                <LinkButton what=say!("week-this") href="/" icon="week" is_second=true/>
+            })}
+        }
+    }
+}
+
+/// To the phone's calendar, to another app, to paper.
+#[component]
+fn Export(monday: Memo<Day>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let calendar = move |()| {
+        let (first, last) = (monday.get_untracked(), monday.get_untracked().plus_days(6));
+        let ics = phone.peek(|file| {
+            let in_week = file
+                .entries
+                .values()
+                .filter(|it| (first..=last).contains(&it.day));
+            to_ics(in_week, phone.clock(), agenda_words)
+        });
+        platform::save_file(&format!("week-{first}.ics"), "text/calendar", &ics);
+    };
+    let sheet = move |()| {
+        let (first, today) = (monday.get_untracked(), phone.now.get_untracked().day());
+        let lists = phone.peek(|file| day_lists(file, first, today));
+        let lines = lists.iter().flat_map(|list| {
+            let day = (!list.listed.is_empty()).then(|| day_wording(list.day));
+            day.into_iter()
+                .chain(list.listed.iter().map(days::in_one_line))
+        });
+        Sheet {
+            title: say!("week-range", from = first, to = first.plus_days(6)),
+            lines: lines.collect(),
+        }
+    };
+    view! {
+        <section class="ma-section">
+            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
+            <ShareBar sheet/>
+        </section>
+    }
+}
+
+/// A day as a line of its own.
+pub(super) fn day_wording(day: Day) -> Wording {
+    say!("plain", text = day)
+}
+
+/// A day as people say it: today, tomorrow, or its date.
+pub(super) fn near_day(day: Day, today: Day) -> Wording {
+    match day.number() - today.number() {
+        0 => say!("today-is", date = day),
+        1 => say!("tomorrow-is", date = day),
+        _ => say!("plain", text = day),
+    }
+}
+
+/// A time of day as an argument.
+pub(super) fn minutes(count: u16) -> domain::Arg {
+    say!("minutes", count = count).to_arg()
+}
+
+/// An icon and a sentence.
+#[component]
+pub(super) fn Fact(icon: &'static str, what: Wording) -> impl IntoView {
+    view! { <li><Icon name=icon/><Say what/></li> }
+}
+
+/// A lesson as lines of text: its day, then what it is.
+pub(super) fn entry_line(entry: &domain::week::Entry) -> [Wording; 2] {
+    let listed = domain::week::Listed::Entry {
+        entry: entry.clone(),
+        is_in_conflict: false,
+    };
+    [day_wording(entry.day), days::in_one_line(&listed)]
+}

@@ -1,0 +1,203 @@
+//! The phone: the file in memory, what is stored, and what goes up and down.
+
+mod acting;
+mod standing;
+mod syncing;
+mod wording;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use domain::time::{Day, Instant};
+use domain::{File, MutationId, Refusal};
+use leptos::prelude::*;
+use sync::{Replica, Stored};
+use ui::platform::{self, Build, Database, Prefs, Session, Tabs};
+
+pub use standing::Standing;
+pub use wording::{agenda_words, own_text};
+
+/// The name of the database on the phone.
+const DATABASE_NAME: &str = "mijn-aanpak";
+
+thread_local! {
+    static DATABASE: RefCell<Option<Rc<Database>>> = const { RefCell::new(None) };
+    static TABS: RefCell<Option<Rc<Tabs>>> = const { RefCell::new(None) };
+}
+
+fn database() -> Option<Rc<Database>> {
+    DATABASE.with_borrow(Clone::clone)
+}
+
+fn tell_other_tabs() {
+    TABS.with_borrow(|tabs| {
+        if let Some(tabs) = tabs {
+            tabs.tell();
+        }
+    });
+}
+
+/// Everything the screens need, at hand in every component.
+#[derive(Clone, Copy)]
+pub struct Phone {
+    replica: RwSignal<Replica>,
+    /// Whose phone this is; nobody's before pairing.
+    pub session: RwSignal<Option<Session>>,
+    /// How storing and sending stand.
+    pub standing: RwSignal<Standing>,
+    /// The clock, set right by the server's when it is far off. Moves every minute.
+    pub now: RwSignal<Instant>,
+    skew_millis: RwSignal<i64>,
+    saving: RwSignal<u32>,
+    is_syncing: RwSignal<bool>,
+    /// What the person chose on this phone.
+    pub prefs: RwSignal<Prefs>,
+    /// Whether the words of the language are here.
+    pub has_words: RwSignal<bool>,
+    /// Whether the checklists' words are here.
+    pub has_catalogue: RwSignal<bool>,
+    /// Whether somebody asked for the Dutch.
+    pub wants_dutch: RwSignal<bool>,
+    /// Whether the Dutch was asked for and is not to be had.
+    pub misses_dutch: RwSignal<bool>,
+    /// Why the last tap did nothing, until the person has read it.
+    pub refusal: RwSignal<Option<Refusal>>,
+    /// Whether the browser had wiped what was stored.
+    pub was_emptied: RwSignal<bool>,
+    build: StoredValue<Build>,
+}
+
+impl Phone {
+    /// A phone of which nothing is known but the choices.
+    pub fn new(prefs: Prefs) -> Self {
+        Self {
+            replica: RwSignal::new(Replica::default()),
+            session: RwSignal::new(None),
+            standing: RwSignal::new(Standing::Synced),
+            now: RwSignal::new(platform::now()),
+            skew_millis: RwSignal::new(0),
+            saving: RwSignal::new(0),
+            is_syncing: RwSignal::new(false),
+            prefs: RwSignal::new(prefs),
+            has_words: RwSignal::new(false),
+            has_catalogue: RwSignal::new(false),
+            wants_dutch: RwSignal::new(prefs.is_dutch_shown),
+            misses_dutch: RwSignal::new(false),
+            refusal: RwSignal::new(None),
+            was_emptied: RwSignal::new(false),
+            build: StoredValue::new(platform::build()),
+        }
+    }
+
+    /// Opens what is stored. A browser that refuses storage leaves a phone that works from the
+    /// server and says so.
+    pub async fn open(self) {
+        let remembered = platform::load_session();
+        let opened = match Database::open(DATABASE_NAME).await {
+            Ok(database) => database.load().await.map(|loaded| (database, loaded)),
+            Err(trouble) => Err(trouble),
+        };
+        match opened {
+            Ok((database, (session, stored))) => {
+                self.was_emptied
+                    .set(session.is_none() && remembered.is_some());
+                if let (None, Some(session)) = (&session, &remembered) {
+                    // Told again at the next pairing, should this fail.
+                    drop(database.put_session(session).await);
+                }
+                self.session.set(session.or(remembered));
+                self.take_stored(stored);
+                DATABASE.set(Some(Rc::new(database)));
+            }
+            Err(_) => {
+                self.session.set(remembered);
+                self.standing.set(Standing::NotStored);
+            }
+        }
+        self.settle();
+    }
+
+    fn take_stored(self, stored: Stored) {
+        self.replica.set(Replica::open(stored, self.clock()));
+    }
+
+    /// Starts everything that goes on beside the screens.
+    pub fn watch(self) {
+        let tabs = Tabs::listen(move || self.reload_stored());
+        TABS.set(Some(Rc::new(tabs)));
+        platform::every_minute(move || {
+            self.now.set(self.clock());
+            self.sync();
+        });
+        platform::go_online_listener(move |_| {
+            self.settle();
+            self.sync();
+        });
+        platform::on_back_in_view(move || {
+            self.now.set(self.clock());
+            self.sync();
+        });
+        platform::warn_before_leaving(move || self.saving.get_untracked() > 0);
+        self.sync();
+        self.load_more_words();
+    }
+
+    /// Another tab stored something: show it here too.
+    fn reload_stored(self) {
+        if self.saving.get_untracked() > 0 {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            let Some(database) = database() else { return };
+            if let Ok((session, stored)) = database.load().await {
+                self.take_stored(stored);
+                if self.session.get_untracked() != session {
+                    self.session.set(session);
+                }
+                self.settle();
+            }
+        });
+    }
+
+    /// The clock, set right when it is known to be far off.
+    pub fn clock(self) -> Instant {
+        platform::now().plus_millis(self.skew_millis.get_untracked())
+    }
+
+    /// Today in the Netherlands.
+    pub fn today(self) -> Day {
+        self.now.get().day()
+    }
+
+    /// Whether the phone's own clock is far off.
+    pub fn is_clock_wrong(self) -> bool {
+        self.skew_millis.get() != 0
+    }
+
+    /// Looks into the file; runs again when it changes.
+    pub fn with<T>(self, look: impl FnOnce(&File) -> T) -> T {
+        self.replica.with(|replica| look(replica.view()))
+    }
+
+    /// Looks into the file once.
+    pub fn peek<T>(self, look: impl FnOnce(&File) -> T) -> T {
+        self.replica.with_untracked(|replica| look(replica.view()))
+    }
+
+    /// Looks into the replica: what waits, what was refused.
+    pub fn with_replica<T>(self, look: impl FnOnce(&Replica) -> T) -> T {
+        self.replica.with(look)
+    }
+
+    /// Whether this still waits to be sent.
+    pub fn is_waiting(self, id: &str) -> bool {
+        self.replica
+            .with(|replica| replica.is_waiting(&MutationId::new(id)))
+    }
+
+    /// Version of the app.
+    pub fn version(self) -> String {
+        self.build
+            .with_value(|build| format!("{} ({})", build.version, build.id))
+    }
+}

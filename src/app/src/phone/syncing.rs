@@ -1,0 +1,184 @@
+//! Going up and down: one request at a time, from one tab at a time.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use sync::protocol::{PairingResponse, SyncResponse};
+use ui::platform::{self, Session, Trouble};
+
+use super::{Phone, Standing, database, tell_other_tabs};
+
+/// A clock that is off by more than this is set right.
+const TOLERANCE_MILLIS: i64 = 120_000;
+
+impl Phone {
+    /// Sends what waits and fetches what is new, unless that is going on already.
+    pub fn sync(self) {
+        if self.is_syncing.get_untracked() || self.session.get_untracked().is_none() {
+            return;
+        }
+        self.is_syncing.set(true);
+        spawn_local(async move {
+            let outcome = platform::with_sync_lock(self.sync_until_empty()).await;
+            self.is_syncing.set(false);
+            match outcome {
+                Some(Err(trouble)) => self.note(&trouble),
+                _ => self.settle(),
+            }
+        });
+    }
+
+    async fn sync_until_empty(self) -> Result<(), Trouble> {
+        loop {
+            let Some(session) = self.session.get_untracked() else {
+                return Ok(());
+            };
+            let waiting = self
+                .replica
+                .with_untracked(|replica| replica.outbox().len());
+            if waiting > 0 && platform::is_online() {
+                self.standing.set(Standing::Syncing);
+            }
+            let now = self.clock();
+            let request = self
+                .replica
+                .with_untracked(|replica| replica.request(session.person, now));
+            let answer = platform::send(&request).await?;
+            self.set_clock(&answer);
+            let left = self.take_answer(answer).await;
+            if left == 0 || left == waiting {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes over an answer, stores it, and says how much still waits.
+    async fn take_answer(self, answer: SyncResponse) -> usize {
+        let now = self.clock();
+        let is_news = !answer.changes.is_empty() || answer.is_whole_file || answer.last_seq > 0;
+        let persist = if is_news {
+            self.replica
+                .try_update(|replica| replica.receive(answer, now))
+                .flatten()
+        } else {
+            None
+        };
+        if let (Some(persist), Some(database)) = (persist, database()) {
+            match database.persist(&persist).await {
+                Ok(()) => tell_other_tabs(),
+                // What is in memory is right; the next start asks the server again.
+                Err(_) => self.standing.set(Standing::NotStored),
+            }
+        }
+        self.was_emptied.set(false);
+        self.replica
+            .with_untracked(|replica| replica.outbox().len())
+    }
+
+    fn set_clock(self, answer: &SyncResponse) {
+        let off = answer.server_now.millis() - platform::now().millis();
+        let skew = if off.abs() > TOLERANCE_MILLIS { off } else { 0 };
+        if (skew - self.skew_millis.get_untracked()).abs() > TOLERANCE_MILLIS {
+            self.skew_millis.set(skew);
+            self.now.set(self.clock());
+        }
+    }
+
+    fn note(self, trouble: &Trouble) {
+        match trouble {
+            Trouble::SignedOut => self.standing.set(Standing::SignedOut),
+            Trouble::Offline => self.settle_offline(),
+            Trouble::Problem(problem) if problem.kind.ends_with("update-the-app") => {
+                self.standing.set(Standing::Update);
+            }
+            Trouble::Problem(_) | Trouble::Unreadable => {
+                self.standing.set(Standing::ServerTrouble);
+            }
+        }
+    }
+
+    /// Says how things stand, from what is known without asking the server.
+    pub(super) fn settle(self) {
+        if self.standing.get_untracked() == Standing::SignedOut {
+            return;
+        }
+        let is_stored = database().is_some();
+        let standing = self.replica.with_untracked(|replica| {
+            if self.saving.get_untracked() > 0 && is_stored {
+                Standing::Saving
+            } else if !replica.refused().is_empty() {
+                Standing::Refused
+            } else if replica.unknown().is_some() {
+                Standing::Update
+            } else if !is_stored && (replica.outbox().len() > 0 || !platform::is_online()) {
+                if platform::is_online() {
+                    Standing::Syncing
+                } else {
+                    Standing::NotSaved
+                }
+            } else if replica.outbox().len() > 0 {
+                Standing::Waiting
+            } else if !platform::is_online() {
+                Standing::Offline
+            } else if is_stored {
+                Standing::Synced
+            } else {
+                Standing::NotStored
+            }
+        });
+        if self.standing.get_untracked() != standing {
+            self.standing.set(standing);
+        }
+    }
+
+    fn settle_offline(self) {
+        let waits = self
+            .replica
+            .with_untracked(|replica| replica.outbox().len() > 0);
+        let standing = match (database().is_some(), waits) {
+            (true, true) => Standing::Waiting,
+            (true, false) => Standing::Offline,
+            (false, true) => Standing::NotSaved,
+            (false, false) => Standing::NotStored,
+        };
+        self.standing.set(standing);
+    }
+
+    /// This phone belongs to this person from now on.
+    pub async fn take_pairing(self, paired: PairingResponse) {
+        let session = Session {
+            person: paired.person,
+            name: String::new(),
+        };
+        platform::save_session(Some(&session));
+        if let Some(database) = database() {
+            // The session is remembered beside the database too.
+            drop(database.put_session(&session).await);
+        }
+        self.session.set(Some(session));
+        self.standing.set(Standing::Synced);
+        let outcome = platform::with_sync_lock(self.sync_until_empty()).await;
+        if let Some(Err(trouble)) = outcome {
+            self.note(&trouble);
+        }
+        tell_other_tabs();
+    }
+
+    /// Signs this phone out and wipes it.
+    ///
+    /// # Errors
+    /// Without a connection: the session would live on.
+    pub async fn sign_out(self) -> Result<(), Trouble> {
+        platform::sign_out().await?;
+        if let Some(database) = database() {
+            // What cannot be wiped is of nobody who can sign in.
+            drop(database.clear().await);
+        }
+        platform::save_session(None);
+        platform::save_draft("");
+        tell_other_tabs();
+        self.replica.set(sync::Replica::default());
+        self.session.set(None);
+        self.standing.set(Standing::Synced);
+        Ok(())
+    }
+}

@@ -1,0 +1,89 @@
+//! Words: fetching those of a language, and the words of a record.
+
+use domain::week::Entry;
+use domain::{Language, Wording};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use ui::words::{self, Words};
+use ui::{platform, say};
+
+use super::Phone;
+
+impl Phone {
+    /// Speaks this language from now on; false when its words are not to be had.
+    pub async fn speak(self, language: Language) -> bool {
+        let build = self.build.get_value();
+        let Ok(source) = platform::fetch_words(&build, language, 0).await else {
+            return false;
+        };
+        words::put_own(Words::new(language, source));
+        self.has_catalogue.set(false);
+        self.has_words.set(true);
+        platform::set_page(language);
+        true
+    }
+
+    /// Whether the words of this language are to be had now.
+    pub async fn has_words_of(self, language: Language) -> bool {
+        let build = self.build.get_value();
+        platform::fetch_words(&build, language, 0).await.is_ok()
+    }
+
+    /// Fetches the checklists' words, and the Dutch if it is wanted.
+    pub fn load_more_words(self) {
+        let Some(language) = self.prefs.get_untracked().language else {
+            return;
+        };
+        let build = self.build.get_value();
+        platform::keep_files(build.words(language));
+        spawn_local(async move {
+            if self.has_catalogue.get_untracked() {
+                return;
+            }
+            if let Ok(source) = platform::fetch_words(&build, language, 1).await {
+                words::add_own(source);
+                self.has_catalogue.set(true);
+            }
+            if self.wants_dutch.get_untracked() {
+                self.load_dutch().await;
+            }
+        });
+    }
+
+    /// Fetches the Dutch, once it is asked for.
+    pub async fn load_dutch(self) {
+        let is_needed = self.prefs.get_untracked().language != Some(Language::Dutch);
+        if words::has_dutch() || !is_needed {
+            return;
+        }
+        let build = self.build.get_value();
+        let Ok(source) = platform::fetch_words(&build, Language::Dutch, 0).await else {
+            self.misses_dutch.set(true);
+            self.wants_dutch.set(false);
+            return;
+        };
+        let mut dutch = Words::new(Language::Dutch, source);
+        if let Ok(more) = platform::fetch_words(&build, Language::Dutch, 1).await {
+            dutch.add(more);
+        }
+        self.misses_dutch.set(false);
+        words::put_dutch(dutch);
+        platform::keep_files(build.words(Language::Dutch));
+    }
+}
+
+/// A wording as plain text in the reader's language.
+pub fn own_text(wording: &Wording) -> String {
+    words::plain(&words::own(wording))
+}
+
+/// Title, place and notes of an entry for the phone's calendar.
+pub fn agenda_words(entry: &Entry) -> [String; 3] {
+    let bring: Vec<_> = entry
+        .bring
+        .iter()
+        .map(|what| own_text(&say!("week-bring", what = what.clone())))
+        .collect();
+    let place = entry.place.as_ref().map(own_text).unwrap_or_default();
+    [own_text(&entry.title), place, bring.join("\n")]
+}

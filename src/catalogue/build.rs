@@ -1,0 +1,73 @@
+//! Checks the checklists and their texts, and writes them as static Rust: the phone parses no TOML.
+
+mod check;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the crate's own enums: the build reads their names, the crate offers the rest"
+)]
+#[path = "src/names.rs"]
+mod names;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use check::Source;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let data = files(&here.join("data"), "toml", "src/catalogue/data")?;
+    let texts = locale_files(&here.join("../../locales"))?;
+    match check::check(&data, &texts) {
+        Ok(items) => {
+            let out = Path::new(&env::var("OUT_DIR")?).join("items.rs");
+            fs::write(out, check::emit::rust(&items))?;
+        }
+        // Cargo shows these lines and stops the build.
+        Err(faults) => faults
+            .iter()
+            .for_each(|fault| println!("cargo::error={fault}")),
+    }
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=check");
+    println!("cargo::rerun-if-changed=src/names.rs");
+    Ok(())
+}
+
+/// The files of `dir` with this extension, by name, so that the result is the same on every machine.
+fn files(dir: &Path, extension: &str, shown: &str) -> Result<Vec<Source>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", dir.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == extension) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            found.push(Source {
+                name: format!("{shown}/{name}"),
+                text: fs::read_to_string(&path)?,
+            });
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// `catalogue.ftl` of every language that has one.
+fn locale_files(locales: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(locales)? {
+        let entry = entry?;
+        let path = entry.path().join("catalogue.ftl");
+        if path.is_file() {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let tag = entry.file_name().to_string_lossy().into_owned();
+            found.push(Source {
+                name: format!("locales/{tag}/catalogue.ftl"),
+                text: fs::read_to_string(&path)?,
+            });
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}

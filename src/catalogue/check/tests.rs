@@ -1,0 +1,197 @@
+use rstest::rstest;
+
+use super::{Fault, Problem, Source, check, emit, texts};
+use crate::names::List;
+
+const ITEM: &str = r#"# a line of comment
+[[item]]
+id = "bills.rent"
+code = "D1"
+owner = "self"
+needs = ["lease"]
+dutch_words = ["huur"]
+sources = ["Housing, VluchtelingenWerk, undated"]
+mark = "V"
+review_by = 2027-07-01
+danger = 2
+when = { kind = "advice" }
+"#;
+
+const RULE: &str = r#"when = { kind = "rule", anchor = "moved_in_on", days = 5, edge = "until" }"#;
+
+fn dutch() -> Source {
+    let attributes = ["why", "when", "how", "stuck", "risk"];
+    let mut lines = vec!["item-bills-rent = Huur".to_owned()];
+    lines.extend(attributes.map(|name| format!("    .{name} = Tekst.")));
+    lines.push("need-lease = Je huurcontract".to_owned());
+    for list in List::ALL {
+        lines.push(format!("list-{} = Lijst", list.name()));
+        lines.push("    .about = Tekst.".to_owned());
+    }
+    Source {
+        name: "locales/nl/catalogue.ftl".to_owned(),
+        text: lines.join("\n"),
+    }
+}
+
+fn data(text: &str) -> Source {
+    Source {
+        name: "src/catalogue/data/bills.toml".to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn faults(text: &str) -> Vec<String> {
+    match check(&[data(text)], &[dutch()]) {
+        Ok(_) => Vec::new(),
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_whole_item_passes() {
+    assert_eq!(faults(ITEM), Vec::<String>::new());
+}
+
+#[rstest]
+#[case::no_sources(
+    "sources = [\"Housing, VluchtelingenWerk, undated\"]\n",
+    "",
+    ":2: missing field `sources`"
+)]
+#[case::empty_sources(
+    "[\"Housing, VluchtelingenWerk, undated\"]",
+    "[]",
+    ":2: `bills.rent` has no source"
+)]
+#[case::no_review("review_by = 2027-07-01\n", "", ":2: missing field `review_by`")]
+#[case::time_as_review("2027-07-01", "12:00:00", ":2: `bills.rent`: `review_by` is not a day")]
+#[case::owner("\"self\"", "\"neighbour\"", ":5: unknown variant `neighbour`")]
+#[case::mark("\"V\"", "\"X\"", ":9: unknown variant `X`")]
+#[case::field("danger = 2", "dangr = 2", ":11: unknown field `dangr`")]
+#[case::danger("danger = 2", "danger = 4", ":2: `bills.rent`: danger is 1, 2 or 3")]
+#[case::list("bills.rent", "bill.rent", ":2: `bill.rent` must start with `bills.`")]
+#[case::words("[\"huur\"]", "[]", ":2: `bills.rent` has no Dutch words")]
+#[case::before(
+    "mark =",
+    "waits_for = [\"bills.none\"]\nmark =",
+    ":2: `bills.rent` waits for `bills.none`"
+)]
+#[case::need("\"lease\"", "\"key\"", ":2: text `need-key` is missing")]
+#[case::anchor(
+    "{ kind = \"advice\" }",
+    "{ kind = \"rule\", anchor = \"moved_on\", edge = \"until\" }",
+    ":12: unknown variant `moved_on`"
+)]
+#[case::incomplete(
+    "\"advice\"",
+    "\"rule\"",
+    ":2: `bills.rent`: a rule needs `anchor` and `edge`"
+)]
+#[case::not_a_rule(
+    "\"advice\"",
+    "\"letter\", days = 3",
+    ":2: `bills.rent`: only a rule has"
+)]
+fn a_fault_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[case] expected: &str) {
+    let found = faults(&ITEM.replace(from, to));
+    let wanted = format!("src/catalogue/data/bills.toml{expected}");
+    assert!(
+        found.iter().any(|fault| fault.starts_with(&wanted)),
+        "{wanted} not in {found:?}"
+    );
+}
+
+#[rstest]
+#[case::sure("V", RULE, true)]
+#[case::one_source("V1", RULE, false)]
+#[case::one_source_checked("V1", &RULE.replace(" }", ", check_with = true }"), true)]
+#[case::old("OLD", &RULE.replace(" }", ", check_with = true }"), false)]
+#[case::unverified("U", RULE, false)]
+#[case::own_day("OLD", r#"when = { kind = "rule", anchor = "first_childcare_day", edge = "before", force = "advice" }"#, true)]
+#[case::own_day_as_law(
+    "OLD",
+    r#"when = { kind = "rule", anchor = "first_childcare_day", edge = "before" }"#,
+    false
+)]
+fn a_date_needs_a_sure_fact(#[case] mark: &str, #[case] when: &str, #[case] passes: bool) {
+    let text = ITEM
+        .replace("mark = \"V\"", &format!("mark = \"{mark}\""))
+        .replace("when = { kind = \"advice\" }", when);
+    assert_eq!(faults(&text).is_empty(), passes, "{:?}", faults(&text));
+}
+
+#[test]
+fn what_is_asked_first_has_no_date() {
+    let text = ITEM
+        .replace("mark = ", "ask_first = true\nmark = ")
+        .replace("when = { kind = \"advice\" }", RULE);
+    assert_eq!(
+        faults(&text),
+        ["src/catalogue/data/bills.toml:2: `bills.rent`: what is asked first has no date"]
+    );
+}
+
+#[test]
+fn an_id_is_there_once() {
+    let found = faults(&format!("{ITEM}{ITEM}"));
+    assert_eq!(
+        found,
+        ["src/catalogue/data/bills.toml:14: `bills.rent` is there twice"]
+    );
+}
+
+#[test]
+fn a_missing_text_names_the_item() {
+    let mut texts = dutch();
+    texts.text = texts.text.replace("    .stuck = Tekst.\n", "");
+    let faults = check(&[data(ITEM)], &[texts]).expect_err("a text is missing");
+    let expected = Fault {
+        file: "src/catalogue/data/bills.toml".to_owned(),
+        line: 2,
+        problem: Problem::MissingText("item-bills-rent.stuck".to_owned()),
+    };
+    assert_eq!(faults, [expected]);
+}
+
+#[test]
+fn an_amount_is_refused_in_every_language() {
+    let other = Source {
+        name: "locales/ar/catalogue.ftl".to_owned(),
+        text: "# x\nneed-lease = € 3\n".to_owned(),
+    };
+    let faults = check(&[data(ITEM)], &[dutch(), other]).expect_err("an amount is there");
+    assert_eq!(
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "locales/ar/catalogue.ftl:2: an amount of money: amounts change yearly and stay out of the texts"
+        ]
+    );
+}
+
+#[rstest]
+#[case("Je betaalt € per maand.", true)]
+#[case("Je betaalt 385 euro.", true)]
+#[case("Dat is EUR 12,50.", true)]
+#[case("Dat is 12euro.", true)]
+#[case("المبلغ ٣٨٥ يورو", true)]
+#[case("Na 3 maanden kost het euro's.", false)]
+#[case("Je hebt 14 dagen. Europa is groot.", false)]
+fn amounts_are_recognised(#[case] line: &str, #[case] expected: bool) {
+    assert_eq!(texts::has_amount(line), expected);
+}
+
+#[test]
+fn a_rule_is_written_as_rust() {
+    let items = check(
+        &[data(&ITEM.replace("when = { kind = \"advice\" }", RULE))],
+        &[dutch()],
+    )
+    .expect("it is whole");
+    let rust = emit::rust(&items);
+    assert!(rust.starts_with("static ITEMS: [Item; 1] = ["));
+    assert!(rust.contains(
+        "When::Rule(Rule { anchor: Anchor::MovedInOn, months: 0, days: 5, edge: Edge::Until,"
+    ));
+    assert!(rust.contains("review_by: (2027, 7, 1)"));
+}

@@ -1,0 +1,235 @@
+//! An item of a checklist and the ways to reach it.
+
+use crate::names::{Anchor, Condition, Edge, Force, List, Mark, Owner};
+
+/// A calendar day in Europe/Amsterdam: year, month (1 to 12), day (1 to 31).
+pub type YearMonthDay = (i32, u8, u8);
+
+/// One thing to arrange. The words on screen are the message [`Item::text_key`] with the attributes `why`, `when`,
+/// `how`, `stuck` and `risk`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// The name everywhere: list, a point, the thing (`insurance.health`).
+    pub id: &'static str,
+    /// The list it stands in.
+    pub list: List,
+    /// Its place in the domain checklists (`B1`).
+    pub code: &'static str,
+    /// Who does it unless agreed otherwise.
+    pub owner: Owner,
+    /// Ask a person before anything else: the app neither calculates nor answers yes or no.
+    pub ask_first: bool,
+    /// What to have at hand; each has a message, see [`need_text_key`].
+    pub needs: &'static [&'static str],
+    /// By when.
+    pub when: When,
+    /// Ids of the items that come before this one.
+    pub waits_for: &'static [&'static str],
+    /// Words and senders as printed on letters that lead to this item.
+    pub dutch_words: &'static [&'static str],
+    /// Official site, host name only.
+    pub site: Option<&'static str>,
+    /// Title, publisher and date of every source.
+    pub sources: &'static [&'static str],
+    /// Date of the newest dated source. A source known by year or month only counts from its first day.
+    pub source_date: Option<YearMonthDay>,
+    /// How sure it is.
+    pub mark: Mark,
+    /// It differs by municipality.
+    pub local: bool,
+    /// After this day the app shows "ask your contact person" instead of a date.
+    pub review_by: YearMonthDay,
+    /// 1 (a mistake costs most) to 3: the order of review.
+    pub danger: u8,
+    /// Shown only for someone to whom this applies.
+    pub only_when: Option<Condition>,
+}
+
+impl Item {
+    /// Key of the item's message: `insurance.health` is `item-insurance-health`.
+    pub fn text_key(&self) -> String {
+        format!("item-{}", self.id.replace('.', "-"))
+    }
+}
+
+impl List {
+    /// The items of this list, in the order of the checklists.
+    pub fn items(self) -> impl Iterator<Item = &'static Item> {
+        items().iter().filter(move |item| item.list == self)
+    }
+
+    /// Key of the list's message (`list-first_days`, with the attribute `about`).
+    pub fn text_key(self) -> String {
+        format!("list-{}", self.name())
+    }
+}
+
+/// By when an item is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// No date: a position in the list.
+    Advice,
+    /// The date printed on a letter.
+    Letter,
+    /// A date counted from an anchor.
+    Rule(Rule),
+}
+
+/// A date counted from a confirmed anchor. The computed day is the anchor plus `months`, then plus `days`; when the
+/// month has no such day, its last day. Days are calendar days in Europe/Amsterdam.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// What is counted from.
+    pub anchor: Anchor,
+    /// Months after (negative: before) the anchor.
+    pub months: i8,
+    /// Days after (negative: before) that.
+    pub days: i16,
+    /// Which side of the computed day is meant.
+    pub edge: Edge,
+    /// The day to show lies so many days before the one that `edge` gives.
+    pub safe_days_before: u8,
+    /// First day on which it can be done, in days from the anchor.
+    pub opens_days: Option<i16>,
+    /// First day on which the app warns, in days from the anchor.
+    pub warn_from_days: Option<i16>,
+    /// Law or the app's advice.
+    pub force: Force,
+    /// The screen adds "check with your contact person".
+    pub check_with: bool,
+}
+
+include!(concat!(env!("OUT_DIR"), "/items.rs"));
+
+/// All items, list by list, in the order of the checklists.
+pub fn items() -> &'static [Item] {
+    &ITEMS
+}
+
+/// The item with this id.
+pub fn item(id: &str) -> Option<&'static Item> {
+    ITEMS.iter().find(|item| item.id == id)
+}
+
+/// All lists, in the order of the screen.
+pub fn lists() -> &'static [List] {
+    &List::ALL
+}
+
+/// Key of the message of something to have at hand (`need-lease`).
+pub fn need_text_key(need: &str) -> String {
+    format!("need-{need}")
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[test]
+    fn every_item_of_the_checklists_is_there() {
+        let mut codes: Vec<&str> = items().iter().map(|item| item.code).collect();
+        codes.dedup();
+        let expected = [
+            "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "B1", "B2", "B3",
+            "B4", "B5", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "D1", "D2", "D3", "D4", "D5",
+            "D6", "D7", "D8", "E1", "E2", "F1", "F2", "F3", "G",
+        ];
+        assert_eq!(codes, expected);
+    }
+
+    #[rstest]
+    #[case("first_days.registration", Anchor::MovedInOn, 0, 5, Edge::Until, 0)]
+    #[case(
+        "first_days.family_reunification",
+        Anchor::PermitDate,
+        3,
+        0,
+        Edge::Until,
+        1
+    )]
+    #[case("first_days.permit_renewal", Anchor::PermitValidUntil, -4, 0, Edge::From, 0)]
+    #[case("insurance.health", Anchor::InsuranceDutyStart, 4, 0, Edge::Until, 1)]
+    #[case(
+        "allowances.childcare",
+        Anchor::FirstChildcareDay,
+        0,
+        0,
+        Edge::Before,
+        0
+    )]
+    #[case("bills.taxes", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
+    #[case("ontzorgen.handover", Anchor::OntzorgenEnd, 0, -28, Edge::From, 0)]
+    fn date_rules_are_those_of_the_checklists(
+        #[case] id: &str,
+        #[case] anchor: Anchor,
+        #[case] months: i8,
+        #[case] days: i16,
+        #[case] edge: Edge,
+        #[case] safe: u8,
+    ) {
+        let Some(When::Rule(rule)) = item(id).map(|item| item.when) else {
+            panic!("{id} has no rule");
+        };
+        let found = (
+            rule.anchor,
+            rule.months,
+            rule.days,
+            rule.edge,
+            rule.safe_days_before,
+        );
+        assert_eq!(found, (anchor, months, days, edge, safe));
+    }
+
+    #[test]
+    fn no_other_item_has_a_date() {
+        let rules = items()
+            .iter()
+            .filter(|item| matches!(item.when, When::Rule(_)));
+        assert_eq!(rules.count(), 7);
+    }
+
+    #[test]
+    fn what_is_asked_first_never_has_a_date() {
+        let asked: Vec<_> = items().iter().filter(|item| item.ask_first).collect();
+        let codes: Vec<_> = asked.iter().map(|item| item.code).collect();
+        assert_eq!(codes, ["C1", "C5"]);
+        assert!(asked.iter().all(|item| item.when == When::Advice));
+    }
+
+    #[test]
+    fn the_loan_is_only_for_the_act_of_2013() {
+        let loan = item("bills.duo_loan").expect("the item exists");
+        assert_eq!(loan.only_when, Some(Condition::Act2013));
+        let conditional = items().iter().filter(|item| item.only_when.is_some());
+        assert_eq!(conditional.count(), 1);
+    }
+
+    #[test]
+    fn names_are_the_same_in_code_and_on_the_wire() {
+        for anchor in Anchor::ALL {
+            assert_eq!(serde_json::json!(anchor), anchor.name());
+        }
+        for list in List::ALL {
+            assert_eq!(serde_json::json!(list), list.name());
+        }
+        for item in items() {
+            assert_eq!(serde_json::json!(item.owner), item.owner.name());
+        }
+    }
+
+    #[test]
+    fn keys_follow_from_ids() {
+        let health = item("insurance.health").expect("the item exists");
+        assert_eq!(health.text_key(), "item-insurance-health");
+        assert_eq!(List::FirstDays.text_key(), "list-first_days");
+        assert_eq!(need_text_key("lease"), "need-lease");
+    }
+
+    #[test]
+    fn lists_hold_all_items_once() {
+        let total: usize = lists().iter().map(|list| list.items().count()).sum();
+        assert_eq!(total, items().len());
+    }
+}

@@ -1,0 +1,16 @@
+//! The checklists as data: what there is to arrange, who does it, what to have at hand, and which date counts from
+//! what. The texts are in `locales/*/catalogue.ftl`; the dates are computed by the crate `domain`.
+//!
+//! The data is `data/*.toml`. The build checks it and writes it as static Rust; see `check/`.
+
+mod item;
+mod names;
+mod search;
+
+#[cfg(test)]
+#[path = "../check/mod.rs"]
+mod check;
+
+pub use item::{Item, Rule, When, YearMonthDay, item, items, lists, need_text_key};
+pub use names::{Anchor, Condition, Edge, Force, List, Mark, Owner};
+pub use search::{Hit, search};

@@ -1,0 +1,139 @@
+//! Bills: add, pay, another letter for the same bill, ask for help with one.
+
+use super::Context;
+use crate::regelen::{Bill, BillStage, Payer};
+use crate::time::Day;
+use crate::{About, Arg, BillId, Change, Kind, NewBill, RecordKey, Refusal, Role, Wording};
+
+/// The longest sender's name, in characters.
+const LONGEST_NAME: usize = 100;
+/// Ten million euros: beyond any bill of a household.
+const LARGEST_AMOUNT_CENTS: i64 = 1_000_000_000;
+
+impl Context<'_> {
+    pub(super) fn add_bill(&self, new: &NewBill) -> Result<Vec<Change>, Refusal> {
+        check(new, self.done_at().day())?;
+        let bill = Bill {
+            id: BillId::new(self.mutation.id.as_str()),
+            from: new.from,
+            from_name: new.from_name.clone().filter(|name| !name.trim().is_empty()),
+            kind: new.kind,
+            due: new.due,
+            amount_cents: new.amount_cents,
+            stage: new.stage,
+            letter_date: None,
+            paid_by: new.paid_by,
+            is_direct_debit: false,
+            is_loan: false,
+            until: None,
+            paid_on: None,
+            note: None,
+            is_own: true,
+        };
+        Ok(vec![bill.into()])
+    }
+
+    pub(super) fn pay_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
+        let bill = self.bill(id)?;
+        if bill.paid_on.is_some() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![
+            Bill {
+                paid_on: Some(self.done_at().day()),
+                ..bill.clone()
+            }
+            .into(),
+        ])
+    }
+
+    pub(super) fn unpay_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
+        let bill = self.bill(id)?;
+        if bill.paid_on.is_none() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![
+            Bill {
+                paid_on: None,
+                ..bill.clone()
+            }
+            .into(),
+        ])
+    }
+
+    pub(super) fn move_bill(&self, id: &BillId, stage: BillStage) -> Result<Vec<Change>, Refusal> {
+        let bill = self.bill(id)?;
+        if bill.stage == stage {
+            return Ok(Vec::new());
+        }
+        Ok(vec![
+            Bill {
+                stage,
+                paid_on: None,
+                ..bill.clone()
+            }
+            .into(),
+        ])
+    }
+
+    pub(super) fn remove_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
+        match self.file.bills.get(id) {
+            None => Ok(Vec::new()),
+            Some(bill) if bill.is_own => {
+                let key = RecordKey {
+                    kind: Kind::Bill,
+                    id: id.as_str().to_owned(),
+                };
+                Ok(vec![Change::Remove(key)])
+            }
+            Some(_) => Err(Refusal::NotYours),
+        }
+    }
+
+    /// A reminder for a cost that the municipality pays goes out as just that
+    /// (`checklists.md`, D8, "during ontzorgen").
+    pub(super) fn ask_about_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
+        let bill = self.bill(id)?;
+        let key = match bill.paid_by {
+            Some(Payer::Municipality) => "phrase-municipality_pays_bill",
+            _ => "phrase-ask_bill",
+        };
+        let sender = bill.from_name.clone().map_or_else(
+            || Arg::Wording(Box::new(Wording::ready(bill.from.key()))),
+            Arg::Text,
+        );
+        let text = Wording::ready(key).with("sender", sender).with(
+            "kind",
+            Arg::Wording(Box::new(Wording::ready(bill.kind.key()))),
+        );
+        let to = self.member_or_case_manager(Role::CaseManager);
+        Ok(vec![
+            self.message(text, to, Some(About::Bill(id.clone()))).into(),
+        ])
+    }
+
+    fn bill(&self, id: &BillId) -> Result<&Bill, Refusal> {
+        self.file.bills.get(id).ok_or(Refusal::Gone)
+    }
+}
+
+fn check(new: &NewBill, today: Day) -> Result<(), Refusal> {
+    let years = |count: i32| today.plus_months(12 * count);
+    if new.due.is_some_and(|due| due < years(-3) || due > years(5)) {
+        return Err(Refusal::DateImplausible);
+    }
+    if new
+        .amount_cents
+        .is_some_and(|cents| !(0..=LARGEST_AMOUNT_CENTS).contains(&cents))
+    {
+        return Err(Refusal::AmountImplausible);
+    }
+    if new
+        .from_name
+        .as_ref()
+        .is_some_and(|name| name.chars().count() > LONGEST_NAME)
+    {
+        return Err(Refusal::TextTooLong);
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! Messages, and the language in which the person reads.
+
+use super::Context;
+use crate::{
+    About, Change, Language, MemberId, Message, MessageId, Person, Refusal, Role, Wording,
+};
+
+/// The longest message, in characters per language.
+const LONGEST_TEXT: usize = 4_000;
+/// The most blanks of a ready sentence.
+const MOST_BLANKS: usize = 12;
+
+impl Context<'_> {
+    pub(super) fn send_message(
+        &self,
+        text: &Wording,
+        to: &Option<MemberId>,
+        about: &Option<About>,
+    ) -> Result<Vec<Change>, Refusal> {
+        check(text)?;
+        let to = to
+            .clone()
+            .filter(|member| self.file.team.contains_key(member))
+            .or_else(|| self.member_or_case_manager(Role::CaseManager));
+        Ok(vec![self.message(text.clone(), to, about.clone()).into()])
+    }
+
+    pub(super) fn read_messages(&self, ids: &[MessageId]) -> Vec<Change> {
+        let unread = ids
+            .iter()
+            .filter_map(|id| self.file.messages.get(id))
+            .filter(|message| !message.is_mine() && message.read_at.is_none());
+        unread
+            .map(|message| {
+                Message {
+                    read_at: Some(self.done_at()),
+                    ..message.clone()
+                }
+                .into()
+            })
+            .collect()
+    }
+
+    pub(super) fn set_language(&self, language: Language) -> Result<Vec<Change>, Refusal> {
+        let person = self.file.person.as_ref().ok_or(Refusal::Gone)?;
+        if person.language == language {
+            return Ok(Vec::new());
+        }
+        Ok(vec![
+            Person {
+                language,
+                ..person.clone()
+            }
+            .into(),
+        ])
+    }
+
+    /// A message of the person, with the id of this mutation.
+    pub(super) fn message(
+        &self,
+        text: Wording,
+        to: Option<MemberId>,
+        about: Option<About>,
+    ) -> Message {
+        Message {
+            id: MessageId::new(self.mutation.id.as_str()),
+            from: None,
+            to,
+            written_at: self.done_at(),
+            text,
+            about,
+            read_at: None,
+        }
+    }
+
+    pub(super) fn member_or_case_manager(&self, role: Role) -> Option<MemberId> {
+        let member = self.file.member_with(role);
+        member
+            .or_else(|| self.file.member_with(Role::CaseManager))
+            .map(|it| it.id.clone())
+    }
+}
+
+fn check(text: &Wording) -> Result<(), Refusal> {
+    match text {
+        Wording::Ready { key, args } if key.is_empty() || args.len() > MOST_BLANKS => {
+            Err(Refusal::TextTooLong)
+        }
+        Wording::Ready { .. } => Ok(()),
+        Wording::Written(texts) if texts.values().all(|text| text.trim().is_empty()) => {
+            Err(Refusal::TextEmpty)
+        }
+        Wording::Written(texts) => {
+            let fits = texts
+                .values()
+                .all(|text| text.chars().count() <= LONGEST_TEXT);
+            if fits {
+                Ok(())
+            } else {
+                Err(Refusal::TextTooLong)
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The one door for change: what a mutation does to a file, or why it does not.
+
+mod bills;
+mod conversation;
+mod items;
+mod plan;
+mod week;
+
+use crate::time::Instant;
+use crate::{Action, Change, File, Mutation, Refusal};
+
+/// Who acts. What staff may do comes with the desk; a phone acts for the status holder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The person whose file it is.
+    StatusHolder,
+}
+
+/// What `mutation` changes in `file`, done by `who` at `now` (UTC). Doing what is done already
+/// changes nothing and is no error, so a mutation made on two devices does no harm.
+///
+/// # Errors
+/// A [`Refusal`]; then nothing changes.
+pub fn apply(
+    file: &File,
+    mutation: &Mutation,
+    who: Who,
+    now: Instant,
+) -> Result<Vec<Change>, Refusal> {
+    let Who::StatusHolder = who;
+    let context = Context {
+        file,
+        mutation,
+        now,
+    };
+    match &mutation.action {
+        Action::SayCannotCome { entry, reason } => context.say_cannot_come(entry, *reason),
+        Action::TakeBackCannotCome { entry } => context.take_back_cannot_come(entry),
+        Action::AskAboutConflict {
+            earlier,
+            later,
+            way,
+        } => context.ask_about_conflict(earlier, later, *way),
+        Action::TickHomework { entry, is_done } => context.tick_homework(entry, *is_done),
+        Action::AcceptStep { step } => context.accept_step(step),
+        Action::AskAboutStep { step } => context.ask_about_step(step),
+        Action::TickItem { item } => context.tick_item(item),
+        Action::UntickItem { item } => context.untick_item(item),
+        Action::SetItemNotForMe { item } => context.set_item_not_for_me(item),
+        Action::AskAboutItem { item } => context.ask_about_item(item),
+        Action::AddBill(bill) => context.add_bill(bill),
+        Action::PayBill { bill } => context.pay_bill(bill),
+        Action::UnpayBill { bill } => context.unpay_bill(bill),
+        Action::MoveBill { bill, stage } => context.move_bill(bill, *stage),
+        Action::RemoveBill { bill } => context.remove_bill(bill),
+        Action::AskAboutBill { bill } => context.ask_about_bill(bill),
+        Action::SendMessage { text, to, about } => context.send_message(text, to, about),
+        Action::ReadMessages { messages } => Ok(context.read_messages(messages)),
+        Action::SetLanguage { language } => context.set_language(*language),
+    }
+}
+
+/// What every rule needs.
+struct Context<'a> {
+    file: &'a File,
+    mutation: &'a Mutation,
+    now: Instant,
+}
+
+impl Context<'_> {
+    /// When the person did it: by their own clock, but never later than now.
+    fn done_at(&self) -> Instant {
+        self.mutation.at.min(self.now)
+    }
+}

@@ -1,0 +1,39 @@
+//! Steps that staff propose: the person accepts, or asks.
+
+use super::Context;
+use crate::{About, Arg, Change, Refusal, Role, Step, StepId, StepOwner, StepStatus, Wording};
+
+impl Context<'_> {
+    pub(super) fn accept_step(&self, id: &StepId) -> Result<Vec<Change>, Refusal> {
+        let step = self.step(id)?;
+        match step.status {
+            StepStatus::Proposed => Ok(vec![
+                Step {
+                    status: StepStatus::Open,
+                    accepted_on: Some(self.done_at().day()),
+                    ..step.clone()
+                }
+                .into(),
+            ]),
+            _ if step.accepted_on.is_some() => Ok(Vec::new()),
+            _ => Err(Refusal::NotYours),
+        }
+    }
+
+    pub(super) fn ask_about_step(&self, id: &StepId) -> Result<Vec<Change>, Refusal> {
+        let step = self.step(id)?;
+        let text = Wording::ready("phrase-ask_step")
+            .with("step", Arg::Wording(Box::new(step.title.clone())));
+        let to = match &step.owner {
+            StepOwner::Member(member) => Some(member.clone()),
+            _ => self.member_or_case_manager(Role::CaseManager),
+        };
+        Ok(vec![
+            self.message(text, to, Some(About::Step(id.clone()))).into(),
+        ])
+    }
+
+    fn step(&self, id: &StepId) -> Result<&Step, Refusal> {
+        self.file.steps.get(id).ok_or(Refusal::Gone)
+    }
+}

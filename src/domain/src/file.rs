@@ -1,0 +1,132 @@
+//! A person's file: all records, in memory. Small (hundreds of records), so every screen is
+//! computed from it.
+
+use std::collections::BTreeMap;
+
+use crate::regelen::{Bill, FixedCost, ItemState};
+use crate::time::Day;
+use crate::week::Entry;
+use crate::{
+    Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId, Goal,
+    GoalId, ItemId, Kind, LevelId, MemberId, Message, MessageId, Person, Record, RecordKey, Role,
+    SkillLevel, Step, StepId, TeamMember,
+};
+
+/// Everything known about one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    /// The person; absent until the first records arrived.
+    pub person: Option<Person>,
+    /// The team.
+    pub team: BTreeMap<MemberId, TeamMember>,
+    /// Confirmed dates.
+    pub anchors: BTreeMap<AnchorId, AnchorDate>,
+    /// Goals of the plan.
+    pub goals: BTreeMap<GoalId, Goal>,
+    /// Steps of the plan.
+    pub steps: BTreeMap<StepId, Step>,
+    /// Counters of hours.
+    pub counters: BTreeMap<CounterId, Counter>,
+    /// Entries of every week.
+    pub entries: BTreeMap<EntryId, Entry>,
+    /// Levels per skill.
+    pub levels: BTreeMap<LevelId, SkillLevel>,
+    /// States of checklist items.
+    pub items: BTreeMap<ItemId, ItemState>,
+    /// Bills.
+    pub bills: BTreeMap<BillId, Bill>,
+    /// Who pays what.
+    pub fixed_costs: BTreeMap<FixedCostId, FixedCost>,
+    /// Messages.
+    pub messages: BTreeMap<MessageId, Message>,
+}
+
+impl File {
+    /// The file that these records make.
+    pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
+        let mut file = Self::default();
+        for record in records {
+            file.put(record);
+        }
+        file
+    }
+
+    /// Takes over a change.
+    pub fn absorb(&mut self, change: Change) {
+        match change {
+            Change::Put(record) => self.put(record),
+            Change::Remove(key) => self.remove(&key),
+        }
+    }
+
+    fn put(&mut self, record: Record) {
+        match record {
+            Record::Person(it) => self.person = Some(it),
+            Record::TeamMember(it) => drop(self.team.insert(it.id.clone(), it)),
+            Record::AnchorDate(it) => drop(self.anchors.insert(it.id.clone(), it)),
+            Record::Goal(it) => drop(self.goals.insert(it.id.clone(), it)),
+            Record::Step(it) => drop(self.steps.insert(it.id.clone(), it)),
+            Record::Counter(it) => drop(self.counters.insert(it.id.clone(), it)),
+            Record::Entry(it) => drop(self.entries.insert(it.id.clone(), it)),
+            Record::SkillLevel(it) => drop(self.levels.insert(it.id.clone(), it)),
+            Record::ItemState(it) => drop(self.items.insert(it.id.clone(), it)),
+            Record::Bill(it) => drop(self.bills.insert(it.id.clone(), it)),
+            Record::FixedCost(it) => drop(self.fixed_costs.insert(it.id.clone(), it)),
+            Record::Message(it) => drop(self.messages.insert(it.id.clone(), it)),
+        }
+    }
+
+    fn remove(&mut self, key: &RecordKey) {
+        let id = key.id.as_str();
+        match key.kind {
+            Kind::Person => self.person = None,
+            Kind::TeamMember => drop(self.team.remove(&MemberId::new(id))),
+            Kind::AnchorDate => drop(self.anchors.remove(&AnchorId::new(id))),
+            Kind::Goal => drop(self.goals.remove(&GoalId::new(id))),
+            Kind::Step => drop(self.steps.remove(&StepId::new(id))),
+            Kind::Counter => drop(self.counters.remove(&CounterId::new(id))),
+            Kind::Entry => drop(self.entries.remove(&EntryId::new(id))),
+            Kind::SkillLevel => drop(self.levels.remove(&LevelId::new(id))),
+            Kind::ItemState => drop(self.items.remove(&ItemId::new(id))),
+            Kind::Bill => drop(self.bills.remove(&BillId::new(id))),
+            Kind::FixedCost => drop(self.fixed_costs.remove(&FixedCostId::new(id))),
+            Kind::Message => drop(self.messages.remove(&MessageId::new(id))),
+        }
+    }
+
+    /// A confirmed date, if this anchor has one.
+    pub fn anchor(&self, anchor: Anchor) -> Option<&AnchorDate> {
+        self.anchors.get(&AnchorId::new(anchor.name()))
+    }
+
+    /// The day of a confirmed date.
+    pub fn anchor_day(&self, anchor: Anchor) -> Option<Day> {
+        self.anchor(anchor).map(|date| date.day)
+    }
+
+    /// The first member of the team with this role.
+    pub fn member_with(&self, role: Role) -> Option<&TeamMember> {
+        self.team.values().find(|member| member.role == role)
+    }
+
+    /// Messages in the order in which they were written.
+    pub fn conversation(&self) -> Vec<&Message> {
+        let mut messages: Vec<_> = self.messages.values().collect();
+        messages.sort_by_key(|message| (message.written_at, &message.id));
+        messages
+    }
+
+    /// The team, klantmanager first.
+    pub fn team_in_order(&self) -> Vec<&TeamMember> {
+        let mut team: Vec<_> = self.team.values().collect();
+        team.sort_by_key(|member| (member.role, &member.name));
+        team
+    }
+
+    /// Steps in the order of the plan.
+    pub fn steps_in_order(&self) -> Vec<&Step> {
+        let mut steps: Vec<_> = self.steps.values().collect();
+        steps.sort_by_key(|step| (step.order, &step.id));
+        steps
+    }
+}

@@ -1,0 +1,64 @@
+//! One type per id, so that a step's id never lands where a bill's is meant.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id with this text.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text of the id, as stored and sent.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A status holder.
+    PersonId,
+    /// One signed-in phone of a person.
+    DeviceId,
+    /// A mutation: made by the phone at random, so that it is the same before and after sending.
+    MutationId,
+    /// Someone in a person's team.
+    MemberId,
+    /// A confirmed date; equals the name of its anchor.
+    AnchorId,
+    /// A goal of the plan.
+    GoalId,
+    /// A step of the plan.
+    StepId,
+    /// A counter of hours.
+    CounterId,
+    /// A level in one skill.
+    LevelId,
+    /// Something in the week.
+    EntryId,
+    /// The state of a checklist item; equals the item's id in the catalogue.
+    ItemId,
+    /// A bill.
+    BillId,
+    /// Who pays a fixed cost.
+    FixedCostId,
+    /// A message.
+    MessageId,
+}

@@ -1,0 +1,37 @@
+//! What is true of a person's plan, week, checklists, bills and messages, and how it may change.
+//!
+//! Pure: no I/O, no clock, no randomness. Time, ids and the actor come in as arguments, so the
+//! phone and the server decide alike. Everything changes through [`apply`], nothing else.
+
+mod apply;
+mod file;
+mod ids;
+mod language;
+mod message;
+mod mutation;
+mod person;
+mod plan;
+mod record;
+mod refusal;
+pub mod regelen;
+mod taal;
+pub mod time;
+pub mod week;
+mod wording;
+
+pub use apply::{Who, apply};
+pub use catalogue::Anchor;
+pub use file::File;
+pub use ids::{
+    AnchorId, BillId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId, LevelId, MemberId,
+    MessageId, MutationId, PersonId, StepId,
+};
+pub use language::Language;
+pub use message::{About, Message, Way};
+pub use mutation::{ACTION_NAMES, Action, Mutation, NewBill};
+pub use person::{AnchorDate, DateSource, LearningRoute, Person, Role, TeamMember};
+pub use plan::{Counter, CounterKind, Goal, Horizon, Step, StepOwner, StepStatus};
+pub use record::{Change, Kind, Record, RecordKey};
+pub use refusal::Refusal;
+pub use taal::{LanguageLevel, Skill, SkillLevel};
+pub use wording::{Arg, Wording};

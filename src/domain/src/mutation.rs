@@ -1,0 +1,187 @@
+//! Mutations: what a person meant to do. Added to, never changed or removed: phones keep old ones.
+
+use serde::{Deserialize, Serialize};
+
+use crate::regelen::{BillKind, BillStage, Payer, Sender};
+use crate::time::{Day, Instant};
+use crate::week::Reason;
+use crate::{
+    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, StepId, Way, Wording,
+};
+
+/// A named intention with an id, made on one device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Mutation {
+    /// Random id, made by the device.
+    pub id: MutationId,
+    /// Counts up by one per device, from 1.
+    pub seq: u64,
+    /// When the person did it (UTC), by the device's clock.
+    pub at: Instant,
+    /// What the person meant.
+    pub action: Action,
+}
+
+/// What a person can do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "name", rename_all = "snake_case")]
+pub enum Action {
+    /// "I can't come": marks the entry and writes the message.
+    SayCannotCome {
+        /// Which entry.
+        entry: EntryId,
+        /// Why.
+        reason: Reason,
+    },
+    /// "I can come after all".
+    TakeBackCannotCome {
+        /// Which entry.
+        entry: EntryId,
+    },
+    /// Asks for a way out of a conflict; both times are filled in.
+    AskAboutConflict {
+        /// The entry that starts first.
+        earlier: EntryId,
+        /// The entry that starts later.
+        later: EntryId,
+        /// The way out.
+        way: Way,
+    },
+    /// Ticks or unticks the homework of a lesson.
+    TickHomework {
+        /// Which lesson.
+        entry: EntryId,
+        /// Ticked or not.
+        is_done: bool,
+    },
+    /// Accepts a proposed step.
+    AcceptStep {
+        /// Which step.
+        step: StepId,
+    },
+    /// Asks the team about a step.
+    AskAboutStep {
+        /// Which step.
+        step: StepId,
+    },
+    /// Ticks a checklist item.
+    TickItem {
+        /// Which item.
+        item: ItemId,
+    },
+    /// Takes the tick back.
+    UntickItem {
+        /// Which item.
+        item: ItemId,
+    },
+    /// "Not for me".
+    SetItemNotForMe {
+        /// Which item.
+        item: ItemId,
+    },
+    /// Asks the klantmanager about an item.
+    AskAboutItem {
+        /// Which item.
+        item: ItemId,
+    },
+    /// Adds a bill.
+    AddBill(NewBill),
+    /// "I have paid".
+    PayBill {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// Takes "I have paid" back.
+    UnpayBill {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// Tells that another letter came for the same bill.
+    MoveBill {
+        /// Which bill.
+        bill: BillId,
+        /// Where on the ladder the new letter stands.
+        stage: BillStage,
+    },
+    /// Takes away a bill that the person added.
+    RemoveBill {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// Sends a bill to the klantmanager: "I cannot pay this", or "you pay this".
+    AskAboutBill {
+        /// Which bill.
+        bill: BillId,
+    },
+    /// Sends a message.
+    SendMessage {
+        /// What it says.
+        text: Wording,
+        /// Whom it is meant for first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<MemberId>,
+        /// What it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+    },
+    /// Marks messages of the team as read.
+    ReadMessages {
+        /// Which messages.
+        messages: Vec<MessageId>,
+    },
+    /// Chooses the language in which the person reads.
+    SetLanguage {
+        /// The language.
+        language: Language,
+    },
+}
+
+/// A bill as the person types it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewBill {
+    /// Who sent it.
+    pub from: Sender,
+    /// The sender's name, if the person typed one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// What it is for.
+    #[serde(rename = "type")]
+    pub kind: BillKind,
+    /// Last day to pay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// Amount in euro cents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount_cents: Option<i64>,
+    /// Where on the ladder the letter stands.
+    pub stage: BillStage,
+    /// Who pays it, if the person knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_by: Option<Payer>,
+}
+
+/// The names of all actions: what a server that lacks one must refuse by name.
+pub const ACTION_NAMES: [&str; 19] = [
+    "say_cannot_come",
+    "take_back_cannot_come",
+    "ask_about_conflict",
+    "tick_homework",
+    "accept_step",
+    "ask_about_step",
+    "tick_item",
+    "untick_item",
+    "set_item_not_for_me",
+    "ask_about_item",
+    "add_bill",
+    "pay_bill",
+    "unpay_bill",
+    "move_bill",
+    "remove_bill",
+    "ask_about_bill",
+    "send_message",
+    "read_messages",
+    "set_language",
+];

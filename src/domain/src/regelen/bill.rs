@@ -1,0 +1,242 @@
+//! Bills: what is due, how serious the letter is, who pays, and whether it was paid.
+
+use serde::{Deserialize, Serialize};
+
+use crate::time::Day;
+use crate::{BillId, Wording};
+
+/// A bill. Amounts are what the person or the letter says; the app knows none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Bill {
+    /// Id of the bill.
+    pub id: BillId,
+    /// Who sent it.
+    pub from: Sender,
+    /// The sender's name, where the person typed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// What it is for.
+    #[serde(rename = "type")]
+    pub kind: BillKind,
+    /// Last day to pay, as printed; none while it is not known or not running.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// Amount in euro cents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount_cents: Option<i64>,
+    /// Where on the ladder this letter stands.
+    pub stage: BillStage,
+    /// Date printed on the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter_date: Option<Day>,
+    /// Who pays it; nobody knows while it is empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_by: Option<Payer>,
+    /// Whether the sender takes the money from the account.
+    #[serde(default)]
+    pub is_direct_debit: bool,
+    /// Whether it is a loan that is paid back every month.
+    #[serde(default)]
+    pub is_loan: bool,
+    /// Last month of a loan or arrangement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// The day on which it was paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_on: Option<Day>,
+    /// Something to know about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Wording>,
+    /// Whether the person added it, and so may take it away again.
+    #[serde(default)]
+    pub is_own: bool,
+}
+
+impl Bill {
+    /// Whether the person has to pay it and has not yet done so.
+    pub fn is_mine_to_pay(&self) -> bool {
+        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && !self.is_loan
+    }
+}
+
+/// Who sent a letter or bill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Sender {
+    /// Woningcorporatie.
+    HousingAssociation,
+    /// Energieleverancier.
+    EnergySupplier,
+    /// Waterbedrijf.
+    WaterCompany,
+    /// Zorgverzekeraar.
+    HealthInsurer,
+    /// Phone or internet company.
+    PhoneCompany,
+    /// Gemeente.
+    Municipality,
+    /// Waterschap.
+    WaterAuthority,
+    /// Belastingdienst or Dienst Toeslagen.
+    Belastingdienst,
+    /// CJIB.
+    Cjib,
+    /// DUO.
+    Duo,
+    /// Incassobureau or deurwaarder.
+    CollectionAgency,
+    /// Someone else.
+    Other,
+}
+
+impl Sender {
+    /// Every sender, in the order in which they are offered.
+    pub const ALL: [Self; 12] = [
+        Self::HousingAssociation,
+        Self::EnergySupplier,
+        Self::WaterCompany,
+        Self::HealthInsurer,
+        Self::PhoneCompany,
+        Self::Municipality,
+        Self::WaterAuthority,
+        Self::Belastingdienst,
+        Self::Cjib,
+        Self::Duo,
+        Self::CollectionAgency,
+        Self::Other,
+    ];
+
+    /// Key of the sender's name in `locales/`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::HousingAssociation => "sender-housing_association",
+            Self::EnergySupplier => "sender-energy_supplier",
+            Self::WaterCompany => "sender-water_company",
+            Self::HealthInsurer => "sender-health_insurer",
+            Self::PhoneCompany => "sender-phone_company",
+            Self::Municipality => "sender-municipality",
+            Self::WaterAuthority => "sender-water_authority",
+            Self::Belastingdienst => "sender-belastingdienst",
+            Self::Cjib => "sender-cjib",
+            Self::Duo => "sender-duo",
+            Self::CollectionAgency => "sender-collection_agency",
+            Self::Other => "sender-other",
+        }
+    }
+}
+
+/// What a bill is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum BillKind {
+    /// Rent.
+    Rent,
+    /// A monthly amount.
+    Monthly,
+    /// Yearly settlement (jaarafrekening).
+    AnnualSettlement,
+    /// Eigen risico.
+    Deductible,
+    /// Premium of an insurance.
+    Premium,
+    /// Tax.
+    Tax,
+    /// Furnishing loan.
+    FurnishingLoan,
+    /// Fine.
+    Fine,
+    /// Something else.
+    Other,
+}
+
+impl BillKind {
+    /// The kinds a person can choose when adding a bill.
+    pub const ALL: [Self; 9] = [
+        Self::Rent,
+        Self::Monthly,
+        Self::AnnualSettlement,
+        Self::Deductible,
+        Self::Premium,
+        Self::Tax,
+        Self::FurnishingLoan,
+        Self::Fine,
+        Self::Other,
+    ];
+
+    /// Key of the kind's name in `locales/`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Rent => "bill-rent",
+            Self::Monthly => "bill-monthly",
+            Self::AnnualSettlement => "bill-annual_settlement",
+            Self::Deductible => "bill-deductible",
+            Self::Premium => "bill-premium",
+            Self::Tax => "bill-tax",
+            Self::FurnishingLoan => "bill-furnishing_loan",
+            Self::Fine => "bill-fine",
+            Self::Other => "bill-other",
+        }
+    }
+}
+
+/// The ladder of letters (`checklists.md`, D8). Later is more serious.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum BillStage {
+    /// Rekening.
+    Bill,
+    /// Herinnering.
+    Reminder,
+    /// Aanmaning, veertiendagenbrief.
+    FormalDemand,
+    /// Incassobureau.
+    Collection,
+    /// A letter of the deurwaarder.
+    Bailiff,
+    /// Dagvaarding.
+    Court,
+    /// Vonnis, beslag.
+    Seizure,
+}
+
+impl BillStage {
+    /// The whole ladder, from the first letter on.
+    pub const ALL: [Self; 7] = [
+        Self::Bill,
+        Self::Reminder,
+        Self::FormalDemand,
+        Self::Collection,
+        Self::Bailiff,
+        Self::Court,
+        Self::Seizure,
+    ];
+
+    /// Key of the stage's name in `locales/`; its attribute `do` says what to do.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Bill => "stage-bill",
+            Self::Reminder => "stage-reminder",
+            Self::FormalDemand => "stage-formal_demand",
+            Self::Collection => "stage-collection",
+            Self::Bailiff => "stage-bailiff",
+            Self::Court => "stage-court",
+            Self::Seizure => "stage-seizure",
+        }
+    }
+}
+
+/// Who pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Payer {
+    /// The person.
+    #[serde(rename = "self")]
+    Person,
+    /// The municipality, from the benefit.
+    Municipality,
+}

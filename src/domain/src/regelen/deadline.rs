@@ -1,0 +1,230 @@
+//! The last day of a checklist item, and where that day comes from. A rule gives a date only when
+//! its anchor is confirmed, and never after its `review_by` (`domain/README.md`, six rules).
+
+use catalogue::{Anchor, Edge, Item, Rule, When};
+
+use crate::time::Day;
+use crate::{File, ItemId};
+
+/// What is known about when an item must be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// No date: advice, or the date is on a letter.
+    None,
+    /// A day that is printed on a letter or was said by the team.
+    Told(Day),
+    /// A day that follows from a rule.
+    Rule {
+        /// Last safe day for [`Edge::Until`] and [`Edge::Before`], first day for [`Edge::From`].
+        day: Day,
+        /// Which of the two.
+        edge: Edge,
+        /// The anchor from which it is counted.
+        anchor: Anchor,
+        /// The anchor's day.
+        counted_from: Day,
+        /// First name of who confirmed that day.
+        confirmed_by: Option<String>,
+    },
+    /// The rule waits for this anchor.
+    WaitsFor(Anchor),
+    /// The rule is past its review: ask the contact person.
+    AskContact,
+}
+
+impl Deadline {
+    /// The last day, where there is one.
+    pub fn last_day(&self) -> Option<Day> {
+        match self {
+            Self::Told(day) => Some(*day),
+            Self::Rule {
+                day,
+                edge: Edge::Until | Edge::Before,
+                ..
+            } => Some(*day),
+            _ => None,
+        }
+    }
+}
+
+/// When this person must have done this item, as known today. Where a told day and a rule
+/// differ, the earlier one counts: warning too soon costs a phone call.
+pub fn deadline(file: &File, item: &Item, today: Day) -> Deadline {
+    let told = file
+        .items
+        .get(&ItemId::new(item.id))
+        .and_then(|state| state.due);
+    let by_rule = match &item.when {
+        When::Rule(rule) => follow(file, item, rule, today),
+        When::Advice | When::Letter => Deadline::None,
+    };
+    match told {
+        Some(told) if by_rule.last_day().is_none_or(|last| told <= last) => Deadline::Told(told),
+        _ => by_rule,
+    }
+}
+
+fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
+    let (year, month, day) = item.review_by;
+    if Day::from_ymd(year, month, day).is_none_or(|review_by| today > review_by) {
+        return Deadline::AskContact;
+    }
+    let Some(anchor) = file.anchor(rule.anchor) else {
+        return Deadline::WaitsFor(rule.anchor);
+    };
+    Deadline::Rule {
+        day: last_day(rule, anchor.day),
+        edge: rule.edge,
+        anchor: rule.anchor,
+        counted_from: anchor.day,
+        confirmed_by: anchor.confirmed_by.clone(),
+    }
+}
+
+/// The day that a rule gives for this anchor: for "until" and "before" the last safe day.
+pub fn last_day(rule: &Rule, anchor: Day) -> Day {
+    let day = anchor
+        .plus_months(i32::from(rule.months))
+        .plus_days(i32::from(rule.days));
+    let earlier = i32::from(rule.safe_days_before);
+    match rule.edge {
+        Edge::Until => day.plus_days(-earlier),
+        Edge::Before => day.plus_days(-1 - earlier),
+        Edge::From => day,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regelen::{ItemState, ItemStatus};
+    use crate::{AnchorDate, AnchorId, DateSource};
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn file_with(anchor: Anchor, on: Day) -> File {
+        let id = AnchorId::new(anchor.name());
+        let confirmed_by = Some("Willem".to_owned());
+        let date = AnchorDate {
+            id,
+            day: on,
+            source: DateSource::CaseManager,
+            confirmed_by,
+        };
+        File::from_records([date.into()])
+    }
+
+    // Each row is a rule of `checklists.md`; the first is Selam's insurance.
+    #[rstest]
+    #[case(
+        "insurance.health",
+        Anchor::InsuranceDutyStart,
+        "2026-10-01",
+        "2027-01-31"
+    )]
+    #[case(
+        "insurance.health",
+        Anchor::InsuranceDutyStart,
+        "2026-10-31",
+        "2027-02-27"
+    )]
+    #[case(
+        "insurance.health",
+        Anchor::InsuranceDutyStart,
+        "2027-10-31",
+        "2028-02-28"
+    )]
+    #[case(
+        "first_days.registration",
+        Anchor::MovedInOn,
+        "2026-10-01",
+        "2026-10-06"
+    )]
+    #[case(
+        "allowances.childcare",
+        Anchor::FirstChildcareDay,
+        "2027-01-04",
+        "2027-01-03"
+    )]
+    fn last_safe_day(
+        #[case] id: &str,
+        #[case] anchor: Anchor,
+        #[case] on: &str,
+        #[case] last: &str,
+    ) {
+        let item = catalogue::item(id).unwrap();
+        let found = deadline(&file_with(anchor, day(on)), item, day("2026-11-23"));
+        assert_eq!(found.last_day(), Some(day(last)));
+    }
+
+    #[test]
+    fn hand_over_starts_four_weeks_before_the_end() {
+        let item = catalogue::item("ontzorgen.handover").unwrap();
+        let file = file_with(Anchor::OntzorgenEnd, day("2027-03-31"));
+        let found = deadline(&file, item, day("2026-11-23"));
+        assert!(
+            matches!(found, Deadline::Rule { day, edge: Edge::From, .. } if day == self::day("2027-03-03"))
+        );
+        assert_eq!(found.last_day(), None);
+    }
+
+    #[test]
+    fn no_date_without_a_confirmed_anchor() {
+        let item = catalogue::item("insurance.health").unwrap();
+        let found = deadline(&File::default(), item, day("2026-11-23"));
+        assert_eq!(found, Deadline::WaitsFor(Anchor::InsuranceDutyStart));
+    }
+
+    #[test]
+    fn no_date_past_the_review() {
+        let item = catalogue::item("insurance.health").unwrap();
+        let file = file_with(Anchor::InsuranceDutyStart, day("2029-10-01"));
+        assert_eq!(
+            deadline(&file, item, day("2029-11-23")),
+            Deadline::AskContact
+        );
+    }
+
+    #[test]
+    fn the_earlier_of_told_and_rule() {
+        let item = catalogue::item("insurance.health").unwrap();
+        let mut file = file_with(Anchor::InsuranceDutyStart, day("2026-10-01"));
+        let mut tell = |due: &str| {
+            let id = ItemId::new(item.id);
+            let due = Some(day(due));
+            let (status, on, owner, note) = (ItemStatus::Open, None, None, None);
+            file.absorb(
+                ItemState {
+                    id,
+                    status,
+                    on,
+                    owner,
+                    due,
+                    note,
+                }
+                .into(),
+            );
+            deadline(&file, item, day("2026-11-23")).last_day()
+        };
+        assert_eq!(tell("2026-12-15"), Some(day("2026-12-15")));
+        assert_eq!(tell("2027-02-15"), Some(day("2027-01-31")));
+    }
+
+    proptest! {
+        #[test]
+        fn never_later_than_the_rule_and_moves_with_its_anchor(number in 20_000_i32..25_000, moved in 1_i32..400) {
+            for item in catalogue::items() {
+                let When::Rule(rule) = &item.when else { continue };
+                let anchor = Day::from_number(number);
+                let last = last_day(rule, anchor);
+                let bare = anchor.plus_months(i32::from(rule.months)).plus_days(i32::from(rule.days));
+                prop_assert!(last <= bare);
+                prop_assert!(last_day(rule, anchor.plus_days(moved)) >= last);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What must be arranged: the state of checklist items, bills, who pays what, and last days.
+
+mod amount;
+mod bill;
+mod deadline;
+mod fixed_cost;
+mod item;
+
+pub use amount::cents_of;
+pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
+pub use deadline::{Deadline, deadline, last_day};
+pub use fixed_cost::{Cost, FixedCost};
+pub use item::{ItemState, ItemStatus};

@@ -1,0 +1,11 @@
+//! The week: what is in it, what collides, and what comes next.
+
+mod calendar;
+mod conflict;
+mod entry;
+mod listing;
+
+pub use calendar::to_ics;
+pub use conflict::{Conflict, conflicts};
+pub use entry::{Attendance, CannotCome, Entry, EntryKind, Interpreter, Reason};
+pub use listing::{DayList, Listed, Needed, day_lists, needed, next_entry};

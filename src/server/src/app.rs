@@ -1,0 +1,71 @@
+//! What every request can reach, and how it is put together when the server starts.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+
+use crate::clock::Clock;
+use crate::demo;
+use crate::site::Site;
+use crate::store::{SqliteStore, Store};
+use crate::tries::Tries;
+
+/// With what the server starts.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of the database; made when it is not there.
+    pub data: PathBuf,
+    /// Folder of the built app.
+    pub app: PathBuf,
+    /// Token file of the municipality, in place of the default theme.
+    pub theme: Option<PathBuf>,
+    /// Whether the demo people are there and their codes work.
+    pub is_demo: bool,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// The server without its socket.
+pub struct App {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) site: Site,
+    pub(crate) tries: Tries,
+    pub(crate) clock: Clock,
+    pub(crate) is_demo: bool,
+}
+
+impl App {
+    /// Opens the database (and brings it up to date), reads the app's files and, for a demo,
+    /// brings the demo people to the week of today.
+    ///
+    /// # Errors
+    /// When the folder, the database or the app cannot be read; the text says what to do.
+    pub fn open(settings: &Settings) -> Result<Self> {
+        let store = SqliteStore::open(&settings.data).with_context(|| {
+            format!(
+                "the database in {} cannot be opened",
+                settings.data.display()
+            )
+        })?;
+        Self::with_store(settings, Arc::new(store))
+    }
+
+    /// The same with a store that is open already.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn with_store(settings: &Settings, store: Arc<dyn Store>) -> Result<Self> {
+        if settings.is_demo {
+            demo::bring_to(store.as_ref(), settings.clock.now().day())
+                .context("the demo people cannot be loaded")?;
+        }
+        Ok(Self {
+            store,
+            site: Site::read(&settings.app, settings.theme.as_deref())?,
+            tries: Tries::default(),
+            clock: settings.clock.clone(),
+            is_demo: settings.is_demo,
+        })
+    }
+}

@@ -1,0 +1,103 @@
+//! `mijn-aanpak`: the server.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use clap::{Args, Parser, Subcommand};
+use domain::time::Instant;
+use server::{App, Clock, Log, Settings};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Mijn Aanpak: everything a status holder has to do this week.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the app and its data.
+    Serve(Serve),
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Address and port to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Folder of the database; it is made when it is not there.
+    #[arg(long)]
+    data: PathBuf,
+    /// Folder of the built app.
+    #[arg(long)]
+    app: PathBuf,
+    /// Token file of the municipality, in place of the default theme.
+    #[arg(long)]
+    theme: Option<PathBuf>,
+    /// Loads the demo people; their codes work.
+    #[arg(long)]
+    demo: bool,
+    /// Starts the clock at this moment (2026-11-24T07:30:00Z), for tests.
+    #[arg(long, requires = "demo", value_parser = server::parse_utc)]
+    now: Option<Instant>,
+}
+
+fn main() -> Result<()> {
+    let Command::Serve(serve) = Arguments::parse().command;
+    let log = Log::start()?;
+    // Few threads wait for the disk: one of them writes, the others stand in line.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(16)
+        .build()?;
+    let ended = runtime.block_on(run(serve));
+    log.flush();
+    ended
+}
+
+async fn run(serve: Serve) -> Result<()> {
+    let settings = Settings {
+        data: serve.data,
+        app: serve.app,
+        theme: serve.theme,
+        is_demo: serve.demo,
+        clock: serve.now.map_or(Clock::System, Clock::started_at),
+    };
+    let stop = stop_signal()?;
+    let app = Arc::new(App::open(&settings)?);
+    let listener = TcpListener::bind(serve.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", serve.listen))?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, "ready");
+    if settings.is_demo {
+        for person in server::demo_people()? {
+            // The tag and not the language's own name: letters that run to the left would turn
+            // the line around in a terminal.
+            let (name, language) = (person.name, person.language.tag());
+            println!(
+                "{name:<6} {language:<6} http://{address}/koppelen#{}",
+                person.code
+            );
+        }
+    }
+    server::serve(app, listener, stop).await
+}
+
+/// Done when someone asks the server to stop.
+fn stop_signal() -> Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
+        tracing::info!("stopping");
+    })
+}

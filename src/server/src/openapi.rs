@@ -1,0 +1,50 @@
+//! The description of the API (`OpenAPI` 3.1), made from the code.
+
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+use utoipa::OpenApi as _;
+
+use crate::problem::ApiError;
+use crate::routes::{health, pairing, sign_out, sync};
+use crate::store::StoreError;
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Mijn Aanpak",
+        description = "How the app of a status holder and the server come to hold the same file.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    paths(
+        health::health,
+        pairing::pairing,
+        sign_out::sign_out,
+        sync::sync,
+        answer
+    ),
+    components(schemas(health::Health))
+)]
+struct Document;
+
+/// The description as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn document() -> serde_json::Result<String> {
+    Document::openapi().to_pretty_json()
+}
+
+/// This description.
+#[utoipa::path(get, path = "/api/v1/openapi.json", responses(
+    (status = 200, description = "OpenAPI 3.1", content_type = "application/json"),
+))]
+pub(crate) async fn answer() -> Result<Response, ApiError> {
+    let headers = [
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json"),
+        ),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+    ];
+    Ok((headers, document().map_err(StoreError::from)?).into_response())
+}

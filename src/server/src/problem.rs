@@ -1,0 +1,143 @@
+//! Errors as an answer: `application/problem+json` with a stable `type`.
+
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use sync::protocol::Problem;
+
+use crate::store::StoreError;
+
+/// Why a request was not answered as asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ApiError {
+    #[error("this phone is not signed in")]
+    SignedOut,
+    #[error("not found")]
+    NotFound,
+    #[error("this address does not know that method")]
+    MethodNotAllowed,
+    #[error("the request comes from another site")]
+    CrossSite,
+    #[error("the body must be application/json")]
+    NotJson,
+    #[error("the body is too large")]
+    TooLarge,
+    #[error("the body did not arrive")]
+    BodyLost,
+    #[error("{detail}")]
+    Malformed {
+        field: Option<String>,
+        detail: String,
+    },
+    #[error("the app speaks a newer or older protocol than this server")]
+    UpdateTheApp,
+    #[error("another mutation has this number already")]
+    NumberUsed { seq: u64 },
+    #[error("this code is not known")]
+    WrongCode,
+    #[error("this code was used already")]
+    UsedCode,
+    #[error("this code is too old")]
+    ExpiredCode,
+    #[error("too many wrong codes")]
+    TooManyTries { wait_seconds: u64 },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the work was interrupted")]
+    Interrupted,
+}
+
+impl ApiError {
+    /// Something wrong with one field, named by its path in the body.
+    pub(crate) fn malformed(field: impl Into<String>, detail: impl Into<String>) -> Self {
+        let field = Some(field.into()).filter(|field| !field.is_empty() && field != ".");
+        Self::Malformed {
+            field,
+            detail: detail.into(),
+        }
+    }
+
+    fn status_and_kind(&self) -> (StatusCode, &'static str) {
+        match self {
+            Self::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
+            Self::CrossSite => (StatusCode::FORBIDDEN, "cross-site"),
+            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::BodyLost => (StatusCode::REQUEST_TIMEOUT, "body-lost"),
+            Self::Malformed { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "malformed"),
+            Self::UpdateTheApp => (StatusCode::CONFLICT, "update-the-app"),
+            Self::NumberUsed { .. } => (StatusCode::CONFLICT, "number-used"),
+            Self::WrongCode => (StatusCode::NOT_FOUND, "wrong-code"),
+            Self::UsedCode => (StatusCode::NOT_FOUND, "used-code"),
+            Self::ExpiredCode => (StatusCode::NOT_FOUND, "expired-code"),
+            Self::TooManyTries { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
+            Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
+            Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::Store(_) | Self::Interrupted => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "server-error")
+            }
+        }
+    }
+
+    fn problem(&self) -> Problem {
+        let (status, kind) = self.status_and_kind();
+        let (detail, field) = match self {
+            Self::Malformed { field, detail } => (Some(detail.clone()), field.clone()),
+            Self::NumberUsed { seq } => (Some(format!("number {seq}")), None),
+            _ => (None, None),
+        };
+        let title = match self {
+            Self::Malformed { .. } => "the body is malformed".to_owned(),
+            // The cause of a 5xx is for the log, not for whoever asks.
+            Self::Store(StoreError::Full) => "the server's disk is full".to_owned(),
+            Self::Store(StoreError::Busy) => "the server is busy".to_owned(),
+            Self::Store(_) | Self::Interrupted => "something went wrong here".to_owned(),
+            other => other.to_string(),
+        };
+        Problem {
+            kind: format!("/problems/{kind}"),
+            title,
+            status: status.as_u16(),
+            detail,
+            field,
+        }
+    }
+
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooManyTries { wait_seconds } => Some(*wait_seconds),
+            Self::Store(StoreError::Busy) => Some(5),
+            Self::Store(StoreError::Full) => Some(300),
+            _ => None,
+        }
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let (status, kind) = self.status_and_kind();
+        if status.is_server_error() {
+            tracing::error!(
+                kind,
+                cause = &self as &dyn std::error::Error,
+                "request failed"
+            );
+        }
+        let body = serde_json::to_vec(&self.problem()).expect("a problem is plain JSON");
+        let headers: [(HeaderName, HeaderValue); 2] = [
+            (
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/problem+json"),
+            ),
+            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        ];
+        let mut response = (status, headers, body).into_response();
+        if let Some(seconds) = self.retry_after() {
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}

@@ -1,0 +1,116 @@
+//! The addresses, and what happens around every request.
+
+mod body;
+mod headers;
+pub(crate) mod health;
+pub(crate) mod pairing;
+pub(crate) mod sign_out;
+pub(crate) mod sync;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use axum::Router;
+use axum::extract::{MatchedPath, Request};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use axum::serve::ListenerExt as _;
+use tokio::net::TcpListener;
+
+use crate::app::App;
+use crate::problem::ApiError;
+use crate::{log, openapi, origin, site};
+
+/// How long open connections get to end after the server was asked to stop.
+const STOP_WITHIN: Duration = Duration::from_secs(10);
+
+/// Every address of the server.
+pub fn router(app: Arc<App>) -> Router {
+    // Written out and not nested: the way to a route is part of every request's cost.
+    Router::new()
+        .route("/api/v1/health", get(health::health))
+        .route("/api/v1/openapi.json", get(openapi::answer))
+        .route("/api/v1/pairing", post(pairing::pairing))
+        .route("/api/v1/sign-out", post(sign_out::sign_out))
+        .route("/api/v1/sync", post(sync::sync))
+        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
+        .fallback(site::answer)
+        .layer(middleware::from_fn(around))
+        .with_state(app)
+}
+
+/// Serves until `stop` is done, then lets what is under way end, but not for ever.
+///
+/// # Errors
+/// When the socket fails.
+pub async fn serve(
+    app: Arc<App>,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "no TCP_NODELAY");
+        }
+    });
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        stop.await;
+        stopping.send_replace(true);
+    });
+    let deadline = async {
+        // An error means that serving has ended by itself.
+        if stopped.wait_for(|is_stopping| *is_stopping).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        tokio::time::sleep(STOP_WITHIN).await;
+    };
+    tokio::select! {
+        ended = serving => ended.context("the socket failed"),
+        () = deadline => {
+            tracing::warn!("stopped with connections still open");
+            Ok(())
+        }
+    }
+}
+
+/// Refuses what another site sends, adds the headers, writes the line in the log.
+async fn around(request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let id = log::request_id();
+    let mut response = if origin::is_allowed(&method, request.headers()) {
+        next.run(request).await
+    } else {
+        ApiError::CrossSite.into_response()
+    };
+    headers::add(&mut response, route.is_none(), &id);
+    tracing::info!(
+        %method,
+        route = route.as_ref().map_or("(file)", MatchedPath::as_str),
+        status = response.status().as_u16(),
+        ms = started.elapsed().as_micros() as f64 / 1000.0,
+        id,
+        "request"
+    );
+    response
+}
+
+/// Does something that waits for the disk without holding up other requests.
+async fn in_background<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, ApiError>
+where
+    T: Send + 'static,
+    E: Into<ApiError> + Send + 'static,
+{
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(Into::into),
+        Err(_) => Err(ApiError::Interrupted),
+    }
+}

@@ -1,0 +1,166 @@
+//! `POST /api/v1/sync`.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use domain::time::Instant;
+use serde::Serialize;
+use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse, Unknown};
+
+use super::{body, in_background};
+use crate::app::App;
+use crate::encoding::Encoding;
+use crate::incoming::Envelope;
+use crate::problem::ApiError;
+use crate::session::{DAYS, Token};
+use crate::store::{Answer, Push, Pushed, Session, StoredChange};
+
+const HOUR: i64 = 3_600_000;
+
+/// Takes a phone's mutations and tells it what changed.
+#[utoipa::path(post, path = "/api/v1/sync", request_body = SyncRequest, responses(
+    (status = 200, description = "Applied and answered", body = SyncResponse),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "Not the file of whoever is signed in",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 409, description = "Another protocol, or a number that another mutation has",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 413, description = "A body over 1 MiB", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 422, description = "A malformed body, with the field",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 507, description = "The disk is full; nothing was changed",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn sync(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let token = Token::of(&headers).ok_or(ApiError::SignedOut)?;
+    let now = app.clock.now();
+    // Asked here and not in the background: it is known, or a few microseconds of reading away,
+    // and a reader never waits for a writer.
+    let session = app
+        .store
+        .session(&token.hash())?
+        .ok_or(ApiError::SignedOut)?;
+    let away = now.millis() - session.last_seen_at.millis();
+    if away > DAYS * 24 * HOUR {
+        return Err(ApiError::SignedOut);
+    }
+    let body = body::take(&headers, body).await?;
+    let request = Envelope::read(&body)?;
+    if request.person != session.person {
+        return Err(ApiError::NotFound);
+    }
+    let mut response =
+        if request.has_no_mutations() && request.cursor == session.head && request.cursor != 0 {
+            let last_seq = session.last_seq;
+            let nothing_new = Answer {
+                cursor: session.head,
+                last_seq,
+                ..Answer::default()
+            };
+            body::json(&Told::new(nothing_new, request.cursor, now))?
+        } else {
+            let takes_gzip = Encoding::Gzip.is_accepted(&headers);
+            let work = Work {
+                session: Arc::clone(&session),
+                cursor: request.cursor,
+                now,
+            };
+            let push = (!request.has_no_mutations())
+                .then(|| request.mutations(now))
+                .transpose()?;
+            let app = Arc::clone(&app);
+            in_background(move || work.run(&app, push, takes_gzip)).await?
+        };
+    if away > HOUR {
+        seen(&app, session, now);
+        response
+            .headers_mut()
+            .insert(header::SET_COOKIE, token.cookie());
+    }
+    Ok(response)
+}
+
+/// A request that needs the database for longer.
+struct Work {
+    session: Arc<Session>,
+    cursor: u64,
+    now: Instant,
+}
+
+impl Work {
+    fn run(
+        self,
+        app: &App,
+        mutations: Option<Vec<crate::incoming::Incoming>>,
+        takes_gzip: bool,
+    ) -> Result<Response, ApiError> {
+        let answer = match mutations {
+            None => app.store.pull(&self.session, self.cursor)?,
+            Some(mutations) => {
+                let push = Push {
+                    cursor: self.cursor,
+                    now: self.now,
+                    mutations,
+                };
+                match app.store.push(&self.session, push)? {
+                    Pushed::Done(answer) => answer,
+                    Pushed::NumberUsed(seq) => return Err(ApiError::NumberUsed { seq }),
+                }
+            }
+        };
+        body::compressed_json(&Told::new(answer, self.cursor, self.now), takes_gzip)
+    }
+}
+
+/// `SyncResponse` as it is written: records stay the text that they are in the database.
+#[derive(Serialize)]
+struct Told {
+    protocol: u32,
+    server_now: Instant,
+    since: u64,
+    cursor: u64,
+    is_whole_file: bool,
+    changes: Vec<StoredChange>,
+    last_seq: u64,
+    refused: Vec<Refused>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unknown: Option<Unknown>,
+}
+
+impl Told {
+    fn new(answer: Answer, since: u64, now: Instant) -> Self {
+        Self {
+            protocol: PROTOCOL,
+            server_now: now,
+            since,
+            cursor: answer.cursor,
+            is_whole_file: answer.is_whole_file,
+            changes: answer.changes,
+            last_seq: answer.last_seq,
+            refused: answer.refused,
+            unknown: answer.unknown,
+        }
+    }
+}
+
+/// Remembers, at most once an hour, that the phone was here. The answer does not wait for it.
+fn seen(app: &Arc<App>, session: Arc<Session>, now: Instant) {
+    let app = Arc::clone(app);
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = app.store.seen(&session, now) {
+            tracing::warn!(
+                cause = &error as &dyn std::error::Error,
+                "a visit is not remembered"
+            );
+        }
+    });
+}

@@ -1,0 +1,138 @@
+//! The files of the app, read once at the start: the server serves exactly one version of them.
+//!
+//! In memory is what browsers ask for: the compressed copies that the build made, and the plain
+//! bytes only of what has none (fonts, pictures).
+
+mod file;
+mod name;
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use sha2::{Digest as _, Sha256};
+
+use crate::app::App;
+use crate::problem::ApiError;
+use file::File;
+
+const PAGE: &str = "/index.html";
+const THEME: &str = "/theme.css";
+const WORKER: &str = "/sw.js";
+/// Stands in the service worker for the digest of the theme, so that a new theme is a new version.
+const THEME_DIGEST: &str = "__THEME__";
+
+/// The files by address.
+pub(crate) struct Site(HashMap<String, File>);
+
+impl Site {
+    /// Reads the built app and puts the municipality's theme in its place.
+    pub(crate) fn read(folder: &Path, theme: Option<&Path>) -> Result<Self> {
+        let mut files = HashMap::new();
+        collect(folder, "", &mut files).with_context(|| {
+            format!(
+                "the app in {} cannot be read: build it first",
+                folder.display()
+            )
+        })?;
+        anyhow::ensure!(
+            files.contains_key(PAGE),
+            "there is no index.html in {}: build the app first",
+            folder.display()
+        );
+        if let Some(theme) = theme {
+            let css = std::fs::read(theme)
+                .with_context(|| format!("the theme {} cannot be read", theme.display()))?;
+            files.insert(THEME.to_owned(), File::made_here(THEME, &css)?);
+        }
+        let mut site = Self(files);
+        site.stamp_worker()?;
+        Ok(site)
+    }
+
+    fn stamp_worker(&mut self) -> Result<()> {
+        let Some(worker) = self.0.get(WORKER) else {
+            return Ok(());
+        };
+        let theme = match self.0.get(THEME) {
+            Some(theme) => digest(&theme.plain()?),
+            None => digest(b""),
+        };
+        let code = String::from_utf8(worker.plain()?.into()).context("sw.js is not UTF-8")?;
+        let stamped = code.replace(THEME_DIGEST, theme.get(..8).unwrap_or_default());
+        self.0.insert(
+            WORKER.to_owned(),
+            File::made_here(WORKER, stamped.as_bytes())?,
+        );
+        Ok(())
+    }
+
+    /// The file at an address; an address without an ending is a screen of the app.
+    fn find(&self, path: &str) -> Option<&File> {
+        let is_screen = || {
+            path.rsplit('/')
+                .next()
+                .is_some_and(|last| !last.contains('.'))
+        };
+        self.0
+            .get(path)
+            .or_else(|| is_screen().then(|| self.0.get(PAGE)).flatten())
+    }
+}
+
+/// Answers with a file.
+pub(crate) async fn answer(
+    State(app): State<Arc<App>>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let below_api = uri.path().strip_prefix("/api");
+    if below_api.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) {
+        return Err(ApiError::NotFound);
+    }
+    if method != Method::GET && method != Method::HEAD {
+        let mut response = ApiError::MethodNotAllowed.into_response();
+        response
+            .headers_mut()
+            .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return Ok(response);
+    }
+    let file = app.site.find(uri.path()).ok_or(ApiError::NotFound)?;
+    file.answer(&headers).map_err(|_| ApiError::Interrupted)
+}
+
+fn collect(folder: &Path, address: &str, files: &mut HashMap<String, File>) -> Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
+            continue;
+        };
+        let (path, address) = (entry.path(), format!("{address}/{name}"));
+        if path.is_dir() {
+            collect(&path, &address, files)?;
+        } else if !name::is_compressed_copy(&path) {
+            let file = File::read(&path, &address)
+                .with_context(|| format!("{} cannot be read", path.display()))?;
+            files.insert(address, file);
+        }
+    }
+    Ok(())
+}
+
+/// SHA-256 in hexadecimal, 16 digits of it.
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .fold(String::with_capacity(16), |mut text, byte| {
+            write!(text, "{byte:02x}").expect("writing to a String cannot fail");
+            text
+        })
+}

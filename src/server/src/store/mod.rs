@@ -1,0 +1,203 @@
+//! What the server keeps. [`Store`] is all that the rest of the server knows of it.
+
+mod sqlite;
+
+use std::sync::Arc;
+
+use domain::time::Instant;
+use domain::{DeviceId, Language, PersonId, Record};
+use serde::Serialize;
+use serde_json::value::RawValue;
+use sync::protocol::{Refused, Unknown};
+
+pub use sqlite::SqliteStore;
+
+/// SHA-256 of a token or code.
+pub type Hash = [u8; 32];
+
+/// Everything the server remembers. What a verb has answered is on the disk.
+pub trait Store: Send + Sync {
+    /// Who is signed in with this token, and how far that phone and that person's file are. Asked
+    /// at every request, so it is one short read.
+    fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
+
+    /// Remembers that a phone was here.
+    fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError>;
+
+    /// Ends a session; nothing happens when there is none.
+    fn sign_out(&self, token: &Hash) -> Result<(), StoreError>;
+
+    /// Uses a code up (a demo code stays) and signs a new device in.
+    fn pair(&self, pairing: &NewPairing) -> Result<Pairing, StoreError>;
+
+    /// What changed after the phone's cursor.
+    fn pull(&self, session: &Session, cursor: u64) -> Result<Answer, StoreError>;
+
+    /// Applies a phone's mutations in one transaction and answers as [`Store::pull`] does.
+    fn push(&self, session: &Session, push: Push) -> Result<Pushed, StoreError>;
+
+    /// All records of a person.
+    fn records(&self, person: &PersonId) -> Result<Vec<Record>, StoreError>;
+
+    /// Writes records, codes and settings from elsewhere, all or nothing.
+    fn import(&self, import: &Import) -> Result<(), StoreError>;
+
+    /// A setting by name.
+    fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// There is no room left, or the disk fails: nothing was changed.
+    #[error("the disk is full or fails")]
+    Full,
+    /// Another program holds the database.
+    #[error("the database is held by another program")]
+    Busy,
+    /// Another server runs on the folder.
+    #[error("another server runs on this folder: stop it first, or choose another folder")]
+    Taken,
+    /// A newer program made the database.
+    #[error(
+        "the database has version {found} and this program knows {known}: install the newer program"
+    )]
+    Newer {
+        /// Version of the database.
+        found: usize,
+        /// The last version that this program knows.
+        known: usize,
+    },
+    /// The folder cannot be used.
+    #[error("the folder of the database cannot be used")]
+    Folder(#[source] std::io::Error),
+    /// A stored record cannot be read.
+    #[error("a stored record cannot be read")]
+    Unreadable(#[from] serde_json::Error),
+    /// Anything else of the database.
+    #[error("the database failed")]
+    Database(#[source] rusqlite::Error),
+}
+
+/// A phone that is signed in.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The phone.
+    pub device: DeviceId,
+    /// Whose phone it is.
+    pub person: PersonId,
+    /// The cursor of whoever has everything.
+    pub head: u64,
+    /// Number of the last mutation that is remembered of this phone.
+    pub last_seq: u64,
+    /// When the phone was here (UTC), to the hour.
+    pub last_seen_at: Instant,
+}
+
+/// A phone that wants to be signed in.
+#[derive(Clone, Debug)]
+pub struct NewPairing {
+    /// Hash of the code that was typed.
+    pub code: Hash,
+    /// Hash of the token of the new session.
+    pub token: Hash,
+    /// Id of the new device.
+    pub device: DeviceId,
+    /// The moment now (UTC).
+    pub now: Instant,
+    /// Whether demo codes work.
+    pub is_demo: bool,
+}
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pairing {
+    /// Signed in.
+    Paired {
+        /// Whose phone this is now.
+        person: PersonId,
+        /// The language in which they read.
+        language: Language,
+    },
+    /// No such code.
+    Wrong,
+    /// Used before.
+    Used,
+    /// Too old.
+    Expired,
+}
+
+/// What a phone sends.
+pub struct Push {
+    /// Where the phone is.
+    pub cursor: u64,
+    /// The moment now (UTC).
+    pub now: Instant,
+    /// What was done, in order.
+    pub(crate) mutations: Vec<crate::incoming::Incoming>,
+}
+
+/// What became of it.
+pub enum Pushed {
+    /// Done and remembered.
+    Done(Answer),
+    /// Another mutation has this number already; nothing was changed.
+    NumberUsed(u64),
+}
+
+/// What a phone is told.
+#[derive(Debug, Default)]
+pub struct Answer {
+    /// Where the phone is now.
+    pub cursor: u64,
+    /// Whether `changes` is the whole file.
+    pub is_whole_file: bool,
+    /// What changed.
+    pub changes: Vec<StoredChange>,
+    /// Number of the last mutation that is remembered.
+    pub last_seq: u64,
+    /// What was refused.
+    pub refused: Vec<Refused>,
+    /// At which mutation the server stopped.
+    pub unknown: Option<Unknown>,
+}
+
+/// A `domain::Change` that stays the text it is in the database.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StoredChange {
+    /// The record is this now.
+    Put(Box<RawValue>),
+    /// The record is gone.
+    Remove {
+        /// Its kind.
+        kind: String,
+        /// Its id within the kind.
+        id: String,
+    },
+}
+
+/// What comes from elsewhere.
+#[derive(Clone, Debug, Default)]
+pub struct Import {
+    /// Records by person; a person who is not there yet is made.
+    pub people: Vec<(PersonId, Vec<Record>)>,
+    /// Codes.
+    pub codes: Vec<NewCode>,
+    /// Settings by name.
+    pub settings: Vec<(String, String)>,
+}
+
+/// A code that signs a phone in.
+#[derive(Clone, Debug)]
+pub struct NewCode {
+    /// Its hash.
+    pub hash: Hash,
+    /// Whose phone it signs in.
+    pub person: PersonId,
+    /// Until when it works (UTC).
+    pub expires_at: Instant,
+    /// Whether it is a demo code: works again and again, and only in a demo.
+    pub is_demo: bool,
+}

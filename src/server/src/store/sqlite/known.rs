@@ -1,0 +1,114 @@
+//! Sessions that were looked up lately, so that the commonest question costs no look at the disk.
+//!
+//! Invariant: what is known equals what is on the disk. All writing goes through one store (a lock
+//! on the folder keeps a second server out), and each write makes it forget whom it was about.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use domain::PersonId;
+
+use crate::store::{Hash, Session};
+
+/// Known at most; past that everything is forgotten and looked up again.
+const MOST: usize = 20_000;
+
+#[derive(Default)]
+pub(super) struct Known(RwLock<Sessions>);
+
+#[derive(Default)]
+struct Sessions {
+    by_token: HashMap<Hash, Arc<Session>>,
+    writes: u64,
+}
+
+/// How many writes there were when a look at the disk began.
+#[derive(Clone, Copy)]
+pub(super) struct Writes(u64);
+
+/// Whom a write is about.
+pub(super) enum About<'a> {
+    Person(&'a PersonId),
+    Anyone,
+}
+
+impl Known {
+    pub(super) fn find(&self, token: &Hash) -> Option<Arc<Session>> {
+        self.read().by_token.get(token).map(Arc::clone)
+    }
+
+    /// To be taken before a look at the disk.
+    pub(super) fn writes(&self) -> Writes {
+        Writes(self.read().writes)
+    }
+
+    /// Remembers what was on the disk, unless something was written since the look at it began.
+    pub(super) fn remember(&self, token: Hash, session: &Arc<Session>, began: Writes) {
+        let mut sessions = self.write();
+        if sessions.writes != began.0 {
+            return;
+        }
+        if sessions.by_token.len() >= MOST {
+            sessions.by_token.clear();
+        }
+        sessions.by_token.insert(token, Arc::clone(session));
+    }
+
+    /// To be called after each write, before anyone hears that it was done.
+    pub(super) fn forget(&self, about: &About<'_>) {
+        let mut sessions = self.write();
+        sessions.writes += 1;
+        match about {
+            About::Person(person) => sessions.by_token.retain(|_, it| it.person != **person),
+            About::Anyone => sessions.by_token.clear(),
+        }
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Sessions> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Sessions> {
+        self.0.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::DeviceId;
+    use domain::time::Instant;
+
+    fn session(person: &str) -> Arc<Session> {
+        Arc::new(Session {
+            device: DeviceId::new("device"),
+            person: PersonId::new(person),
+            head: 1,
+            last_seq: 0,
+            last_seen_at: Instant::from_millis(0),
+        })
+    }
+
+    #[test]
+    fn what_was_read_before_a_write_is_not_remembered_after_it() {
+        let known = Known::default();
+        let began = known.writes();
+        known.forget(&About::Person(&PersonId::new("bilal")));
+        known.remember([1; 32], &session("anna"), began);
+        assert!(known.find(&[1; 32]).is_none());
+        known.remember([1; 32], &session("anna"), known.writes());
+        assert!(known.find(&[1; 32]).is_some());
+    }
+
+    #[test]
+    fn a_write_forgets_whom_it_is_about() {
+        let known = Known::default();
+        known.remember([1; 32], &session("anna"), known.writes());
+        known.remember([2; 32], &session("bilal"), known.writes());
+        known.forget(&About::Person(&PersonId::new("anna")));
+        assert!(known.find(&[1; 32]).is_none());
+        assert!(known.find(&[2; 32]).is_some());
+        known.forget(&About::Anyone);
+        assert!(known.find(&[2; 32]).is_none());
+    }
+}

@@ -1,0 +1,46 @@
+//! Brings the tables up to date. A migration is only ever added, never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::store::StoreError;
+
+/// In order; the version of a database is how many of them it has had.
+const MIGRATIONS: [&str; 1] = [include_str!("../../../migrations/0001_first.sql")];
+
+/// Runs what the database has not had yet, each in its own transaction.
+pub(super) fn run(db: &mut Connection) -> Result<(), StoreError> {
+    let found: usize = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > MIGRATIONS.len() {
+        return Err(StoreError::Newer {
+            found,
+            known: MIGRATIONS.len(),
+        });
+    }
+    for (index, migration) in MIGRATIONS.iter().enumerate().skip(found) {
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(migration)?;
+        tx.pragma_update(None, "user_version", index + 1)?;
+        tx.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_once_and_refuses_what_is_newer() {
+        let mut db = Connection::open_in_memory().unwrap();
+        run(&mut db).unwrap();
+        run(&mut db).unwrap();
+        db.pragma_update(None, "user_version", 999).unwrap();
+        assert!(matches!(
+            run(&mut db),
+            Err(StoreError::Newer {
+                found: 999,
+                known: 1
+            })
+        ));
+    }
+}

@@ -1,0 +1,105 @@
+//! Sessions, devices and pairing codes.
+
+use domain::time::Instant;
+use domain::{DeviceId, PersonId, Record};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
+
+const FIND: &str = "
+    SELECT devices.id, devices.person, people.head_seq, devices.last_seq, devices.last_seen_at
+    FROM sessions
+    JOIN devices ON devices.id = sessions.device
+    JOIN people ON people.id = devices.person
+    WHERE sessions.token_hash = ?1 AND sessions.revoked = 0";
+
+pub(super) fn find(db: &Connection, token: &Hash) -> Result<Option<Session>, StoreError> {
+    let session = db.prepare_cached(FIND)?.query_row([token], |row| {
+        Ok(Session {
+            device: DeviceId::new(row.get::<_, String>(0)?),
+            person: PersonId::new(row.get::<_, String>(1)?),
+            head: row.get(2)?,
+            last_seq: row.get(3)?,
+            last_seen_at: Instant::from_millis(row.get(4)?),
+        })
+    });
+    Ok(session.optional()?)
+}
+
+pub(super) fn seen(tx: &Connection, device: &DeviceId, now: Instant) -> Result<(), StoreError> {
+    let mut update = tx.prepare_cached("UPDATE devices SET last_seen_at = ?2 WHERE id = ?1")?;
+    update.execute(params![device.as_str(), now.millis()])?;
+    Ok(())
+}
+
+pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
+    let mut update = tx.prepare_cached("UPDATE sessions SET revoked = 1 WHERE token_hash = ?1")?;
+    update.execute([token])?;
+    Ok(())
+}
+
+pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreError> {
+    let Some(code) = find_code(tx, &new.code)? else {
+        return Ok(Pairing::Wrong);
+    };
+    if code.is_demo && !new.is_demo {
+        return Ok(Pairing::Wrong);
+    }
+    if code.is_used && !code.is_demo {
+        return Ok(Pairing::Used);
+    }
+    if code.expires_at <= new.now.millis() {
+        return Ok(Pairing::Expired);
+    }
+    let Some(language) = language_of(tx, &code.person)? else {
+        return Ok(Pairing::Wrong);
+    };
+    let (device, now) = (new.device.as_str(), new.now.millis());
+    tx.prepare_cached("UPDATE pairing_codes SET used_at = ?2 WHERE code_hash = ?1")?
+        .execute(params![new.code, now])?;
+    tx.prepare_cached(
+        "INSERT INTO devices (id, person, created_at, last_seen_at) VALUES (?1, ?2, ?3, ?3)",
+    )?
+    .execute(params![device, code.person, now])?;
+    tx.prepare_cached("INSERT INTO sessions (token_hash, device, created_at) VALUES (?1, ?2, ?3)")?
+        .execute(params![new.token, device, now])?;
+    Ok(Pairing::Paired {
+        person: PersonId::new(code.person),
+        language,
+    })
+}
+
+struct Code {
+    person: String,
+    expires_at: i64,
+    is_used: bool,
+    is_demo: bool,
+}
+
+fn find_code(tx: &Connection, hash: &Hash) -> Result<Option<Code>, StoreError> {
+    let mut find = tx.prepare_cached(
+        "SELECT person, expires_at, used_at IS NOT NULL, is_demo
+         FROM pairing_codes WHERE code_hash = ?1",
+    )?;
+    let code = find.query_row([hash], |row| {
+        Ok(Code {
+            person: row.get(0)?,
+            expires_at: row.get(1)?,
+            is_used: row.get(2)?,
+            is_demo: row.get(3)?,
+        })
+    });
+    Ok(code.optional()?)
+}
+
+fn language_of(tx: &Connection, person: &str) -> Result<Option<domain::Language>, StoreError> {
+    let mut find = tx.prepare_cached(
+        "SELECT json FROM records
+         WHERE person = ?1 AND kind = 'person' AND id = ?1 AND json IS NOT NULL",
+    )?;
+    let json: Option<String> = find.query_row([person], |row| row.get(0)).optional()?;
+    match json.map(|json| serde_json::from_str(&json)).transpose()? {
+        Some(Record::Person(person)) => Ok(Some(person.language)),
+        _ => Ok(None),
+    }
+}

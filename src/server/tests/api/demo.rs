@@ -1,0 +1,114 @@
+//! The demo people.
+
+use serde_json::{Value, json};
+
+use crate::support::{NOW, TestApp, Wish};
+
+fn sync(app: &TestApp, person: &str, token: &str, mutations: &[Value]) -> Value {
+    let answer = app
+        .post("/api/v1/sync")
+        .header("cookie", &format!("__Host-session={token}"))
+        .json(&json!({
+            "protocol": 1, "person": person, "cursor": 0, "device_now": app.now(),
+            "mutations": mutations,
+        }))
+        .send();
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer.json()
+}
+
+fn record(answer: &Value, kind: &str, id: &str) -> Value {
+    let changes = answer["changes"].as_array().unwrap();
+    let mut records = changes.iter().filter_map(|change| change.get("put"));
+    records
+        .find(|it| it["kind"] == kind && it["id"] == id)
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn first_entry(answer: &Value) -> Value {
+    let changes = answer["changes"].as_array().unwrap();
+    let mut entries = changes
+        .iter()
+        .filter_map(|it| it.get("put"))
+        .filter(|it| it["kind"] == "entry");
+    entries.next().cloned().unwrap()
+}
+
+#[test]
+fn every_demo_code_works_again_and_again() {
+    let app = TestApp::demo();
+    for person in server::demo_people().unwrap() {
+        for code in [person.code.to_owned(), person.code.to_lowercase()] {
+            let answer = app.pair(&code);
+            assert_eq!(answer.status, 200, "{code}");
+            assert_eq!(answer.json()["language"], person.language.tag());
+        }
+    }
+}
+
+#[test]
+fn a_demo_code_is_refused_outside_a_demo() {
+    assert_eq!(
+        TestApp::new().pair("DEMO-SAMIR").problem(),
+        "/problems/wrong-code"
+    );
+    let folder = TestApp::demo().stopped();
+    let app = TestApp::wished(Wish {
+        folder: Some(folder),
+        ..Wish::default()
+    });
+    assert_eq!(app.pair("DEMO-SAMIR").problem(), "/problems/wrong-code");
+}
+
+#[test]
+fn a_second_start_in_the_same_week_changes_nothing() {
+    let app = TestApp::demo();
+    let token = app.pair("DEMO-SELAM").session().unwrap();
+    let before = sync(&app, "demo-selam", &token, &[]);
+    let folder = app.stopped();
+    let app = TestApp::wished(Wish {
+        is_demo: true,
+        folder: Some(folder),
+        ..Wish::default()
+    });
+    assert_eq!(sync(&app, "demo-selam", &token, &[]), before);
+}
+
+#[test]
+fn a_start_weeks_later_moves_the_demo_along_with_what_was_done_in_it() {
+    let app = TestApp::demo();
+    let token = app.pair("DEMO-SAMIR").session().unwrap();
+    let said = json!({
+        "id": "m1", "seq": 1, "at": NOW,
+        "action": { "name": "send_message", "text": { "written": { "ar": "نعم" } } },
+    });
+    let before = sync(&app, "demo-samir", &token, &[said]);
+    let folder = app.stopped();
+    // Monday morning, thirteen days later: two weeks on.
+    let wish = Wish {
+        is_demo: true,
+        folder: Some(folder),
+        days_later: 13,
+        ..Wish::default()
+    };
+    let app = TestApp::wished(wish);
+    let after = sync(&app, "demo-samir", &token, &[]);
+    assert!(after["cursor"].as_u64() > before["cursor"].as_u64());
+    let two_weeks = 14 * 24 * 3_600_000;
+    assert_eq!(
+        record(&after, "message", "m1")["written_at"],
+        NOW + two_weeks
+    );
+    let entry = first_entry(&before);
+    let moved = record(&after, "entry", entry["id"].as_str().unwrap());
+    let day = |entry: &Value| {
+        entry["day"]
+            .as_str()
+            .unwrap()
+            .parse::<domain::time::Day>()
+            .unwrap()
+    };
+    assert_eq!(day(&moved), day(&entry).plus_days(14));
+    assert_eq!(moved["from"], entry["from"]);
+}

@@ -1,0 +1,10 @@
+//! How a phone and the server come to hold the same file.
+//!
+//! The phone makes mutations and keeps them in its outbox; the server applies them in order and
+//! answers with what changed since the phone's cursor. Pure: the network and the database are
+//! elsewhere. The protocol is described in [`protocol`], the phone's side in [`Replica`].
+
+pub mod protocol;
+mod replica;
+
+pub use replica::{Persist, RefusedMutation, Replica, Stored};

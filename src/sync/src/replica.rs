@@ -1,0 +1,231 @@
+//! The phone's side: the server's records, the outbox on top, and what the person sees.
+
+use std::collections::VecDeque;
+
+use domain::time::Instant;
+use domain::{Action, Change, File, Mutation, MutationId, Record, RecordKey, Refusal, Who, apply};
+use serde::{Deserialize, Serialize};
+
+use crate::protocol::{MOST_MUTATIONS, PROTOCOL, SyncRequest, SyncResponse, Unknown};
+
+/// A file on a phone.
+///
+/// Invariant: `view` = `base` with every mutation of `outbox` applied in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Replica {
+    base: File,
+    view: File,
+    outbox: VecDeque<Mutation>,
+    refused: Vec<RefusedMutation>,
+    unknown: Option<Unknown>,
+    cursor: u64,
+    last_seq: u64,
+}
+
+/// A mutation that the server refused, kept until the person has seen it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedMutation {
+    /// What the person meant.
+    pub mutation: Mutation,
+    /// Why it was refused.
+    pub refusal: Refusal,
+}
+
+/// What a phone has stored.
+#[derive(Clone, Debug, Default)]
+pub struct Stored {
+    /// The server's records.
+    pub records: Vec<Record>,
+    /// Mutations that wait, in order of `seq`.
+    pub outbox: Vec<Mutation>,
+    /// Refusals that the person has not seen.
+    pub refused: Vec<RefusedMutation>,
+    /// Cursor of the last answer.
+    pub cursor: u64,
+    /// The last number that the server acknowledged.
+    pub last_seq: u64,
+}
+
+/// What an answer of the server changes in what is stored. All of it, or nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Persist {
+    /// Whether all stored records go first.
+    pub is_whole_file: bool,
+    /// Records to store.
+    pub put: Vec<Record>,
+    /// Records to remove.
+    pub remove: Vec<RecordKey>,
+    /// New cursor.
+    pub cursor: u64,
+    /// Mutations up to and with this number leave the outbox.
+    pub last_seq: u64,
+    /// Refusals to keep until the person has seen them.
+    pub refused: Vec<RefusedMutation>,
+}
+
+impl Replica {
+    /// The file as stored on this phone.
+    pub fn open(stored: Stored, now: Instant) -> Self {
+        let mut replica = Self {
+            base: File::from_records(stored.records),
+            outbox: stored.outbox.into(),
+            refused: stored.refused,
+            cursor: stored.cursor,
+            last_seq: stored.last_seq,
+            ..Self::default()
+        };
+        replica.rebase(now);
+        replica
+    }
+
+    /// What the person sees.
+    pub fn view(&self) -> &File {
+        &self.view
+    }
+
+    /// Mutations that wait, oldest first.
+    pub fn outbox(&self) -> impl ExactSizeIterator<Item = &Mutation> {
+        self.outbox.iter()
+    }
+
+    /// Whether this mutation still waits.
+    pub fn is_waiting(&self, id: &MutationId) -> bool {
+        self.outbox.iter().any(|mutation| mutation.id == *id)
+    }
+
+    /// Refusals that the person has not seen.
+    pub fn refused(&self) -> &[RefusedMutation] {
+        &self.refused
+    }
+
+    /// The mutation that the server does not know yet: the app or the server needs an update.
+    pub fn unknown(&self) -> Option<&Unknown> {
+        self.unknown.as_ref()
+    }
+
+    /// Does at once what the person means and puts it in the outbox.
+    ///
+    /// # Errors
+    /// A refusal, when it is clear already that it cannot be done; then nothing changed.
+    pub fn enact(
+        &mut self,
+        id: MutationId,
+        action: Action,
+        now: Instant,
+    ) -> Result<Mutation, Refusal> {
+        let seq = self.outbox.back().map_or(self.last_seq, |last| last.seq) + 1;
+        let mutation = Mutation {
+            id,
+            seq,
+            at: now,
+            action,
+        };
+        for change in apply(&self.view, &mutation, Who::StatusHolder, now)? {
+            self.view.absorb(change);
+        }
+        self.outbox.push_back(mutation.clone());
+        Ok(mutation)
+    }
+
+    /// Gives a mutation the number under which it was stored; another tab may have taken its own.
+    pub fn renumber(&mut self, id: &MutationId, seq: u64) {
+        if let Some(mutation) = self.outbox.iter_mut().find(|mutation| mutation.id == *id) {
+            mutation.seq = seq;
+        }
+    }
+
+    /// Takes back a mutation that could not be stored.
+    pub fn forget(&mut self, id: &MutationId, now: Instant) {
+        self.outbox.retain(|mutation| mutation.id != *id);
+        self.rebase(now);
+    }
+
+    /// What to send now. The caller names the person: a new phone has no records yet.
+    pub fn request(&self, person: domain::PersonId, now: Instant) -> SyncRequest {
+        SyncRequest {
+            protocol: PROTOCOL,
+            person,
+            cursor: self.cursor,
+            device_now: now,
+            mutations: self.outbox.iter().take(MOST_MUTATIONS).cloned().collect(),
+        }
+    }
+
+    /// Takes over an answer and says what to store. An answer to an earlier question (it came late,
+    /// or twice) changes nothing: what it brought came with a later one, or will.
+    pub fn receive(&mut self, answer: SyncResponse, now: Instant) -> Option<Persist> {
+        if answer.since != self.cursor {
+            return None;
+        }
+        let refused = self.take_refused(&answer);
+        self.outbox
+            .retain(|mutation| mutation.seq > answer.last_seq);
+        self.last_seq = self.last_seq.max(answer.last_seq);
+        self.cursor = answer.cursor;
+        self.unknown = answer.unknown;
+        self.refused.extend(refused.iter().cloned());
+        if answer.is_whole_file {
+            self.base = File::default();
+        }
+        let mut persist = Persist {
+            is_whole_file: answer.is_whole_file,
+            cursor: self.cursor,
+            last_seq: self.last_seq,
+            refused,
+            ..Persist::default()
+        };
+        for change in answer.changes {
+            self.base.absorb(change.clone());
+            match change {
+                Change::Put(record) => persist.put.push(record),
+                Change::Remove(key) => persist.remove.push(key),
+            }
+        }
+        self.rebase(now);
+        Some(persist)
+    }
+
+    /// Where the phone is: what it holds of the server.
+    pub fn cursor(&self) -> u64 {
+        self.cursor
+    }
+
+    /// Number of the last mutation that the server acknowledged; 0 for none.
+    pub fn last_seq(&self) -> u64 {
+        self.last_seq
+    }
+
+    /// The person has seen the refusals.
+    pub fn dismiss_refused(&mut self) {
+        self.refused.clear();
+    }
+
+    fn take_refused(&self, answer: &SyncResponse) -> Vec<RefusedMutation> {
+        let waiting = |id: &MutationId| self.outbox.iter().find(|mutation| mutation.id == *id);
+        answer
+            .refused
+            .iter()
+            .filter_map(|refused| {
+                let mutation = waiting(&refused.id)?.clone();
+                Some(RefusedMutation {
+                    mutation,
+                    refusal: refused.refusal,
+                })
+            })
+            .collect()
+    }
+
+    /// Puts the outbox on top of the server's records. What cannot be applied any more stays in
+    /// the outbox: the server decides.
+    fn rebase(&mut self, now: Instant) {
+        self.view = self.base.clone();
+        for mutation in &self.outbox {
+            let at = mutation.at.min(now);
+            if let Ok(changes) = apply(&self.view, mutation, Who::StatusHolder, at) {
+                changes
+                    .into_iter()
+                    .for_each(|change| self.view.absorb(change));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! States in picture and word, and faces of people.
+
+use domain::Wording;
+use leptos::prelude::*;
+
+use super::{Icon, Say};
+
+/// What a badge means; the word says it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Nothing special.
+    Plain,
+    /// Next, or needed.
+    Now,
+    /// Cannot wait, or collides.
+    Urgent,
+    /// Finished.
+    Done,
+    /// With someone else.
+    Wait,
+}
+
+/// A state in picture and word.
+#[component]
+pub fn Badge(
+    /// What it means.
+    tone: Tone,
+    /// Its picture.
+    icon: &'static str,
+    /// Its word.
+    what: Wording,
+) -> impl IntoView {
+    let class = match tone {
+        Tone::Plain => "ma-badge",
+        Tone::Now => "ma-badge ma-badge--now",
+        Tone::Urgent => "ma-badge ma-badge--urgent",
+        Tone::Done => "ma-badge ma-badge--done",
+        Tone::Wait => "ma-badge ma-badge--wait",
+    };
+    view! {
+        <span class=class>
+            <Icon name=icon/>
+            <Say what/>
+        </span>
+    }
+}
+
+/// The first letter of a name in a circle; an icon for an organisation.
+#[component]
+pub fn Face(
+    /// The name of a person.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    let letter = name.chars().next().map(String::from).unwrap_or_default();
+    view! { <span class="ma-face" aria-hidden="true">{letter}</span> }
+}

@@ -1,0 +1,28 @@
+//! Icons: always beside a word, so a screen reader passes them over.
+
+use leptos::prelude::*;
+
+/// An icon of the sprite.
+#[component]
+pub fn Icon(
+    /// Name in the sprite.
+    name: &'static str,
+    /// Whether it points, and so turns round where one reads from the right.
+    #[prop(optional)]
+    is_mirrored: bool,
+    /// Whether it is drawn large.
+    #[prop(optional)]
+    is_large: bool,
+) -> impl IntoView {
+    let class = match (is_mirrored, is_large) {
+        (false, false) => "ma-icon",
+        (true, false) => "ma-icon ma-icon--mirror",
+        (false, true) => "ma-icon ma-icon--large",
+        (true, true) => "ma-icon ma-icon--large ma-icon--mirror",
+    };
+    view! {
+        <svg class=class aria-hidden="true">
+            <use href=format!("/sprite.svg#i-{name}")></use>
+        </svg>
+    }
+}

@@ -1,0 +1,18 @@
+//! Parts of a screen, with the classes of `style/README.md`.
+
+#![expect(
+    unreachable_pub,
+    reason = "what the component macro makes is re-exported below"
+)]
+
+mod badge;
+mod button;
+mod card;
+mod icon;
+mod say;
+
+pub use badge::{Badge, Face, Tone};
+pub use button::{Button, Choice, LinkButton};
+pub use card::{Card, Tools};
+pub use icon::Icon;
+pub use say::{DutchAlways, DutchHere, DutchWanted, Say};

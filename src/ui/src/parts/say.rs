@@ -1,0 +1,79 @@
+//! A sentence in the reader's language; one tap shows the Dutch under it.
+
+use domain::{Language, Wording};
+use leptos::prelude::*;
+
+use crate::words::{self, marked_up};
+
+/// Whether the person wants the Dutch under every sentence.
+#[derive(Clone, Copy)]
+pub struct DutchAlways(pub RwSignal<bool>);
+
+/// Set when somebody asks for Dutch, so that the app fetches it.
+#[derive(Clone, Copy)]
+pub struct DutchWanted(pub RwSignal<bool>);
+
+/// Whether the Dutch is shown for everything in this card.
+#[derive(Clone, Copy)]
+pub struct DutchHere(pub RwSignal<bool>);
+
+/// A sentence. Its text is set as a whole, so a browser that translates the page by itself and
+/// rewrites its text does not break it.
+#[component]
+pub fn Say(
+    /// What it says.
+    what: Wording,
+    /// False inside a button or link, which has a tap of its own.
+    #[prop(default = true)]
+    tap: bool,
+) -> impl IntoView {
+    let tapped = RwSignal::new(false);
+    let always = use_context::<DutchAlways>().map(|it| it.0);
+    let here = use_context::<DutchHere>().map(|it| it.0);
+    let wanted = use_context::<DutchWanted>().map(|it| it.0);
+    let is_on = |signal: Option<RwSignal<bool>>| signal.and_then(|it| it.try_get()).unwrap_or_default();
+    let is_open = move || {
+        words::version();
+        words::language() != Language::Dutch && (tapped.get() || is_on(always) || is_on(here))
+    };
+    let toggle = move |_| {
+        if tap {
+            tapped.update(|open| *open = !*open);
+            wanted.inspect(|wanted| wanted.set(true));
+        }
+    };
+    let own = what.clone();
+    let own_html = move || {
+        words::version();
+        marked_up(&words::own(&own), words::language())
+    };
+    view! {
+        <span class="ma-say" class:ma-say--tap=tap on:click=toggle>
+            <span class="ma-say__own" inner_html=own_html></span>
+            {move || is_open().then(|| dutch_line(&what))}
+        </span>
+    }
+}
+
+fn dutch_line(what: &Wording) -> AnyView {
+    let text = words::dutch(what);
+    let is_missing = text.is_none();
+    let text = text.unwrap_or_else(|| words::own(&crate::say!("dutch-loading")));
+    let html = if is_missing {
+        marked_up(&text, words::language())
+    } else {
+        marked_up(&text, Language::Dutch)
+    };
+    let language = if is_missing {
+        words::language()
+    } else {
+        Language::Dutch
+    };
+    view! {
+        <span class="ma-dutch" lang=language.tag() dir=language.direction()>
+            <span class="ma-dutch__tag" aria-hidden="true">"NL"</span>
+            <span inner_html=html></span>
+        </span>
+    }
+    .into_any()
+}

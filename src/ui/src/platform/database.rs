@@ -1,0 +1,252 @@
+//! The phone's own storage: records, outbox, refusals and session, in IndexedDB.
+//!
+//! A transaction holds everything that belongs together and nothing is awaited in it but its own
+//! requests. What [`Database::append`] returned is on the phone.
+
+use domain::{Mutation, PersonId, Record, RecordKey};
+use indexed_db_futures::database::Database as Idb;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionMode};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sync::{Persist, RefusedMutation, Stored};
+
+mod schema;
+
+const RECORDS: &str = "records";
+const OUTBOX: &str = "outbox";
+const REFUSED: &str = "refused";
+const STATE: &str = "state";
+
+/// Whose phone this is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The person.
+    pub person: PersonId,
+    /// First name, for the moment in which no records are here.
+    #[serde(default)]
+    pub name: String,
+}
+
+/// The browser refuses or breaks off storage: private mode, a full phone, storage taken away.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("storage of this browser: {0}")]
+pub struct DatabaseTrouble(String);
+
+impl From<indexed_db_futures::error::Error> for DatabaseTrouble {
+    fn from(error: indexed_db_futures::error::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<indexed_db_futures::error::OpenDbError> for DatabaseTrouble {
+    fn from(error: indexed_db_futures::error::OpenDbError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for DatabaseTrouble {
+    fn from(error: serde_json::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+type Result<T> = std::result::Result<T, DatabaseTrouble>;
+
+/// The open database.
+pub struct Database {
+    idb: Idb,
+}
+
+impl Database {
+    /// Opens the database of this name, made or brought up to date where needed.
+    ///
+    /// # Errors
+    /// When the browser refuses storage.
+    pub async fn open(name: &str) -> Result<Self> {
+        Ok(Self {
+            idb: schema::open(name).await?,
+        })
+    }
+
+    /// Everything that is stored. What cannot be read any more is left out: it comes back with
+    /// the next sync, which starts from the beginning then.
+    ///
+    /// # Errors
+    /// When the browser breaks off.
+    pub async fn load(&self) -> Result<(Option<Session>, Stored)> {
+        let tx = self
+            .idb
+            .transaction([RECORDS, OUTBOX, REFUSED, STATE])
+            .build()?;
+        let records = texts(&tx, RECORDS).await?;
+        let all = records.len();
+        let records: Vec<Record> = parsed(records);
+        let is_whole = records.len() == all;
+        let mut outbox: Vec<Mutation> = parsed(texts(&tx, OUTBOX).await?);
+        outbox.sort_by_key(|mutation| mutation.seq);
+        let refused: Vec<RefusedMutation> = parsed(texts(&tx, REFUSED).await?);
+        let session = state(&tx, "session").await?;
+        let cursor = if is_whole {
+            state(&tx, "cursor").await?.unwrap_or(0)
+        } else {
+            0
+        };
+        let last_seq = state(&tx, "last_seq").await?.unwrap_or(0);
+        Ok((
+            session,
+            Stored {
+                records,
+                outbox,
+                refused,
+                cursor,
+                last_seq,
+            },
+        ))
+    }
+
+    /// Stores a mutation in the outbox. Its number may have been taken by another tab meanwhile;
+    /// then it gets the next free one, which is returned.
+    ///
+    /// # Errors
+    /// When it is not stored.
+    pub async fn append(&self, mutation: &Mutation) -> Result<u64> {
+        let tx = self.write([OUTBOX, STATE])?;
+        let outbox = tx.object_store(OUTBOX)?;
+        let last_sent: u64 = state(&tx, "last_seq").await?.unwrap_or(0);
+        let keys = outbox.get_all_keys::<f64>().primitive()?.await?;
+        let last = keys.filter_map(std::result::Result::ok).fold(0.0, f64::max) as u64;
+        let seq = mutation.seq.max(last + 1).max(last_sent + 1);
+        let text = serde_json::to_string(&Mutation {
+            seq,
+            ..mutation.clone()
+        })?;
+        outbox.put(text).with_key(seq as f64).primitive()?.await?;
+        tx.commit().await?;
+        Ok(seq)
+    }
+
+    /// Takes over what an answer of the server changes: all of it, or nothing.
+    ///
+    /// # Errors
+    /// When nothing of it is stored.
+    pub async fn persist(&self, persist: &Persist) -> Result<()> {
+        let tx = self.write([RECORDS, OUTBOX, REFUSED, STATE])?;
+        let records = tx.object_store(RECORDS)?;
+        if persist.is_whole_file {
+            records.clear()?.await?;
+        }
+        for record in &persist.put {
+            let text = serde_json::to_string(record)?;
+            records
+                .put(text)
+                .with_key(name_of(&record.key()))
+                .primitive()?
+                .await?;
+        }
+        for key in &persist.remove {
+            records.delete(name_of(key)).primitive()?.await?;
+        }
+        let outbox = tx.object_store(OUTBOX)?;
+        let keys = outbox.get_all_keys::<f64>().primitive()?.await?;
+        let sent: Vec<f64> = keys
+            .filter_map(std::result::Result::ok)
+            .filter(|seq| *seq as u64 <= persist.last_seq)
+            .collect();
+        for seq in sent {
+            outbox.delete(seq).primitive()?.await?;
+        }
+        let refused = tx.object_store(REFUSED)?;
+        for refusal in &persist.refused {
+            let text = serde_json::to_string(refusal)?;
+            refused
+                .put(text)
+                .with_key(refusal.mutation.seq as f64)
+                .primitive()?
+                .await?;
+        }
+        put_state(&tx, "cursor", &persist.cursor).await?;
+        put_state(&tx, "last_seq", &persist.last_seq).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Remembers whose phone this is.
+    ///
+    /// # Errors
+    /// When it is not stored.
+    pub async fn put_session(&self, session: &Session) -> Result<()> {
+        let tx = self.write([STATE])?;
+        put_state(&tx, "session", session).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Forgets the refusals that the person has seen.
+    ///
+    /// # Errors
+    /// When they are still there.
+    pub async fn clear_refused(&self) -> Result<()> {
+        let tx = self.write([REFUSED])?;
+        tx.object_store(REFUSED)?.clear()?.await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Wipes everything: after signing out.
+    ///
+    /// # Errors
+    /// When it is still there.
+    pub async fn clear(&self) -> Result<()> {
+        let stores = [RECORDS, OUTBOX, REFUSED, STATE];
+        let tx = self.write(stores)?;
+        for store in stores {
+            tx.object_store(store)?.clear()?.await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    fn write<const N: usize>(&self, stores: [&str; N]) -> Result<Transaction<'_>> {
+        Ok(self
+            .idb
+            .transaction(stores)
+            .with_mode(TransactionMode::Readwrite)
+            .build()?)
+    }
+}
+
+fn name_of(key: &RecordKey) -> String {
+    format!("{}/{}", key.kind.name(), key.id)
+}
+
+async fn texts(tx: &Transaction<'_>, store: &str) -> Result<Vec<String>> {
+    let all = tx
+        .object_store(store)?
+        .get_all::<String>()
+        .primitive()?
+        .await?;
+    Ok(all.filter_map(std::result::Result::ok).collect())
+}
+
+fn parsed<T: DeserializeOwned>(texts: Vec<String>) -> Vec<T> {
+    texts
+        .iter()
+        .filter_map(|text| serde_json::from_str(text).ok())
+        .collect()
+}
+
+async fn state<T: DeserializeOwned>(tx: &Transaction<'_>, name: &str) -> Result<Option<T>> {
+    let text: Option<String> = tx.object_store(STATE)?.get(name).primitive()?.await?;
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+async fn put_state<T: Serialize>(tx: &Transaction<'_>, name: &str, value: &T) -> Result<()> {
+    let text = serde_json::to_string(value)?;
+    tx.object_store(STATE)?
+        .put(text)
+        .with_key(name)
+        .primitive()?
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! Everything of the browser that is not a screen. No other module touches `web_sys`.
+
+mod build;
+mod clock;
+mod database;
+mod http;
+mod page;
+mod prefs;
+mod share;
+mod tabs;
+mod voice;
+
+pub use build::{Build, build};
+pub use clock::{every_minute, now};
+pub use database::{Database, DatabaseTrouble, Session};
+pub use http::{Trouble, fetch_words, pair, send, sign_out};
+pub use page::{
+    ask_to_keep, base_url, clear_first_paint, focus_main, fragment, go_online_listener, install,
+    is_online, keep_files, on_back_in_view, on_install_offer, on_update_ready, random_id, reload,
+    set_look, set_page, set_title, storage_is_kept, storage_used, update_now, warn_before_leaving,
+};
+pub use prefs::{
+    Prefs, TextSize, Theme, load_draft, load_prefs, load_session, save_draft, save_prefs,
+    save_session,
+};
+pub use share::{Shared, print, save_file, share_text};
+pub use tabs::{Tabs, with_sync_lock};
+pub use voice::{can_speak, speak, text_around};

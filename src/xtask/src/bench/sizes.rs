@@ -1,0 +1,170 @@
+//! What a phone downloads before the first screen works, in bytes of brotli 11.
+
+use crate::web::brotli;
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// HTML, CSS, JavaScript, wasm and one language.
+const MOST_BEFORE_FIRST_SCREEN: usize = 230_000;
+/// The fonts of one language; fonts are compressed already.
+const MOST_FONTS: usize = 60_000;
+
+/// The sizes of a build, in bytes.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Sizes {
+    /// Part and size, of what every language shares.
+    shared: BTreeMap<String, usize>,
+    /// Per language its words and its fonts.
+    languages: BTreeMap<String, (usize, usize)>,
+}
+
+impl Sizes {
+    /// Reads what a finished folder lists in its start page.
+    pub(super) fn measure(dist: &Path) -> Result<Self> {
+        let page =
+            std::fs::read_to_string(dist.join("index.html")).context("the app is not built")?;
+        let facts = facts(&page).context("the start page has no build facts")?;
+        let mut sizes = Self::default();
+        for (name, file) in crate::workspace::files(dist)? {
+            if let Some(part) = part(&name) {
+                *sizes.shared.entry(part.to_owned()).or_default() += pressed(&file)?;
+            }
+        }
+        let lists = |name: &str| facts.get(name).and_then(Value::as_object).cloned();
+        for (tag, words) in lists("words").unwrap_or_default() {
+            let mut of_words = 0;
+            for address in addresses(&words) {
+                of_words += pressed(&dist.join(address))?;
+            }
+            let mut of_fonts = 0;
+            let fonts = lists("fonts").unwrap_or_default();
+            for address in fonts.get(&tag).map(addresses).unwrap_or_default() {
+                of_fonts +=
+                    std::fs::metadata(dist.join(address)).map_or(0, |file| file.len() as usize);
+            }
+            sizes.languages.insert(tag, (of_words, of_fonts));
+        }
+        Ok(sizes)
+    }
+
+    fn shared_total(&self) -> usize {
+        self.shared.values().sum()
+    }
+
+    /// The table, with what the framework alone costs beside it.
+    pub(super) fn table(&self, alone: usize) -> String {
+        let mut text = String::from("bytes, brotli 11\n");
+        let mut row = |name: &str, size: usize, note: &str| {
+            writeln!(text, "  {name:<28} {size:>8} {note}").expect("writing to a String");
+        };
+        for (part, size) in &self.shared {
+            row(part, *size, "");
+        }
+        row("together", self.shared_total(), "");
+        for (tag, (words, fonts)) in &self.languages {
+            row(&format!("words {tag}"), *words, "");
+            row(
+                &format!("first screen in {tag}"),
+                self.shared_total() + words,
+                &format!("of at most {MOST_BEFORE_FIRST_SCREEN}"),
+            );
+            row(
+                &format!("fonts {tag}"),
+                *fonts,
+                &format!("of at most {MOST_FONTS}"),
+            );
+        }
+        row("leptos + router alone", alone, "wasm and JavaScript");
+        text
+    }
+
+    /// What is over its limit.
+    pub(super) fn over(&self) -> Vec<String> {
+        let mut over = Vec::new();
+        for (tag, (words, fonts)) in &self.languages {
+            let first = self.shared_total() + words;
+            if first > MOST_BEFORE_FIRST_SCREEN {
+                over.push(format!("first screen in {tag}: {first} bytes"));
+            }
+            let most = if tag == "nl" { 0 } else { MOST_FONTS };
+            if *fonts > most {
+                over.push(format!("fonts of {tag}: {fonts} bytes, at most {most}"));
+            }
+        }
+        over
+    }
+}
+
+/// Which part of the first screen a file is; words and fonts are counted per language.
+fn part(name: &str) -> Option<&'static str> {
+    let ending = name.rsplit_once('.')?.1;
+    Some(match ending {
+        "html" => "HTML",
+        "css" => "CSS and theme",
+        "js" if name == "sw.js" => return None,
+        "js" => "JavaScript",
+        "wasm" => "wasm",
+        "svg" => "pictures (SVG)",
+        _ => return None,
+    })
+}
+
+fn pressed(file: &Path) -> Result<usize> {
+    let bytes = std::fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    Ok(brotli(&bytes)?.len())
+}
+
+fn facts(page: &str) -> Option<Value> {
+    let json = page
+        .split_once("id=\"build\">")?
+        .1
+        .split_once("</script>")?
+        .0;
+    serde_json::from_str(json).ok()
+}
+
+fn addresses(list: &Value) -> Vec<&str> {
+    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter()
+        .filter_map(Value::as_str)
+        .map(|address| address.trim_start_matches('/'))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(wasm: usize, dutch_fonts: usize) -> Sizes {
+        Sizes {
+            shared: BTreeMap::from([("wasm".to_owned(), wasm)]),
+            languages: BTreeMap::from([("nl".to_owned(), (20_000, dutch_fonts))]),
+        }
+    }
+
+    #[test]
+    fn too_many_bytes_and_dutch_fonts_are_over() {
+        assert!(sizes(200_000, 0).over().is_empty());
+        assert_eq!(sizes(211_000, 0).over().len(), 1);
+        assert_eq!(sizes(200_000, 1).over().len(), 1);
+    }
+
+    #[test]
+    fn every_part_of_the_first_screen_is_counted() {
+        assert_eq!(part("app-0123456789.wasm"), Some("wasm"));
+        assert_eq!(part("boot-0123456789.js"), Some("JavaScript"));
+        assert_eq!(part("theme.css"), Some("CSS and theme"));
+        assert_eq!(part("sw.js"), None);
+        assert_eq!(part("app-0123456789.wasm.br"), None);
+        assert_eq!(part("l/nl-0123456789.ftl"), None);
+    }
+
+    #[test]
+    fn facts_come_from_the_page() {
+        let page = "<script type=\"application/json\" id=\"build\">{\"id\":\"a\"}</script>";
+        assert_eq!(facts(page), Some(serde_json::json!({ "id": "a" })));
+    }
+}

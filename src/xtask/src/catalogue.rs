@@ -1,0 +1,168 @@
+//! `cargo xtask catalogue`: which facts must be looked up again, and when.
+//!
+//! Past its date an item shows no date of its own any more: the app says to ask the contact person.
+
+use crate::workspace;
+use anyhow::{Context, Result, bail};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What the list shows of an item. Days are calendar days, `YYYY-MM-DD`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Row {
+    review_by: String,
+    /// From 1 (a nuisance) to 3 (loses money or a right); 0 when the item says nothing.
+    danger: i64,
+    id: String,
+    mark: String,
+    source_date: String,
+}
+
+/// `cargo xtask catalogue`.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    if let Some(argument) = arguments.next()? {
+        return Err(argument.unexpected().into());
+    }
+    let reviews = read(&workspace::path("src/catalogue/data"))?;
+    print!("{}", table(&reviews, &today()?));
+    Ok(())
+}
+
+/// Fails when an item has no mark or no day for its review.
+pub(crate) fn check() -> Result<()> {
+    let reviews = read(&workspace::path("src/catalogue/data"))?;
+    let today = today()?;
+    let late = reviews.iter().filter(|review| review.review_by < today);
+    println!("{} items, {} past their day", reviews.len(), late.count());
+    Ok(())
+}
+
+fn read(folder: &Path) -> Result<Vec<Row>> {
+    let mut reviews = Vec::new();
+    for (name, path) in workspace::files(folder)? {
+        if path.extension().is_none_or(|ending| ending != "toml") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path)?;
+        reviews.extend(items(&text).with_context(|| format!("src/catalogue/data/{name}"))?);
+    }
+    if reviews.is_empty() {
+        bail!("there are no items in {}", folder.display());
+    }
+    sort(&mut reviews);
+    Ok(reviews)
+}
+
+fn items(text: &str) -> Result<Vec<Row>> {
+    let table: toml::Table = text.parse()?;
+    let items = table.get("item").and_then(toml::Value::as_array);
+    items.into_iter().flatten().map(review).collect()
+}
+
+fn review(item: &toml::Value) -> Result<Row> {
+    let text = |name: &str| {
+        item.get(name).map(|value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        })
+    };
+    let id = text("id").context("an item without id")?;
+    Ok(Row {
+        review_by: text("review_by").with_context(|| format!("{id} has no review_by"))?,
+        mark: text("mark").with_context(|| format!("{id} has no mark"))?,
+        source_date: text("source_date").unwrap_or_else(|| "undated".to_owned()),
+        danger: item
+            .get("danger")
+            .and_then(toml::Value::as_integer)
+            .unwrap_or(0),
+        id,
+    })
+}
+
+/// The first day first, and on one day the most dangerous first.
+fn sort(reviews: &mut [Row]) {
+    reviews.sort_by(|one, other| {
+        (&one.review_by, -one.danger, &one.id).cmp(&(&other.review_by, -other.danger, &other.id))
+    });
+}
+
+fn table(reviews: &[Row], today: &str) -> String {
+    let mut text = String::from("review by   danger  mark  source      item\n");
+    for review in reviews {
+        let late = if review.review_by.as_str() < today {
+            "  past"
+        } else {
+            ""
+        };
+        writeln!(
+            text,
+            "{:<11} {:<7} {:<5} {:<11} {}{late}",
+            review.review_by, review.danger, review.mark, review.source_date, review.id
+        )
+        .expect("writing to a String cannot fail");
+    }
+    text
+}
+
+/// Today as the machine sees it, in UTC: a day more or less does not matter to a review.
+fn today() -> Result<String> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    Ok(day(seconds / 86_400))
+}
+
+/// The calendar day so many days after 1970-01-01 (Howard Hinnant, "chrono-compatible
+/// low-level date algorithms").
+fn day(since_1970: u64) -> String {
+    let days = since_1970 + 719_468;
+    let era = days / 146_097;
+    let of_era = days % 146_097;
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!(
+        "{year:04}-{month:02}-{:02}",
+        of_year - (153 * shifted + 2) / 5 + 1
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ITEMS: &str = "[[item]]\nid = \"a.later\"\nmark = \"V\"\nreview_by = 2027-07-01\n\n\
+        [[item]]\nid = \"a.mild\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 1\n\n\
+        [[item]]\nid = \"a.grave\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 3\n\
+        source_date = 2025-07-01\n";
+
+    #[test]
+    fn the_first_day_and_the_gravest_come_first() {
+        let mut reviews = items(ITEMS).expect("complete");
+        sort(&mut reviews);
+        let ids: Vec<&str> = reviews.iter().map(|review| review.id.as_str()).collect();
+        assert_eq!(ids, ["a.grave", "a.mild", "a.later"]);
+        assert_eq!(reviews[0].source_date, "2025-07-01");
+        let table = table(&reviews, "2027-03-01");
+        assert_eq!(table.matches("  past").count(), 2);
+    }
+
+    #[test]
+    fn an_item_without_a_day_is_refused() {
+        let error = items("[[item]]\nid = \"a.b\"\nmark = \"V\"\n").expect_err("incomplete");
+        assert!(error.to_string().contains("a.b has no review_by"));
+    }
+
+    #[test]
+    fn days_are_calendar_days() {
+        assert_eq!(day(0), "1970-01-01");
+        assert_eq!(day(19_782), "2024-02-29");
+        assert_eq!(day(20_779), "2026-11-22");
+    }
+}

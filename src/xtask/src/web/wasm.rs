@@ -1,0 +1,53 @@
+//! The app's wasm and JavaScript, compiled by Trunk.
+
+use super::Mode;
+use crate::digest::{Inputs, Stamp};
+use crate::toolchain::{self, WasmToolchain};
+use crate::{process, workspace};
+use anyhow::Result;
+use std::path::PathBuf;
+
+/// The crates that run in the browser.
+pub(crate) const CRATES: &[&str] = &["app", "ui", "sync", "domain", "catalogue"];
+
+/// Where Trunk leaves its files, named as they are called, without digests.
+pub(super) fn trunk_folder() -> PathBuf {
+    workspace::web().join("trunk")
+}
+
+/// Everything the app is compiled from.
+pub(super) fn inputs(mode: Mode) -> Result<Inputs> {
+    let mut inputs = Inputs::default()
+        .word(mode.name())
+        .word(WasmToolchain::find()?.name());
+    for file in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "Trunk.toml",
+        "public/index.html",
+    ] {
+        inputs = inputs.file(&workspace::path(file))?;
+    }
+    for name in CRATES {
+        inputs = inputs.folder(&workspace::path("src").join(name))?;
+    }
+    // Keys of messages are checked while compiling.
+    inputs.folder(&workspace::path("locales/nl"))
+}
+
+/// Compiles when something changed.
+pub(super) fn compile(mode: Mode) -> Result<()> {
+    let stamp = Stamp::new("wasm", inputs(mode)?);
+    if stamp.is_fresh() && trunk_folder().join("index.html").is_file() {
+        return Ok(());
+    }
+    stamp.clear()?;
+    println!("trunk build ({})", mode.name());
+    let mut command = toolchain::trunk()?;
+    command.args(["build", "--dist"]).arg(trunk_folder());
+    if mode == Mode::Release {
+        command.args(["--release", "--cargo-profile", "phone"]);
+    }
+    process::run(&mut command)?;
+    stamp.set()
+}
