@@ -71,7 +71,7 @@ refused-understood = ኣንቢበዮ ኣለኹ
 # unchecked
 refused-what = ዝደለኹምዎ: { $what }
 # unchecked
-refusal-gone = እዚ ድሕሪ ሕጂ የለን። ምናልባት ኣሳላጢ ጉዳይኩም (klantmanager) ቀይሮምዎ ይኾኑ።
+refusal-gone = እዚ ሕጂ የለን። ምናልባት ኣሳላጢ ጉዳይኩም (klantmanager) ቀይሮምዎ ይኾኑ።
 # unchecked
 refusal-not_yours = ነዚ ኣሳላጢ ጉዳይኩም (klantmanager) ጥራይ ክቕይርዎ ይኽእሉ። መልእኽቲ ልኣኹ።
 # unchecked
@@ -125,7 +125,7 @@ dutch-missing = ጽሑፍ ቋንቋ ኔዘርላንድ ገና ኣብ ተሌፎ�
 # unchecked
 read-aloud = ብድምጺ ምንባብ
 # unchecked
-share = ምክፋል
+share = ንኻልኦት ኣካፍሉ
 # unchecked
 print = ምሕታም
 # unchecked
@@ -195,7 +195,7 @@ week-cannot-come = ክመጽእ ኣይክእልን እየ
 # unchecked
 week-said-cannot = «ክመጽእ ኣይክእልን እየ» ኢልኩም ኣለኹም።
 # unchecked
-week-can-come = ሕጂ ክመጽእ እኽእል እየ
+week-can-come = ሕጂ ግን ክመጽእ እኽእል እየ
 # unchecked
 week-obligatory = ክትመጹ ኣለኩም
 # unchecked
@@ -278,7 +278,7 @@ cannot-done = መልእኽትኹም ንምልኣኽ ድሉው እዩ።
 # unchecked
 entry-travel = ጉዕዞ: { $minutes }
 # unchecked
-entry-gone = እዚ ቆጸራ (afspraak) እዚ ድሕሪ ሕጂ ኣብ ሰሙንኩም የለን።
+entry-gone = እዚ ቆጸራ (afspraak) እዚ ሕጂ ኣብ ሰሙንኩም የለን።
 
 ## Plan
 
@@ -414,7 +414,7 @@ item-due-told = እዚ ዕለት እዚ ኣብ ደብዳቤ (brief) ኣሎ፣ �
 # unchecked
 item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለዎ: { $anchor }።
 # unchecked
-item-ask-contact = ነቲ ናይ መወዳእታ መዓልቲ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+item-ask-contact = ናይ መወዳእታ መዓልቲ ኣየነይቲ ምዃና ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
 item-late = እታ መዓልቲ ሓሊፋ ኣላ። ሎሚ ሓገዝ ሕተቱ።
 # unchecked
@@ -445,9 +445,9 @@ bills-title = ናይ ክፍሊት ወረቓቕቲ (rekening)
 # unchecked
 bills-add = ናይ ክፍሊት ወረቐት ምውሳኽ
 # unchecked
-bills-mine = ነዚ ንስኹም ትኸፍሉ
+bills-mine = ነዚ ንስኹም ትኸፍልዎ
 # unchecked
-bills-municipality = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍል
+bills-municipality = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍሎ
 # unchecked
 bills-unknown = መን ከም ዝኸፍል ገና ንጹር ኣይኮነን
 # unchecked
@@ -503,7 +503,7 @@ bill-add-name = ኣብ ናይ ክፍሊት ወረቐት (rekening) ዘሎ ስም
 # unchecked
 bill-add-kind = ንምንታይ እዩ?
 # unchecked
-bill-add-due = ቅድሚ ኣየናይ መዓልቲ ይኽፈል?
+bill-add-due = ንምኽፋል ናይ መወዳእታ መዓልቲ ኣየነይቲ እያ?
 # unchecked
 bill-add-amount = ክንደይ? ምጽሓፍ ግድን ኣይኮነን።
 # unchecked
@@ -590,7 +590,7 @@ berichten-unread = { $count ->
    *[other] { $count } ሓደስቲ መልእኽትታት
 }
 # unchecked
-berichten-preview = ክትልእክዎ ዘለኩም እዚ እዩ
+berichten-preview = እትልእክዎ እዚ እዩ
 # unchecked
 berichten-cancel = ይትረፍ
 # unchecked
@@ -611,7 +611,7 @@ help-offline = እቲ ኣፕ ብዘይ ኢንተርነት እውን ይሰርሕ
 # unchecked
 help-dutch = ንሓደ ምሉእ-ሓሳብ ጠውቕዎ። ሽዑ ብቋንቋ ኔዘርላንድ ትርእይዎ።
 # unchecked
-help-saved = ኩሉ ተላኢኹ እንተ ኾይኑ ኣብ ላዕሊ ትርእዩ።
+help-saved = ኩሉ ተላኢኹ ድዩ ወይስ ገና፣ ኣብ ላዕሊ ትርእዩ።
 
 ## Settings
 
@@ -697,7 +697,7 @@ anchor-ontzorgen_start = መጀመርታ ናይ ሓገዝ ምምሕዳር ከተ
 # unchecked
 anchor-ontzorgen_end = መወዳእታ ናይ ሓገዝ ምምሕዳር ከተማ ኣብ ክፍሊታት (ontzorgen)
 # unchecked
-anchor-insurance_duty_start = ግዴታ መድሕን ዝጅምረሉ መዓልቲ (verzekeringsplicht)
+anchor-insurance_duty_start = ግዴታ መድሕን (verzekeringsplicht) ዝጅምረሉ መዓልቲ
 # unchecked
 anchor-pip_date = ዕለት ናይ መደብ ምውህሃድን ተሳትፎን (PIP)
 # unchecked
@@ -713,7 +713,7 @@ anchor-first_childcare_day = ናይ መጀመርታ መዓልቲ መውዓሊ �
 # unchecked
 anchor-birth_date_child = ዕለት ልደት ውላድኩም
 # unchecked
-anchor-permit_valid_until = ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘገልግለሉ ግዜ
+anchor-permit_valid_until = ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘገልግለሉ ናይ መወዳእታ መዓልቲ
 
 ## Lines for sharing and printing
 
@@ -722,7 +722,7 @@ plain = { $text }
 # unchecked
 entry-line = { $from } { $what }። ክሳብ ሰዓት { $to }። { $place }
 # unchecked
-item-line = { $item }፦ { $status }
+item-line = { $item }: { $status }
 # unchecked
 item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
 # unchecked

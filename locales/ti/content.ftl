@@ -298,7 +298,7 @@ note-sent_on = እቲ መመልከቲ ኣብ { $day } ተላኢኹ።
 # unchecked
 note-talk_then = ኣብታ መዓልቲ ብዛዕባዚ ዝርርብ ኣሎ።
 # unchecked
-note-letter_with_code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) ናይ ዕለት { $day } እዩ። ነቲ ኮድ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ተጠቐምሉ።
+note-letter_with_code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) ናይ ዕለት { $day } እዩ። በቲ ኮድ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ተጠቐሙ።
 # unchecked
 note-decision_and_advance = እቲ ውሳነ ናይ ዕለት { $decision } እዩ። ኣቐዲሙ ዝወሃብ ገንዘብ (voorschot) ኣብ { $advance } መጺኡ።
 # unchecked
@@ -314,7 +314,7 @@ note-ask_before_applying = ገና ኣይተመልክቱ። ቅድም ሕተቱ�
 # unchecked
 note-childcare_starts = { $name } ኣብ { $day } ኣብ መውዓሊ ህጻናት (kinderopvang) ምውዓል ይጅምር። ነዚ ቅድሚኡ ሕተቱ።
 # unchecked
-note-income_since = ካብ { $day } ጀሚርኩም ደሞዝ ትቕበሉ ኣለኹም። ሓድሽ ግምት ሓብሩ።
+note-income_since = ካብ { $day } ጀሚርኩም ደሞዝ ትቕበሉ ኣለኹም። ሓድሽ ግምት ናይ ኣታዊኹም (inkomen) ሓብሩ።
 # unchecked
 note-proof_is_message = መልእኽትኹም እቲ መረጋገጺ እዩ።
 # unchecked
@@ -324,7 +324,7 @@ note-pays_in_parts = ነዚ በብክፋሉ ትኸፍልዎ፣ ነፍሲ ወከ�
 # unchecked
 note-monthly_form = ነፍሲ ወከፍ ወርሒ ብዛዕባ ደሞዝኩም ዝሓትት ቅጥዒ ምልኡ።
 # unchecked
-note-remission_two_offices = ምምሕዳር ከተማ (gemeente) እወ ኢሉ። ካብ ኣካል ምምሕዳር ማይ (waterschap) ገና መልሲ ትጽበዩ።
+note-remission_two_offices = ምምሕዳር ከተማ (gemeente) እወ ኢሉ። ካብ ኣካል ምምሕዳር ማይ (waterschap) ገና መልሲ ትጽበዩ ኣለኹም።
 # unchecked
 note-handover_lines = ዝተዳለወ: ክራይ ገዛ (huur)፣ ኤለክትሪክን ጋዝን (energie)፣ ማይን መድሕን ጥዕናን (zorgverzekering)።
 # unchecked
@@ -409,7 +409,7 @@ bill-other = ካልእ ነገር
 
 # unchecked
 stage-bill = ናይ ክፍሊት ወረቐት (rekening)
-    .do = ቅድሚ እቲ ዕለት ክፈሉ። ኣይከኣልን ድዩ? ቅድሚ እቲ ዕለት ደውሉ።
+    .do = ቅድሚ እቲ ዕለት ክፈሉ። ክትከፍሉ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ዕለት ደውሉ።
 # unchecked
 stage-reminder = መዘኻኸሪ ክፍሊት (herinnering)
     .do = ክፈሉ፣ ወይ ብጽሑፍ ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ።
@@ -418,13 +418,13 @@ stage-formal_demand = መጠንቀቕታ ክፍሊት (aanmaning)
     .do = ብዘይ ተወሳኺ ወጻኢ 14 መዓልቲ ኣለኩም። ካብ ጽባሒቱ ናይታ ዝተቐበልኩምላ መዓልቲ ቁጸሩ። ክፈሉ፣ ወይ ሓገዝ ሕተቱ።
 # unchecked
 stage-collection = ኣካቢ ዕዳ (incassobureau)
-    .do = መጠን ገንዘብን ወጻኢታትን ኣረጋግጹ። ስምምዕ ግበሩ፣ መረጋገጺኡ ድማ ዓቅቡ። ኩሉ ግዜ ነቲ መለለዪ ቁጽሪ (kenmerk) ንገሩ።
+    .do = መጠን ገንዘብን ወጻኢታትን ቅኑዕ ድዩ፣ ርኣዩ። ስምምዕ ግበሩ፣ መረጋገጺኡ ድማ ዓቅቡ። ኩሉ ግዜ ነቲ መለለዪ ቁጽሪ (kenmerk) ንገሩ።
 # unchecked
 stage-bailiff = ኣፈጻሚ ፍርዲ (deurwaarder)
-    .do = ምስ ዝሕግዘኩም ሰብ ኮይንኩም ሎሚ ርኸብዎም። ገና ግዜ ኣሎ።
+    .do = ምስ ዝሕግዘኩም ሰብ ኮይንኩም ንኣፈጻሚ ፍርዲ ሎሚ ርኸብዎም። ገና ግዜ ኣሎ።
 # unchecked
 stage-court = መጸዋዕታ ቤት-ፍርዲ (dagvaarding)
-    .do = ኣብቲ ደብዳቤ (brief) ናብ ዳኛ እትቐርብሉ መዓልቲ ኣሎ። ሎሚ ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ብነጻ ምኽሪ ሕተቱ።
+    .do = ኣብቲ ደብዳቤ (brief) ናብ ዳኛ እትቐርቡሉ መዓልቲ ኣሎ። ሎሚ ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ብነጻ ምኽሪ ሕተቱ።
 # unchecked
 stage-seizure = ፍርዲ (vonnis) ወይ ምትሓዝ ኣታዊ ወይ ንብረት (beslag)
     .do = ሓደ ክፋል ናይ ኣታዊኹም (inkomen) ናትኩም ኮይኑ ይተርፍ። ሎሚ ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ወይ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ሓገዝ ሕተቱ።
@@ -494,7 +494,7 @@ weekday-7 = ሰንበት
 # unchecked
 phrase-cannot_come = ኣብ { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ። ብዛዕባ እዚ እዩ: { $what }። { $reason }
 # unchecked
-phrase-can_come_after_all = ኣብ { $date } ሰዓት { $time } ሕጂ ክመጽእ እኽእል እየ። ብዛዕባ እዚ እዩ: { $what }።
+phrase-can_come_after_all = ሕጂ ግን ኣብ { $date } ሰዓት { $time } ክመጽእ እኽእል እየ። ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
 phrase-conflict_employer = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ካብ ኣስራሒየይ (werkgever) ካልእ ሰዓት ክትሓቱለይ ትኽእሉ ዶ?
 # unchecked
@@ -504,7 +504,7 @@ phrase-conflict_case_manager = ኣብ { $date } ብሓደ ግዜ ክልተ ነ�
 # unchecked
 phrase-ask_step = ብዛዕባ ሓደ ስጉምቲ (stap) ኣብ መደበይ ሕቶ ኣለኒ። እቲ ስጉምቲ: { $step }።
 # unchecked
-phrase-ask_item = ክገብሮ ዘለኒ ነገር ሓገዝ የድልየኒ ኣሎ። ብዛዕባ እዚ እዩ: { $item }።
+phrase-ask_item = ኣብ ሓደ ክገብሮ ዘለኒ ነገር ሓገዝ የድልየኒ ኣሎ። ብዛዕባ እዚ እዩ: { $item }።
 # unchecked
 phrase-ask_bill = ብዛዕባ ሓደ ናይ ክፍሊት ወረቐት (rekening) ሓገዝ የድልየኒ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked

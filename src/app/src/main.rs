@@ -5,6 +5,10 @@
     unreachable_pub,
     reason = "what the component macro makes is used within the crate"
 )]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a component owns what it is given"
+)]
 
 mod frame;
 mod pages;

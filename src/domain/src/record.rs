@@ -89,6 +89,10 @@ pub struct RecordKey {
 }
 
 /// A record as it is from now on, or its end.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "changes are read one by one and moved into the file"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]

@@ -222,9 +222,9 @@ impl Replica {
         for mutation in &self.outbox {
             let at = mutation.at.min(now);
             if let Ok(changes) = apply(&self.view, mutation, Who::StatusHolder, at) {
-                changes
-                    .into_iter()
-                    .for_each(|change| self.view.absorb(change));
+                for change in changes {
+                    self.view.absorb(change);
+                }
             }
         }
     }

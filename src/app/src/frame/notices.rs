@@ -42,7 +42,7 @@ pub fn Notices() -> impl IntoView {
                 </Notice>
             })}
             {move || phone.was_emptied.get().then(|| view! {
-                <Notice tone="warning" icon="warn" says=vec![say!("sync-emptied")]>{()}</Notice>
+                <Notice tone="warning" icon="warn" says=vec![say!("sync-emptied")]>""</Notice>
             })}
             {move || phone.misses_dutch.get().then(|| view! {
                 <Notice tone="warning" icon="lang" says=vec![say!("dutch-missing")]>

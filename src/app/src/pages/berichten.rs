@@ -128,7 +128,7 @@ fn Bubble(message: Message) -> impl IntoView {
     view! {
         <li class=class data-kind="message" data-id=id>
             {name.map(|name| view! {
-                <p class="ma-msg__from"><Face name=name.clone()/><bdi>{name}</bdi></p>
+                <p class="ma-msg__from"><Face letter=name.chars().next().unwrap_or(' ')/><bdi>{name}</bdi></p>
             })}
             <div class="ma-msg__text"><BothLanguages what=message.text.clone()/></div>
             <p class="ma-msg__state">

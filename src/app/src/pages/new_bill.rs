@@ -4,6 +4,7 @@ use domain::regelen::{BillKind, BillStage, Payer, Sender, cents_of};
 use domain::time::Day;
 use domain::{Action, NewBill, Wording};
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
@@ -52,7 +53,7 @@ pub fn NewBillPage() -> impl IntoView {
                 .map_err(|refusal| Wording::ready(refusal.key()))
         });
         match saved {
-            Ok(()) => navigate("/regelen/rekeningen", Default::default()),
+            Ok(()) => navigate("/regelen/rekeningen", NavigateOptions::default()),
             Err(what) => trouble.set(Some(what)),
         }
     });

@@ -333,7 +333,7 @@ pub fn Team() -> impl IntoView {
             let role = role_words(member.role);
             view! {
                 <li class="ma-row" data-kind="team_member" data-id=member.id.as_str().to_owned()>
-                    <Face name=member.name.clone()/>
+                    <Face letter=member.name.chars().next().unwrap_or(' ')/>
                     <span class="ma-row__text">
                         <b><Say what=say!("plain", text = member.name.as_str().to_arg())/></b>
                         <span class="ma-small ma-soft"><Say what=role/></span>

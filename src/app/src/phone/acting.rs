@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ui::platform::{self, DatabaseTrouble};
 
-use super::{Phone, Standing, database, tell_other_tabs};
+use super::{Phone, close_database, database, tell_other_tabs};
 
 impl Phone {
     /// Does what the person means. The screen changes before this returns; "saved" is said only
@@ -24,12 +24,11 @@ impl Phone {
         self.saving.update(|count| *count += 1);
         self.settle();
         spawn_local(async move {
-            let stored = self.store(&mutation).await;
+            if self.store(&mutation).await.is_err() {
+                close_database();
+            }
             self.saving.update(|count| *count = count.saturating_sub(1));
             self.settle();
-            if stored.is_err() {
-                self.standing.set(Standing::NotSaved);
-            }
             self.sync();
         });
         Ok(())

@@ -29,6 +29,11 @@ fn database() -> Option<Rc<Database>> {
     DATABASE.with_borrow(Clone::clone)
 }
 
+/// The browser stopped storing: from now on the phone works from the server and says so.
+fn close_database() {
+    DATABASE.set(None);
+}
+
 fn tell_other_tabs() {
     TABS.with_borrow(|tabs| {
         if let Some(tabs) = tabs {
@@ -50,6 +55,8 @@ pub struct Phone {
     skew_millis: RwSignal<i64>,
     saving: RwSignal<u32>,
     is_syncing: RwSignal<bool>,
+    /// Whether there was a reason to sync while a sync was going on.
+    wants_sync: RwSignal<bool>,
     /// What the person chose on this phone.
     pub prefs: RwSignal<Prefs>,
     /// Whether the words of the language are here.
@@ -78,6 +85,7 @@ impl Phone {
             skew_millis: RwSignal::new(0),
             saving: RwSignal::new(0),
             is_syncing: RwSignal::new(false),
+            wants_sync: RwSignal::new(false),
             prefs: RwSignal::new(prefs),
             has_words: RwSignal::new(false),
             has_catalogue: RwSignal::new(false),
@@ -97,22 +105,18 @@ impl Phone {
             Ok(database) => database.load().await.map(|loaded| (database, loaded)),
             Err(trouble) => Err(trouble),
         };
-        match opened {
-            Ok((database, (session, stored))) => {
-                self.was_emptied
-                    .set(session.is_none() && remembered.is_some());
-                if let (None, Some(session)) = (&session, &remembered) {
-                    // Told again at the next pairing, should this fail.
-                    drop(database.put_session(session).await);
-                }
-                self.session.set(session.or(remembered));
-                self.take_stored(stored);
-                DATABASE.set(Some(Rc::new(database)));
+        if let Ok((database, (session, stored))) = opened {
+            self.was_emptied
+                .set(session.is_none() && remembered.is_some());
+            if let (None, Some(session)) = (&session, &remembered) {
+                // Told again at the next pairing, should this fail.
+                drop(database.put_session(session).await);
             }
-            Err(_) => {
-                self.session.set(remembered);
-                self.standing.set(Standing::NotStored);
-            }
+            self.session.set(session.or(remembered));
+            self.take_stored(stored);
+            DATABASE.set(Some(Rc::new(database)));
+        } else {
+            self.session.set(remembered);
         }
         self.settle();
     }

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use sync::Replica;
 use sync::protocol::{PairingResponse, SyncResponse};
 use ui::platform::{self, Session, Trouble};
 
-use super::{Phone, Standing, database, tell_other_tabs};
+use super::{Phone, Standing, close_database, database, tell_other_tabs};
 
 /// A clock that is off by more than this is set right.
 const TOLERANCE_MILLIS: i64 = 120_000;
@@ -13,16 +14,24 @@ const TOLERANCE_MILLIS: i64 = 120_000;
 impl Phone {
     /// Sends what waits and fetches what is new, unless that is going on already.
     pub fn sync(self) {
-        if self.is_syncing.get_untracked() || self.session.get_untracked().is_none() {
+        if self.session.get_untracked().is_none() {
+            return;
+        }
+        if self.is_syncing.get_untracked() {
+            self.wants_sync.set(true);
             return;
         }
         self.is_syncing.set(true);
+        self.wants_sync.set(false);
         spawn_local(async move {
             let outcome = platform::with_sync_lock(self.sync_until_empty()).await;
             self.is_syncing.set(false);
             match outcome {
                 Some(Err(trouble)) => self.note(&trouble),
                 _ => self.settle(),
+            }
+            if self.wants_sync.get_untracked() {
+                self.sync();
             }
         });
     }
@@ -32,6 +41,10 @@ impl Phone {
             let Some(session) = self.session.get_untracked() else {
                 return Ok(());
             };
+            // What is not yet on the phone is not sent either: its number may still change.
+            if self.saving.get_untracked() > 0 {
+                return Ok(());
+            }
             let waiting = self
                 .replica
                 .with_untracked(|replica| replica.outbox().len());
@@ -39,39 +52,47 @@ impl Phone {
                 self.standing.set(Standing::Syncing);
             }
             let now = self.clock();
+            let before = self.replica.with_untracked(Replica::last_seq);
             let request = self
                 .replica
                 .with_untracked(|replica| replica.request(session.person, now));
             let answer = platform::send(&request).await?;
             self.set_clock(&answer);
-            let left = self.take_answer(answer).await;
-            if left == 0 || left == waiting {
+            self.take_answer(answer).await;
+            let (left, after) = self
+                .replica
+                .with_untracked(|replica| (replica.outbox().len(), replica.last_seq()));
+            if left == 0 || after == before {
                 return Ok(());
             }
         }
     }
 
-    /// Takes over an answer, stores it, and says how much still waits.
-    async fn take_answer(self, answer: SyncResponse) -> usize {
+    /// Takes over an answer and stores what it changes.
+    async fn take_answer(self, answer: SyncResponse) {
         let now = self.clock();
-        let is_news = !answer.changes.is_empty() || answer.is_whole_file || answer.last_seq > 0;
-        let persist = if is_news {
-            self.replica
-                .try_update(|replica| replica.receive(answer, now))
-                .flatten()
-        } else {
-            None
-        };
-        if let (Some(persist), Some(database)) = (persist, database()) {
-            match database.persist(&persist).await {
-                Ok(()) => tell_other_tabs(),
-                // What is in memory is right; the next start asks the server again.
-                Err(_) => self.standing.set(Standing::NotStored),
-            }
-        }
+        let here = self
+            .replica
+            .with_untracked(|replica| (replica.cursor(), replica.last_seq()));
+        let is_news = answer.is_whole_file
+            || !answer.refused.is_empty()
+            || answer.unknown.is_some()
+            || here != (answer.cursor, answer.last_seq);
         self.was_emptied.set(false);
-        self.replica
-            .with_untracked(|replica| replica.outbox().len())
+        if !is_news {
+            return;
+        }
+        let received = self
+            .replica
+            .try_update(|replica| replica.receive(answer, now));
+        let (Some(persist), Some(database)) = (received.flatten(), database()) else {
+            return;
+        };
+        match database.persist(&persist).await {
+            Ok(()) => tell_other_tabs(),
+            // What is in memory is right; the next start asks the server again.
+            Err(_) => close_database(),
+        }
     }
 
     fn set_clock(self, answer: &SyncResponse) {
@@ -109,20 +130,18 @@ impl Phone {
                 Standing::Refused
             } else if replica.unknown().is_some() {
                 Standing::Update
-            } else if !is_stored && (replica.outbox().len() > 0 || !platform::is_online()) {
-                if platform::is_online() {
-                    Standing::Syncing
-                } else {
-                    Standing::NotSaved
+            } else if !is_stored {
+                match (replica.outbox().len() > 0, platform::is_online()) {
+                    (false, _) => Standing::NotStored,
+                    (true, true) => Standing::Syncing,
+                    (true, false) => Standing::NotSaved,
                 }
             } else if replica.outbox().len() > 0 {
                 Standing::Waiting
             } else if !platform::is_online() {
                 Standing::Offline
-            } else if is_stored {
-                Standing::Synced
             } else {
-                Standing::NotStored
+                Standing::Synced
             }
         });
         if self.standing.get_untracked() != standing {

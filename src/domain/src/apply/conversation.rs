@@ -14,15 +14,15 @@ impl Context<'_> {
     pub(super) fn send_message(
         &self,
         text: &Wording,
-        to: &Option<MemberId>,
-        about: &Option<About>,
+        to: Option<&MemberId>,
+        about: Option<&About>,
     ) -> Result<Vec<Change>, Refusal> {
         check(text)?;
         let to = to
-            .clone()
-            .filter(|member| self.file.team.contains_key(member))
+            .filter(|member| self.file.team.contains_key(*member))
+            .cloned()
             .or_else(|| self.member_or_case_manager(Role::CaseManager));
-        Ok(vec![self.message(text.clone(), to, about.clone()).into()])
+        Ok(vec![self.message(text.clone(), to, about.cloned()).into()])
     }
 
     pub(super) fn read_messages(&self, ids: &[MessageId]) -> Vec<Change> {

@@ -54,7 +54,9 @@ pub fn apply(
         Action::MoveBill { bill, stage } => context.move_bill(bill, *stage),
         Action::RemoveBill { bill } => context.remove_bill(bill),
         Action::AskAboutBill { bill } => context.ask_about_bill(bill),
-        Action::SendMessage { text, to, about } => context.send_message(text, to, about),
+        Action::SendMessage { text, to, about } => {
+            context.send_message(text, to.as_ref(), about.as_ref())
+        }
         Action::ReadMessages { messages } => Ok(context.read_messages(messages)),
         Action::SetLanguage { language } => context.set_language(*language),
     }

@@ -36,8 +36,8 @@ impl Deadline {
     /// The last day, where there is one.
     pub fn last_day(&self) -> Option<Day> {
         match self {
-            Self::Told(day) => Some(*day),
-            Self::Rule {
+            Self::Told(day)
+            | Self::Rule {
                 day,
                 edge: Edge::Until | Edge::Before,
                 ..

@@ -19,6 +19,16 @@ impl ClockTime {
         (minute < 60 && minutes <= 1440).then_some(Self(minutes))
     }
 
+    /// The start of the day.
+    pub const MIDNIGHT: Self = Self(0);
+
+    /// This many minutes later, not after the end of the day.
+    #[must_use]
+    pub const fn plus_minutes(self, minutes: u16) -> Self {
+        let sum = self.0.saturating_add(minutes);
+        Self(if sum > 1440 { 1440 } else { sum })
+    }
+
     /// Minutes since midnight.
     pub const fn minutes(self) -> u16 {
         self.0

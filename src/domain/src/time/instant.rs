@@ -53,8 +53,7 @@ impl Instant {
     /// The clock time in Europe/Amsterdam.
     pub fn clock_time(self) -> ClockTime {
         let minutes = (self.local().rem_euclid(DAY) / MINUTE) as u16;
-        ClockTime::new(minutes / 60, minutes % 60)
-            .expect("a remainder of a day is less than 24 hours")
+        ClockTime::MIDNIGHT.plus_minutes(minutes)
     }
 
     fn local(self) -> i64 {

@@ -20,7 +20,7 @@ pub enum Listed {
     /// An entry, and whether it collides with another one.
     Entry {
         /// The entry.
-        entry: Entry,
+        entry: Box<Entry>,
         /// Whether it collides.
         is_in_conflict: bool,
     },
@@ -44,7 +44,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
             let mut entries: Vec<_> = in_week.iter().filter(|entry| entry.day == day).collect();
             entries.sort_by_key(|entry| (entry.from, &entry.id));
             let entries = entries.into_iter().map(|entry| Listed::Entry {
-                entry: (*entry).clone(),
+                entry: Box::new((*entry).clone()),
                 is_in_conflict: colliding.contains(&entry.id),
             });
             let bills = file.bills.values().filter(|bill| bill.due == Some(day));
@@ -73,7 +73,7 @@ pub enum Needed {
     /// To go to something today.
     Go(EntryId),
     /// To find a way out of a collision.
-    Solve(Conflict),
+    Solve(Box<Conflict>),
     /// To pay a bill, or to say that it cannot be paid.
     Pay(BillId),
     /// To arrange a checklist item.
@@ -92,7 +92,7 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     let solves = conflicts(entries_between(file, today, last))
         .into_iter()
         .filter(|conflict| !is_asked(file, conflict) && conflict.later.ends_at() > now)
-        .map(|conflict| (conflict.earlier.day, Needed::Solve(conflict)));
+        .map(|conflict| (conflict.earlier.day, Needed::Solve(Box::new(conflict))));
     let pays = file
         .bills
         .values()

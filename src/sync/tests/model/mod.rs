@@ -88,7 +88,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
             step: StepId::new(format!("s{}", pick % 3)),
         },
         (4, _) => Action::SetLanguage {
-            language: Language::ALL[pick % 4],
+            language: *Language::ALL.get(pick % 4).unwrap_or(&Language::Dutch),
         },
         (5, Some(bill)) => Action::PayBill { bill },
         (6, Some(bill)) => Action::RemoveBill { bill },
@@ -268,18 +268,18 @@ impl Phone {
     }
 
     pub(crate) fn restart(&mut self, now: Instant) {
-        self.replica = Replica::open(self.from_disk(), now);
+        self.replica = Replica::open(self.on_disk(), now);
     }
 
     pub(crate) fn disk_agrees_with_memory(&self, now: Instant) -> Result<(), TestCaseError> {
-        let again = Replica::open(self.from_disk(), now);
+        let again = Replica::open(self.on_disk(), now);
         let waiting = |replica: &Replica| replica.outbox().cloned().collect::<Vec<_>>();
         proptest::prop_assert_eq!(waiting(&again), waiting(&self.replica));
         proptest::prop_assert_eq!(again.cursor(), self.replica.cursor());
         Ok(())
     }
 
-    fn from_disk(&self) -> Stored {
+    fn on_disk(&self) -> Stored {
         Stored {
             records: self.records.values().cloned().collect(),
             ..self.stored.clone()

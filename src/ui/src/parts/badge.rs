@@ -48,10 +48,9 @@ pub fn Badge(
 /// The first letter of a name in a circle; an icon for an organisation.
 #[component]
 pub fn Face(
-    /// The name of a person.
-    #[prop(into)]
-    name: String,
+    /// First letter of the name.
+    letter: char,
 ) -> impl IntoView {
-    let letter = name.chars().next().map(String::from).unwrap_or_default();
+    let letter = String::from(letter);
     view! { <span class="ma-face" aria-hidden="true">{letter}</span> }
 }

@@ -31,7 +31,8 @@ pub fn Say(
     let always = use_context::<DutchAlways>().map(|it| it.0);
     let here = use_context::<DutchHere>().map(|it| it.0);
     let wanted = use_context::<DutchWanted>().map(|it| it.0);
-    let is_on = |signal: Option<RwSignal<bool>>| signal.and_then(|it| it.try_get()).unwrap_or_default();
+    let is_on =
+        |signal: Option<RwSignal<bool>>| signal.and_then(|it| it.try_get()).unwrap_or_default();
     let is_open = move || {
         words::version();
         words::language() != Language::Dutch && (tapped.get() || is_on(always) || is_on(here))

@@ -1,4 +1,4 @@
-//! The phone's own storage: records, outbox, refusals and session, in IndexedDB.
+//! The phone's own storage: records, outbox, refusals and session, in `IndexedDB`.
 //!
 //! A transaction holds everything that belongs together and nothing is awaited in it but its own
 //! requests. What [`Database::append`] returned is on the phone.
@@ -81,11 +81,11 @@ impl Database {
             .build()?;
         let records = texts(&tx, RECORDS).await?;
         let all = records.len();
-        let records: Vec<Record> = parsed(records);
+        let records: Vec<Record> = parsed(&records);
         let is_whole = records.len() == all;
-        let mut outbox: Vec<Mutation> = parsed(texts(&tx, OUTBOX).await?);
+        let mut outbox: Vec<Mutation> = parsed(&texts(&tx, OUTBOX).await?);
         outbox.sort_by_key(|mutation| mutation.seq);
-        let refused: Vec<RefusedMutation> = parsed(texts(&tx, REFUSED).await?);
+        let refused: Vec<RefusedMutation> = parsed(&texts(&tx, REFUSED).await?);
         let session = state(&tx, "session").await?;
         let cursor = if is_whole {
             state(&tx, "cursor").await?.unwrap_or(0)
@@ -229,7 +229,7 @@ async fn texts(tx: &Transaction<'_>, store: &str) -> Result<Vec<String>> {
     Ok(all.filter_map(std::result::Result::ok).collect())
 }
 
-fn parsed<T: DeserializeOwned>(texts: Vec<String>) -> Vec<T> {
+fn parsed<T: DeserializeOwned>(texts: &[String]) -> Vec<T> {
     texts
         .iter()
         .filter_map(|text| serde_json::from_str(text).ok())

@@ -34,7 +34,8 @@ impl Words {
     pub fn new(language: Language, source: String) -> Self {
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
-        bundle.set_use_isolating(language != Language::Dutch);
+        // Nested isolates hide each other's direction; `value` isolates what needs it.
+        bundle.set_use_isolating(false);
         let mut words = Self { language, bundle };
         words.add(source);
         words
@@ -107,7 +108,8 @@ impl Words {
             Arg::Day(day) => self.day(*day).into(),
             Arg::Time(time) => time_text(*time).into(),
             Arg::Count(count) => FluentValue::from(*count),
-            Arg::Text(text) => text.clone().into(),
+            Arg::Text(text) if self.language == Language::Dutch => text.clone().into(),
+            Arg::Text(text) => format!("\u{2068}{text}\u{2069}").into(),
             Arg::Wording(wording) => self.text(wording).into(),
         }
     }

@@ -56,7 +56,7 @@ fn listed(listed: Listed) -> AnyView {
         Listed::Entry {
             entry,
             is_in_conflict,
-        } => view! { <EntryStop entry is_in_conflict/> }.into_any(),
+        } => view! { <EntryStop entry=*entry is_in_conflict/> }.into_any(),
         Listed::BillDue(bill) => view! { <BillStop bill/> }.into_any(),
         Listed::ItemDue(item) => {
             let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));

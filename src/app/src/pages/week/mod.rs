@@ -199,7 +199,7 @@ pub(super) fn Fact(icon: &'static str, what: Wording) -> impl IntoView {
 /// A lesson as lines of text: its day, then what it is.
 pub(super) fn entry_line(entry: &domain::week::Entry) -> [Wording; 2] {
     let listed = domain::week::Listed::Entry {
-        entry: entry.clone(),
+        entry: Box::new(entry.clone()),
         is_in_conflict: false,
     };
     [day_wording(entry.day), days::in_one_line(&listed)]

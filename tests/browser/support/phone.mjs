@@ -1,0 +1,175 @@
+// A phone: a browser context of its own, 360 by 740, that fails its test on any error in the page,
+// any breach of the Content-Security-Policy and any request to another host.
+
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+import { NOW } from './server.mjs';
+
+/** The phone of the journeys. */
+export const SIZE = { width: 360, height: 740 };
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** How long a condition may take to come true: the machine may be slow, and a wait is no delay. */
+const PATIENCE = 20_000;
+
+/** One browser for a file of tests; `after` is node's own hook. */
+export function browserFor(after) {
+  let starting = null;
+  after(async () => (await starting)?.close());
+  return () => {
+    starting ??= chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ARGUMENTS,
+    });
+    return starting;
+  };
+}
+
+/** What the browser itself says when there is no connection: no fault of the page. */
+const NO_CONNECTION = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/;
+
+/** A phone with one or more tabs. */
+export class Phone {
+  troubles = [];
+  /** Console errors that the test expects, such as a code that the server refuses. */
+  expected = [];
+  /** Every mutation that left the phone, in the order of leaving. */
+  sent = [];
+  isOffline = false;
+
+  /** A new phone of nobody; `test` puts it away and looks at its troubles. */
+  static async unpack(test, browser, server, { before, at = NOW, ...options } = {}) {
+    const phone = new Phone();
+    phone.server = server;
+    phone.context = await browser.newContext({
+      viewport: SIZE,
+      deviceScaleFactor: 1,
+      isMobile: true,
+      hasTouch: true,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      baseURL: server.url,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      ...options,
+    });
+    phone.context.setDefaultTimeout(PATIENCE);
+    await phone.context.clock.setFixedTime(new Date(at));
+    await phone.context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await before?.(phone.context);
+    test.after(() => phone.#putAway());
+    phone.page = await phone.tab();
+    return phone;
+  }
+
+  /** Another tab. */
+  async tab() {
+    const page = await this.context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#note(`console: ${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => this.#note(`page: ${error.stack ?? error}`));
+    page.on('crash', () => this.troubles.push('the page crashed'));
+    page.on('dialog', (dialog) => {
+      this.troubles.push(`dialog: ${dialog.message()}`);
+      dialog.dismiss();
+    });
+    page.on('request', (request) => this.#look(request));
+    return page;
+  }
+
+  #note(text) {
+    if (NO_CONNECTION.test(text) || this.expected.some((expected) => expected.test(text))) return;
+    this.troubles.push(text);
+  }
+
+  #look(request) {
+    const url = new URL(request.url());
+    if (['http:', 'https:'].includes(url.protocol) && url.origin !== this.server.url) {
+      this.troubles.push(`a request to another host: ${url}`);
+    }
+    if (url.pathname === '/api/v1/sync') {
+      const body = JSON.parse(request.postData() ?? '{}');
+      this.sent.push(...(body.mutations ?? []));
+    }
+  }
+
+  /** Takes the phone off the network, or puts it back. */
+  async goOffline(isOffline = true) {
+    this.isOffline = isOffline;
+    await this.context.setOffline(isOffline);
+  }
+
+  /** The first screen, then the link with the code, as a person does it. */
+  async pair({ language, code }) {
+    await this.page.goto(`/koppelen#${code}`);
+    await this.choose(language);
+    await this.reach('synced');
+    await this.page.locator('.ma-bar').waitFor();
+  }
+
+  /** Chooses a language on the first screen. */
+  async choose(language) {
+    await this.page.locator(`[lang="${language}"] .ma-language__choose`).click();
+  }
+
+  /** Waits until the service worker has the shell and serves this page. */
+  async keepApp() {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (!navigator.serviceWorker.controller) {
+        await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+      }
+    });
+    // What every screen says is kept too, and not only fetched.
+    await this.page.waitForFunction(async () => {
+      const build = JSON.parse(document.getElementById('build').textContent);
+      const words = build.words[document.documentElement.lang];
+      const kept = await Promise.all(words.map((path) => caches.match(path)));
+      return kept.every(Boolean);
+    });
+  }
+
+  /** The state of syncing. */
+  status(page = this.page) {
+    return page.locator('[role=status][data-sync]');
+  }
+
+  /** Waits for a state of syncing. */
+  async reach(state, page = this.page) {
+    await page.locator(`[role=status][data-sync=${state}]`).waitFor({ state: 'attached' });
+  }
+
+  /** What shows one record. */
+  record(kind, id, page = this.page) {
+    return page.locator(`[data-kind="${kind}"][data-id="${id}"]`);
+  }
+
+  /** Follows a link of the bar or of the page without loading the page anew. */
+  async follow(href, page = this.page) {
+    await page.locator(`a[href="${href}"]`).first().click();
+  }
+
+  /** Fails when something went wrong on the phone so far. */
+  assertCalm() {
+    assert.deepEqual(this.troubles, []);
+  }
+
+  async #putAway() {
+    await this.context.close();
+    this.assertCalm();
+  }
+}

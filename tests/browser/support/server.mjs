@@ -1,0 +1,88 @@
+// The real server, each with a data folder of its own, on a free port, at a fixed moment.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The folder of the built app. */
+export const APP = process.env.MA_APP ?? fromRoot('target/web/dist');
+const SERVER = process.env.MA_SERVER ?? fromRoot('target/release/mijn-aanpak');
+
+/** Monday 23 November 2026, 8:00 in Amsterdam: the first moment of the demo week that matters. */
+export const NOW = '2026-11-23T07:00:00Z';
+
+/** A server that can be stopped and started again on the same address with the same data. */
+export class Server {
+  #child = null;
+  #data;
+  #port = 0;
+  #output = [];
+  app = APP;
+
+  /** Starts a new one; `test` ends it. */
+  static async start(test) {
+    const server = new Server();
+    server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
+    test.after(() => server.#end());
+    await server.start();
+    return server;
+  }
+
+  /** Where it listens. */
+  get url() {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** What it logged. */
+  get log() {
+    return this.#output.join('\n');
+  }
+
+  /** Starts, on the address it had before, and waits until it is ready. */
+  async start() {
+    const words = ['serve', '--listen', `127.0.0.1:${this.#port}`, '--data', this.#data];
+    words.push('--app', this.app, '--demo', '--now', NOW);
+    const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = child;
+    createInterface({ input: child.stderr }).on('line', (line) => this.#output.push(line));
+    await new Promise((ready, failed) => {
+      child.once('error', failed);
+      child.once('exit', (code) => failed(new Error(`the server ended (${code})\n${this.log}`)));
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const port = /127\.0\.0\.1:(\d+)\/koppelen/.exec(line)?.[1];
+        if (port) {
+          this.#port = Number(port);
+          ready();
+        }
+      });
+    });
+    const health = await fetch(`${this.url}/api/v1/health`);
+    if (!health.ok) throw new Error(`health answers ${health.status}`);
+  }
+
+  /** Stops and waits until it is gone. */
+  async stop() {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await gone;
+  }
+
+  /** Serves another folder from now on. */
+  async serve(app) {
+    await this.stop();
+    this.app = app;
+    await this.start();
+  }
+
+  async #end() {
+    await this.stop();
+    await rm(this.#data, { recursive: true, force: true });
+  }
+}
