@@ -122,7 +122,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/api/')) return;
   if (url.pathname !== '/' && isKnown(url.pathname)) {
     event.respondWith(file(url.pathname, event));
-  } else if (request.mode === 'navigate' && !/\.[a-z0-9]+$/i.test(url.pathname)) {
+  } else if (request.mode === 'navigate') {
     event.respondWith(page(request));
   }
 });

@@ -40,7 +40,7 @@ sync-update = هناك جزء لا يمكن إرساله بعد. يجب تحدي
 # unchecked
 sync-signed_out = هذا الهاتف لم يعد مرتبطًا. يجب طلب رمز جديد.
 # unchecked
-sync-server_trouble = الخادم لا يعمل الآن. يبقى كل شيء محفوظًا على هذا الهاتف.
+sync-server_trouble = خدمة التطبيق على الإنترنت لا تعمل الآن. يبقى كل شيء محفوظًا على هذا الهاتف.
 # unchecked
 sync-not_stored = هذا الهاتف لا يستطيع حفظ أي شيء. يلزمك اتصال بالإنترنت.
 # unchecked
@@ -69,7 +69,7 @@ refused-title = لم ينجح هذا
 # unchecked
 refused-understood = قرأتُ هذا
 # unchecked
-refused-what = طلبك كان: { $what }
+refused-what = محاولتك كانت: { $what }
 # unchecked
 refusal-gone = هذا لم يعد موجودًا. ربما تم تغييره من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
@@ -83,7 +83,7 @@ refusal-date_implausible = هذا التاريخ بعيد جدًا. يجب ال�
 # unchecked
 refusal-amount_implausible = هذا المبلغ غير ممكن. يجب النظر مرة أخرى إلى الرسالة البريدية (brief).
 # unchecked
-refusal-unknown_mutation = الخادم لا يعرف هذا بعد. يجب تحديث التطبيق.
+refusal-unknown_mutation = خدمة التطبيق على الإنترنت لا تعرف هذا بعد. يجب تحديث التطبيق.
 
 ## Language and pairing
 
@@ -155,6 +155,8 @@ minutes = { $count ->
 
 ## Week
 
+# unchecked
+week-coming = أسبوعك في الطريق إليك.
 # unchecked
 week-title = الأسبوع
 # unchecked
@@ -235,7 +237,7 @@ week-range = من { $from } حتى نهاية يوم { $to }
 ## Conflict
 
 # unchecked
-clash-title = { $weekday }: { $one } مع { $other } في وقت واحد
+clash-title = { $weekday }، أمران في وقت واحد: { $one }، { $other }
 # unchecked
 clash-until = ينتهي الأول الساعة { $time }.
 # unchecked
@@ -244,12 +246,12 @@ clash-travel = مدة الطريق: { $minutes }.
 clash-from = يبدأ الثاني الساعة { $time }.
 # unchecked
 clash-minutes = { $count ->
-    [zero] صفر دقيقة في وقت واحد
-    [one] دقيقة واحدة في وقت واحد
-    [two] دقيقتان في وقت واحد
-    [few] { $count } دقائق في وقت واحد
-    [many] { $count } دقيقة في وقت واحد
-   *[other] { $count } دقيقة في وقت واحد
+    [zero] في وقت واحد لمدة صفر دقيقة
+    [one] في وقت واحد لمدة دقيقة واحدة
+    [two] في وقت واحد لمدة دقيقتين
+    [few] في وقت واحد لمدة { $count } دقائق
+    [many] في وقت واحد لمدة { $count } دقيقة
+   *[other] في وقت واحد لمدة { $count } دقيقة
 }
 # unchecked
 clash-touch = دون وقت بينهما
@@ -435,11 +437,11 @@ item-late = مضى ذلك اليوم. يجب طلب المساعدة اليوم.
 # unchecked
 item-tick = تم هذا
 # unchecked
-item-untick = بل لم يتم بعد
+item-untick = لا، لم يتم بعد
 # unchecked
 item-not-for-me = لا ينطبق عليّ
 # unchecked
-item-for-me = بل ينطبق عليّ
+item-for-me = نعم، هذا ينطبق عليّ
 # unchecked
 item-ask = سؤال إلى { $name }
 # unchecked
@@ -474,7 +476,7 @@ bills-none = لا توجد فواتير.
 # unchecked
 bills-pay = دفعتُ هذه الفاتورة
 # unchecked
-bills-unpay = بل لم تُدفع بعد
+bills-unpay = لا، لم تُدفع بعد
 # unchecked
 bills-paid-on = تم الدفع يوم { $date }
 # unchecked
@@ -586,9 +588,9 @@ berichten-none = لا توجد رسائل بعد.
 # unchecked
 berichten-ready = جاهز للإرسال
 # unchecked
-berichten-more = جمل أكثر
+berichten-more = عرض جمل أكثر
 # unchecked
-berichten-less = جمل أقل
+berichten-less = عرض جمل أقل
 # unchecked
 berichten-write = كتابة رسالة بنفسي
 # unchecked
@@ -622,7 +624,7 @@ berichten-only-dutch = هذا مكتوب بالهولندية فقط.
 # unchecked
 help-title = مساعدة
 # unchecked
-help-who = هؤلاء يساعدونك
+help-who = هؤلاء الأشخاص يساعدونك
 # unchecked
 help-write = كتابة رسالة
 # unchecked
@@ -667,7 +669,7 @@ settings-phone-paired = مرتبط باسم { $name }
 # unchecked
 settings-storage = التخزين على هاتفك
 # unchecked
-settings-storage-used = المستخدم: { $size }
+settings-storage-used = المساحة المستخدمة: { $size }
 # unchecked
 settings-storage-kept = هاتفك يحتفظ بهذا.
 # unchecked
@@ -690,7 +692,7 @@ settings-sign-out-yes = نعم، تسجيل الخروج
 # unchecked
 settings-sign-out-lose = نعم، حتى مع ضياع ما لم يُرسل
 # unchecked
-settings-sign-out-no = لا، البقاء
+settings-sign-out-no = لا، أريد البقاء
 # unchecked
 settings-sign-out-offline = تسجيل الخروج غير ممكن دون إنترنت. يمكنك إعادة المحاولة بعد قليل.
 # unchecked
@@ -750,4 +752,4 @@ item-line = { $item }: { $status }
 # unchecked
 item-advice = هذه نصيحة وليست قانونًا.
 # unchecked
-item-check_with = من الأفضل التأكد من هذا اليوم عند الموظف المسؤول عنك في البلدية (klantmanager).
+item-check_with = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) هل هذا التاريخ صحيح.

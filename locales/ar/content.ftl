@@ -264,7 +264,7 @@ homework-ask_colleague = طرح ثلاثة أسئلة بالهولندية عل�
 # unchecked
 homework-write_name_address = كتابة اسمك وعنوانك خمس مرات.
 # unchecked
-homework-read_post_words = قراءة خمس كلمات على بريدك.
+homework-read_post_words = قراءة خمس كلمات مكتوبة على بريدك.
 # unchecked
 homework-say_days = قول أيام الأسبوع بصوت عالٍ.
 # unchecked
@@ -326,7 +326,7 @@ note-proof_is_message = رسالتك هي الإثبات.
 # unchecked
 note-explained_in_own_language = تم شرح التفويض (machtiging) بلغتك.
 # unchecked
-note-pays_in_parts = الدفع منك على أجزاء، كل شهر.
+note-pays_in_parts = عليك دفع هذا على أجزاء، كل شهر.
 # unchecked
 note-monthly_form = عليك تعبئة استمارة الراتب كل شهر.
 # unchecked
@@ -433,10 +433,10 @@ stage-bailiff = مأمور التنفيذ (deurwaarder)
     .do = يجب الاتصال اليوم، مع شخص يساعدك. ما زال هناك وقت.
 # unchecked
 stage-court = استدعاء إلى المحكمة (dagvaarding)
-    .do = في الرسالة البريدية (brief) يوم أمام القاضي. يجب اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket).
+    .do = في الرسالة البريدية (brief) مكتوب يوم الجلسة عند القاضي. يجب اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket).
 # unchecked
 stage-seizure = حكم (vonnis) أو حجز (beslag)
-    .do = جزء من دخلك (inkomen) يبقى لك. يجب طلب المساعدة اليوم. المساعدة من الموظف المسؤول عنك في البلدية (klantmanager) أو مكتب المشورة القانونية (Juridisch Loket).
+    .do = جزء من دخلك (inkomen) يبقى لك. يجب طلب المساعدة اليوم. تأتي المساعدة من الموظف المسؤول عنك في البلدية (klantmanager) أو مكتب المشورة القانونية (Juridisch Loket).
 
 ### Fixed costs
 

@@ -28,7 +28,7 @@ sync-synced = همه چیز ارسال شد.
 # unchecked
 sync-waiting = در این تلفون ذخیره شد. وقتی انترنت باشد، ارسال می‌شود.
 # unchecked
-sync-offline = انترنت نیست. آنچه در این تلفون است، دیده می‌شود.
+sync-offline = انترنت نیست. چیزهایی را می‌بینید که در این تلفون است.
 # unchecked
 sync-saving = در حال ذخیره کردن.
 # unchecked
@@ -48,7 +48,7 @@ sync-not_saved = این ذخیره نشد. با انترنت امتحان کنی
 # unchecked
 sync-clock_wrong = ساعت تلفون تان درست نیست. وقت را درست کنید.
 # unchecked
-sync-emptied = تلفون تان همه چیز را پاک کرده بود. ما دوباره آن را می‌گیریم.
+sync-emptied = تلفون تان همه چیز را پاک کرده بود. ما همه را دوباره می‌آوریم.
 
 ## Update and errors
 
@@ -106,9 +106,9 @@ pair-used = این کود قبلاً استفاده شده است. از شخص �
 # unchecked
 pair-expired = این کود بسیار کهنه است. از شخص تماس خود در شاروالی (klantmanager) یک کود نو بخواهید.
 # unchecked
-pair-too_many = بسیار زیاد امتحان شد. 15 دقیقه صبر کنید و دوباره امتحان کنید.
+pair-too_many = کود بارها امتحان شد. 15 دقیقه صبر کنید و دوباره امتحان کنید.
 # unchecked
-pair-offline = برای وصل کردن به انترنت ضرورت دارید.
+pair-offline = برای وصل کردن تلفون، انترنت لازم است.
 # unchecked
 pair-trouble = وصل کردن انجام نشد. کمی بعد دوباره امتحان کنید.
 # unchecked
@@ -152,6 +152,8 @@ minutes = { $count ->
 
 ## Week
 
+# unchecked
+week-coming = هفتۀ شما آماده می‌شود.
 # unchecked
 week-title = هفته
 # unchecked
@@ -207,7 +209,7 @@ week-no-entries = وقت ملاقات ندارید
 # unchecked
 week-solved = حل شد: { $name } این کار را انجام می‌دهد
 # unchecked
-week-clash = هم‌زمان با کار دیگر
+week-clash = هم‌زمان با برنامۀ دیگر
 # unchecked
 week-bill-due = آخرین روز برای پرداخت: { $sender }
 # unchecked
@@ -672,7 +674,7 @@ settings-sign-out-offline = بدون انترنت خارج شده نمی‌تو�
 # unchecked
 settings-licence = جواز استفاده
 # unchecked
-settings-licence-text = کود این اپ برای همه باز است (open source, EUPL-1.2).
+settings-licence-text = همه ساخت این اپ را دیده و استفاده کرده می‌توانند (open source, EUPL-1.2).
 # unchecked
 settings-version = نسخه
 
@@ -713,7 +715,7 @@ anchor-first_childcare_day = اولین روز کودکستان
 # unchecked
 anchor-birth_date_child = تولد طفل تان
 # unchecked
-anchor-permit_valid_until = مدت اعتبار سند اقامت تان (verblijfsdocument)
+anchor-permit_valid_until = آخرین روز اعتبار سند اقامت تان (verblijfsdocument)
 
 ## Lines for sharing and printing
 
@@ -726,4 +728,4 @@ item-line = { $item }: { $status }
 # unchecked
 item-advice = این یک مشوره است، قانون نیست.
 # unchecked
-item-check_with = دربارۀ این روز از شخص تماس تان در شاروالی (klantmanager) بپرسید.
+item-check_with = دربارۀ این روز از شخص تماس خود در شاروالی (klantmanager) بپرسید.

@@ -265,7 +265,7 @@ homework-read_post_words = پنج کلمه را در نامه‌های تان ب
 # unchecked
 homework-say_days = روزهای هفته را با صدای بلند بگویید.
 # unchecked
-homework-summary = یک خلاصۀ کوتاه متن را بنویسید.
+homework-summary = یک خلاصۀ کوتاه از متن بنویسید.
 # unchecked
 homework-maths = سؤال‌های ریاضی را حل کنید.
 # unchecked
@@ -314,7 +314,7 @@ note-ask_before_applying = هنوز درخواست نکنید. اول بپرسی
 # unchecked
 note-childcare_starts = { $name } به تاریخ { $day } کودکستان را شروع می‌کند. این را پیش از آن درخواست کنید.
 # unchecked
-note-income_since = از تاریخ { $day } معاش کار (loon) می‌گیرید. یک تخمین نو خبر بدهید.
+note-income_since = از تاریخ { $day } معاش کار (loon) می‌گیرید. عاید خود را دوباره تخمین کنید و خبر بدهید.
 # unchecked
 note-proof_is_message = پیام تان ثبوت است.
 # unchecked
@@ -409,7 +409,7 @@ bill-other = چیز دیگر
 
 # unchecked
 stage-bill = بِل (rekening)
-    .do = پیش از تاریخ بپردازید. نشد؟ پیش از تاریخ تلفون کنید.
+    .do = پیش از تاریخ روی بِل بپردازید. نشد؟ پیش از آن تاریخ تلفون کنید.
 # unchecked
 stage-reminder = یادآوری پرداخت (herinnering)
     .do = بپردازید، یا در یک نوشته توافق پرداخت به اقساط (betalingsregeling) بخواهید.
@@ -496,11 +496,11 @@ phrase-cannot_come = به تاریخ { $date } ساعت { $time } آمده نم�
 # unchecked
 phrase-can_come_after_all = حالا به تاریخ { $date } ساعت { $time } آمده می‌توانم. موضوع: { $what }.
 # unchecked
-phrase-conflict_employer = به تاریخ { $date } دو کار در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از کارفرمای من (werkgever) وقت دیگر خواسته می‌توانید؟
+phrase-conflict_employer = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از کارفرمای من (werkgever) وقت دیگر خواسته می‌توانید؟
 # unchecked
-phrase-conflict_school = به تاریخ { $date } دو کار در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از مکتب وقت دیگر برای درس خواسته می‌توانید؟
+phrase-conflict_school = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از مکتب وقت دیگر برای درس خواسته می‌توانید؟
 # unchecked
-phrase-conflict_case_manager = به تاریخ { $date } دو کار در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. باید در هر دو حاضر باشم. چه کرده می‌توانم؟
+phrase-conflict_case_manager = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. باید در هر دو حاضر باشم. چه کرده می‌توانم؟
 # unchecked
 phrase-ask_step = دربارۀ یک قدم در پلان خود سؤال دارم. قدم این است: { $step }.
 # unchecked
@@ -517,7 +517,7 @@ phrase-yes_thanks = بلی، موافق هستم. تشکر!
 # unchecked
 phrase-no_talk = نه، اول می‌خواهم در این باره صحبت کنم.
 # unchecked
-phrase-got_letter = یک نامه گرفته‌ام. آیا همراه من دیده می‌توانید؟
+phrase-got_letter = یک نامه گرفته‌ام. آیا آن را همراه من دیده می‌توانید؟
 # unchecked
 phrase-need_help = به کمک ضرورت دارم.
 # unchecked
@@ -551,11 +551,11 @@ phrase-reminder_municipality_pays = یک یادآوری پرداخت (herinnerin
 # unchecked
 phrase-payment_arrangement_asked = امروز توافق پرداخت به اقساط (betalingsregeling) خواستم.
 # unchecked
-phrase-digid_problem = با هویت دیجیتال من (DigiD) کار نمی‌شود. آیا به من کمک کرده می‌توانید؟
+phrase-digid_problem = با هویت دیجیتال خود (DigiD) کار کرده نمی‌توانم. آیا به من کمک کرده می‌توانید؟
 # unchecked
 phrase-question_plan = دربارۀ پلان خود سؤال دارم.
 # unchecked
-phrase-lesson_times = وقت‌های درسم با کارم برابر نیست. آیا با هم صحبت کرده می‌توانیم؟
+phrase-lesson_times = وقت‌های درسم با وقت کارم جور نمی‌آید. آیا با هم صحبت کرده می‌توانیم؟
 # unchecked
 phrase-talk_alone = می‌خواهم تنها با شما صحبت کنم، بدون دیگران.
 # unchecked

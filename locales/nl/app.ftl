@@ -87,6 +87,7 @@ minutes = { $count ->
 
 ## Week
 
+week-coming = Je week komt eraan.
 week-title = Week
 week-none-now = Vandaag hoef je niets te doen.
 week-none-week = Deze week ook niet.

@@ -153,6 +153,8 @@ minutes = { $count ->
 ## Week
 
 # unchecked
+week-coming = ሰሙንኩም ይመጽእ ኣሎ።
+# unchecked
 week-title = ሰሙን
 # unchecked
 week-none-now = ሎሚ ክትገብርዎ ዘለኩም ነገር የለን።

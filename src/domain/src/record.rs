@@ -11,7 +11,7 @@ macro_rules! records {
         /// One record of a person's file.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-        #[serde(tag = "kind", rename_all = "snake_case")]
+        #[serde(rename_all = "snake_case")]
         pub enum Record {
             $($(#[$doc])* $kind($record)),+
         }

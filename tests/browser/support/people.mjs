@@ -1,14 +1,11 @@
 // The demo people, and what of them the journeys look at.
 
-/** Everyone has a contents insurance to arrange. */
-export const ITEM = 'insurance.contents';
-
-/** A journey for each language: who goes, and the direction of the page. */
+/** A journey for each language: who goes, the direction of the page, and something still to arrange. */
 export const JOURNEYS = [
-  { language: 'nl', dir: 'ltr', code: 'DEMO-SAMIR' },
-  { language: 'ar', dir: 'rtl', code: 'DEMO-SAMIR' },
-  { language: 'ti', dir: 'ltr', code: 'DEMO-SELAM' },
-  { language: 'fa-AF', dir: 'rtl', code: 'DEMO-ZAHRA' },
+  { language: 'nl', dir: 'ltr', code: 'DEMO-SAMIR', item: 'insurance.contents' },
+  { language: 'ar', dir: 'rtl', code: 'DEMO-SAMIR', item: 'insurance.contents' },
+  { language: 'ti', dir: 'ltr', code: 'DEMO-SELAM', item: 'insurance.contents' },
+  { language: 'fa-AF', dir: 'rtl', code: 'DEMO-ZAHRA', item: 'bills.internet' },
 ];
 
 export const SAMIR = JOURNEYS[1];

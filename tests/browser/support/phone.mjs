@@ -117,13 +117,21 @@ export class Phone {
   async pair({ language, code }) {
     await this.page.goto(`/koppelen#${code}`);
     await this.choose(language);
+    await this.page.locator('[data-kind=entry]').first().waitFor();
     await this.reach('synced');
-    await this.page.locator('.ma-bar').waitFor();
+  }
+
+  /** The code typed in the pairing screen. */
+  async pairByTyping({ code }) {
+    await this.page.locator('#code').fill(code);
+    await this.page.locator('form').getByRole('textbox').press('Enter');
+    await this.page.locator('[data-kind=entry]').first().waitFor();
+    await this.reach('synced');
   }
 
   /** Chooses a language on the first screen. */
   async choose(language) {
-    await this.page.locator(`[lang="${language}"] .ma-language__choose`).click();
+    await this.page.locator(`.ma-language[lang="${language}"] .ma-language__choose`).click();
   }
 
   /** Waits until the service worker has the shell and serves this page. */
@@ -161,6 +169,40 @@ export class Phone {
   /** Follows a link of the bar or of the page without loading the page anew. */
   async follow(href, page = this.page) {
     await page.locator(`a[href="${href}"]`).first().click();
+  }
+
+  /** Opens the question about signing out. */
+  async askToSignOut(page = this.page) {
+    await page.goto('/instellingen');
+    await page.locator('button', { has: page.locator('use[href$="#i-out"]') }).click();
+    await page.getByRole('alertdialog').waitFor();
+  }
+
+  /** Signs out and says yes. */
+  async signOut(page = this.page) {
+    await this.askToSignOut(page);
+    await page.getByRole('alertdialog').locator('button').last().click();
+    await page.locator('#code').waitFor();
+  }
+
+  /** What the database of the app holds, by store; empty when there is none. */
+  async stored(page = this.page) {
+    return page.evaluate(async () => {
+      const all = {};
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise((done, failed) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => done(opening.result);
+          opening.onerror = () => failed(opening.error);
+        });
+        for (const store of database.objectStoreNames) {
+          const asked = database.transaction(store).objectStore(store).getAll();
+          all[store] = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
+        }
+        database.close();
+      }
+      return all;
+    });
   }
 
   /** Fails when something went wrong on the phone so far. */

@@ -73,6 +73,7 @@ fn Paired() -> impl IntoView {
         <top::Top/>
         <notices::Notices/>
         <main class="ma-page" id="content" tabindex="-1">
+            <Coming/>
             <FlatRoutes fallback=pages::Week>
                 <Route path=path!("/") view=pages::Week/>
                 <Route path=path!("/afspraak/:id") view=pages::EntryPage/>
@@ -90,6 +91,23 @@ fn Paired() -> impl IntoView {
             </FlatRoutes>
         </main>
         <bar::Bar/>
+    }
+}
+
+/// Before the first records are here nothing may look as if nothing had to be done.
+#[component]
+fn Coming() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let path = use_location().pathname;
+    let is_here = Memo::new(move |_| {
+        let needs_no_file = ["/instellingen", "/hulp", "/koppelen"].contains(&path.get().as_str());
+        needs_no_file || phone.with(|file| file.person.is_some())
+    });
+    Effect::new(move |_| platform::mark_ready(is_here.get()));
+    move || {
+        (!is_here.get()).then(|| {
+            view! { <p class="ma-coming" role="status"><Say what=say!("week-coming")/></p> }
+        })
     }
 }
 

@@ -4,10 +4,10 @@
 use domain::{Action, Wording};
 use leptos::prelude::*;
 use sync::RefusedMutation;
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{Button, Icon, LinkButton, Say};
 use ui::{platform, say};
 
-use crate::phone::Phone;
+use crate::phone::{Phone, Standing};
 
 /// All notices.
 #[component]
@@ -39,6 +39,11 @@ pub fn Notices() -> impl IntoView {
             {move || phone.refusal.get().map(|refusal| view! {
                 <Notice tone="error" icon="warn" says=vec![say!("refused-title"), Wording::ready(refusal.key())]>
                     <Button what=say!("refused-understood") on_press=move |()| phone.refusal.set(None)/>
+                </Notice>
+            })}
+            {move || (phone.standing.get() == Standing::SignedOut).then(|| view! {
+                <Notice tone="error" icon="warn" says=vec![say!("sync-signed_out")]>
+                    <LinkButton what=say!("pair-title") href="/koppelen" icon="phone"/>
                 </Notice>
             })}
             {move || phone.was_emptied.get().then(|| view! {

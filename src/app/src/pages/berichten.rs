@@ -51,6 +51,8 @@ pub fn Berichten() -> impl IntoView {
     let messages = Memo::new(move |_| {
         phone.with(|file| file.conversation().into_iter().cloned().collect::<Vec<_>>())
     });
+    // A conversation is read in both languages: to learn, and to show.
+    phone.wants_dutch.set(true);
     Effect::new(move |_| read_all(phone, &messages.get()));
     let sheet = move |()| Sheet {
         title: say!("berichten-title"),

@@ -129,6 +129,7 @@ fn BillCard(bill: Bill) -> impl IntoView {
 #[component]
 fn BillBody(bill: Bill) -> impl IntoView {
     let due = match (bill.due, bill.until) {
+        (Some(day), _) if bill.is_direct_debit => full_date(day),
         (Some(day), _) => say!("bills-due", date = full_date(day)),
         (None, Some(day)) => say!("bills-until", date = full_date(day)),
         (None, None) => say!("bills-no-due"),
@@ -138,6 +139,8 @@ fn BillBody(bill: Bill) -> impl IntoView {
         .paid_on
         .map(|day| say!("bills-paid-on", date = full_date(day)));
     let is_paid = paid.is_some();
+    // What is taken from the account asks nothing, until a reminder comes.
+    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     view! {
         <p><Say what=Wording::ready(bill.kind.key())/></p>
         {amount.map(|amount| view! { <p><span class="ma-amount">{amount}</span></p> })}
@@ -145,7 +148,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
-        {(!bill.is_loan && !is_paid).then(|| view! { <Ladder bill=bill.clone()/> })}
+        {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone()/> })}
         <BillButtons bill/>
     }
 }
@@ -208,6 +211,7 @@ fn BillButtons(bill: Bill) -> impl IntoView {
         (_, _) => say!("bills-help"),
     };
     let is_own = bill.is_own;
+    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     view! {
         {(group == Group::Municipality && bill.stage > BillStage::Bill).then(|| view! {
             <p><Say what=say!("bills-municipality-pays")/></p>
@@ -217,10 +221,10 @@ fn BillButtons(bill: Bill) -> impl IntoView {
                 Group::Paid => view! {
                     <Button what=say!("bills-unpay") icon="open" is_second=true on_press=move |()| act(|bill| Action::UnpayBill { bill })/>
                 }.into_any(),
-                Group::Mine | Group::Unknown => view! {
+                Group::Mine | Group::Unknown if !is_taken => view! {
                     <Button what=say!("bills-pay") icon="check" on_press=move |()| act(|bill| Action::PayBill { bill })/>
                 }.into_any(),
-                Group::Municipality | Group::Loan => ().into_any(),
+                _ => ().into_any(),
             }}
             {(group != Group::Paid).then(|| view! {
                 <Button what=help icon="msg" is_second=true on_press=move |()| {

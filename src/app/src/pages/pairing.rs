@@ -19,7 +19,7 @@ pub fn Pairing() -> impl IntoView {
     let code = RwSignal::new(platform::fragment());
     let is_busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Wording>);
-    let is_paired = phone.session.get_untracked().is_some();
+    let is_paired = phone.is_signed_in();
     let navigate = use_navigate();
     let pair = Callback::new(move |()| {
         let navigate = navigate.clone();

@@ -137,7 +137,7 @@ fn ThisPhone() -> impl IntoView {
                 view! {
                     <p>
                         <b><Say what=say!("settings-storage")/></b><br/>
-                        {used.map(|bytes| view! { <Say what=say!("settings-storage-used", size = size(bytes))/>" " })}
+                        {used.map(|bytes| view! { <Say what=say!("settings-storage-used", size = size(bytes))/><br/> })}
                         <Say what=kept/>
                     </p>
                 }

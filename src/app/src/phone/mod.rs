@@ -199,6 +199,12 @@ impl Phone {
             .with(|replica| replica.is_waiting(&MutationId::new(id)))
     }
 
+    /// Whether this phone has a session that the server still knows, as far as the phone knows.
+    pub fn is_signed_in(self) -> bool {
+        self.session.get_untracked().is_some()
+            && self.standing.get_untracked() != Standing::SignedOut
+    }
+
     /// Version of the app.
     pub fn version(self) -> String {
         self.build

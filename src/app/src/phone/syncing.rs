@@ -168,16 +168,21 @@ impl Phone {
             person: paired.person,
             name: String::new(),
         };
+        let before = self.session.get_untracked();
+        if before.is_some_and(|before| before.person != session.person) {
+            self.wipe().await;
+        }
         platform::save_session(Some(&session));
         if let Some(database) = database() {
             // The session is remembered beside the database too.
             drop(database.put_session(&session).await);
         }
         self.session.set(Some(session));
-        self.standing.set(Standing::Synced);
+        self.standing.set(Standing::Syncing);
         let outcome = platform::with_sync_lock(self.sync_until_empty()).await;
-        if let Some(Err(trouble)) = outcome {
-            self.note(&trouble);
+        match outcome {
+            Some(Err(trouble)) => self.note(&trouble),
+            _ => self.settle(),
         }
         tell_other_tabs();
     }
@@ -188,16 +193,21 @@ impl Phone {
     /// Without a connection: the session would live on.
     pub async fn sign_out(self) -> Result<(), Trouble> {
         platform::sign_out().await?;
+        self.wipe().await;
+        platform::save_session(None);
+        tell_other_tabs();
+        self.session.set(None);
+        self.standing.set(Standing::Synced);
+        Ok(())
+    }
+
+    /// Takes everything of a person off this phone.
+    async fn wipe(self) {
         if let Some(database) = database() {
             // What cannot be wiped is of nobody who can sign in.
             drop(database.clear().await);
         }
-        platform::save_session(None);
         platform::save_draft("");
-        tell_other_tabs();
-        self.replica.set(sync::Replica::default());
-        self.session.set(None);
-        self.standing.set(Standing::Synced);
-        Ok(())
+        self.replica.set(Replica::default());
     }
 }

@@ -21,6 +21,28 @@ use crate::app::App;
 use crate::problem::ApiError;
 use file::File;
 
+/// Endings of files: what ends so and is not there is missing, and no screen.
+const FILE_ENDINGS: [&str; 19] = [
+    "br",
+    "css",
+    "db",
+    "ftl",
+    "gz",
+    "html",
+    "ico",
+    "jpg",
+    "js",
+    "json",
+    "map",
+    "md",
+    "mjs",
+    "png",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+    "woff2",
+];
 const PAGE: &str = "/index.html";
 const THEME: &str = "/theme.css";
 const WORKER: &str = "/sw.js";
@@ -72,12 +94,12 @@ impl Site {
         Ok(())
     }
 
-    /// The file at an address; an address without an ending is a screen of the app.
+    /// The file at an address; an address without the ending of a file is a screen of the app
+    /// (`/regelen/insurance.health` is one).
     fn find(&self, path: &str) -> Option<&File> {
         let is_screen = || {
-            path.rsplit('/')
-                .next()
-                .is_some_and(|last| !last.contains('.'))
+            let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+            !path.contains("/.") && !ending.is_some_and(|it| FILE_ENDINGS.contains(&it))
         };
         self.0
             .get(path)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{NOW, TestApp, Wish};
+use crate::support::{NOW, TestApp, Wish, flat};
 
 fn sync(app: &TestApp, person: &str, token: &str, mutations: &[Value]) -> Value {
     let answer = app
@@ -19,10 +19,12 @@ fn sync(app: &TestApp, person: &str, token: &str, mutations: &[Value]) -> Value 
 
 fn record(answer: &Value, kind: &str, id: &str) -> Value {
     let changes = answer["changes"].as_array().unwrap();
-    let mut records = changes.iter().filter_map(|change| change.get("put"));
+    let mut records = changes
+        .iter()
+        .filter_map(|change| change.get("put"))
+        .map(flat);
     records
         .find(|it| it["kind"] == kind && it["id"] == id)
-        .cloned()
         .unwrap_or_default()
 }
 
@@ -31,8 +33,9 @@ fn first_entry(answer: &Value) -> Value {
     let mut entries = changes
         .iter()
         .filter_map(|it| it.get("put"))
+        .map(flat)
         .filter(|it| it["kind"] == "entry");
-    entries.next().cloned().unwrap()
+    entries.next().unwrap()
 }
 
 #[test]

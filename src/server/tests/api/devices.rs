@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::support::{Phone, TestApp, message, pay};
+use crate::support::{Phone, TestApp, flat, message, pay};
 
 /// What a phone holds, kept as a phone keeps it.
 fn absorb(records: &mut BTreeMap<String, Value>, answer: &Value) {
@@ -14,7 +14,7 @@ fn absorb(records: &mut BTreeMap<String, Value>, answer: &Value) {
     let key = |it: &Value| format!("{} {}", it["kind"], it["id"]);
     for change in answer["changes"].as_array().unwrap() {
         match change.get("put") {
-            Some(record) => drop(records.insert(key(record), record.clone())),
+            Some(record) => drop(records.insert(key(&flat(record)), flat(record))),
             None => drop(records.remove(&key(&change["remove"]))),
         }
     }

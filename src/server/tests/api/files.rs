@@ -30,6 +30,8 @@ fn every_screen_is_the_page() {
 #[test]
 fn what_is_not_there_is_not_the_page() {
     let app = TestApp::new();
+    // The id of a checklist item has a point in it.
+    assert_eq!(app.get("/regelen/insurance.health").send().status, 200);
     let paths = [
         "/nothing.js",
         "/.hidden",

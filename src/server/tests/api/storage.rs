@@ -36,7 +36,7 @@ fn what_was_acknowledged_is_there_after_a_restart() {
         (&answer["last_seq"], &answer["cursor"]),
         (&1.into(), &cursor.into())
     );
-    assert_eq!(answer["changes"][0]["put"]["id"], "m1");
+    assert_eq!(answer["changes"][0]["put"]["message"]["id"], "m1");
 }
 
 #[test]

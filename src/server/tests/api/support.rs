@@ -327,3 +327,11 @@ pub(crate) fn gunzip(bytes: &[u8]) -> Vec<u8> {
         .unwrap();
     plain
 }
+
+/// A record with its kind among its fields, as these tests compare them.
+pub(crate) fn flat(record: &Value) -> Value {
+    let (kind, fields) = record.as_object().and_then(|it| it.iter().next()).unwrap();
+    let mut fields = fields.clone();
+    fields["kind"] = kind.as_str().into();
+    fields
+}

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{DAY, MINUTE, NOW, TestApp, message, mutation, mutation_at, pay};
+use crate::support::{DAY, MINUTE, NOW, TestApp, flat, message, mutation, mutation_at, pay};
 
 fn keys(answer: &Value) -> Vec<String> {
     let changes = answer["changes"].as_array().unwrap();
     let key = |change: &Value| {
         let (word, it) = match change.get("put") {
-            Some(record) => ("put", record),
-            None => ("remove", &change["remove"]),
+            Some(record) => ("put", flat(record)),
+            None => ("remove", change["remove"].clone()),
         };
         format!(
             "{word} {} {}",
@@ -191,10 +191,13 @@ fn a_phone_with_a_wrong_clock_is_set_right() {
     )]);
     body["device_now"] = json!(a_year_off);
     let answer = phone.request(&body).send().json();
-    assert_eq!(answer["changes"][0]["put"]["written_at"], NOW - 10 * MINUTE);
+    assert_eq!(
+        answer["changes"][0]["put"]["message"]["written_at"],
+        NOW - 10 * MINUTE
+    );
     // A clock that is right: even so, nothing is done later than now.
     let answer = phone.sync(&[mutation_at(NOW + DAY, 2, "m2", action)]);
-    assert_eq!(answer["changes"][1]["put"]["written_at"], NOW);
+    assert_eq!(answer["changes"][1]["put"]["message"]["written_at"], NOW);
 }
 
 #[test]

@@ -242,3 +242,8 @@ pub fn install() {
         drop(prompt.call0(&offer));
     }
 }
+
+/// Says on the page whether the person's records are here: without them the style shows no lists.
+pub fn mark_ready(is_ready: bool) {
+    set_root("data-ready", if is_ready { "yes" } else { "no" });
+}

@@ -28,15 +28,19 @@ pub(super) fn native() -> Result<Count> {
 
 /// What runs in the browser, as it is compiled for the browser.
 pub(super) fn wasm() -> Result<Count> {
-    let mut command = WasmToolchain::find()?.clippy();
-    command.args(["--target", "wasm32-unknown-unknown", "--lib", "--bins"]);
-    for name in web::CRATES {
-        command.args(["--package", name]);
-    }
+    let packages = web::CRATES.iter().flat_map(|name| ["--package", name]);
+    for_wasm(["--lib", "--bins"].into_iter().chain(packages))?;
     if workspace::path("src/ui/tests").is_dir() {
-        command.args(["--test", "*"]);
+        for_wasm(["--tests", "--package", "ui"])?;
     }
-    command.args(["--", "--deny", "warnings"]);
-    process::run(&mut command)?;
     Ok(Count::one_passed())
+}
+
+fn for_wasm<'a>(what: impl IntoIterator<Item = &'a str>) -> Result<()> {
+    let mut command = WasmToolchain::find()?.clippy();
+    command
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(what)
+        .args(["--", "--deny", "warnings"]);
+    process::run(&mut command)
 }

@@ -23,7 +23,11 @@ pub fn Next() -> impl IntoView {
         next.get().map(|(entry, facts)| {
             let id = entry.id.as_str().to_owned();
             let href = format!("/afspraak/{id}");
-            let when = say!("week-next", date = near_day(entry.day, today));
+            let when = if entry.day == today {
+                near_day(entry.day, today)
+            } else {
+                say!("week-next", date = entry.day)
+            };
             let can_cancel = entry.kind != EntryKind::Own;
             view! {
                 <Card class="ma-next" kind="entry" id=id>

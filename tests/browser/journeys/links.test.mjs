@@ -1,0 +1,74 @@
+// Addresses: every screen opens from its link, the back button goes back, and a Dutch word from a
+// letter leads to the item.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { SCREENS, addressFor, standing } from '../support/screens.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+test('every screen opens from its link, online and from the phone', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair(SAMIR);
+  await phone.keepApp();
+  for (const isOffline of [false, true]) {
+    await phone.goOffline(isOffline);
+    for (const [screen, address] of SCREENS) {
+      await t.test(`${screen}${isOffline ? ', offline' : ''}`, async () => {
+        const answer = await page.goto(addressFor(address, SAMIR));
+        assert.ok(answer.ok(), `${address} answers ${answer.status()}`);
+        await standing(page);
+        assert.match(await page.title(), /Mijn Aanpak$/);
+        assert.match(await page.getByRole('heading', { level: 1 }).innerText(), SCRIPT.ar);
+      });
+    }
+  }
+});
+
+test('a link to an item, opened before pairing, still leads to the app', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.page.goto('/regelen/insurance.health');
+  await phone.choose('ar');
+  await phone.page.locator('#code').waitFor();
+});
+
+test('the back button goes back, screen by screen', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair(SAMIR);
+  const path = () => new URL(page.url()).pathname;
+  const steps = ['/', '/plan', '/regelen', '/regelen/insurance.contents'];
+  for (const step of steps.slice(1)) {
+    await phone.follow(step);
+    await page.waitForURL(`**${step}`);
+  }
+  await phone.record('item_state', 'insurance.contents').waitFor();
+  for (const step of [...steps].reverse().slice(1)) {
+    await page.goBack();
+    assert.equal(path(), step);
+    await page.locator(`.ma-bar a[href="${step}"][aria-current=page]`).waitFor();
+  }
+  await page.goForward();
+  await page.locator('.ma-bar a[href="/plan"][aria-current=page]').waitFor();
+});
+
+test('a misspelt word from a letter lands on the item', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair(SELAM);
+  await phone.follow('/regelen');
+  await phone.follow('/zoeken');
+  await page.getByRole('searchbox').fill('zorgverzekring');
+  await phone.record('item_state', 'insurance.health').getByRole('link').click();
+  await page.waitForURL('**/regelen/insurance.health');
+  assert.match(await page.getByRole('heading', { level: 1 }).innerText(), SCRIPT.ti);
+  assert.match(await page.locator('main').innerText(), /31/, 'until 31 January 2027');
+});
