@@ -42,7 +42,7 @@ export class Phone {
   troubles = [];
   /** Console errors that the test expects, such as a code that the server refuses. */
   expected = [];
-  /** Every mutation that left the phone, in the order of leaving. */
+  /** Every mutation that reached the server, in the order of arriving. */
   sent = [];
   isOffline = false;
 
@@ -88,6 +88,7 @@ export class Phone {
       dialog.dismiss();
     });
     page.on('request', (request) => this.#look(request));
+    page.on('response', (response) => this.#count(response));
     return page;
   }
 
@@ -101,10 +102,13 @@ export class Phone {
     if (['http:', 'https:'].includes(url.protocol) && url.origin !== this.server.url) {
       this.troubles.push(`a request to another host: ${url}`);
     }
-    if (url.pathname === '/api/v1/sync') {
-      const body = JSON.parse(request.postData() ?? '{}');
-      this.sent.push(...(body.mutations ?? []));
-    }
+  }
+
+  // A request that never arrived was not sent.
+  #count(response) {
+    const request = response.request();
+    if (new URL(request.url()).pathname !== '/api/v1/sync' || !response.ok()) return;
+    this.sent.push(...(JSON.parse(request.postData() ?? '{}').mutations ?? []));
   }
 
   /** Takes the phone off the network, or puts it back. */

@@ -53,7 +53,7 @@ pub fn Berichten() -> impl IntoView {
     });
     // A conversation is read in both languages: to learn, and to show.
     phone.wants_dutch.set(true);
-    Effect::new(move |_| read_all(phone, &messages.get()));
+    Effect::new(move |_| read_all(&phone, &messages.get()));
     let sheet = move |()| Sheet {
         title: say!("berichten-title"),
         lines: messages
@@ -80,7 +80,7 @@ pub fn Berichten() -> impl IntoView {
 }
 
 /// Whoever sees the conversation has read it.
-fn read_all(phone: Phone, messages: &[Message]) {
+fn read_all(phone: &Phone, messages: &[Message]) {
     let unread = messages
         .iter()
         .filter(|it| !it.is_mine() && it.read_at.is_none());

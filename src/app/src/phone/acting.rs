@@ -21,6 +21,7 @@ impl Phone {
             .try_update(|replica| replica.enact(id, action, now));
         // The signal lives as long as the page; without it there is nobody to tell.
         let mutation = enacted.unwrap_or(Err(Refusal::Gone))?;
+        self.taps.update_value(|count| *count += 1);
         self.saving.update(|count| *count += 1);
         self.settle();
         spawn_local(async move {
@@ -29,6 +30,9 @@ impl Phone {
             }
             self.saving.update(|count| *count = count.saturating_sub(1));
             self.settle();
+            if self.wants_reload.get_value() && self.saving.get_untracked() == 0 {
+                self.reload_stored();
+            }
             self.sync();
         });
         Ok(())

@@ -54,6 +54,10 @@ pub struct Phone {
     pub now: RwSignal<Instant>,
     skew_millis: RwSignal<i64>,
     saving: RwSignal<u32>,
+    /// Counts what was done on this phone since the page was opened.
+    taps: StoredValue<u32>,
+    /// Whether another tab stored something while this one was storing.
+    wants_reload: StoredValue<bool>,
     is_syncing: RwSignal<bool>,
     /// Whether there was a reason to sync while a sync was going on.
     wants_sync: RwSignal<bool>,
@@ -84,6 +88,8 @@ impl Phone {
             now: RwSignal::new(platform::now()),
             skew_millis: RwSignal::new(0),
             saving: RwSignal::new(0),
+            taps: StoredValue::new(0),
+            wants_reload: StoredValue::new(false),
             is_syncing: RwSignal::new(false),
             wants_sync: RwSignal::new(false),
             prefs: RwSignal::new(prefs),
@@ -146,14 +152,21 @@ impl Phone {
         self.load_more_words();
     }
 
-    /// Another tab stored something: show it here too.
+    /// Another tab stored something: show it here too. What is being stored here meanwhile is not
+    /// in what was read, so then it is read once more.
     fn reload_stored(self) {
-        if self.saving.get_untracked() > 0 {
-            return;
-        }
+        let taps = self.taps.get_value();
+        self.wants_reload.set_value(false);
         leptos::task::spawn_local(async move {
             let Some(database) = database() else { return };
-            if let Ok((session, stored)) = database.load().await {
+            let Ok((session, stored)) = database.load().await else {
+                return;
+            };
+            if self.saving.get_untracked() > 0 {
+                self.wants_reload.set_value(true);
+            } else if self.taps.get_value() != taps {
+                self.reload_stored();
+            } else {
                 self.take_stored(stored);
                 if self.session.get_untracked() != session {
                     self.session.set(session);

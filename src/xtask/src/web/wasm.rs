@@ -21,6 +21,7 @@ pub(super) fn inputs(mode: Mode) -> Result<Inputs> {
         .word(mode.name())
         .word(WasmToolchain::find()?.name());
     for file in [
+        ".cargo/config.toml",
         "Cargo.toml",
         "Cargo.lock",
         "Trunk.toml",

@@ -1,0 +1,160 @@
+//! The phone's storage in a real browser: what was stored comes back, a half batch never does,
+//! and a database of version 1 is brought up to date.
+#![cfg(target_arch = "wasm32")]
+
+use domain::regelen::{ItemState, ItemStatus};
+use domain::time::Instant;
+use domain::{Action, ItemId, Mutation, MutationId, PersonId, Record, RecordKey, Refusal};
+use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionMode};
+use sync::{Persist, RefusedMutation};
+use ui::platform::{Database, Session, random_id};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn tick(id: &str, seq: u64) -> Mutation {
+    let action = Action::TickItem {
+        item: ItemId::new("insurance.contents"),
+    };
+    let at = Instant::from_millis(1_795_000_000_000);
+    Mutation {
+        id: MutationId::new(id),
+        seq,
+        at,
+        action,
+    }
+}
+
+fn item(id: &str) -> Record {
+    let state = ItemState {
+        id: ItemId::new(id),
+        status: ItemStatus::Done,
+        on: None,
+        owner: None,
+        due: None,
+        note: None,
+    };
+    state.into()
+}
+
+#[wasm_bindgen_test]
+async fn what_was_stored_comes_back() {
+    let name = random_id();
+    let database = Database::open(&name).await.unwrap();
+    let session = Session {
+        person: PersonId::new("p"),
+        name: "Samir".into(),
+    };
+    database.put_session(&session).await.unwrap();
+    assert_eq!(database.append(&tick("a", 1)).await.unwrap(), 1);
+    // Another tab took the same number meanwhile: the second one moves on.
+    assert_eq!(database.append(&tick("b", 1)).await.unwrap(), 2);
+    drop(database);
+    let (kept, stored) = Database::open(&name).await.unwrap().load().await.unwrap();
+    assert_eq!(kept, Some(session));
+    let ids: Vec<_> = stored
+        .outbox
+        .iter()
+        .map(|it| (it.id.as_str(), it.seq))
+        .collect();
+    assert_eq!(ids, [("a", 1), ("b", 2)]);
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_is_taken_over_whole() {
+    let database = Database::open(&random_id()).await.unwrap();
+    database.append(&tick("a", 1)).await.unwrap();
+    database.append(&tick("b", 2)).await.unwrap();
+    let refused = RefusedMutation {
+        mutation: tick("a", 1),
+        refusal: Refusal::Gone,
+    };
+    let answer = Persist {
+        is_whole_file: true,
+        put: vec![item("x"), item("y")],
+        remove: Vec::new(),
+        cursor: 7,
+        last_seq: 1,
+        refused: vec![refused.clone()],
+    };
+    database.persist(&answer).await.unwrap();
+    let removal = Persist {
+        remove: vec![RecordKey {
+            kind: domain::Kind::ItemState,
+            id: "x".into(),
+        }],
+        cursor: 8,
+        last_seq: 1,
+        ..Persist::default()
+    };
+    database.persist(&removal).await.unwrap();
+    let (_, stored) = database.load().await.unwrap();
+    assert_eq!(stored.records, [item("y")]);
+    assert_eq!((stored.cursor, stored.last_seq), (8, 1));
+    assert_eq!(stored.outbox.len(), 1);
+    assert_eq!(stored.refused, [refused]);
+    database.clear_refused().await.unwrap();
+    database.clear().await.unwrap();
+    let (session, empty) = database.load().await.unwrap();
+    assert!(session.is_none() && empty.records.is_empty() && empty.outbox.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_number_is_never_below_what_was_acknowledged() {
+    let database = Database::open(&random_id()).await.unwrap();
+    let answer = Persist {
+        cursor: 3,
+        last_seq: 5,
+        ..Persist::default()
+    };
+    database.persist(&answer).await.unwrap();
+    assert_eq!(database.append(&tick("late", 2)).await.unwrap(), 6);
+}
+
+#[wasm_bindgen_test]
+async fn version_one_keeps_everything_when_it_is_brought_up_to_date() {
+    let name = random_id();
+    let old = Idb::open(name.as_str())
+        .with_version(1_u8)
+        .with_on_upgrade_needed(|_: VersionChangeEvent, tx: &Transaction<'_>| {
+            for store in ["records", "outbox", "state"] {
+                tx.db().create_object_store(store).build()?;
+            }
+            Ok(())
+        })
+        .await
+        .unwrap();
+    let tx = old
+        .transaction(["records", "outbox"])
+        .with_mode(TransactionMode::Readwrite)
+        .build()
+        .unwrap();
+    let record = serde_json::to_string(&item("x")).unwrap();
+    let records = tx.object_store("records").unwrap();
+    records
+        .put(record)
+        .with_key("item_state/x")
+        .primitive()
+        .unwrap()
+        .await
+        .unwrap();
+    let waiting = serde_json::to_string(&tick("a", 1)).unwrap();
+    let outbox = tx.object_store("outbox").unwrap();
+    outbox
+        .put(waiting)
+        .with_key(1.0)
+        .primitive()
+        .unwrap()
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    old.close();
+
+    let database = Database::open(&name).await.unwrap();
+    let (_, stored) = database.load().await.unwrap();
+    assert_eq!(stored.records, [item("x")]);
+    assert_eq!(stored.outbox, [tick("a", 1)]);
+    database.clear_refused().await.unwrap();
+}

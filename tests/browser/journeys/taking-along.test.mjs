@@ -1,0 +1,147 @@
+// What a person takes along: the text to share and to print, the calendar, and the choices of this phone.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+import { SAMIR, SCRIPT, SELAM, ZAHRA } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+/** The phone's own sheets, which a test cannot press. */
+const sheets = (context) =>
+  context.addInitScript(() => {
+    window.shared = [];
+    window.printed = [];
+    Object.defineProperty(navigator, 'share', { value: async (data) => void window.shared.push({ ...data }) });
+    window.print = () => window.printed.push([...document.querySelectorAll('.ma-print section')].map((it) => [it.lang, it.dir, it.innerText]));
+  });
+
+const button = (page, icon) => page.locator('main button', { has: page.locator(`use[href$="#i-${icon}"]`) });
+
+async function paired(t, person) {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server, { before: sheets });
+  await phone.pair(person);
+  return { server, phone, page: phone.page };
+}
+
+for (const person of [SAMIR, SELAM, ZAHRA]) {
+  const { language } = person;
+
+  test(`${language}: week, checklist, item, bills and messages are shared and printed in both languages`, async (t) => {
+    const { phone, page } = await paired(t, person);
+    for (const [address, dutch] of [
+      ['/', /23 november/],
+      ['/regelen', /Inboedelverzekering/i],
+      ['/regelen/insurance.contents', /Inboedelverzekering/i],
+      ['/regelen/rekeningen', /Energieleverancier/i],
+      ['/berichten', /Dank/],
+    ]) {
+      await phone.follow(address);
+      const share = button(page, 'share');
+      await share.waitFor();
+      await share.click();
+      await page.waitForFunction(() => window.shared.length === 1);
+      const { title, text } = await page.evaluate(() => window.shared.pop());
+      assert.match(title, SCRIPT[language], address);
+      assert.match(text, SCRIPT[language], address);
+      assert.match(text, dutch, address);
+      assert.doesNotMatch(text, /[\u2066-\u2069]/, `${address}: no invisible marks`);
+      assert.doesNotMatch(text, /\{|\}|undefined|item-|phrase-/, `${address}: words, not keys`);
+
+      await button(page, 'print').click();
+      await page.waitForFunction(() => window.printed.length === 1);
+      const [own, other] = await page.evaluate(() => window.printed.pop());
+      assert.deepEqual(own.slice(0, 2), [language, person.dir]);
+      assert.deepEqual(other.slice(0, 2), ['nl', 'ltr']);
+      assert.match(other[2], dutch, address);
+    }
+  });
+}
+
+test('without a share sheet the text is copied', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = phone;
+  await phone.pair(SAMIR);
+  await button(page, 'share').click();
+  await page.locator('main p[role=status]').waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /23 november/);
+});
+
+test('the calendar gets the week in UTC', async (t) => {
+  const { page } = await paired(t, SAMIR);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'calendar').click()]);
+  assert.match(download.suggestedFilename(), /\.ics$/);
+  const ics = await readFile(await download.path(), 'utf8');
+  assert.match(ics, /^BEGIN:VCALENDAR\r\n/);
+  // Tuesday 09:00 to 12:00 and 11:30 to 19:30 in Amsterdam, winter time.
+  assert.match(ics, /DTSTART:20261124T080000Z\r\nDTEND:20261124T110000Z/);
+  assert.match(ics, /DTSTART:20261124T103000Z\r\nDTEND:20261124T183000Z/);
+  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8);
+  for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
+});
+
+test('the calendar gets one appointment', async (t) => {
+  const { page } = await paired(t, SAMIR);
+  await page.goto('/afspraak/thu-progress_meeting-2026-11-26');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'calendar').click()]);
+  const ics = await readFile(await download.path(), 'utf8');
+  assert.match(ics, /DTSTART:20261126T123000Z/);
+  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 1);
+});
+
+test('larger text is chosen once and stays', async (t) => {
+  const { phone, page } = await paired(t, SAMIR);
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize));
+  const before = await size();
+  await phone.follow('/instellingen');
+  await page.locator('input[name=text]').last().check();
+  assert.equal(await page.getAttribute('html', 'data-text'), 'xl');
+  await page.goto('/');
+  await page.locator('[data-kind=entry]').first().waitFor();
+  assert.equal(await page.getAttribute('html', 'data-text'), 'xl');
+  assert.ok((await size()) >= 1.9 * before, 'twice as large');
+});
+
+test('one tap shows the Dutch under a sentence, a choice shows it under every one', async (t) => {
+  const { phone, page } = await paired(t, SAMIR);
+  const sentence = page.locator('.ma-facts .ma-say').first();
+  await sentence.click();
+  assert.match(await sentence.locator('.ma-dutch[lang=nl]').innerText(), /Taalschool/);
+  await sentence.locator('.ma-say__own').click();
+  await sentence.locator('.ma-dutch').waitFor({ state: 'detached' });
+
+  await phone.follow('/instellingen');
+  await page.locator('.ma-check input[type=checkbox]').check();
+  await phone.follow('/');
+  await page.locator('[data-kind=entry] .ma-dutch[lang=nl]').first().waitFor();
+  await page.reload();
+  await page.locator('[data-kind=entry] .ma-dutch[lang=nl]').filter({ hasText: 'Taalles' }).first().waitFor();
+});
+
+test('another language is there at once, on every phone of the person, and needs a connection once', async (t) => {
+  const { server, phone, page } = await paired(t, SAMIR);
+  await phone.keepApp();
+  await phone.goOffline();
+  await phone.follow('/instellingen');
+  const choice = (language) => page.locator(`label[lang="${language}"] input[name=language]`);
+  await choice('fa-AF').click();
+  await page.locator('#taal [role=alert] .ma-say').waitFor();
+  assert.equal(await page.getAttribute('html', 'lang'), 'ar');
+  await phone.goOffline(false);
+  await choice('nl').check();
+  await page.waitForFunction(() => document.documentElement.lang === 'nl');
+  assert.equal(await page.getAttribute('html', 'dir'), 'ltr');
+  await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
+  await phone.reach('synced');
+  await page.waitForFunction(async () => {
+    const build = JSON.parse(document.getElementById('build').textContent);
+    return (await Promise.all(build.words.nl.map((path) => caches.match(path)))).every(Boolean);
+  });
+  await server.stop();
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'Week', exact: true }).waitFor();
+});
