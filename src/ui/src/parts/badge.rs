@@ -31,11 +31,11 @@ pub fn Badge(
     what: Wording,
 ) -> impl IntoView {
     let class = match tone {
-        Tone::Plain => "ma-badge",
-        Tone::Now => "ma-badge ma-badge--now",
-        Tone::Urgent => "ma-badge ma-badge--urgent",
-        Tone::Done => "ma-badge ma-badge--done",
-        Tone::Wait => "ma-badge ma-badge--wait",
+        Tone::Plain => "nl-data-badge ma-badge",
+        Tone::Now => "nl-data-badge ma-badge ma-badge--now",
+        Tone::Urgent => "nl-data-badge ma-badge ma-badge--urgent",
+        Tone::Done => "nl-data-badge ma-badge ma-badge--done",
+        Tone::Wait => "nl-data-badge ma-badge ma-badge--wait",
     };
     view! {
         <span class=class>
