@@ -89,9 +89,12 @@ pub struct RecordKey {
 }
 
 /// A record as it is from now on, or its end.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "changes are read one by one and moved into the file"
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(
+        clippy::large_enum_variant,
+        reason = "changes are read one by one and moved into the file"
+    )
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

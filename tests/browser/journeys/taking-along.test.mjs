@@ -37,8 +37,9 @@ for (const person of [SAMIR, SELAM, ZAHRA]) {
       ['/regelen', /Inboedelverzekering/i],
       ['/regelen/insurance.contents', /Inboedelverzekering/i],
       ['/regelen/rekeningen', /Energieleverancier/i],
-      ['/berichten', /Dank/],
+      ['/berichten', /Dank|Donderdag/],
     ]) {
+      if (address === '/regelen/rekeningen') await phone.follow('/regelen');
       await phone.follow(address);
       const share = button(page, 'share');
       await share.waitFor();

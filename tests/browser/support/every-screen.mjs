@@ -8,6 +8,7 @@ import { FOLDER, SIZES, misfits, picture } from './looks.mjs';
 import { JOURNEYS } from './people.mjs';
 import { Phone, browserFor } from './phone.mjs';
 import { SCREENS, addressFor, standing } from './screens.mjs';
+import { strangers } from './scripts.mjs';
 import { Server } from './server.mjs';
 
 /** Looks at every screen in these languages, one test a screen. */
@@ -49,6 +50,7 @@ async function look(page, language, screen) {
     wrong.push(...(await misfits(page, size.width)).map((it) => `${size.name}: ${it}`));
   }
   await page.evaluate(() => (document.documentElement.dataset.text = 's'));
+  if (screen !== 'languages') wrong.push(...(await strangers(page, language)));
   wrong.push(...(await violations(page)));
   await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
   wrong.push(...(await contrast(page)).map((it) => `dark: ${it}`));

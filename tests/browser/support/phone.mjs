@@ -37,6 +37,20 @@ export function browserFor(after) {
 /** What the browser itself says when there is no connection: no fault of the page. */
 const NO_CONNECTION = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/;
 
+/**
+ * Sets the clock of a page right or wrong. It runs on, so that what is done later is later; and unlike
+ * Playwright's own clock it leaves timers and measured times alone.
+ */
+function setClock(offset) {
+  const RealDate = Date;
+  const now = () => RealDate.now() + offset;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given, type) => Reflect.construct(target, given.length ? given : [now()], type),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
+}
+
 /** A phone with one or more tabs. */
 export class Phone {
   troubles = [];
@@ -63,7 +77,7 @@ export class Phone {
       ...options,
     });
     phone.context.setDefaultTimeout(PATIENCE);
-    await phone.context.clock.setFixedTime(new Date(at));
+    await phone.context.addInitScript(setClock, Date.parse(at) - Date.now());
     await phone.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);

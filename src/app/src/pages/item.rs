@@ -131,8 +131,10 @@ fn Answer(icon: &'static str, question: Wording, answer: Wording) -> impl IntoVi
 /// What is known about the date, and where it comes from.
 fn when_lines(file: &File, item: &catalogue::Item, today: domain::time::Day) -> Vec<Wording> {
     let found = deadline(file, item, today);
-    let is_done = status_of(file, item).is_settled();
-    let is_late = !is_done && found.last_day().is_some_and(|day| day < today);
+    if status_of(file, item).is_settled() {
+        return Vec::new();
+    }
+    let is_late = found.last_day().is_some_and(|day| day < today);
     let mut lines = match found {
         Deadline::None => Vec::new(),
         Deadline::Told(day) => {

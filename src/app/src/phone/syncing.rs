@@ -37,6 +37,7 @@ impl Phone {
     }
 
     async fn sync_until_empty(self) -> Result<(), Trouble> {
+        self.catch_up_with_other_tabs().await;
         loop {
             let Some(session) = self.session.get_untracked() else {
                 return Ok(());
@@ -65,6 +66,25 @@ impl Phone {
             if left == 0 || after == before {
                 return Ok(());
             }
+        }
+    }
+
+    /// Whoever has the lock goes on from what is stored: the tab before it may have sent all that
+    /// this one still holds.
+    async fn catch_up_with_other_tabs(self) {
+        let Some(database) = database() else { return };
+        let here = self
+            .replica
+            .with_untracked(|replica| (replica.cursor(), replica.last_seq()));
+        let taps = self.taps.get_value();
+        if database.place().await.is_ok_and(|place| place == here) {
+            return;
+        }
+        if let Ok((_, stored)) = database.load().await
+            && self.taps.get_value() == taps
+            && self.saving.get_untracked() == 0
+        {
+            self.take_stored(stored);
         }
     }
 

@@ -105,6 +105,17 @@ impl Database {
         ))
     }
 
+    /// Cursor and last acknowledged number as stored; another tab may have moved them.
+    ///
+    /// # Errors
+    /// When the browser breaks off.
+    pub async fn place(&self) -> Result<(u64, u64)> {
+        let tx = self.idb.transaction([STATE]).build()?;
+        let cursor = state(&tx, "cursor").await?.unwrap_or(0);
+        let last_seq = state(&tx, "last_seq").await?.unwrap_or(0);
+        Ok((cursor, last_seq))
+    }
+
     /// Stores a mutation in the outbox. Its number may have been taken by another tab meanwhile;
     /// then it gets the next free one, which is returned.
     ///
