@@ -162,7 +162,7 @@ test('a server that answers 500 or 507 keeps everything in the outbox', async (t
   await phone.record('item_state', 'allowances.childcare').getByRole('checkbox').check();
   await phone.reach('waiting');
   assert.equal((await phone.stored()).outbox.length, 2);
-  await page.unroute('**/api/v1/sync');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await phone.reach('synced');
   assert.equal((await phone.stored()).outbox.length, 0);

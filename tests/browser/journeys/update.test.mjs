@@ -137,7 +137,7 @@ for (const [name, answer] of Object.entries(answers)) {
     await phone.reach('refused');
 
     // The app is renewed, and what waited goes up.
-    await page.unroute('**/api/v1/sync');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.reload();
     await phone.reach('synced');
     await phone.record('item_state', ITEM).locator('input:checked').waitFor();

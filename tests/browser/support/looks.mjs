@@ -2,11 +2,11 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { SIZE } from './phone.mjs';
+import { fromRoot } from './server.mjs';
 
 /** Where the pictures go. */
-export const FOLDER = fileURLToPath(new URL('../../../target/screenshots/', import.meta.url));
+export const FOLDER = fromRoot('target/screenshots/');
 
 /** Sizes at which every screen must hold: the phone, the narrowest one, and text twice as large. */
 export const SIZES = [

@@ -98,8 +98,9 @@ export class Phone {
     page.on('pageerror', (error) => this.#note(`page: ${error.stack ?? error}`));
     page.on('crash', () => this.troubles.push('the page crashed'));
     page.on('dialog', (dialog) => {
-      this.troubles.push(`dialog: ${dialog.message()}`);
-      dialog.dismiss();
+      // Asked on leaving when something is not stored yet: a state that the page must have shown.
+      this.troubles.push(`dialog: ${dialog.type()} ${dialog.message()}`);
+      dialog.accept();
     });
     page.on('request', (request) => this.#look(request));
     page.on('response', (response) => this.#count(response));

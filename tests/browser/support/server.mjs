@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const fromRoot = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+/** A path of the repository. */
+export const fromRoot = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** The folder of the built app. */
 export const APP = process.env.MA_APP ?? fromRoot('target/web/dist');
@@ -23,10 +24,12 @@ export class Server {
   #port = 0;
   #output = [];
   app = APP;
+  theme = null;
 
-  /** Starts a new one; `test` ends it. */
-  static async start(test) {
+  /** Starts a new one; `test` ends it. `theme` is a municipality's token file. */
+  static async start(test, { theme = null } = {}) {
     const server = new Server();
+    server.theme = theme;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
     await server.start();
@@ -47,6 +50,7 @@ export class Server {
   async start() {
     const words = ['serve', '--listen', `127.0.0.1:${this.#port}`, '--data', this.#data];
     words.push('--app', this.app, '--demo', '--now', NOW);
+    if (this.theme) words.push('--theme', this.theme);
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     createInterface({ input: child.stderr }).on('line', (line) => this.#output.push(line));

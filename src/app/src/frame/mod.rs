@@ -51,7 +51,7 @@ fn Spoken() -> impl IntoView {
         <sharing::Printed/>
         <Router>
             <div class="ma-app">
-                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
+                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content" on:click=|event| { event.prevent_default(); platform::focus_main(); }>
                     <Say what=say!("top-skip") tap=false/>
                 </a>
                 <FocusOnNewPage/>

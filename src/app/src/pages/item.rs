@@ -131,10 +131,11 @@ fn Answer(icon: &'static str, question: Wording, answer: Wording) -> impl IntoVi
 /// What is known about the date, and where it comes from.
 fn when_lines(file: &File, item: &catalogue::Item, today: domain::time::Day) -> Vec<Wording> {
     let found = deadline(file, item, today);
-    if status_of(file, item).is_settled() {
+    let is_settled = status_of(file, item).is_settled();
+    if is_settled && matches!(found, Deadline::WaitsFor(_) | Deadline::AskContact) {
         return Vec::new();
     }
-    let is_late = found.last_day().is_some_and(|day| day < today);
+    let is_late = !is_settled && found.last_day().is_some_and(|day| day < today);
     let mut lines = match found {
         Deadline::None => Vec::new(),
         Deadline::Told(day) => {

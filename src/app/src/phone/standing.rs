@@ -35,8 +35,9 @@ impl Standing {
     pub fn name(self) -> &'static str {
         match self {
             Self::Synced => "synced",
-            Self::Saving | Self::Waiting | Self::ServerTrouble => "waiting",
-            Self::Syncing => "syncing",
+            Self::Waiting | Self::ServerTrouble => "waiting",
+            // "Waiting" promises that it is on the phone; being stored does not.
+            Self::Saving | Self::Syncing => "syncing",
             Self::Offline | Self::NotStored => "offline",
             Self::Refused | Self::Update | Self::SignedOut | Self::NotSaved => "refused",
         }
