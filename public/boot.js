@@ -79,6 +79,19 @@
     inBody();
   }
 
+  // The pictures, in the page itself: drawn from another file they are slow.
+
+  const pictures = async () => {
+    const answer = await fetch('/sprite.svg');
+    if (!answer.ok) return;
+    const holder = document.createElement('div');
+    holder.hidden = true;
+    holder.innerHTML = await answer.text();
+    (document.body || html).append(holder);
+  };
+  // Without pictures the words still say everything.
+  pictures().catch(() => {});
+
   // When the app breaks.
 
   let started = false;

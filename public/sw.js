@@ -46,7 +46,7 @@ const languagesInUse = async () => {
     for (const { url } of await (await caches.open(name)).keys()) {
       const path = new URL(url).pathname;
       const tag = Object.keys(BUILD.words).find((known) =>
-        new RegExp(`^/l/${known}(-catalogue)?-[0-9a-f]+\\.ftl$`).test(path),
+        new RegExp(`^/l/${known}(-later)?-[0-9a-f]+\\.msg$`).test(path),
       );
       if (tag) tags.add(tag);
     }

@@ -1,7 +1,9 @@
 //! A person's file: all records, in memory. Small (hundreds of records), so every screen is
 //! computed from it.
+//!
+//! Kept in sorted vectors: as fast as a tree at this size, and a tenth of its code in the wasm.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::regelen::{Bill, FixedCost, ItemState};
 use crate::time::Day;
@@ -18,27 +20,27 @@ pub struct File {
     /// The person; absent until the first records arrived.
     pub person: Option<Person>,
     /// The team.
-    pub team: BTreeMap<MemberId, TeamMember>,
+    pub team: LiteMap<MemberId, TeamMember>,
     /// Confirmed dates.
-    pub anchors: BTreeMap<AnchorId, AnchorDate>,
+    pub anchors: LiteMap<AnchorId, AnchorDate>,
     /// Goals of the plan.
-    pub goals: BTreeMap<GoalId, Goal>,
+    pub goals: LiteMap<GoalId, Goal>,
     /// Steps of the plan.
-    pub steps: BTreeMap<StepId, Step>,
+    pub steps: LiteMap<StepId, Step>,
     /// Counters of hours.
-    pub counters: BTreeMap<CounterId, Counter>,
+    pub counters: LiteMap<CounterId, Counter>,
     /// Entries of every week.
-    pub entries: BTreeMap<EntryId, Entry>,
+    pub entries: LiteMap<EntryId, Entry>,
     /// Levels per skill.
-    pub levels: BTreeMap<LevelId, SkillLevel>,
+    pub levels: LiteMap<LevelId, SkillLevel>,
     /// States of checklist items.
-    pub items: BTreeMap<ItemId, ItemState>,
+    pub items: LiteMap<ItemId, ItemState>,
     /// Bills.
-    pub bills: BTreeMap<BillId, Bill>,
+    pub bills: LiteMap<BillId, Bill>,
     /// Who pays what.
-    pub fixed_costs: BTreeMap<FixedCostId, FixedCost>,
+    pub fixed_costs: LiteMap<FixedCostId, FixedCost>,
     /// Messages.
-    pub messages: BTreeMap<MessageId, Message>,
+    pub messages: LiteMap<MessageId, Message>,
 }
 
 impl File {

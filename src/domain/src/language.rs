@@ -1,9 +1,11 @@
 //! The languages of the app.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use crate::wording::Name;
 
 /// A language the app speaks. The tag is what browsers and Fluent know: Dari is `fa-AF`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Language {
     /// Tigrinya.
@@ -18,6 +20,16 @@ pub enum Language {
     /// Dutch.
     #[serde(rename = "nl")]
     Dutch,
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Name(tag) = Name::deserialize(deserializer)?;
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag() == tag)
+            .ok_or_else(|| de::Error::custom("a language of the app"))
+    }
 }
 
 impl Language {

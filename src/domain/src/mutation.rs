@@ -23,10 +23,10 @@ pub struct Mutation {
     pub action: Action,
 }
 
-/// What a person can do.
+/// What a person can do: an object with one field, the name of the action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "name", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Action {
     /// "I can't come": marks the entry and writes the message.
     SayCannotCome {

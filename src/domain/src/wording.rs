@@ -1,8 +1,10 @@
 //! Words that a person reads: a ready sentence of ours in every language, or somebody's own text.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Language;
 use crate::time::{ClockTime, Day};
@@ -18,7 +20,11 @@ pub enum Wording {
         /// Key of the message.
         key: String,
         /// Blanks by name.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[serde(
+            default,
+            skip_serializing_if = "BTreeMap::is_empty",
+            deserialize_with = "blanks"
+        )]
         args: BTreeMap<String, Arg>,
     },
     /// Text written by a person.
@@ -65,4 +71,45 @@ impl Wording {
     pub fn written(language: Language, text: impl Into<String>) -> Self {
         Self::Written(BTreeMap::from([(language, text.into())]))
     }
+}
+
+/// The name of a field. The phone's reader of JSON takes a name only for what asks for a `str`.
+pub(crate) struct Name(pub(crate) String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Name;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a name")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Name, E> {
+                Ok(Name(text.to_owned()))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+fn blanks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Arg>, D::Error> {
+    struct Blanks;
+    impl<'de> Visitor<'de> for Blanks {
+        type Value = BTreeMap<String, Arg>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("blanks by name")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+            let mut args = BTreeMap::new();
+            while let Some((Name(name), arg)) = access.next_entry()? {
+                args.insert(name, arg);
+            }
+            Ok(args)
+        }
+    }
+    deserializer.deserialize_map(Blanks)
 }

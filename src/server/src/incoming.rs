@@ -1,9 +1,10 @@
 //! Reads the body of a sync request, strictly, and says which field is wrong.
 
+use std::collections::BTreeMap;
+
 use domain::time::Instant;
 use domain::{ACTION_NAMES, Action, MutationId, PersonId};
 use serde::Deserialize;
-use serde_json::Value;
 use serde_json::value::RawValue;
 use sync::protocol::{MOST_MUTATIONS, PROTOCOL};
 
@@ -47,11 +48,12 @@ pub(crate) enum Meant {
 }
 
 #[derive(Deserialize)]
-struct Head {
+struct Head<'a> {
     id: MutationId,
     seq: u64,
     at: Instant,
-    action: Value,
+    #[serde(borrow)]
+    action: &'a RawValue,
 }
 
 impl<'a> Envelope<'a> {
@@ -86,9 +88,9 @@ impl<'a> Envelope<'a> {
         let mut mutations = Vec::with_capacity(self.mutations.len());
         for (index, raw) in self.mutations.iter().enumerate() {
             let path = format!("mutations[{index}]");
-            let head: Head = read(raw.get(), &path)?;
+            let head: Head<'_> = read(raw.get(), &path)?;
             check(&head, &path)?;
-            let action = meant(&head.action, &format!("{path}.action"))?;
+            let action = meant(head.action.get(), &format!("{path}.action"))?;
             let is_unknown = matches!(action, Meant::Unknown(_));
             let at = corrected(head.at, self.device_now, now);
             mutations.push(Incoming {
@@ -139,7 +141,7 @@ fn is_another_protocol(body: &[u8]) -> bool {
     serde_json::from_slice::<Only>(body).is_ok_and(|only| only.protocol != PROTOCOL)
 }
 
-fn check(head: &Head, path: &str) -> Result<(), ApiError> {
+fn check(head: &Head<'_>, path: &str) -> Result<(), ApiError> {
     let id = head.id.as_str();
     if id.is_empty() || id.len() > LONGEST_ID || !id.bytes().all(|b| b.is_ascii_graphic()) {
         let detail = format!("an id is 1 to {LONGEST_ID} visible ASCII characters");
@@ -154,53 +156,16 @@ fn check(head: &Head, path: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn meant(action: &Value, path: &str) -> Result<Meant, ApiError> {
-    let Some(name) = action.get("name").and_then(Value::as_str) else {
-        return Err(ApiError::malformed(
-            format!("{path}.name"),
-            "the name of the action",
-        ));
+fn meant(action: &str, path: &str) -> Result<Meant, ApiError> {
+    let named: BTreeMap<String, &RawValue> = read(action, path)?;
+    let Some(name) = named.keys().next().filter(|_| named.len() == 1) else {
+        return Err(ApiError::malformed(path, "one field, the action's name"));
     };
-    if !ACTION_NAMES.contains(&name) {
-        // It is repeated to the phone: no more of it than any name needs.
-        return Ok(Meant::Unknown(name.chars().take(LONGEST_ID).collect()));
+    if ACTION_NAMES.contains(&name.as_str()) {
+        return read(action, path).map(Meant::Known);
     }
-    match Action::deserialize(action) {
-        Ok(action) => Ok(Meant::Known(action)),
-        Err(error) => {
-            let field = wrong_field(action, &error.to_string());
-            Err(ApiError::malformed(
-                [path, &field].join("."),
-                error.to_string(),
-            ))
-        }
-    }
-}
-
-/// The field of an action that is wrong. A tagged enum forgets the path of an error; but without
-/// the wrong field the error is another one.
-fn wrong_field(action: &Value, error: &str) -> String {
-    if let Some(rest) = error.strip_prefix("missing field `") {
-        return rest.split('`').next().unwrap_or_default().to_owned();
-    }
-    let Some(fields) = action.as_object() else {
-        return String::new();
-    };
-    let is_culprit = |name: &&String| {
-        let mut without = fields.clone();
-        without.remove(*name);
-        Action::deserialize(&Value::Object(without))
-            .map_err(|e| e.to_string())
-            .err()
-            .as_deref()
-            != Some(error)
-    };
-    fields
-        .keys()
-        .filter(|name| *name != "name")
-        .find(is_culprit)
-        .cloned()
-        .unwrap_or_default()
+    // It is repeated to the phone: no more of it than any name needs.
+    Ok(Meant::Unknown(name.chars().take(LONGEST_ID).collect()))
 }
 
 /// The moment of a mutation by the server's clock: a phone whose clock is a year off still says
@@ -243,21 +208,33 @@ mod tests {
 
     #[test]
     fn names_the_wrong_field_of_an_action() {
-        let field = |text: &str| match meant(&serde_json::from_str(text).unwrap(), "action") {
+        let field = |text: &str| match meant(text, "action") {
             Err(ApiError::Malformed { field, .. }) => field.unwrap(),
             other => panic!("{other:?}"),
         };
-        assert_eq!(field(r#"{"name":"tick_item"}"#), "action.item");
-        assert_eq!(field(r#"{"name":"tick_item","item":3}"#), "action.item");
+        assert_eq!(field(r#"{"tick_item":{}}"#), "action.tick_item.item");
         assert_eq!(
-            field(r#"{"name":"say_cannot_come","entry":"a","reason":"bored"}"#),
-            "action.reason"
+            field(r#"{"tick_item":{"item":3}}"#),
+            "action.tick_item.item"
         );
         assert_eq!(
-            field(
-                r#"{"name":"add_bill","from":"duo","type":"rent","stage":"bill","due":"tomorrow"}"#
-            ),
-            "action.due"
+            field(r#"{"say_cannot_come":{"entry":"a","reason":"bored"}}"#),
+            "action.say_cannot_come.reason"
         );
+        assert_eq!(
+            field(r#"{"add_bill":{"from":"duo","type":"rent","stage":"bill","due":"tomorrow"}}"#),
+            "action.add_bill.due"
+        );
+        assert_eq!(
+            field(r#"{"tick_item":{"item":"a"},"pay_bill":{}}"#),
+            "action"
+        );
+        assert_eq!(field("{}"), "action");
+    }
+
+    #[test]
+    fn an_action_of_a_newer_version_is_known_by_its_name() {
+        let named = meant(r#"{"fly":{"to":["the","moon"]}}"#, "action").unwrap();
+        assert!(matches!(named, Meant::Unknown(name) if name == "fly"));
     }
 }

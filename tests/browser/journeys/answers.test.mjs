@@ -73,7 +73,7 @@ test('a session that is over says so, keeps what waits, and sends it after pairi
   await phone.record('item_state', ITEM).locator('input:checked').waitFor();
   await phone.reach('synced');
   assert.equal((await phone.stored()).outbox.length, 0);
-  assert.ok(phone.sent.some(({ action }) => action.name === 'tick_item' && action.item === ITEM));
+  assert.ok(phone.sent.some(({ action }) => action.tick_item?.item === ITEM));
 });
 
 test('what is done while an answer is on its way is neither lost nor sent twice', async (t) => {

@@ -75,7 +75,7 @@ for (const [how, spoil] of [
     const [old] = await caches(page);
     // A file under a name that the phone does not know yet: one that it has, it would not fetch.
     const folder = await nextBuild(t, async (folder) => {
-      const start = await only(folder, '.wasm');
+      const start = await only(folder, 'app', 'wasm');
       const address = `/${start.replace(/-[0-9a-f]{10}/, '-aaaaaaaaaa')}`;
       await rewrite(folder, 'sw.js', (worker) => worker.replace('"shell":[', `"shell":["${address}",`).replace('"sums":{', `"sums":{"${address}":"aaaaaaaaaa",`));
       await spoil(join(folder, address));
@@ -112,7 +112,7 @@ const answers = {
       changes: [],
       last_seq: asked.mutations[0].seq - 1,
       refused: [],
-      unknown: { seq: asked.mutations[0].seq, name: asked.mutations[0].action.name },
+      unknown: { seq: asked.mutations[0].seq, name: Object.keys(asked.mutations[0].action)[0] },
     }),
   }),
 };

@@ -26,7 +26,7 @@ test('one of the three ways out of a conflict writes a message in both languages
   await phone.follow('/berichten');
   const message = page.locator('.ma-msg--mine').last();
   await message.waitFor();
-  const sent = phone.sent.filter(({ action }) => action.name === 'ask_about_conflict');
+  const sent = phone.sent.filter(({ action }) => 'ask_about_conflict' in action);
   assert.equal(sent.length, 1);
   await message.locator('p[lang=nl]').waitFor();
   const text = await message.locator('.ma-msg__text').innerText();

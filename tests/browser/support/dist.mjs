@@ -36,9 +36,10 @@ export async function rewrite(folder, name, change) {
   await Promise.all(['.br', '.gz'].map((ending) => rm(`${file}${ending}`, { force: true })));
 }
 
-/** The address of the one file with this ending at the top of the folder. */
-export async function only(folder, ending) {
-  const found = (await readdir(folder)).filter((name) => name.endsWith(ending));
-  if (found.length !== 1) throw new Error(`${found.length} files end in ${ending}`);
+/** The name of the one file at the top of the folder with this name before its digest. */
+export async function only(folder, stem, ending) {
+  const known = new RegExp(`^${stem}-[0-9a-f]+\\.${ending}$`);
+  const found = (await readdir(folder)).filter((name) => known.test(name));
+  if (found.length !== 1) throw new Error(`${found.length} files are ${stem}.${ending}`);
   return found[0];
 }

@@ -177,7 +177,12 @@ export class Phone {
 
   /** Waits for a state of syncing. */
   async reach(state, page = this.page) {
-    await page.locator(`[role=status][data-sync=${state}]`).waitFor({ state: 'attached' });
+    try {
+      await page.locator(`[role=status][data-sync=${state}]`).waitFor({ state: 'attached' });
+    } catch (error) {
+      const status = await this.status(page).evaluate((it) => it.outerHTML);
+      throw new Error(`${state} was not reached: ${status}, sent ${JSON.stringify(this.sent)}`, { cause: error });
+    }
   }
 
   /** What shows one record. */

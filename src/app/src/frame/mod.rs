@@ -2,19 +2,21 @@
 
 mod bar;
 mod notices;
+mod screen;
 mod sharing;
 mod top;
 
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
-use leptos_router::path;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 use ui::parts::{DutchAlways, DutchWanted, Say};
 use ui::{platform, say};
 
 use crate::pages;
 use crate::phone::Phone;
 
+pub use screen::Screen;
 pub use sharing::{PrintedText, ShareBar, Sheet};
 pub use top::PageTitle;
 
@@ -26,6 +28,7 @@ pub fn App() -> impl IntoView {
     provide_context(DutchAlways(always));
     provide_context(DutchWanted(phone.wants_dutch));
     provide_context(PrintedText(RwSignal::new(None)));
+    provide_context(pages::LaterScreens::fetch());
     Effect::new(move |_| always.set(phone.prefs.get().is_dutch_shown));
     Effect::new(move |_| {
         if phone.wants_dutch.get() || always.get() {
@@ -54,7 +57,7 @@ fn Spoken() -> impl IntoView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content" on:click=|event| { event.prevent_default(); platform::focus_main(); }>
                     <Say what=say!("top-skip") tap=false/>
                 </a>
-                <FocusOnNewPage/>
+                <Arriving/>
                 {move || if is_paired.get() {
                     view! { <Paired/> }.into_any()
                 } else {
@@ -69,26 +72,14 @@ fn Spoken() -> impl IntoView {
 
 #[component]
 fn Paired() -> impl IntoView {
+    let path = use_location().pathname;
+    let screen = Memo::new(move |_| path.with(|path| Screen::at(path)));
     view! {
         <top::Top/>
         <notices::Notices/>
         <main class="ma-page" id="content" tabindex="-1">
-            <Coming/>
-            <FlatRoutes fallback=pages::Week>
-                <Route path=path!("/") view=pages::Week/>
-                <Route path=path!("/afspraak/:id") view=pages::EntryPage/>
-                <Route path=path!("/plan") view=pages::Plan/>
-                <Route path=path!("/regelen") view=pages::Regelen/>
-                <Route path=path!("/regelen/rekeningen") view=pages::Bills/>
-                <Route path=path!("/regelen/rekeningen/nieuw") view=pages::NewBillPage/>
-                <Route path=path!("/regelen/:id") view=pages::ItemPage/>
-                <Route path=path!("/zoeken") view=pages::Search/>
-                <Route path=path!("/taal") view=pages::Taal/>
-                <Route path=path!("/berichten") view=pages::Berichten/>
-                <Route path=path!("/hulp") view=pages::Help/>
-                <Route path=path!("/instellingen") view=pages::Settings/>
-                <Route path=path!("/koppelen") view=pages::Pairing/>
-            </FlatRoutes>
+            <Coming screen/>
+            {move || pages::draw(screen.get())}
         </main>
         <bar::Bar/>
     }
@@ -96,12 +87,10 @@ fn Paired() -> impl IntoView {
 
 /// Before the first records are here nothing may look as if nothing had to be done.
 #[component]
-fn Coming() -> impl IntoView {
+fn Coming(screen: Memo<Screen>) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let path = use_location().pathname;
     let is_here = Memo::new(move |_| {
-        let needs_no_file = ["/instellingen", "/hulp", "/koppelen"].contains(&path.get().as_str());
-        needs_no_file || phone.with(|file| file.person.is_some())
+        screen.with(Screen::needs_no_file) || phone.with(|file| file.person.is_some())
     });
     Effect::new(move |_| platform::mark_ready(is_here.get()));
     move || {
@@ -111,12 +100,16 @@ fn Coming() -> impl IntoView {
     }
 }
 
-/// A new page starts at its top, also for who listens.
+/// A new page gets its address in the browser's bar, and starts at its top, also for who listens.
 #[component]
-fn FocusOnNewPage() -> impl IntoView {
-    let location = use_location();
+fn Arriving() -> impl IntoView {
+    let path = use_location().pathname;
+    let address = use_context::<BrowserUrl>();
     Effect::new(move |before: Option<String>| {
-        let path = location.pathname.get();
+        let path = path.get();
+        if let Some(address) = &address {
+            address.ready_to_complete();
+        }
         if before.is_some_and(|before| before != path) {
             platform::focus_main();
         }

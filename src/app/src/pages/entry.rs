@@ -3,7 +3,7 @@
 use domain::week::{Entry, Reason};
 use domain::{Action, Arg, EntryId, Wording};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::hooks::use_query_map;
 use ui::parts::{Badge, Button, Card, Choice, Say, Tone};
 use ui::say;
 
@@ -13,12 +13,10 @@ use crate::phone::{Phone, agenda_words, own_text};
 
 /// The page of one entry.
 #[component]
-pub fn EntryPage() -> impl IntoView {
+pub fn EntryPage(id: EntryId) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let params = use_params_map();
     let wants_to_cancel = use_query_map().get_untracked().get("niet").is_some();
     let entry = Memo::new(move |_| {
-        let id = EntryId::new(params.read().get("id").unwrap_or_default());
         phone.with(|file| {
             file.entries
                 .get(&id)

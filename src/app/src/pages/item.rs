@@ -5,7 +5,6 @@ use catalogue::{Anchor, Edge, Force, When};
 use domain::regelen::{Deadline, ItemStatus, deadline};
 use domain::{Action, File, ItemId, Role, Wording};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use ui::parts::{Badge, Button, Card, Icon, Say, Tone};
 use ui::say;
 use ui::words::full_date;
@@ -16,27 +15,14 @@ use crate::phone::Phone;
 
 /// The page of an item.
 #[component]
-pub fn ItemPage() -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let params = use_params_map();
-    let item = Memo::new(move |_| {
-        params
-            .read()
-            .get("id")
-            .and_then(|id| catalogue::item(&id))
-            .map(|item| item.id)
-    });
-    move || {
-        let item = item.get().and_then(catalogue::item);
-        match item {
-            Some(item) if phone.has_catalogue.get() => view! { <Item item/> }.into_any(),
-            Some(_) => ().into_any(),
-            None => view! {
-                <PageTitle what=say!("regelen-title") back="/regelen"/>
-                <p><Say what=say!("item-unknown")/></p>
-            }
-            .into_any(),
+pub fn ItemPage(id: String) -> impl IntoView {
+    match catalogue::item(&id) {
+        Some(item) => view! { <Item item/> }.into_any(),
+        None => view! {
+            <PageTitle what=say!("regelen-title") back="/regelen"/>
+            <p><Say what=say!("item-unknown")/></p>
         }
+        .into_any(),
     }
 }
 

@@ -26,7 +26,7 @@ pub fn Languages() -> impl IntoView {
         <main id="content">
             <header class="ma-hello">
                 <h1>"Mijn Aanpak"</h1>
-                <svg class="ma-hello__art" viewBox="0 0 320 92" aria-hidden="true"><use href="/sprite.svg#s-art"></use></svg>
+                <svg class="ma-hello__art" viewBox="0 0 320 92" aria-hidden="true"><use href="#s-art"></use></svg>
             </header>
             <ul class="ma-languages">{rows.into_iter().collect_view()}</ul>
         </main>

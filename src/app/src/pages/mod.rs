@@ -6,6 +6,7 @@ mod entry;
 mod help;
 mod item;
 mod languages;
+mod later;
 mod new_bill;
 mod pairing;
 mod plan;
@@ -15,17 +16,19 @@ mod settings;
 mod taal;
 mod week;
 
-pub use berichten::Berichten;
-pub use bills::Bills;
-pub use entry::EntryPage;
-pub use help::Help;
-pub use item::ItemPage;
 pub use languages::Languages;
-pub use new_bill::NewBillPage;
+pub use later::LaterScreens;
 pub use pairing::Pairing;
-pub use plan::Plan;
-pub use regelen::Regelen;
-pub use search::Search;
-pub use settings::Settings;
-pub use taal::Taal;
-pub use week::Week;
+
+use leptos::prelude::*;
+
+use crate::frame::Screen;
+
+/// Draws a screen.
+pub fn draw(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Week => week::Week().into_any(),
+        Screen::Pairing => Pairing().into_any(),
+        screen => view! { <later::Later screen/> }.into_any(),
+    }
+}

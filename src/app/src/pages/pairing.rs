@@ -19,7 +19,7 @@ pub fn Pairing() -> impl IntoView {
     let code = RwSignal::new(platform::fragment());
     let is_busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Wording>);
-    let is_paired = phone.is_signed_in();
+    let is_paired = Memo::new(move |_| phone.is_signed_in());
     let navigate = use_navigate();
     let pair = Callback::new(move |()| {
         let navigate = navigate.clone();
@@ -40,13 +40,16 @@ pub fn Pairing() -> impl IntoView {
             is_busy.try_set(false);
         });
     });
-    if !is_paired && !code.get_untracked().is_empty() {
-        pair.run(());
-    }
+    // That an old session is over may be heard only after the page is there.
+    Effect::new(move |_| {
+        if !is_paired.get() && !code.get_untracked().is_empty() {
+            pair.run(());
+        }
+    });
     view! {
         <div class="ma-stack">
             <PageTitle what=say!("pair-title")/>
-            {if is_paired {
+            {move || if is_paired.get() {
                 view! { <p><Say what=say!("pair-already")/></p> }.into_any()
             } else {
                 view! {

@@ -61,9 +61,7 @@ pub fn Regelen() -> impl IntoView {
                 </a>
             </li>
         </ul>
-        {move || phone.has_catalogue.get().then(|| {
-            catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()
-        })}
+        {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
         <ShareBar sheet/>
     }
 }

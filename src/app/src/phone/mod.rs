@@ -15,7 +15,7 @@ use sync::{Replica, Stored};
 use ui::platform::{self, Build, Database, Prefs, Session, Tabs};
 
 pub use standing::Standing;
-pub use wording::{agenda_words, own_text};
+pub use wording::{Fetched, agenda_words, own_text};
 
 /// The name of the database on the phone.
 const DATABASE_NAME: &str = "mijn-aanpak";
@@ -65,8 +65,8 @@ pub struct Phone {
     pub prefs: RwSignal<Prefs>,
     /// Whether the words of the language are here.
     pub has_words: RwSignal<bool>,
-    /// Whether the checklists' words are here.
-    pub has_catalogue: RwSignal<bool>,
+    /// How far the words of the later screens are.
+    pub later_words: RwSignal<Fetched>,
     /// Whether somebody asked for the Dutch.
     pub wants_dutch: RwSignal<bool>,
     /// Whether the Dutch was asked for and is not to be had.
@@ -94,7 +94,7 @@ impl Phone {
             wants_sync: RwSignal::new(false),
             prefs: RwSignal::new(prefs),
             has_words: RwSignal::new(false),
-            has_catalogue: RwSignal::new(false),
+            later_words: RwSignal::new(Fetched::Coming),
             wants_dutch: RwSignal::new(prefs.is_dutch_shown),
             misses_dutch: RwSignal::new(false),
             refusal: RwSignal::new(None),
@@ -214,8 +214,7 @@ impl Phone {
 
     /// Whether this phone has a session that the server still knows, as far as the phone knows.
     pub fn is_signed_in(self) -> bool {
-        self.session.get_untracked().is_some()
-            && self.standing.get_untracked() != Standing::SignedOut
+        self.session.with(Option::is_some) && self.standing.get() != Standing::SignedOut
     }
 
     /// Version of the app.

@@ -9,6 +9,17 @@ use ui::{platform, say};
 
 use super::Phone;
 
+/// How far something is that the first screen can do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    /// On its way.
+    Coming,
+    /// On the phone.
+    Here,
+    /// Not to be had now.
+    Missing,
+}
+
 impl Phone {
     /// Speaks this language from now on; false when its words are not to be had.
     pub async fn speak(self, language: Language) -> bool {
@@ -16,8 +27,8 @@ impl Phone {
         let Ok(source) = platform::fetch_words(&build, language, 0).await else {
             return false;
         };
-        words::put_own(Words::new(language, source));
-        self.has_catalogue.set(false);
+        words::put_own(Words::new(language, &source));
+        self.later_words.set(Fetched::Coming);
         self.has_words.set(true);
         platform::set_page(language);
         true
@@ -29,7 +40,7 @@ impl Phone {
         platform::fetch_words(&build, language, 0).await.is_ok()
     }
 
-    /// Fetches the checklists' words, and the Dutch if it is wanted.
+    /// Fetches the words of the later screens, and the Dutch if it is wanted.
     pub fn load_more_words(self) {
         let Some(language) = self.prefs.get_untracked().language else {
             return;
@@ -37,13 +48,17 @@ impl Phone {
         let build = self.build.get_value();
         platform::keep_files(build.words(language));
         spawn_local(async move {
-            if self.has_catalogue.get_untracked() {
+            if self.later_words.get_untracked() == Fetched::Here {
                 return;
             }
-            if let Ok(source) = platform::fetch_words(&build, language, 1).await {
-                words::add_own(source);
-                self.has_catalogue.set(true);
-            }
+            let source = platform::fetch_words(&build, language, 1).await;
+            self.later_words.set(match source {
+                Ok(source) => {
+                    words::add_own(&source);
+                    Fetched::Here
+                }
+                Err(_) => Fetched::Missing,
+            });
             if self.wants_dutch.get_untracked() {
                 self.load_dutch().await;
             }
@@ -62,9 +77,9 @@ impl Phone {
             self.wants_dutch.set(false);
             return;
         };
-        let mut dutch = Words::new(Language::Dutch, source);
+        let mut dutch = Words::new(Language::Dutch, &source);
         if let Ok(more) = platform::fetch_words(&build, Language::Dutch, 1).await {
-            dutch.add(more);
+            dutch.add(&more);
         }
         self.misses_dutch.set(false);
         words::put_dutch(dutch);

@@ -26,7 +26,7 @@ const FILE_ENDINGS: [&str; 19] = [
     "br",
     "css",
     "db",
-    "ftl",
+    "msg",
     "gz",
     "html",
     "ico",

@@ -8,7 +8,7 @@ pub(super) fn media_type(address: &str) -> &'static str {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
-        "ftl" | "txt" => "text/plain; charset=utf-8",
+        "msg" | "txt" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",
         "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
@@ -59,7 +59,7 @@ mod tests {
         for name in [
             "/app-0123abcd.js",
             "/app-0123456789abcdef_bg.wasm",
-            "/l/ar-deadbeef01.ftl",
+            "/l/ar-deadbeef01.msg",
         ] {
             assert!(is_named_by_content(name), "{name}");
         }

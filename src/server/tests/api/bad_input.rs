@@ -59,12 +59,12 @@ fn a_malformed_body_is_answered_with_its_field() {
             spoiled(&|it| it["mutations"][0]["at"] = json!("today")),
         ),
         (
-            "mutations[1].action.name",
+            "mutations[1].action",
             spoiled(&|it| it["mutations"][1]["action"] = json!({})),
         ),
         (
-            "mutations[1].action.text",
-            spoiled(&|it| it["mutations"][1]["action"]["text"] = json!(3)),
+            "mutations[1].action.send_message.text",
+            spoiled(&|it| it["mutations"][1]["action"]["send_message"]["text"] = json!(3)),
         ),
     ];
     for (field, body) in cases {
@@ -144,7 +144,7 @@ fn an_oversized_body_is_refused_whole() {
     let app = TestApp::new().with_person("anna");
     let phone = app.phone("anna");
     let text = json!({ "written": { "ti": "x".repeat(1024 * 1024) } });
-    let large = mutation(1, "m1", json!({ "name": "send_message", "text": text }));
+    let large = mutation(1, "m1", json!({ "send_message": { "text": text } }));
     let answer = phone.send(&[large]);
     assert_eq!(
         (answer.status, answer.problem().as_str()),

@@ -84,7 +84,7 @@ fn a_start_weeks_later_moves_the_demo_along_with_what_was_done_in_it() {
     let token = app.pair("DEMO-SAMIR").session().unwrap();
     let said = json!({
         "id": "m1", "seq": 1, "at": NOW,
-        "action": { "name": "send_message", "text": { "written": { "ar": "نعم" } } },
+        "action": { "send_message": { "text": { "written": { "ar": "نعم" } } } },
     });
     let before = sync(&app, "demo-samir", &token, &[said]);
     let folder = app.stopped();

@@ -57,7 +57,7 @@ fn types_and_caching_follow_the_name() {
         ("/app-89abcdef01.wasm", "application/wasm", FOR_EVER),
         ("/fonts/noto-89abcdef01.woff2", "font/woff2", FOR_EVER),
         (
-            "/l/ti-89abcdef01.ftl",
+            "/l/ti-89abcdef01.msg",
             "text/plain; charset=utf-8",
             FOR_EVER,
         ),

@@ -263,11 +263,11 @@ pub(crate) fn mutation_at(at: i64, seq: u64, id: &str, action: Value) -> Value {
 
 pub(crate) fn message(seq: u64, id: &str) -> Value {
     let text = json!({ "written": { "ti": "ሰላም" } });
-    mutation(seq, id, json!({ "name": "send_message", "text": text }))
+    mutation(seq, id, json!({ "send_message": { "text": text } }))
 }
 
 pub(crate) fn pay(seq: u64, id: &str, bill: &str) -> Value {
-    mutation(seq, id, json!({ "name": "pay_bill", "bill": bill }))
+    mutation(seq, id, json!({ "pay_bill": { "bill": bill } }))
 }
 
 pub(crate) fn bill(id: &str) -> Bill {
@@ -306,7 +306,7 @@ fn write_app(folder: &Path) {
     write("app-0123456789.js.gz", &gzip(SCRIPT.as_bytes()));
     write("app-89abcdef01.wasm", b"\0asm");
     write("fonts/noto-89abcdef01.woff2", b"wOF2");
-    write("l/ti-89abcdef01.ftl", b"hello = selam");
+    write("l/ti-89abcdef01.msg", b"hello = selam");
     write(".hidden", b"not for anyone");
 }
 

@@ -125,10 +125,10 @@ fn an_unknown_mutation_stops_by_name_and_loses_nothing() {
     let unknown = mutation(
         2,
         "m2",
-        json!({ "name": "practise_word", "word": { "a": [1] } }),
+        json!({ "practise_word": { "word": { "a": [1] } } }),
     );
     // Behind an unknown one even a known one may have become something else.
-    let newer = mutation(3, "m3", json!({ "name": "tick_item", "item": ["a", "b"] }));
+    let newer = mutation(3, "m3", json!({ "tick_item": { "item": ["a", "b"] } }));
     let answer = phone.sync(&[message(1, "m1"), unknown, newer]);
     assert_eq!(answer["last_seq"], 1);
     assert_eq!(
@@ -142,7 +142,7 @@ fn an_unknown_mutation_stops_by_name_and_loses_nothing() {
 fn what_is_removed_is_told_as_removed() {
     let app = TestApp::new().with_person("anna");
     let phone = app.phone("anna");
-    let remove = mutation(1, "m1", json!({ "name": "remove_bill", "bill": "rent" }));
+    let remove = mutation(1, "m1", json!({ "remove_bill": { "bill": "rent" } }));
     assert_eq!(keys(&phone.sync(&[remove])), ["remove bill rent"]);
     phone.cursor.set(0);
     assert_eq!(keys(&phone.sync(&[])), ["put person anna"]);
@@ -182,7 +182,7 @@ fn a_phone_with_a_wrong_clock_is_set_right() {
     let phone = app.phone("anna");
     let a_year_off = NOW - 365 * DAY;
     let text = json!({ "written": { "ti": "a" } });
-    let action = json!({ "name": "send_message", "text": text });
+    let action = json!({ "send_message": { "text": text } });
     let mut body = phone.body(&[mutation_at(
         a_year_off - 10 * MINUTE,
         1,

@@ -244,7 +244,7 @@ impl Phone {
         if matches!(fate, Fate::RequestLost) {
             return;
         }
-        let answer = server.handle(self.device, &request, now);
+        let answer = over_the_wire(&server.handle(self.device, &request, now));
         match fate {
             Fate::AnswerLost | Fate::RequestLost => {}
             Fate::AnswerLate => self.late.push_back(answer),
@@ -254,7 +254,7 @@ impl Phone {
                 self.take(answer, now);
             }
             Fate::RequestDoubled => {
-                let again = server.handle(self.device, &request, now);
+                let again = over_the_wire(&server.handle(self.device, &request, now));
                 self.take(answer, now);
                 self.take(again, now);
             }
@@ -310,4 +310,10 @@ impl Phone {
         self.stored.cursor = persist.cursor;
         self.stored.last_seq = persist.last_seq;
     }
+}
+
+/// As the server writes it and the phone reads it.
+fn over_the_wire(answer: &SyncResponse) -> SyncResponse {
+    let text = serde_json::to_string(answer).expect("an answer is JSON");
+    sync::json::read(&text).expect("the phone reads what the server writes")
 }

@@ -12,7 +12,7 @@ pub struct Build {
     pub id: String,
     /// Version of the app.
     pub version: String,
-    words: BTreeMap<String, Vec<String>>,
+    words: BTreeMap<Language, Vec<String>>,
 }
 
 impl Build {
@@ -20,7 +20,7 @@ impl Build {
     /// what comes later.
     pub fn words(&self, language: Language) -> &[String] {
         self.words
-            .get(language.tag())
+            .get(&language)
             .map(Vec::as_slice)
             .unwrap_or_default()
     }
@@ -29,7 +29,7 @@ impl Build {
 /// Reads what the build wrote into the page; empty when the page was not built by us.
 pub fn build() -> Build {
     gloo_text("build")
-        .and_then(|text| serde_json::from_str(&text).ok())
+        .and_then(|text| sync::json::read(&text).ok())
         .unwrap_or_default()
 }
 

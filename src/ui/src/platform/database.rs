@@ -9,6 +9,7 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionMode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sync::json;
 use sync::{Persist, RefusedMutation, Stored};
 
 mod schema;
@@ -243,13 +244,13 @@ async fn texts(tx: &Transaction<'_>, store: &str) -> Result<Vec<String>> {
 fn parsed<T: DeserializeOwned>(texts: &[String]) -> Vec<T> {
     texts
         .iter()
-        .filter_map(|text| serde_json::from_str(text).ok())
+        .filter_map(|text| json::read(text).ok())
         .collect()
 }
 
 async fn state<T: DeserializeOwned>(tx: &Transaction<'_>, name: &str) -> Result<Option<T>> {
     let text: Option<String> = tx.object_store(STATE)?.get(name).primitive()?.await?;
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    Ok(text.and_then(|text| json::read(&text).ok()))
 }
 
 async fn put_state<T: Serialize>(tx: &Transaction<'_>, name: &str, value: &T) -> Result<()> {

@@ -4,6 +4,7 @@ use domain::Language;
 use gloo_net::http::{Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sync::json;
 use sync::protocol::{PairingRequest, PairingResponse, Problem, SyncRequest, SyncResponse};
 
 /// Why there is no answer that can be used.
@@ -98,7 +99,7 @@ async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
         return Err(problem(response).await);
     }
     let text = response.text().await.map_err(|_| Trouble::Offline)?;
-    serde_json::from_str(&text).map_err(|_| Trouble::Unreadable)
+    json::read(&text).map_err(|_| Trouble::Unreadable)
 }
 
 async fn problem(response: Response) -> Trouble {
@@ -107,7 +108,7 @@ async fn problem(response: Response) -> Trouble {
     }
     let status = response.status();
     let text = response.text().await.unwrap_or_default();
-    serde_json::from_str(&text).map_or_else(
+    json::read(&text).map_or_else(
         // A proxy between the phone and us that answers in our place is no connection.
         |_| {
             if status >= 502 {

@@ -2,8 +2,10 @@
 //! in `localStorage`. A browser that refuses it costs no more than the choice.
 
 use domain::Language;
-use gloo_storage::{LocalStorage, Storage};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sync::json;
+use web_sys::Storage;
 
 /// Choices on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,52 +74,70 @@ impl Theme {
 /// The choices as stored.
 pub fn load_prefs() -> Prefs {
     Prefs {
-        language: LocalStorage::get("ma.language").ok(),
-        text: LocalStorage::get("ma.text").unwrap_or_default(),
-        theme: LocalStorage::get("ma.theme").unwrap_or_default(),
-        is_dutch_shown: LocalStorage::get("ma.dutch").unwrap_or_default(),
+        language: load("ma.language"),
+        text: load("ma.text").unwrap_or_default(),
+        theme: load("ma.theme").unwrap_or_default(),
+        is_dutch_shown: load("ma.dutch").unwrap_or_default(),
     }
 }
 
 /// Stores the choices.
 pub fn save_prefs(prefs: Prefs) {
-    // A refused choice is asked again next time; there is nobody to tell it to.
-    let kept = [
-        prefs.language.map_or(Ok(()), |language| {
-            LocalStorage::set("ma.language", language)
-        }),
-        LocalStorage::set("ma.text", prefs.text),
-        LocalStorage::set("ma.theme", prefs.theme),
-        LocalStorage::set("ma.dutch", prefs.is_dutch_shown),
-    ];
-    drop(kept);
+    if let Some(language) = prefs.language {
+        save("ma.language", &language);
+    }
+    save("ma.text", &prefs.text);
+    save("ma.theme", &prefs.theme);
+    save("ma.dutch", &prefs.is_dutch_shown);
 }
 
 /// Whose phone this is, should the database have been emptied or refused.
 pub fn load_session() -> Option<super::Session> {
-    LocalStorage::get("ma.session").ok()
+    load("ma.session")
 }
 
 /// Remembers whose phone this is; forgets it with nothing.
 pub fn save_session(session: Option<&super::Session>) {
     match session {
         // The database remembers it too.
-        Some(session) => drop(LocalStorage::set("ma.session", session)),
-        None => LocalStorage::delete("ma.session"),
+        Some(session) => save("ma.session", session),
+        None => forget("ma.session"),
     }
 }
 
 /// A message that was being typed.
 pub fn load_draft() -> String {
-    LocalStorage::get("ma.draft").unwrap_or_default()
+    load("ma.draft").unwrap_or_default()
 }
 
 /// Keeps what is being typed.
 pub fn save_draft(text: &str) {
     if text.is_empty() {
-        LocalStorage::delete("ma.draft");
+        forget("ma.draft");
     } else {
-        // The text stays on the screen all the same.
-        drop(LocalStorage::set("ma.draft", text));
+        save("ma.draft", text);
     }
+}
+
+fn load<T: DeserializeOwned>(name: &str) -> Option<T> {
+    let text = storage()?.get_item(name).ok()??;
+    json::read(&text).ok()
+}
+
+/// What is refused here is asked again next time, stays on the screen or stands in the database:
+/// there is nobody to tell it to.
+fn save<T: Serialize + ?Sized>(name: &str, value: &T) {
+    if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(value)) {
+        drop(storage.set_item(name, &text));
+    }
+}
+
+fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(name));
+    }
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
 }

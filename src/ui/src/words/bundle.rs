@@ -1,9 +1,8 @@
 //! The messages of one language, and how a wording becomes text with them.
 
-use domain::time::{ClockTime, Day};
+use domain::time::Day;
 use domain::{Arg, Language, Wording};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use locale::{Messages, Value};
 
 /// Keys of the weekdays, Monday first.
 const WEEKDAY_KEYS: &[&str] = &[
@@ -25,26 +24,23 @@ const MONTH_KEYS: &[&str] = &[
 /// All messages of one language that are loaded.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
 }
 
 impl Words {
-    /// The language with the messages of this Fluent file. A broken message is left out; the
-    /// check of the locales keeps those from being released.
-    pub fn new(language: Language, source: String) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Nested isolates hide each other's direction; `value` isolates what needs it.
-        bundle.set_use_isolating(false);
-        let mut words = Self { language, bundle };
-        words.add(source);
+    /// The language with the messages of this packed file.
+    pub fn new(language: Language, packed: &str) -> Self {
+        let mut words = Self {
+            language,
+            messages: Messages::new(language.tag()),
+        };
+        words.add(packed);
         words
     }
 
-    /// Adds the messages of another file.
-    pub fn add(&mut self, source: String) {
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(partly, _)| partly);
-        self.bundle.add_resource_overriding(resource);
+    /// Adds the messages of another packed file.
+    pub fn add(&mut self, packed: &str) {
+        self.messages.add(packed);
     }
 
     /// The language.
@@ -54,8 +50,7 @@ impl Words {
 
     /// Whether this message is loaded.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle
-            .has_message(key.split('.').next().unwrap_or(key))
+        self.messages.has(key)
     }
 
     /// A wording in this language. What was written by someone is shown in this language if it
@@ -63,11 +58,11 @@ impl Words {
     pub fn text(&self, wording: &Wording) -> String {
         match wording {
             Wording::Ready { key, args } => {
-                let mut filled = FluentArgs::with_capacity(args.len());
-                for (name, arg) in args {
-                    filled.set(name.as_str(), self.value(arg));
-                }
-                self.message(key, &filled)
+                let blanks: Vec<_> = args
+                    .iter()
+                    .map(|(name, arg)| (name.as_str(), self.value(arg)))
+                    .collect();
+                self.message(key, &blanks)
             }
             Wording::Written(texts) => texts
                 .get(&self.language)
@@ -80,11 +75,13 @@ impl Words {
 
     /// A day with its weekday: "maandag 23 november".
     pub fn day(&self, day: Day) -> String {
-        let mut args = FluentArgs::with_capacity(3);
-        args.set("weekday", self.weekday(day));
-        args.set("day", day.ymd().2.to_string());
-        args.set("month", self.month(day));
-        self.message("date", &args)
+        let text = Value::Text;
+        let blanks = [
+            ("weekday", text(self.weekday(day))),
+            ("day", text(day.ymd().2.to_string())),
+            ("month", text(self.month(day))),
+        ];
+        self.message("date", &blanks)
     }
 
     fn weekday(&self, day: Day) -> String {
@@ -92,7 +89,7 @@ impl Words {
             .get(usize::from(day.weekday()))
             .copied()
             .unwrap_or_default();
-        self.message(key, &FluentArgs::new())
+        self.message(key, &[])
     }
 
     fn month(&self, day: Day) -> String {
@@ -100,44 +97,26 @@ impl Words {
             .get(usize::from(day.ymd().1) - 1)
             .copied()
             .unwrap_or_default();
-        self.message(key, &FluentArgs::new())
+        self.message(key, &[])
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
-        match arg {
-            Arg::Day(day) => self.day(*day).into(),
-            Arg::Time(time) => time_text(*time).into(),
-            Arg::Count(count) => FluentValue::from(*count),
-            Arg::Text(text) if self.language == Language::Dutch => text.clone().into(),
-            Arg::Text(text) => format!("\u{2068}{text}\u{2069}").into(),
-            Arg::Wording(wording) => self.text(wording).into(),
-        }
+    fn value(&self, arg: &Arg) -> Value {
+        Value::Text(match arg {
+            Arg::Count(count) => return Value::Count(*count),
+            Arg::Day(day) => self.day(*day),
+            Arg::Time(time) => time.to_string(),
+            Arg::Text(text) if self.language == Language::Dutch => text.clone(),
+            Arg::Text(text) => format!("\u{2068}{text}\u{2069}"),
+            Arg::Wording(wording) => self.text(wording),
+        })
     }
 
     /// A missing message shows its key: seen at once by whoever tests, and better than nothing.
-    fn message(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let (id, attribute) = key
-            .split_once('.')
-            .map_or((key, None), |(id, a)| (id, Some(a)));
-        let message = self.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message
-                .get_attribute(name)
-                .map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else {
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned()
+    fn message(&self, key: &str, blanks: &[(&str, Value)]) -> String {
+        self.messages
+            .text(key, blanks)
+            .unwrap_or_else(|| key.to_owned())
     }
-}
-
-fn time_text(time: ClockTime) -> String {
-    time.to_string()
 }
 
 /// The parts of a date as arguments, for messages that say the year too.
@@ -159,16 +138,16 @@ pub(super) fn date_with_year(day: Day) -> Wording {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "date = { $weekday } { $day } { $month }\nweekday-1 = maandag\nmonth-11 = november\n\
-        lessons = { $count ->\n    [0] geen\n    [one] een\n   *[other] { $count } lessen\n}\n\
-        item = Titel\n    .why = Daarom\nsay = { $what } op { $date }\n";
+    const PACKED: &str = "date={weekday} {day} {month}\nweekday-1=maandag\nmonth-11=november\n\
+        lessons={count\u{1e}one\u{1f}een\u{1e}*\u{1f}{count} lessen}\n\
+        item=Titel\nitem.why=Daarom\nsay={what} op {date}\n";
 
     fn ready(key: &str) -> Wording {
         Wording::ready(key)
     }
 
     fn words() -> Words {
-        Words::new(Language::Dutch, SOURCE.to_owned())
+        Words::new(Language::Dutch, PACKED)
     }
 
     #[test]

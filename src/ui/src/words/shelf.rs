@@ -32,10 +32,10 @@ pub fn put_own(words: Words) {
 }
 
 /// More words of the reader's language.
-pub fn add_own(source: String) {
+pub fn add_own(packed: &str) {
     OWN.with_borrow_mut(|own| {
         if let Some(words) = own {
-            words.add(source);
+            words.add(packed);
         }
     });
     arrived();

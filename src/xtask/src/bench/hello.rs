@@ -1,6 +1,6 @@
 //! The smallest app of the same framework, compiled as ours is: what is left of our size is ours.
 
-use crate::web::brotli;
+use crate::web::{Mode, brotli};
 use crate::{process, toolchain, workspace};
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -24,7 +24,7 @@ const PAGE: &str = "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8
 pub(super) fn measure() -> Result<usize> {
     let folder = workspace::target().join("bench").join("hello");
     write(&folder)?;
-    let mut command = toolchain::trunk()?;
+    let mut command = toolchain::trunk(Mode::Release)?;
     command
         .args([
             "build",

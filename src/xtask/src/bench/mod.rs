@@ -4,7 +4,9 @@
 //! has a limit is over it.
 
 mod hello;
+mod server;
 mod sizes;
+mod waiting;
 
 use crate::toolchain;
 use crate::web::{self, Mode};
@@ -20,10 +22,17 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let sizes = sizes::Sizes::measure(&crate::workspace::dist())?;
     println!("\nleptos and its router alone:");
     let alone = hello::measure()?;
-    print!("\n{}", sizes.table(alone));
-    let over = sizes.over();
+    let waiting = waiting::Waiting::measure()?;
+    let server = server::Server::measure()?;
+    print!(
+        "\n{}\n{}\n{}",
+        sizes.table(alone),
+        waiting.table(),
+        server.table()
+    );
+    let over = [sizes.over(), waiting.over(), server.over()].concat();
     if !over.is_empty() {
-        bail!("too big: {}", over.join("; "));
+        bail!("over the limit: {}", over.join("; "));
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ use text::Text;
 /// The language that the others are compared with.
 const MEASURE: &str = "nl";
 /// The files of every language.
-const FILES: &[&str] = &["app.ftl", "content.ftl", "catalogue.ftl"];
+const FILES: &[&str] = &["app.ftl", "content.ftl", "screens.ftl", "catalogue.ftl"];
 
 /// Per file name the texts of one language.
 type Locale = BTreeMap<&'static str, Vec<Text>>;

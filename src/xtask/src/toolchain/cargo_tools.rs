@@ -34,6 +34,17 @@ pub(super) fn trunk() -> CargoTool {
     }
 }
 
+/// Takes apart what the first screen needs and what comes later.
+pub(super) fn wasm_split() -> CargoTool {
+    CargoTool {
+        name: "wasm_split_cli_support",
+        version: "0.2.4".to_owned(),
+        program: "wasm-split-cli",
+        options: &["--locked", "--features", "build-binary"],
+        opt_level: "1",
+    }
+}
+
 /// wasm-bindgen at the version of our `Cargo.lock`: crate and program must be equal.
 ///
 /// Without `--locked`: the lock file it came with names a version that registries do not serve.

@@ -14,6 +14,7 @@ pub(crate) use browser::{Browser, FLAGS};
 pub(crate) use npm::{install_locked, npm};
 pub(crate) use wasm::WasmToolchain;
 
+use crate::web::Mode;
 use anyhow::{Result, bail};
 use std::process::Command;
 use std::time::Instant;
@@ -31,6 +32,8 @@ pub(crate) enum Tool {
     Trunk,
     /// wasm-bindgen and its test runner.
     WasmBindgen,
+    /// wasm-split.
+    WasmSplit,
     /// wasm-opt.
     WasmOpt,
     /// Chromium and `ChromeDriver`.
@@ -43,6 +46,7 @@ pub(crate) const TO_BUILD: &[Tool] = &[
     Tool::Node,
     Tool::Trunk,
     Tool::WasmBindgen,
+    Tool::WasmSplit,
     Tool::WasmOpt,
 ];
 
@@ -53,6 +57,7 @@ pub(crate) const TO_TEST: &[Tool] = &[
     Tool::Node,
     Tool::Trunk,
     Tool::WasmBindgen,
+    Tool::WasmSplit,
     Tool::WasmOpt,
     Tool::Browser,
 ];
@@ -65,6 +70,7 @@ impl Tool {
             Self::Node => Ok(npm::is_there()),
             Self::Trunk => cargo_tools::is_there(&cargo_tools::trunk()),
             Self::WasmBindgen => cargo_tools::is_there(&cargo_tools::wasm_bindgen()?),
+            Self::WasmSplit => cargo_tools::is_there(&cargo_tools::wasm_split()),
             Self::WasmOpt => npm::wasm_opt_is_there(),
             Self::Browser => Ok(browser::is_there()),
         }
@@ -83,6 +89,10 @@ impl Tool {
             Self::WasmBindgen => format!(
                 "{}: joins wasm and browser; compiling, about 3 minutes",
                 cargo_tools::wasm_bindgen()?
+            ),
+            Self::WasmSplit => format!(
+                "{}: sets apart what a phone needs first; compiling, 2 minutes",
+                cargo_tools::wasm_split()
             ),
             Self::WasmOpt => {
                 format!(
@@ -103,6 +113,7 @@ impl Tool {
             Self::Node => npm::install(),
             Self::Trunk => cargo_tools::install(&cargo_tools::trunk()),
             Self::WasmBindgen => cargo_tools::install(&cargo_tools::wasm_bindgen()?),
+            Self::WasmSplit => cargo_tools::install(&cargo_tools::wasm_split()),
             Self::WasmOpt => npm::install_wasm_opt(),
             Self::Browser => browser::install(),
         }
@@ -156,13 +167,33 @@ fn for_wasm(command: &mut Command) -> Result<()> {
 }
 
 /// Trunk, with everything it calls.
-pub(crate) fn trunk() -> Result<Command> {
+pub(crate) fn trunk(mode: Mode) -> Result<Command> {
     let program = cargo_tools::bin(&cargo_tools::trunk())?.join("trunk");
     let mut command = crate::process::command(program);
     for_wasm(&mut command)?;
+    if mode == Mode::Release {
+        WasmToolchain::make_small(&mut command);
+    }
     // Trunk takes `NO_COLOR=1` for the value of an option of its own and stops.
     command.env_remove("NO_COLOR");
     Ok(command)
+}
+
+/// The program that takes a wasm apart.
+pub(crate) fn wasm_split() -> Result<Command> {
+    let bin = cargo_tools::bin(&cargo_tools::wasm_split())?;
+    Ok(crate::process::command(bin.join("wasm-split-cli")))
+}
+
+/// The program that joins wasm and browser.
+pub(crate) fn wasm_bindgen() -> Result<Command> {
+    let bin = cargo_tools::bin(&cargo_tools::wasm_bindgen()?)?;
+    Ok(crate::process::command(bin.join("wasm-bindgen")))
+}
+
+/// One of the programs that make wasm small.
+pub(crate) fn binaryen(program: &str) -> Result<Command> {
+    Ok(crate::process::command(npm::wasm_opt_bin()?.join(program)))
 }
 
 /// The test runner of wasm-bindgen.

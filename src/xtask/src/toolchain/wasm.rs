@@ -1,6 +1,7 @@
 //! The compiler that makes wasm.
 //!
-//! Where rustup reaches its server, the target is added to the toolchain in use. Where it does
+//! Where rustup reaches its server, the target and the sources of `std` are added to the
+//! toolchain in use. Where it does
 //! not, Debian's newer Rust (`rustc-web`) comes with the sources of `std`, and `std` is built for
 //! wasm together with the app. The two never mix: the sources belong to one compiler.
 
@@ -90,15 +91,23 @@ impl WasmToolchain {
             return;
         };
         let debian = Path::new(DEBIAN_BIN);
+        build_std(command);
         command
             .env_remove("RUSTUP_TOOLCHAIN")
             .env("CARGO", debian.join("cargo"))
             .env("RUSTC", debian.join("rustc"))
             .env("RUSTDOC", debian.join("rustdoc"))
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+    }
+
+    /// Makes the app as small as it gets: `std` is built with it, for size, and a panic stops at
+    /// once, without the text that nobody on a phone would read.
+    pub(crate) fn make_small(command: &mut Command) {
+        build_std(command);
+        command.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort",
+        );
     }
 
     /// A folder with only this toolchain's cargo, for a program that calls the first one in `PATH`.
@@ -115,6 +124,14 @@ impl WasmToolchain {
         }
         Ok(Some(folder))
     }
+}
+
+/// Has cargo build `std` from its sources, which Rust counts as unstable.
+fn build_std(command: &mut Command) {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
 }
 
 #[cfg(unix)]
@@ -140,10 +157,11 @@ pub(super) fn is_there() -> Result<bool> {
 pub(super) fn install() -> Result<()> {
     let choice = std::env::var(CHOICE).unwrap_or_default();
     if choice != "debian" && process::find("rustup").is_some() {
-        println!("      rustup target add {TARGET}");
-        let mut command = process::command("rustup");
-        command.args(["target", "add", TARGET]);
-        if process::succeeds_within(&mut command, RUSTUP_LIMIT)? && native_has_target() {
+        println!("      rustup target add {TARGET}; rustup component add rust-src");
+        if rustup(&["target", "add", TARGET])?
+            && rustup(&["component", "add", "rust-src"])?
+            && native_has_target()
+        {
             return Ok(());
         }
         println!("      rustup cannot reach its server; taking Debian's Rust instead");
@@ -178,14 +196,28 @@ pub(super) fn install_clippy() -> Result<()> {
     }
 }
 
+fn rustup(arguments: &[&str]) -> Result<bool> {
+    let mut command = process::command("rustup");
+    command.args(arguments);
+    process::succeeds_within(&mut command, RUSTUP_LIMIT)
+}
+
+/// Whether the toolchain in use has `std` for wasm and its sources.
 fn native_has_target() -> bool {
     let native = std::env::var_os("CARGO")
         .map(|cargo| Path::new(&cargo).with_file_name("rustc"))
         .filter(|rustc| rustc.is_file())
         .unwrap_or_else(|| PathBuf::from("rustc"));
-    let mut command = process::command(native);
-    command.args(["--print", "target-libdir", "--target", TARGET]);
-    process::output(&mut command).is_ok_and(|folder| Path::new(folder.trim()).is_dir())
+    let printed = |arguments: &[&str]| {
+        let mut command = process::command(&native);
+        process::output(command.arg("--print").args(arguments))
+            .map(|folder| PathBuf::from(folder.trim()))
+    };
+    let library = printed(&["target-libdir", "--target", TARGET]);
+    let sources = printed(&["sysroot"]).map(|root| root.join("lib/rustlib/src/rust/library/std"));
+    [library, sources]
+        .into_iter()
+        .all(|folder| folder.is_ok_and(|folder| folder.is_dir()))
 }
 
 fn debian_is_there() -> Result<bool> {

@@ -1,6 +1,6 @@
 //! The finished folder: every file under the name of its content, and the lists of them.
 
-use super::{Mode, fonts, html, press, script, style, wasm, words, worker};
+use super::{Mode, fonts, html, press, script, split, style, wasm, words, worker};
 use crate::digest::{self, Inputs, Stamp};
 use crate::workspace;
 use anyhow::{Context, Result};
@@ -32,7 +32,7 @@ pub(super) fn assemble(mode: Mode) -> Result<bool> {
         return Ok(false);
     }
     stamp.clear()?;
-    let files = Assembly::gather()?.finish()?;
+    let files = Assembly::gather(mode)?.finish(mode)?;
     let next = workspace::web().join("next");
     write(&next, &files, mode)?;
     if dist.is_dir() {
@@ -47,39 +47,44 @@ pub(super) fn assemble(mode: Mode) -> Result<bool> {
 struct Assembly {
     files: Files,
     page: String,
+    /// Address of the app's script.
+    script: String,
     words: PerLanguage,
     fonts: PerLanguage,
 }
 
 impl Assembly {
-    fn gather() -> Result<Self> {
-        let trunk = wasm::trunk_folder();
+    fn gather(mode: Mode) -> Result<Self> {
+        let (trunk, parts) = (wasm::trunk_folder(), split::folder());
         let mut files = Files::new();
         for (name, file) in workspace::files(&workspace::path("public"))? {
             if !BUILT.contains(&name.as_str()) && !ends_in(&name, NOT_SERVED) {
                 files.insert(format!("/{name}"), read(&file)?);
             }
         }
-        for (name, file) in workspace::files(&trunk.join("snippets"))? {
-            files.insert(format!("/snippets/{name}"), read(&file)?);
-        }
         let css = text(&style::app_css())?;
         let theme = text(&style::theme_css())?;
         let (words, fonts) = languages(&mut files, &format!("{theme}{css}"))?;
         files.insert("/theme.css".to_owned(), theme.into_bytes());
 
+        let boot = script::minify(&workspace::path("public/boot.js"), mode)?;
+        let wasm = read(&parts.join(split::FIRST))?;
+        let start = start(&named("/app.wasm", &wasm));
+        let mut app = script::bundle(&parts, &start, mode)?;
+        for (name, part) in split::later()? {
+            let bytes = read(&part)?;
+            let address = named(&format!("/{name}"), &bytes);
+            app = app.replace(&format!("./{name}"), &format!(".{address}"));
+            files.insert(address, bytes);
+        }
+        let script = named("/app.js", app.as_bytes());
         let mut page = text(&trunk.join("index.html"))?;
-        let boot = workspace::path("public/boot.js");
-        for (called, file) in [
-            ("/app.css", style::app_css()),
-            ("/boot.js", boot),
-            ("/app.js", trunk.join("app.js")),
-            ("/app_bg.wasm", trunk.join("app_bg.wasm")),
+        for (called, bytes) in [
+            ("/app.css", read(&style::app_css())?),
+            ("/boot.js", boot.into_bytes()),
+            ("/app.js", app.into_bytes()),
+            ("/app_bg.wasm", wasm),
         ] {
-            let mut bytes = read(&file)?;
-            if ends_in(called, &["js"]) {
-                bytes = script::slim(&text(&file)?).into_bytes();
-            }
             let address = named(&called.replace("_bg", ""), &bytes);
             page = page.replace(called, &address);
             files.insert(address, bytes);
@@ -87,18 +92,14 @@ impl Assembly {
         Ok(Self {
             files,
             page,
+            script,
             words,
             fonts,
         })
     }
 
-    /// Adds the start script, the start page and the worker.
-    fn finish(mut self) -> Result<Files> {
-        let inline = html::inline_module(&self.page)?;
-        let start = named("/start.js", inline.code.as_bytes());
-        self.files
-            .insert(start.clone(), inline.code.clone().into_bytes());
-
+    /// Adds the start page and the worker.
+    fn finish(mut self, mode: Mode) -> Result<Files> {
         let id = build_id(&self.files);
         let facts = json!({
             "id": id,
@@ -106,13 +107,13 @@ impl Assembly {
             "words": self.words,
             "fonts": self.fonts,
         });
-        let page = html::replace_inline(&self.page, &inline, &start, &facts.to_string());
+        let page = html::replace_inline(&self.page, &self.script, &facts.to_string())?;
         for address in html::addresses(&page) {
             if !self.files.contains_key(address) {
                 println!("warning: public/index.html names {address}, which is not in public/");
             }
         }
-        let template = script::slim(&text(&workspace::path("public/sw.js"))?);
+        let template = script::minify(&workspace::path("public/sw.js"), mode)?;
         let filled = worker::fill(&template, &self.list(&id, &page))?;
         self.files
             .insert("/index.html".to_owned(), page.into_bytes());
@@ -141,6 +142,15 @@ impl Assembly {
             sums,
         }
     }
+}
+
+/// What Trunk's own script does, for the names that files have here.
+fn start(wasm: &str) -> String {
+    format!(
+        "import init from './{}';\nconst wasm = await init({{ module_or_path: '{wasm}' }});\n\
+         dispatchEvent(new CustomEvent('TrunkApplicationStarted', {{ detail: {{ wasm }} }}));\n",
+        split::SCRIPT
+    )
 }
 
 /// Adds the words of every language and says which fonts it needs.
@@ -239,7 +249,7 @@ mod tests {
         assert!(is_shell("/app-ba7816bf8f.wasm"));
         assert!(is_shell("/icons.svg"));
         assert!(!is_shell("/icons/icon-512.png"));
-        assert!(!is_shell("/l/nl-ba7816bf8f.ftl"));
+        assert!(!is_shell("/l/nl-ba7816bf8f.msg"));
         assert!(is_kept("/fonts/vazirmatn.woff2"));
         assert!(!is_kept("/icons/icon-512.png"));
     }

@@ -6,16 +6,8 @@
 use anyhow::{Context, Result};
 use std::ops::Range;
 
-/// Trunk's inline module script: where it stands and what it says.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Inline {
-    element: Range<usize>,
-    /// The JavaScript.
-    pub(super) code: String,
-}
-
-/// Finds the one inline module script.
-pub(super) fn inline_module(html: &str) -> Result<Inline> {
+/// Where Trunk's one inline module script stands.
+fn inline_module(html: &str) -> Result<Range<usize>> {
     let mut from = 0;
     while let Some(found) = html.get(from..).and_then(|rest| rest.find("<script")) {
         let start = from + found;
@@ -27,11 +19,7 @@ pub(super) fn inline_module(html: &str) -> Result<Inline> {
             .context("a script that does not end")?
             + open;
         if attribute(tag, "type") == Some("module") && attribute(tag, "src").is_none() {
-            let code = html.get(open..close).unwrap_or_default().trim();
-            return Ok(Inline {
-                element: start..close + "</script>".len(),
-                code: format!("{code}\n"),
-            });
+            return Ok(start..close + "</script>".len());
         }
         from = close;
     }
@@ -39,15 +27,16 @@ pub(super) fn inline_module(html: &str) -> Result<Inline> {
 }
 
 /// Puts the build's facts and a script file in the place of the inline script.
-pub(super) fn replace_inline(html: &str, inline: &Inline, script: &str, facts: &str) -> String {
+pub(super) fn replace_inline(html: &str, script: &str, facts: &str) -> Result<String> {
+    let inline = inline_module(html)?;
     let (before, after) = (
-        html.get(..inline.element.start).unwrap_or_default(),
-        html.get(inline.element.end..).unwrap_or_default(),
+        html.get(..inline.start).unwrap_or_default(),
+        html.get(inline.end..).unwrap_or_default(),
     );
-    format!(
+    Ok(format!(
         "{before}<script type=\"application/json\" id=\"build\">{facts}</script>\
          <script type=\"module\" src=\"{script}\"></script>{after}"
-    )
+    ))
 }
 
 /// The addresses on our own host that the page names in `href` and `src`.
@@ -94,20 +83,16 @@ mod tests {
         <script type=module>import init from '/app.js';await init();</script></body>";
 
     #[test]
-    fn the_inline_module_is_found_with_and_without_quotes() {
-        let inline = inline_module(MINIFIED).expect("is there");
-        assert_eq!(inline.code, "import init from '/app.js';await init();\n");
-        let quoted = MINIFIED.replace("type=module", "type=\"module\"");
-        assert_eq!(inline_module(&quoted).expect("is there").code, inline.code);
-    }
-
-    #[test]
-    fn nothing_inline_is_left() {
-        let inline = inline_module(MINIFIED).expect("is there");
-        let page = replace_inline(MINIFIED, &inline, "/start-1.js", "{\"id\":\"1\"}");
-        assert!(inline_module(&page).is_err());
-        assert!(page.contains("id=\"build\">{\"id\":\"1\"}</script>"));
-        assert!(page.ends_with("src=\"/start-1.js\"></script></body>"));
+    fn nothing_inline_is_left_with_quotes_or_without() {
+        for page in [
+            MINIFIED,
+            &MINIFIED.replace("type=module", "type=\"module\""),
+        ] {
+            let page = replace_inline(page, "/app-1.js", "{\"id\":\"1\"}").unwrap();
+            assert!(inline_module(&page).is_err());
+            assert!(page.contains("id=\"build\">{\"id\":\"1\"}</script>"));
+            assert!(page.ends_with("src=\"/app-1.js\"></script></body>"));
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the app of the phone, from sources to the folder that the server serves.
 //!
 //! Three stages, each skipped when its inputs are what they were: [`style`] bundles the CSS,
-//! [`wasm`] lets Trunk compile the app, [`dist`] puts both together with words, icons and fonts,
+//! [`wasm`] lets Trunk compile the app
+//! and takes it apart ([`split`]), [`dist`] puts both together with words, icons and fonts,
 //! gives every file the digest of its content as a name, and writes the service worker's list.
 
 mod dist;
@@ -9,6 +10,7 @@ mod fonts;
 mod html;
 mod press;
 mod script;
+mod split;
 mod style;
 mod wasm;
 mod words;

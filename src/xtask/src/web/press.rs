@@ -12,7 +12,7 @@ const ENDINGS: &[&str] = &[
     "js",
     "css",
     "wasm",
-    "ftl",
+    "msg",
     "svg",
     "json",
     "webmanifest",
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn texts_and_wasm_are_pressed_and_pictures_are_not() {
         assert!(is_pressed("/app-0123456789.wasm"));
-        assert!(is_pressed("/l/ti-0123456789.ftl"));
+        assert!(is_pressed("/l/ti-0123456789.msg"));
         assert!(!is_pressed("/icons/icon-512.png"));
         assert!(!is_pressed("/sw.js"));
     }

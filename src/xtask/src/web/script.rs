@@ -1,40 +1,37 @@
-//! JavaScript without its comments: a phone does not read them.
+//! JavaScript as a phone gets it: one file where there can be one, without what nothing calls.
 
-/// Drops lines that are only a comment, and indentation. Lines in a template literal stay.
-pub(super) fn slim(code: &str) -> String {
-    let mut slim = String::with_capacity(code.len());
-    let (mut in_template, mut in_comment) = (false, false);
-    for line in code.lines() {
-        let trimmed = line.trim();
-        if in_template {
-            slim.push_str(line);
-        } else if in_comment || trimmed.starts_with("/*") {
-            in_comment = !trimmed.ends_with("*/");
-            continue;
-        } else if trimmed.is_empty() || trimmed.starts_with("//") {
-            continue;
-        } else {
-            slim.push_str(trimmed);
-        }
-        slim.push('\n');
-        in_template ^= line.matches('`').count() % 2 == 1;
-    }
-    slim
+use super::Mode;
+use crate::{process, workspace};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+
+/// The oldest browsers that run the app's wasm know the language of this year.
+const TARGET: &str = "--target=es2022";
+
+/// Joins what a module imports from its own folder into one module.
+pub(super) fn bundle(folder: &Path, code: &str, mode: Mode) -> Result<String> {
+    let entry = folder.join("entry.js");
+    std::fs::write(&entry, code).with_context(|| format!("writing {}", entry.display()))?;
+    esbuild(&entry, &["--bundle", "--format=esm"], mode)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Makes a script small that imports nothing.
+pub(super) fn minify(file: &Path, mode: Mode) -> Result<String> {
+    esbuild(file, &[], mode)
+}
 
-    #[test]
-    fn comments_and_indentation_go() {
-        let code = "/**\n * @param {number} x\n */\nfunction a(x) {\n  // why\n  return x; // here\n}\n\n/* one line */\na(1);\n";
-        assert_eq!(slim(code), "function a(x) {\nreturn x; // here\n}\na(1);\n");
+fn esbuild(file: &Path, options: &[&str], mode: Mode) -> Result<String> {
+    let mut command = process::command(program());
+    command
+        .arg(file)
+        .args(options)
+        .args([TARGET, "--log-level=error"]);
+    if mode == Mode::Release {
+        command.args(["--minify", "--charset=utf8", "--legal-comments=none"]);
     }
+    process::output(&mut command)
+}
 
-    #[test]
-    fn a_template_keeps_its_lines() {
-        let code = "const a = `\n  // text\n\n  more`;\n  b();\n";
-        assert_eq!(slim(code), "const a = `\n  // text\n\n  more`;\nb();\n");
-    }
+fn program() -> PathBuf {
+    workspace::path("style/node_modules/.bin/esbuild")
 }

@@ -1,6 +1,6 @@
-//! The app's wasm and JavaScript, compiled by Trunk.
+//! The app's wasm, compiled by Trunk.
 
-use super::Mode;
+use super::{Mode, split};
 use crate::digest::{Inputs, Stamp};
 use crate::toolchain::{self, WasmToolchain};
 use crate::{process, workspace};
@@ -8,7 +8,7 @@ use anyhow::Result;
 use std::path::PathBuf;
 
 /// The crates that run in the browser.
-pub(crate) const CRATES: &[&str] = &["app", "ui", "sync", "domain", "catalogue"];
+pub(crate) const CRATES: &[&str] = &["app", "ui", "locale", "sync", "domain", "catalogue"];
 
 /// Where Trunk leaves its files, named as they are called, without digests.
 pub(super) fn trunk_folder() -> PathBuf {
@@ -26,6 +26,7 @@ pub(super) fn inputs(mode: Mode) -> Result<Inputs> {
         "Cargo.lock",
         "Trunk.toml",
         "public/index.html",
+        "src/xtask/src/web/split.rs",
     ] {
         inputs = inputs.file(&workspace::path(file))?;
     }
@@ -39,16 +40,17 @@ pub(super) fn inputs(mode: Mode) -> Result<Inputs> {
 /// Compiles when something changed.
 pub(super) fn compile(mode: Mode) -> Result<()> {
     let stamp = Stamp::new("wasm", inputs(mode)?);
-    if stamp.is_fresh() && trunk_folder().join("index.html").is_file() {
+    if stamp.is_fresh() && split::folder().join(split::SCRIPT).is_file() {
         return Ok(());
     }
     stamp.clear()?;
     println!("trunk build ({})", mode.name());
-    let mut command = toolchain::trunk()?;
+    let mut command = toolchain::trunk(mode)?;
     command.args(["build", "--dist"]).arg(trunk_folder());
     if mode == Mode::Release {
         command.args(["--release", "--cargo-profile", "phone"]);
     }
     process::run(&mut command)?;
+    split::split(mode)?;
     stamp.set()
 }

@@ -75,7 +75,7 @@ fn State() -> impl IntoView {
         };
         view! {
             <section class="ma-state">
-                <svg class="ma-state__pic" aria-hidden="true"><use href=format!("/sprite.svg#{picture}")></use></svg>
+                <svg class="ma-state__pic" aria-hidden="true"><use href=format!("#{picture}")></use></svg>
                 <div>
                     <p class="ma-state__main"><Say what=main/></p>
                     {more.map(|what| view! { <p><Say what/></p> })}

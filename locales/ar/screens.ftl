@@ -1,0 +1,746 @@
+### Words of the screens behind the first one: fetched after it.
+
+## Plan
+
+# unchecked
+plan-title = خطتي الشخصية (plan van aanpak)
+# unchecked
+plan-goal-short = الهدف (doel) للوقت الحالي
+# unchecked
+plan-goal-long = الهدف (doel) للمستقبل
+# unchecked
+plan-no-goals = ستظهر أهدافك هنا بعد محادثتك.
+# unchecked
+plan-proposal = اقتراح جديد
+# unchecked
+plan-proposal-ask = هل هذا مناسب لك؟
+# unchecked
+plan-ask = لديّ سؤال
+# unchecked
+plan-asked = سؤالك موجود في الرسائل.
+# unchecked
+plan-steps = خطواتي
+# unchecked
+plan-milestones = محطات مهمة
+# unchecked
+plan-hours = الساعات
+# unchecked
+plan-hours-of = { $hours } من { $of } ساعة
+# unchecked
+plan-hours-of-about = { $hours } من حوالي { $of } ساعة
+# unchecked
+plan-route = مسار الاندماج (leerroute) الخاص بي
+# unchecked
+plan-route-unknown = لم يتم بعد اختيار مسار الاندماج (leerroute) الخاص بك.
+# unchecked
+plan-strengths = ما أجيده
+# unchecked
+plan-term = كم من الوقت لديّ من أجل الاندماج المدني (inburgering)؟
+# unchecked
+plan-term-until = حتى نهاية يوم { $date }
+# unchecked
+plan-term-from = يبدأ العدّ من يوم { $date }. هذا مكتوب في الرسالة البريدية من مؤسسة تنفيذ التعليم (DUO).
+# unchecked
+plan-term-unknown = غير معروف بعد
+# unchecked
+plan-term-letter = سيكون التاريخ لاحقًا في رسالة بريدية من مؤسسة تنفيذ التعليم (DUO).
+# unchecked
+plan-on = يوم { $date }
+# unchecked
+plan-done-on = تم يوم { $date }
+# unchecked
+plan-from = من يوم { $date }
+# unchecked
+plan-until = حتى نهاية يوم { $date }
+# unchecked
+plan-from-until = من يوم { $from } حتى نهاية يوم { $until }
+# unchecked
+plan-status-proposed = اقتراح. القرار لك.
+# unchecked
+plan-status-open = جارٍ أو لم يبدأ بعد
+# unchecked
+plan-status-waiting = في انتظار شخص آخر
+# unchecked
+plan-status-not_applicable = لا ينطبق عليك
+# unchecked
+plan-accepted = كانت موافقتك يوم { $date }
+# unchecked
+plan-team = من يساعدني؟
+# unchecked
+plan-you = أنت
+
+## Regelen
+
+# unchecked
+regelen-title = المهام
+# unchecked
+regelen-progress = تم { $done } من { $all }
+# unchecked
+regelen-bills = الفواتير
+# unchecked
+regelen-bills-open = { $count ->
+    [zero] لا فواتير غير مدفوعة
+    [one] فاتورة واحدة غير مدفوعة
+    [two] فاتورتان غير مدفوعتين
+    [few] { $count } فواتير غير مدفوعة
+    [many] { $count } فاتورة غير مدفوعة
+   *[other] { $count } فاتورة غير مدفوعة
+}
+# unchecked
+regelen-bills-none = لا فواتير غير مدفوعة
+# unchecked
+regelen-letter = هل توجد كلمة صعبة في رسالتك البريدية (brief)؟ يمكنك البحث عنها هنا.
+# unchecked
+item-open = لم يتم بعد
+# unchecked
+item-waiting = في انتظار شخص آخر
+# unchecked
+item-ask_first = يجب السؤال أولًا
+# unchecked
+item-done = تم
+# unchecked
+item-not_applicable = لا ينطبق عليّ
+# unchecked
+item-done-on = تم يوم { $date }
+# unchecked
+item-why = لماذا؟
+# unchecked
+item-when = متى؟
+# unchecked
+item-how = ما الذي عليك فعله؟
+# unchecked
+item-need = ما الذي يلزمك؟
+# unchecked
+item-who = من يقوم بهذا؟
+# unchecked
+item-stuck = هل توجد صعوبة؟
+# unchecked
+item-risk = ما المشكلة التي قد تحدث؟
+# unchecked
+item-site = الموقع الرسمي
+# unchecked
+item-source = من أين هذه المعلومات؟
+# unchecked
+item-until = لديك وقت حتى نهاية يوم { $date }.
+# unchecked
+item-from = عليك البدء بهذا من يوم { $date }.
+# unchecked
+item-before = عليك القيام بهذا قبل يوم { $date }.
+# unchecked
+item-counted = يبدأ العدّ من يوم { $date }: { $anchor }.
+# unchecked
+item-confirmed = تم تأكيد هذا التاريخ من قِبل { $name }.
+# unchecked
+item-due-told = هذا التاريخ مكتوب في رسالة بريدية (brief) أو تم الاتفاق عليه.
+# unchecked
+item-wait-anchor = لا يوجد تاريخ بعد. يجب أولًا معرفة: { $anchor }.
+# unchecked
+item-ask-contact = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عن آخر يوم.
+# unchecked
+item-late = مضى ذلك اليوم. يجب طلب المساعدة اليوم.
+# unchecked
+item-for-me = نعم، هذا ينطبق عليّ
+# unchecked
+item-ask = سؤال إلى { $name }
+# unchecked
+item-ask-nobody = سؤال إلى klantmanager
+# unchecked
+item-asked = سؤالك موجود في الرسائل.
+# unchecked
+item-unknown = هذا ليس في قائمتك.
+# unchecked
+item-all = الكل
+# unchecked
+item-todo = المتبقي
+
+## Bills
+
+# unchecked
+bills-title = الفواتير
+# unchecked
+bills-mine = هذا عليك دفعه
+# unchecked
+bills-municipality = هذا تدفعه البلدية (gemeente)
+# unchecked
+bills-unknown = لم يتضح بعد من يدفع
+# unchecked
+bills-loans = قروض (lening): عليك إعادة هذا المال
+# unchecked
+bills-none = لا توجد فواتير.
+# unchecked
+bills-paid-on = تم الدفع يوم { $date }
+# unchecked
+bills-help = لا أستطيع حل هذا
+# unchecked
+bills-help-done = سؤالك موجود في الرسائل.
+# unchecked
+bills-send-municipality = إرسال هذا إلى { $name }
+# unchecked
+bills-municipality-pays = على البلدية (gemeente) دفع هذا. يجب إرسال الرسالة البريدية إليها.
+# unchecked
+bills-due = آخر يوم للدفع: { $date }
+# unchecked
+bills-no-due = لا يوجد تاريخ بعد
+# unchecked
+bills-debit = الخصم التلقائي من الحساب (automatische incasso)
+# unchecked
+bills-stage = ما نوع هذه الرسالة البريدية (brief)؟
+# unchecked
+bills-until = حتى نهاية يوم { $date }
+# unchecked
+bills-payers = من يدفع ماذا؟
+# unchecked
+bills-payer-self = أنت
+# unchecked
+bills-payer-municipality = البلدية (gemeente)
+# unchecked
+bills-payer-unknown = لا أعرف
+# unchecked
+bills-confirmed = تم تأكيد الدفع يوم { $date }
+# unchecked
+bills-not-confirmed = لم يتم التأكيد بعد
+# unchecked
+bill-add-from = من أرسل هذه الفاتورة (rekening)؟
+# unchecked
+bill-add-name = الاسم على الفاتورة
+# unchecked
+bill-add-kind = لأي شيء هذه الفاتورة؟
+# unchecked
+bill-add-due = ما آخر يوم للدفع؟
+# unchecked
+bill-add-amount = كم المبلغ؟ هذا ليس ضروريًا.
+# unchecked
+bill-add-stage = ما المكتوب في أعلى الرسالة البريدية (brief)؟
+# unchecked
+bill-add-payer = من يدفع هذا؟
+# unchecked
+bill-add-save = حفظ الفاتورة
+# unchecked
+bill-amount-wrong = لم نفهم هذا المبلغ. مثال على الكتابة: 12,50.
+# unchecked
+bill-date-wrong = لم نفهم هذا التاريخ.
+
+## Search
+
+# unchecked
+search-title = البحث عن كلمة من رسالتك البريدية (brief)
+# unchecked
+search-label = كلمة هولندية
+# unchecked
+search-hint = لا بأس بالخطأ في الكتابة.
+# unchecked
+search-none = لا نعرف هذه الكلمة. يمكنك التقاط صورة والسؤال عنها.
+# unchecked
+search-ask = سؤال إلى klantmanager
+
+## Taal
+
+# unchecked
+taal-title = اللغة
+# unchecked
+taal-lessons-week = { $count ->
+    [zero] لا دروس هذا الأسبوع
+    [one] درس واحد هذا الأسبوع
+    [two] درسان هذا الأسبوع
+    [few] { $count } دروس هذا الأسبوع
+    [many] { $count } درسًا هذا الأسبوع
+   *[other] { $count } درس هذا الأسبوع
+}
+# unchecked
+taal-after = بعد ذلك
+# unchecked
+taal-last-week = دروس الأسبوع الماضي: { $there } من { $all }
+# unchecked
+taal-present = حضور
+# unchecked
+taal-excused = غياب مع إبلاغ مسبق
+# unchecked
+taal-absent = غياب
+# unchecked
+taal-levels = المستوى في كل مهارة
+# unchecked
+taal-level-now = الآن في { $level }
+# unchecked
+taal-levels-none = سيظهر مستواك هنا بعد اختبار.
+
+## Berichten
+
+# unchecked
+berichten-title = الرسائل
+# unchecked
+berichten-none = لا توجد رسائل بعد.
+# unchecked
+berichten-ready = جاهز للإرسال
+# unchecked
+berichten-more = عرض جمل أكثر
+# unchecked
+berichten-less = عرض جمل أقل
+# unchecked
+berichten-write = كتابة رسالة بنفسي
+# unchecked
+berichten-own-language = يمكنك الكتابة بلغتك.
+# unchecked
+berichten-waiting = لم يُرسل بعد
+# unchecked
+berichten-sent = تم الإرسال
+# unchecked
+berichten-read = تمت القراءة
+# unchecked
+berichten-preview = هذا ما سيُرسل
+# unchecked
+berichten-cancel = لا، إلغاء
+# unchecked
+berichten-only-dutch = هذا مكتوب بالهولندية فقط.
+
+## Help
+
+# unchecked
+help-title = مساعدة
+# unchecked
+help-who = هؤلاء الأشخاص يساعدونك
+# unchecked
+help-write = كتابة رسالة
+# unchecked
+help-how = هكذا يعمل التطبيق
+# unchecked
+help-offline = التطبيق يعمل أيضًا دون اتصال بالإنترنت.
+# unchecked
+help-dutch = عند لمس أي جملة يظهر النص الهولندي.
+# unchecked
+help-saved = في الأعلى يظهر هل تم إرسال كل شيء.
+
+## Settings
+
+# unchecked
+settings-title = الإعدادات
+# unchecked
+settings-text = حجم النص
+# unchecked
+settings-text-normal = عادي
+# unchecked
+settings-text-large = كبير
+# unchecked
+settings-text-larger = أكبر
+# unchecked
+settings-text-largest = كبير جدًا
+# unchecked
+settings-dutch = النص الهولندي تحت كل جملة
+# unchecked
+settings-theme = فاتح أو داكن
+# unchecked
+settings-theme-auto = مثل هاتفك
+# unchecked
+settings-theme-light = فاتح
+# unchecked
+settings-theme-dark = داكن
+# unchecked
+settings-phone = هذا الهاتف
+# unchecked
+settings-phone-paired = مرتبط باسم { $name }
+# unchecked
+settings-storage = التخزين على هاتفك
+# unchecked
+settings-storage-used = المساحة المستخدمة: { $size }
+# unchecked
+settings-storage-kept = هاتفك يحتفظ بهذا.
+# unchecked
+settings-storage-not-kept = يمكن لهاتفك حذف هذا عند امتلاء الذاكرة.
+# unchecked
+settings-sign-out = تسجيل الخروج من هذا الهاتف
+# unchecked
+settings-sign-out-ask = هل هذا مؤكد؟ سيُحذف كل شيء من هذا الهاتف.
+# unchecked
+settings-sign-out-waiting = { $count ->
+    [zero] تم إرسال كل شيء. لن يضيع شيء.
+    [one] أمر واحد لم يُرسل بعد. سيضيع منك.
+    [two] أمران لم يُرسلا بعد. سيضيعان منك.
+    [few] { $count } أمور لم تُرسل بعد. ستضيع منك.
+    [many] { $count } أمرًا لم تُرسل بعد. ستضيع منك.
+   *[other] { $count } أمر لم تُرسل بعد. ستضيع منك.
+}
+# unchecked
+settings-sign-out-yes = نعم، تسجيل الخروج
+# unchecked
+settings-sign-out-lose = نعم، حتى مع ضياع ما لم يُرسل
+# unchecked
+settings-sign-out-no = لا، أريد البقاء
+# unchecked
+settings-sign-out-offline = تسجيل الخروج غير ممكن دون إنترنت. يمكنك إعادة المحاولة بعد قليل.
+# unchecked
+settings-licence = الترخيص
+# unchecked
+settings-licence-text = هذا التطبيق مفتوح المصدر (EUPL-1.2).
+# unchecked
+settings-version = الإصدار
+
+## Anchors, as in "counted from"
+
+# unchecked
+anchor-permit_date = تاريخ تصريح الإقامة (verblijfsvergunning)
+# unchecked
+anchor-municipality_link_date = ربطك ببلديتك (gemeente)
+# unchecked
+anchor-lease_signed_on = يوم عقد إيجار بيتك (huurcontract)
+# unchecked
+anchor-moved_in_on = يوم انتقالك إلى البيت
+# unchecked
+anchor-registered_on = التسجيل في البلدية (BRP)
+# unchecked
+anchor-assistance_claim_date = يوم تقدّمك بطلب الإعانة الاجتماعية (bijstandsuitkering)
+# unchecked
+anchor-assistance_start = بداية الإعانة الاجتماعية (bijstandsuitkering)
+# unchecked
+anchor-ontzorgen_start = بداية دعم البلدية في دفع المصاريف (ontzorgen)
+# unchecked
+anchor-ontzorgen_end = نهاية دعم البلدية في دفع المصاريف (ontzorgen)
+# unchecked
+anchor-insurance_duty_start = بداية واجب التأمين الصحي (zorgverzekering)
+# unchecked
+anchor-pip_date = تاريخ خطة الاندماج والمشاركة (PIP)
+# unchecked
+anchor-term_start = بداية الاندماج المدني (inburgering)
+# unchecked
+anchor-term_end = نهاية الاندماج المدني (inburgering)
+# unchecked
+anchor-letter_date = التاريخ المكتوب على الرسالة البريدية (brief)
+# unchecked
+anchor-due_date = آخر يوم (uiterste datum) في الرسالة البريدية
+# unchecked
+anchor-first_childcare_day = أول يوم في دار الحضانة (kinderopvang)
+# unchecked
+anchor-birth_date_child = ولادة طفلك
+# unchecked
+anchor-permit_valid_until = آخر يوم في صلاحية وثيقة الإقامة (verblijfsdocument)
+
+## Who owns a step or a checklist item
+
+# unchecked
+owner-self = أنت
+# unchecked
+owner-case_manager = الموظف المسؤول عنك في البلدية (klantmanager)
+# unchecked
+owner-settlement_counsellor = المرشد الاجتماعي (maatschappelijk begeleider)
+# unchecked
+owner-municipality = البلدية (gemeente)
+# unchecked
+owner-language_school = مدرسة اللغة (taalschool)
+# unchecked
+owner-independent_tester = جهة اختبار مستقلة
+# unchecked
+owner-job_hunter = مستشار إيجاد العمل (jobhunter)
+
+## Learning routes
+
+# unchecked
+route-b1 = مسار B1 (B1-route)
+# unchecked
+route-education = مسار التعليم (onderwijsroute)
+# unchecked
+route-self_reliance = مسار الاعتماد على النفس (Z-route)
+
+## Steps of the plan: intake
+
+# unchecked
+step-broad_intake = المقابلة التعريفية الشاملة (brede intake)
+# unchecked
+step-joint_intake_talk_1 = المقابلة التعريفية (intake)، المحادثة 1: مع مؤسسة مساعدة اللاجئين (VluchtelingenWerk)
+# unchecked
+step-intake_talk_2 = المقابلة التعريفية (intake)، المحادثة 2: دون آخرين
+# unchecked
+step-assessment = تقييم القدرات (assessment): قدراتك ورغباتك
+# unchecked
+step-learnability_test = اختبار القدرة على التعلّم (leerbaarheidstoets)
+# unchecked
+step-pip = خطة الاندماج والمشاركة (PIP): خطتك على الورق
+
+## Steps of the plan: language and integration
+
+# unchecked
+step-starter_class = صف البداية في اللغة الهولندية (startklas)
+# unchecked
+step-language_boost_hospitality = دورة لغة مكثفة (taalboost) للعمل في المطاعم والفنادق
+# unchecked
+step-b1_course = دورة اللغة الهولندية B1
+# unchecked
+step-participation_statement = توقيع إعلان المشاركة (participatieverklaring)
+# unchecked
+step-labour_market_module = وحدة سوق العمل والمشاركة (MAP)
+# unchecked
+step-knm_exam = امتحان (examen) معرفة المجتمع الهولندي (KNM)
+# unchecked
+step-progress_meeting = محادثة متابعة (voortgangsgesprek)
+
+## Steps of the plan: work
+
+# unchecked
+step-learn_work_track_cook = مسار التعلّم والعمل (leer-werktraject): مساعد طباخ
+# unchecked
+step-elderly_care_orientation = التعرّف على رعاية المسنين (ouderenzorg)
+
+## Steps of the plan: study
+
+# unchecked
+step-bridge_course = مسار اللغة قبل الدراسة (taalschakeltraject)
+# unchecked
+step-diploma_evaluation = تقييم الشهادات (diplomawaardering)
+# unchecked
+step-open_day_law = اليوم المفتوح (open dag) لدراسة القانون
+# unchecked
+step-student_finance = طلب تمويل الدراسة (studiefinanciering) وإيقاف الإعانة الاجتماعية (bijstandsuitkering)
+# unchecked
+step-meet_lawyer = محادثة مع خبير قانوني (jurist) عن المهنة
+
+## Milestones of the B1-route
+
+# unchecked
+step-start_course = بدأت الدورة
+# unchecked
+step-level_a2 = تم الوصول إلى المستوى A2
+# unchecked
+step-first_exam_part = تم تقديم أول جزء من الامتحان (examen)
+# unchecked
+step-exam_reading = تم النجاح في امتحان القراءة (examen lezen)
+# unchecked
+step-exam_listening = تم النجاح في امتحان الاستماع (examen luisteren)
+# unchecked
+step-exam_writing = تم النجاح في امتحان الكتابة (examen schrijven)
+# unchecked
+step-exam_speaking = تم النجاح في امتحان التحدث (examen spreken)
+# unchecked
+step-b1_done = تم الاندماج المدني (inburgering): شهادة (diploma)
+
+## Milestones of the onderwijsroute
+
+# unchecked
+step-start_bridge_course = بدأ مسار اللغة قبل الدراسة (taalschakeltraject)
+# unchecked
+step-level_b1 = تم الوصول إلى المستوى B1
+# unchecked
+step-level_b2 = تم الوصول إلى المستوى B2
+# unchecked
+step-bridge_subjects = مواد أخرى: الرياضيات والإنجليزية والكمبيوتر
+# unchecked
+step-study_choice = تم اختيار الدراسة
+# unchecked
+step-admission = تم القبول في الدراسة
+# unchecked
+step-education_done = تم مسار اللغة قبل الدراسة (taalschakeltraject): شهادة (diploma)
+
+## Counters of hours
+
+# unchecked
+counter-lessons = ساعات الدروس
+# unchecked
+counter-participation = ساعات المشاركة (participatie)
+# unchecked
+counter-labour_market_module = ساعات التدريب العملي في وحدة سوق العمل والمشاركة (MAP)
+# unchecked
+counter-bridge_dutch = ساعات اللغة الهولندية
+# unchecked
+counter-bridge_other = ساعات المواد الأخرى
+
+## Skills
+
+# unchecked
+skill-listening = الاستماع
+# unchecked
+skill-speaking = التحدث
+# unchecked
+skill-reading = القراءة
+# unchecked
+skill-writing = الكتابة
+
+## Homework
+
+# unchecked
+homework-new_words = { $count ->
+    [zero] لا كلمات جديدة للتعلّم.
+    [one] تعلّم كلمة جديدة واحدة.
+    [two] تعلّم كلمتين جديدتين.
+    [few] تعلّم { $count } كلمات جديدة.
+    [many] تعلّم { $count } كلمة جديدة.
+   *[other] تعلّم { $count } كلمة جديدة.
+}
+# unchecked
+homework-kitchen_words = تعلّم الكلمات عن العمل الآمن في المطبخ.
+# unchecked
+homework-read_letter = قراءة رسالة بريدية (brief). البحث عن التاريخ والمرسل.
+# unchecked
+homework-write_message = كتابة رسالة قصيرة إلى الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+homework-ask_colleague = طرح ثلاثة أسئلة بالهولندية على أحد الزملاء في العمل.
+# unchecked
+homework-write_name_address = كتابة اسمك وعنوانك خمس مرات.
+# unchecked
+homework-read_post_words = قراءة خمس كلمات مكتوبة على بريدك.
+# unchecked
+homework-say_days = قول أيام الأسبوع بصوت عالٍ.
+# unchecked
+homework-summary = كتابة ملخص قصير للنص.
+# unchecked
+homework-maths = حل تمارين الرياضيات.
+# unchecked
+homework-presentation = تحضير عرضك أمام الآخرين.
+# unchecked
+homework-english_text = قراءة النص الإنجليزي.
+# unchecked
+homework-listen_news = الاستماع إلى الأخبار. كتابة ثلاث كلمات جديدة.
+
+## Notes with steps, checklist items and bills
+
+# unchecked
+note-hours_per_week = { $count ->
+    [zero] صفر ساعة في الأسبوع.
+    [one] ساعة واحدة في الأسبوع.
+    [two] ساعتان في الأسبوع.
+    [few] { $count } ساعات في الأسبوع.
+    [many] { $count } ساعة في الأسبوع.
+   *[other] { $count } ساعة في الأسبوع.
+}
+# unchecked
+note-only_final_talk_left = تمت الساعات. بقيت فقط المحادثة الختامية (eindgesprek).
+# unchecked
+note-with_interpreter = سيكون هناك مترجم شفوي (tolk).
+# unchecked
+note-pip_due = آخر يوم هو { $day }. هذا بعد التسجيل في البلدية (BRP) بعشرة أسابيع.
+# unchecked
+note-fits_long_goal = هذه الخطوة تابعة لهدفك (doel) للمستقبل.
+# unchecked
+note-not_in_this_route = هذا ليس في مسار الاندماج (leerroute) الخاص بك.
+# unchecked
+note-sent_on = تم إرسال الطلب يوم { $day }.
+# unchecked
+note-talk_then = في ذلك اليوم توجد محادثة عن هذا.
+# unchecked
+note-letter_with_code = تاريخ الرسالة البريدية (brief) مع الرمز: { $day }. يجب استخدام الرمز قبل التاريخ المكتوب في الرسالة.
+# unchecked
+note-decision_and_advance = تاريخ القرار (besluit): { $decision }. وصلت الدفعة المقدّمة (voorschot) يوم { $advance }.
+# unchecked
+note-is_loan = هذا قرض (lening). عليك إعادته إلى البلدية (gemeente).
+# unchecked
+note-works_back_to = التأمين سارٍ من يوم { $day }.
+# unchecked
+note-applied_on = تم تقديم الطلب يوم { $day }. لا يوجد جواب بعد.
+# unchecked
+note-child_benefit_from = تم تقديم الطلب يوم { $applied }. يبدأ الحق يوم { $from }.
+# unchecked
+note-ask_before_applying = يجب عدم تقديم الطلب الآن. يجب السؤال أولًا.
+# unchecked
+note-childcare_starts = بداية { $name } في دار الحضانة (kinderopvang): يوم { $day }. يجب تقديم هذا الطلب قبل ذلك.
+# unchecked
+note-income_since = يصلك راتب منذ يوم { $day }. يجب الإبلاغ عن تقدير جديد.
+# unchecked
+note-proof_is_message = رسالتك هي الإثبات.
+# unchecked
+note-explained_in_own_language = تم شرح التفويض (machtiging) بلغتك.
+# unchecked
+note-pays_in_parts = عليك دفع هذا على أجزاء، كل شهر.
+# unchecked
+note-monthly_form = عليك تعبئة استمارة الراتب كل شهر.
+# unchecked
+note-remission_two_offices = قالت البلدية (gemeente) نعم. بقي انتظار هيئة إدارة المياه (waterschap).
+# unchecked
+note-handover_lines = تم الترتيب: الإيجار (huur) والكهرباء والغاز (energie) والماء (water) والتأمين الصحي (zorgverzekering).
+# unchecked
+note-hospital_visit = هذا لزيارتك أنت إلى المستشفى. الأطفال لا يدفعون هذا المبلغ للعلاج (eigen risico).
+# unchecked
+note-sent_to = تم إرسال هذا إلى { $name }.
+# unchecked
+note-arrangement_asked = { $count ->
+    [zero] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، دون أجزاء.
+    [one] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، في جزء واحد.
+    [two] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، في جزأين.
+    [few] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، في { $count } أجزاء.
+    [many] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، في { $count } جزءًا.
+   *[other] تم طلب اتفاق على الدفع بالتقسيط (betalingsregeling) يوم { $day }، في { $count } جزء.
+}
+# unchecked
+note-remission_pending = في انتظار الجواب عن الإعفاء من الدفع (kwijtschelding).
+
+## The ladder of letters, and what to do at each
+
+# unchecked
+stage-bill = فاتورة (rekening)
+    .do = يجب الدفع قبل التاريخ المكتوب. لا يمكنك ذلك؟ يجب الاتصال قبل ذلك التاريخ.
+# unchecked
+stage-reminder = تذكير بالدفع (herinnering)
+    .do = يجب الدفع، أو طلب اتفاق على الدفع بالتقسيط (betalingsregeling) كتابيًا.
+# unchecked
+stage-formal_demand = إنذار بالدفع (aanmaning)
+    .do = لديك أربعة عشر يومًا دون تكاليف إضافية. يبدأ العدّ من اليوم الذي يلي استلام الرسالة. يجب الدفع، أو طلب المساعدة.
+# unchecked
+stage-collection = شركة تحصيل الديون (incassobureau)
+    .do = يجب التأكد من المبلغ والتكاليف. يجب الاتفاق على حل وحفظ الإثبات. يجب دائمًا ذكر رقم المرجع (kenmerk).
+# unchecked
+stage-bailiff = مأمور التنفيذ (deurwaarder)
+    .do = يجب الاتصال اليوم، مع شخص يساعدك. ما زال هناك وقت.
+# unchecked
+stage-court = استدعاء إلى المحكمة (dagvaarding)
+    .do = في الرسالة البريدية (brief) مكتوب يوم الجلسة عند القاضي. يجب اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket).
+# unchecked
+stage-seizure = حكم (vonnis) أو حجز (beslag)
+    .do = جزء من دخلك (inkomen) يبقى لك. يجب طلب المساعدة اليوم. تأتي المساعدة من الموظف المسؤول عنك في البلدية (klantmanager) أو مكتب المشورة القانونية (Juridisch Loket).
+
+## Fixed costs
+
+# unchecked
+cost-rent = الإيجار (huur)
+# unchecked
+cost-energy = الكهرباء والغاز (energie)
+# unchecked
+cost-water = الماء (water)
+# unchecked
+cost-health_insurance = التأمين الصحي (zorgverzekering)
+# unchecked
+cost-phone = الهاتف والإنترنت (telefoon en internet)
+
+## Ready-made sentences the person can send
+
+# unchecked
+phrase-yes_thanks = نعم، من فضلك. شكرًا!
+# unchecked
+phrase-no_talk = لا، أريد التحدث عن هذا أولًا.
+# unchecked
+phrase-got_letter = وصلتني رسالة بريدية (brief). هل يمكنك النظر فيها معي؟
+# unchecked
+phrase-need_help = أحتاج إلى مساعدة.
+# unchecked
+phrase-call_me = هل يمكنك الاتصال بي؟
+# unchecked
+phrase-need_interpreter = أحتاج إلى مترجم شفوي (tolk) في موعدنا.
+# unchecked
+phrase-dont_understand = لا أفهم هذا. هل يمكنك قوله بطريقة أخرى؟
+# unchecked
+phrase-when_appointment = متى موعدنا (afspraak) القادم؟
+# unchecked
+phrase-late = سأتأخر قليلًا.
+# unchecked
+phrase-ill_child = طفلي مريض. عليّ البقاء مع طفلي.
+# unchecked
+phrase-work_started = بدأتُ العمل. ما الذي عليّ الإبلاغ عنه؟
+# unchecked
+phrase-hours_changed = تغيّرت ساعات عملي. ما الذي عليّ الإبلاغ عنه؟
+# unchecked
+phrase-moved = سأنتقل إلى بيت آخر. ما الذي عليّ ترتيبه؟
+# unchecked
+phrase-household_changed = سيأتي شخص للسكن معي، أو سيغادر شخص.
+# unchecked
+phrase-partner_abroad = زوجي أو زوجتي في الخارج. هل يمكنني طلب علاوة (toeslag)؟
+# unchecked
+phrase-who_applies = من يقدّم طلب العلاوات (toeslag) لي: أنتم أم أنا؟
+# unchecked
+phrase-who_pays = من يدفع هذه التكاليف: البلدية (gemeente) أم أنا؟
+# unchecked
+phrase-reminder_municipality_pays = وصلني تذكير بالدفع (herinnering). هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟
+# unchecked
+phrase-payment_arrangement_asked = طلبتُ اليوم اتفاقًا على الدفع بالتقسيط (betalingsregeling).
+# unchecked
+phrase-digid_problem = لديّ مشكلة مع الهوية الرقمية (DigiD). هل يمكنك مساعدتي؟
+# unchecked
+phrase-question_plan = لديّ سؤال عن خطتي.
+# unchecked
+phrase-lesson_times = أوقات دروسي لا تناسب عملي. هل يمكننا التحدث؟
+# unchecked
+phrase-talk_alone = أريد التحدث معك على انفراد، دون آخرين.
+# unchecked
+phrase-thanks = شكرًا لك.

@@ -1,0 +1,728 @@
+### Words of the screens behind the first one: fetched after it.
+
+## Plan
+
+# unchecked
+plan-title = پلان من
+# unchecked
+plan-goal-short = هدف برای حالا
+# unchecked
+plan-goal-long = هدف برای آینده
+# unchecked
+plan-no-goals = هدف‌های تان بعد از گفتگوی تان این‌جا می‌آید.
+# unchecked
+plan-proposal = پیشنهاد نو
+# unchecked
+plan-proposal-ask = آیا موافق هستید؟
+# unchecked
+plan-ask = سؤال دارم
+# unchecked
+plan-asked = سؤال تان در پیام‌ها است.
+# unchecked
+plan-steps = قدم‌های من
+# unchecked
+plan-milestones = مرحله‌های مهم
+# unchecked
+plan-hours = ساعت‌ها
+# unchecked
+plan-hours-of = { $hours } از { $of } ساعت
+# unchecked
+plan-hours-of-about = { $hours } از حدود { $of } ساعت
+# unchecked
+plan-route = مسیر ادغام من (leerroute)
+# unchecked
+plan-route-unknown = مسیر ادغام تان (leerroute) هنوز انتخاب نشده است.
+# unchecked
+plan-strengths = این کارها را خوب بلد هستم
+# unchecked
+plan-term = برای ادغام مدنی (inburgering) چقدر وقت دارم؟
+# unchecked
+plan-term-until = تا آخر روز { $date }
+# unchecked
+plan-term-from = حساب از { $date } شروع می‌شود. این در نامۀ DUO نوشته است.
+# unchecked
+plan-term-unknown = هنوز معلوم نیست
+# unchecked
+plan-term-letter = تاریخ آن بعدتر در یک نامۀ DUO می‌آید.
+# unchecked
+plan-on = به تاریخ { $date }
+# unchecked
+plan-done-on = به تاریخ { $date } انجام شد
+# unchecked
+plan-from = از تاریخ { $date }
+# unchecked
+plan-until = تا آخر روز { $date }
+# unchecked
+plan-from-until = از تاریخ { $from } تا آخر روز { $until }
+# unchecked
+plan-status-proposed = پیشنهاد. شما تصمیم می‌گیرید.
+# unchecked
+plan-status-open = در جریان یا هنوز مانده
+# unchecked
+plan-status-waiting = منتظر شخص دیگر
+# unchecked
+plan-status-not_applicable = برای شما نیست
+# unchecked
+plan-accepted = شما به تاریخ { $date } بلی گفتید
+# unchecked
+plan-team = کی به من کمک می‌کند؟
+# unchecked
+plan-you = شما
+
+## Regelen
+
+# unchecked
+regelen-title = کارها
+# unchecked
+regelen-progress = { $done } از { $all } انجام شد
+# unchecked
+regelen-bills = بِل‌ها (rekening)
+# unchecked
+regelen-bills-open = { $count ->
+    [0] بِل پرداخت‌نشده ندارید
+    [one] 1 بِل هنوز پرداخت نشده
+   *[other] { $count } بِل هنوز پرداخت نشده
+}
+# unchecked
+regelen-bills-none = بِل پرداخت‌نشده ندارید
+# unchecked
+regelen-letter = آیا در نامۀ تان یک کلمه را می‌بینید؟ آن را این‌جا جستجو کنید.
+# unchecked
+item-open = هنوز انجام نشده
+# unchecked
+item-waiting = منتظر شخص دیگر
+# unchecked
+item-ask_first = اول این را بپرسید
+# unchecked
+item-done = انجام شد
+# unchecked
+item-not_applicable = برای من نیست
+# unchecked
+item-done-on = به تاریخ { $date } انجام شد
+# unchecked
+item-why = چرا؟
+# unchecked
+item-when = چه وقت؟
+# unchecked
+item-how = چه کار کنید؟
+# unchecked
+item-need = به چه ضرورت دارید؟
+# unchecked
+item-who = کی انجام می‌دهد؟
+# unchecked
+item-stuck = اگر نشد؟
+# unchecked
+item-risk = چه مشکل پیش آمده می‌تواند؟
+# unchecked
+item-site = ویب‌سایت رسمی
+# unchecked
+item-source = این معلومات از کجا است؟
+# unchecked
+item-until = تا آخر روز { $date } وقت دارید.
+# unchecked
+item-from = این کار را از تاریخ { $date } شروع کنید.
+# unchecked
+item-before = این کار را پیش از تاریخ { $date } انجام دهید.
+# unchecked
+item-counted = حساب از { $date } شروع می‌شود: { $anchor }.
+# unchecked
+item-confirmed = { $name } این تاریخ را تأیید کرده است.
+# unchecked
+item-due-told = این تاریخ در یک نامه آمده یا روی آن توافق شده است.
+# unchecked
+item-wait-anchor = هنوز تاریخ نیست. اول باید این معلوم باشد: { $anchor }.
+# unchecked
+item-ask-contact = آخرین روز را از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
+item-late = آن روز گذشته است. امروز کمک بخواهید.
+# unchecked
+item-for-me = بلی، برای من است
+# unchecked
+item-ask = پرسیدن از { $name }
+# unchecked
+item-ask-nobody = پرسیدن از klantmanager
+# unchecked
+item-asked = سؤال تان در پیام‌ها است.
+# unchecked
+item-unknown = این در فهرست تان نیست.
+# unchecked
+item-all = همه
+# unchecked
+item-todo = کارهای مانده
+
+## Bills
+
+# unchecked
+bills-title = بِل‌ها (rekening)
+# unchecked
+bills-mine = این را شما می‌پردازید
+# unchecked
+bills-municipality = این را شاروالی (gemeente) می‌پردازد
+# unchecked
+bills-unknown = هنوز معلوم نیست کی می‌پردازد
+# unchecked
+bills-loans = قرضه‌ها (lening): این را شما پس می‌دهید
+# unchecked
+bills-none = هیچ بِل این‌جا نیست.
+# unchecked
+bills-paid-on = به تاریخ { $date } پرداخت شد
+# unchecked
+bills-help = این را کرده نمی‌توانم
+# unchecked
+bills-help-done = سؤال تان در پیام‌ها است.
+# unchecked
+bills-send-municipality = ارسال این به { $name }
+# unchecked
+bills-municipality-pays = این را شاروالی (gemeente) باید بپردازد. نامه را به شاروالی بفرستید.
+# unchecked
+bills-due = تا آخر روز { $date } بپردازید
+# unchecked
+bills-no-due = هنوز تاریخ نیست
+# unchecked
+bills-debit = پول خودکار از حساب تان گرفته می‌شود (automatische incasso)
+# unchecked
+bills-stage = این کدام نامه است؟
+# unchecked
+bills-until = تا آخر روز { $date }
+# unchecked
+bills-payers = کی چه را می‌پردازد؟
+# unchecked
+bills-payer-self = شما
+# unchecked
+bills-payer-municipality = شاروالی (gemeente)
+# unchecked
+bills-payer-unknown = نمی‌دانم
+# unchecked
+bills-confirmed = پرداخت به تاریخ { $date } تأیید شد
+# unchecked
+bills-not-confirmed = هنوز تأیید نشده
+# unchecked
+bill-add-from = بِل از طرف کی است؟
+# unchecked
+bill-add-name = نام روی بِل
+# unchecked
+bill-add-kind = برای چه است؟
+# unchecked
+bill-add-due = آخرین روز پرداخت کدام است؟
+# unchecked
+bill-add-amount = چقدر است؟ نوشتن آن لازم نیست.
+# unchecked
+bill-add-stage = در بالای نامه چه نوشته است؟
+# unchecked
+bill-add-payer = این را کی می‌پردازد؟
+# unchecked
+bill-add-save = ذخیره کردن بِل
+# unchecked
+bill-amount-wrong = این مبلغ را نمی‌فهمیم. مثلاً بنویسید: 12,50.
+# unchecked
+bill-date-wrong = این تاریخ را نمی‌فهمیم.
+
+## Search
+
+# unchecked
+search-title = جستجوی یک کلمه از نامۀ تان
+# unchecked
+search-label = کلمۀ هالندی
+# unchecked
+search-hint = اگر املا غلط باشد، پروا ندارد.
+# unchecked
+search-none = این کلمه را نمی‌شناسیم. عکس بگیرید و بپرسید.
+# unchecked
+search-ask = پرسیدن از klantmanager
+
+## Taal
+
+# unchecked
+taal-title = لسان
+# unchecked
+taal-lessons-week = { $count ->
+    [0] این هفته درس ندارید
+    [one] این هفته 1 درس دارید
+   *[other] این هفته { $count } درس دارید
+}
+# unchecked
+taal-after = بعد از آن
+# unchecked
+taal-last-week = هفتۀ گذشته: { $there } از { $all } درس
+# unchecked
+taal-present = حاضر بودید
+# unchecked
+taal-excused = حاضر نبودید، پیش از درس خبر دادید
+# unchecked
+taal-absent = حاضر نبودید
+# unchecked
+taal-levels = سطح هر مهارت
+# unchecked
+taal-level-now = حالا در سطح { $level }
+# unchecked
+taal-levels-none = سطح تان بعد از یک تست این‌جا می‌آید.
+
+## Berichten
+
+# unchecked
+berichten-title = پیام‌ها
+# unchecked
+berichten-none = هنوز پیام نیست.
+# unchecked
+berichten-ready = آماده برای ارسال
+# unchecked
+berichten-more = جمله‌های بیشتر
+# unchecked
+berichten-less = جمله‌های کمتر
+# unchecked
+berichten-write = نوشتن پیام با کلمات خودم
+# unchecked
+berichten-own-language = به لسان خود نوشته می‌توانید.
+# unchecked
+berichten-waiting = هنوز ارسال نشده
+# unchecked
+berichten-sent = ارسال شد
+# unchecked
+berichten-read = خوانده شد
+# unchecked
+berichten-preview = این را می‌فرستید
+# unchecked
+berichten-cancel = نه، نمی‌فرستم
+# unchecked
+berichten-only-dutch = این تنها به هالندی نوشته شده است.
+
+## Help
+
+# unchecked
+help-title = کمک
+# unchecked
+help-who = این اشخاص به شما کمک می‌کنند
+# unchecked
+help-write = نوشتن پیام
+# unchecked
+help-how = اپ این‌طور کار می‌کند
+# unchecked
+help-offline = اپ بدون انترنت نیز کار می‌کند.
+# unchecked
+help-dutch = روی یک جمله بزنید. بعد متن هالندی را می‌بینید.
+# unchecked
+help-saved = در بالا می‌بینید که همه چیز ارسال شده یا نه.
+
+## Settings
+
+# unchecked
+settings-title = تنظیمات
+# unchecked
+settings-text = اندازۀ متن
+# unchecked
+settings-text-normal = عادی
+# unchecked
+settings-text-large = کلان
+# unchecked
+settings-text-larger = کلان‌تر
+# unchecked
+settings-text-largest = بسیار کلان
+# unchecked
+settings-dutch = متن هالندی زیر هر جمله
+# unchecked
+settings-theme = روشن یا تاریک
+# unchecked
+settings-theme-auto = مثل تلفون تان
+# unchecked
+settings-theme-light = روشن
+# unchecked
+settings-theme-dark = تاریک
+# unchecked
+settings-phone = این تلفون
+# unchecked
+settings-phone-paired = وصل با { $name }
+# unchecked
+settings-storage = ذخیره در تلفون تان
+# unchecked
+settings-storage-used = { $size } استفاده شده
+# unchecked
+settings-storage-kept = تلفون تان این را نگه می‌دارد.
+# unchecked
+settings-storage-not-kept = اگر جای خالی تمام شود، تلفون تان این را پاک کرده می‌تواند.
+# unchecked
+settings-sign-out = خارج شدن از اپ در این تلفون
+# unchecked
+settings-sign-out-ask = آیا مطمئن هستید؟ همه چیز از این تلفون پاک می‌شود.
+# unchecked
+settings-sign-out-waiting = { $count ->
+    [0] همه چیز ارسال شده است.
+    [one] 1 چیز هنوز ارسال نشده است. آن را از دست می‌دهید.
+   *[other] { $count } چیز هنوز ارسال نشده است. آن‌ها را از دست می‌دهید.
+}
+# unchecked
+settings-sign-out-yes = بلی، خارج می‌شوم
+# unchecked
+settings-sign-out-lose = بلی، چیزهای ارسال‌نشده هم پاک شود
+# unchecked
+settings-sign-out-no = نه، می‌مانم
+# unchecked
+settings-sign-out-offline = بدون انترنت خارج شده نمی‌توانید. کمی بعد دوباره امتحان کنید.
+# unchecked
+settings-licence = جواز استفاده
+# unchecked
+settings-licence-text = همه ساخت این اپ را دیده و استفاده کرده می‌توانند (open source, EUPL-1.2).
+# unchecked
+settings-version = نسخه
+
+## Anchors, as in "counted from"
+
+# unchecked
+anchor-permit_date = تاریخ اجازۀ اقامت تان (verblijfsvergunning)
+# unchecked
+anchor-municipality_link_date = معرفی شدن شما به شاروالی تان (koppeling)
+# unchecked
+anchor-lease_signed_on = روز قرارداد کرایۀ خانۀ تان (huurcontract)
+# unchecked
+anchor-moved_in_on = روز کوچ‌کشی تان
+# unchecked
+anchor-registered_on = ثبت نام تان در شاروالی (BRP)
+# unchecked
+anchor-assistance_claim_date = روز مراجعۀ شما برای معاش کمکی شاروالی (bijstandsuitkering)
+# unchecked
+anchor-assistance_start = شروع معاش کمکی شاروالی (bijstandsuitkering)
+# unchecked
+anchor-ontzorgen_start = شروع کمک شاروالی در پرداخت مصارف (ontzorgen)
+# unchecked
+anchor-ontzorgen_end = ختم کمک شاروالی در پرداخت مصارف (ontzorgen)
+# unchecked
+anchor-insurance_duty_start = شروع مکلفیت بیمه
+# unchecked
+anchor-pip_date = تاریخ پلان ادغام و مشارکت تان (PIP)
+# unchecked
+anchor-term_start = شروع ادغام مدنی تان (inburgering)
+# unchecked
+anchor-term_end = ختم ادغام مدنی تان (inburgering)
+# unchecked
+anchor-letter_date = تاریخ روی نامه
+# unchecked
+anchor-due_date = آخرین تاریخ روی نامه (uiterste datum)
+# unchecked
+anchor-first_childcare_day = اولین روز کودکستان
+# unchecked
+anchor-birth_date_child = تولد طفل تان
+# unchecked
+anchor-permit_valid_until = آخرین روز اعتبار سند اقامت تان (verblijfsdocument)
+
+## Who owns a step or a checklist item
+
+# unchecked
+owner-self = شما
+# unchecked
+owner-case_manager = شخص تماس در شاروالی (klantmanager)
+# unchecked
+owner-settlement_counsellor = رهنمای اجتماعی (maatschappelijk begeleider)
+# unchecked
+owner-municipality = شاروالی (gemeente)
+# unchecked
+owner-language_school = مکتب لسان (taalschool)
+# unchecked
+owner-independent_tester = تست‌گیرندۀ مستقل
+# unchecked
+owner-job_hunter = همکار کاریابی (jobhunter)
+
+## Learning routes
+
+# unchecked
+route-b1 = مسیر B1 (B1-route)
+# unchecked
+route-education = مسیر تحصیلی (onderwijsroute)
+# unchecked
+route-self_reliance = مسیر خودکفایی (Z-route)
+
+## Steps of the plan: intake
+
+# unchecked
+step-broad_intake = مصاحبۀ ابتدایی با شاروالی (brede intake)
+# unchecked
+step-joint_intake_talk_1 = مصاحبۀ ابتدایی (intake)، گفتگوی 1: با انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk)
+# unchecked
+step-intake_talk_2 = مصاحبۀ ابتدایی (intake)، گفتگوی 2: بدون دیگران
+# unchecked
+step-assessment = ارزیابی (assessment): چه بلد هستید و چه می‌خواهید
+# unchecked
+step-learnability_test = تست توانایی یادگیری (leerbaarheidstoets)
+# unchecked
+step-pip = پلان ادغام و مشارکت (PIP): پلان تان روی کاغذ
+
+## Steps of the plan: language and integration
+
+# unchecked
+step-starter_class = صنف ابتدایی لسان هالندی (startklas)
+# unchecked
+step-language_boost_hospitality = کورس فشردۀ لسان (taalboost) برای رستورانت و هوتل (horeca)
+# unchecked
+step-b1_course = کورس هالندی B1
+# unchecked
+step-participation_statement = امضای پیمان مشارکت (participatieverklaring)
+# unchecked
+step-labour_market_module = بخش بازار کار و مشارکت (MAP)
+# unchecked
+step-knm_exam = امتحان (examen) آشنایی با جامعۀ هالند (KNM)
+# unchecked
+step-progress_meeting = گفتگوی پیشرفت (voortgangsgesprek)
+
+## Steps of the plan: work
+
+# unchecked
+step-learn_work_track_cook = برنامۀ آموزش و کار (leer-werktraject): کمک‌آشپز
+# unchecked
+step-elderly_care_orientation = آشنایی با مراقبت از کهن‌سالان (ouderenzorg)
+
+## Steps of the plan: study
+
+# unchecked
+step-bridge_course = کورس آمادگی لسان برای تحصیل (taalschakeltraject)
+# unchecked
+step-diploma_evaluation = ارزیابی دیپلوم (diplomawaardering)
+# unchecked
+step-open_day_law = روز باز رشتۀ حقوق (open dag rechten)
+# unchecked
+step-student_finance = درخواست پول تحصیل (studiefinanciering) و ختم معاش کمکی شاروالی (bijstandsuitkering)
+# unchecked
+step-meet_lawyer = صحبت با یک حقوق‌دان (jurist) دربارۀ این مسلک
+
+## Milestones of the B1-route
+
+# unchecked
+step-start_course = کورس شروع شد
+# unchecked
+step-level_a2 = سطح A2 به دست آمد
+# unchecked
+step-first_exam_part = اولین بخش امتحان (examenonderdeel) انجام شد
+# unchecked
+step-exam_reading = کامیابی در امتحان خواندن (lezen)
+# unchecked
+step-exam_listening = کامیابی در امتحان شنیدن (luisteren)
+# unchecked
+step-exam_writing = کامیابی در امتحان نوشتن (schrijven)
+# unchecked
+step-exam_speaking = کامیابی در امتحان گفتن (spreken)
+# unchecked
+step-b1_done = ادغام مدنی (inburgering) تمام شد: دیپلوم
+
+## Milestones of the onderwijsroute
+
+# unchecked
+step-start_bridge_course = کورس آمادگی لسان برای تحصیل (taalschakeltraject) شروع شد
+# unchecked
+step-level_b1 = سطح B1 به دست آمد
+# unchecked
+step-level_b2 = سطح B2 به دست آمد
+# unchecked
+step-bridge_subjects = مضمون‌های دیگر: ریاضی، انگلیسی و کمپیوتر
+# unchecked
+step-study_choice = رشتۀ تحصیلی انتخاب شد
+# unchecked
+step-admission = قبولی در رشتۀ تحصیلی
+# unchecked
+step-education_done = کورس آمادگی لسان برای تحصیل (taalschakeltraject) تمام شد: دیپلوم
+
+## Counters of hours
+
+# unchecked
+counter-lessons = ساعت‌های درس
+# unchecked
+counter-participation = ساعت‌های مشارکت (participatie)
+# unchecked
+counter-labour_market_module = ساعت‌های کار عملی در بخش بازار کار و مشارکت (MAP)
+# unchecked
+counter-bridge_dutch = ساعت‌های هالندی
+# unchecked
+counter-bridge_other = ساعت‌های مضمون‌های دیگر
+
+## Skills
+
+# unchecked
+skill-listening = شنیدن
+# unchecked
+skill-speaking = گفتن
+# unchecked
+skill-reading = خواندن
+# unchecked
+skill-writing = نوشتن
+
+## Homework
+
+# unchecked
+homework-new_words = { $count ->
+    [0] { $count } کلمۀ نو را یاد بگیرید.
+    [one] { $count } کلمۀ نو را یاد بگیرید.
+   *[other] { $count } کلمۀ نو را یاد بگیرید.
+}
+# unchecked
+homework-kitchen_words = کلمات کار مصئون در آشپزخانه را یاد بگیرید.
+# unchecked
+homework-read_letter = یک نامه را بخوانید. تاریخ و فرستنده را پیدا کنید.
+# unchecked
+homework-write_message = یک پیام کوتاه به شخص تماس خود در شاروالی (klantmanager) بنویسید.
+# unchecked
+homework-ask_colleague = از یک همکار سه سؤال به هالندی بپرسید.
+# unchecked
+homework-write_name_address = نام و آدرس تان را پنج بار بنویسید.
+# unchecked
+homework-read_post_words = پنج کلمه را در نامه‌های تان بخوانید.
+# unchecked
+homework-say_days = روزهای هفته را با صدای بلند بگویید.
+# unchecked
+homework-summary = یک خلاصۀ کوتاه از متن بنویسید.
+# unchecked
+homework-maths = سؤال‌های ریاضی را حل کنید.
+# unchecked
+homework-presentation = برای پریزنتیشن تان آمادگی بگیرید.
+# unchecked
+homework-english_text = متن انگلیسی را بخوانید.
+# unchecked
+homework-listen_news = به اخبار گوش کنید. سه کلمۀ نو را بنویسید.
+
+## Notes with steps, checklist items and bills
+
+# unchecked
+note-hours_per_week = { $count ->
+    [0] { $count } ساعت در هفته.
+    [one] { $count } ساعت در هفته.
+   *[other] { $count } ساعت در هفته.
+}
+# unchecked
+note-only_final_talk_left = ساعت‌ها تمام است. تنها گفتگوی آخر (eindgesprek) مانده است.
+# unchecked
+note-with_interpreter = یک ترجمان (tolk) حاضر است.
+# unchecked
+note-pip_due = تا آخر روز { $day }. این ده هفته بعد از ثبت نام تان است.
+# unchecked
+note-fits_long_goal = این قدم برای هدف آیندۀ تان است.
+# unchecked
+note-not_in_this_route = این در مسیر ادغام شما (leerroute) نیست.
+# unchecked
+note-sent_on = درخواست به تاریخ { $day } ارسال شد.
+# unchecked
+note-talk_then = در آن روز در این باره گفتگو است.
+# unchecked
+note-letter_with_code = نامه با کود به تاریخ { $day } نوشته شده است. کود را پیش از تاریخ داخل نامه استفاده کنید.
+# unchecked
+note-decision_and_advance = تصمیم به تاریخ { $decision } گرفته شد. پیش‌پرداخت (voorschot) به تاریخ { $advance } آمد.
+# unchecked
+note-is_loan = این قرضه (lening) است. شما آن را به شاروالی پس می‌دهید.
+# unchecked
+note-works_back_to = بیمه از تاریخ { $day } اعتبار دارد.
+# unchecked
+note-applied_on = به تاریخ { $day } درخواست شد. هنوز جواب نیست.
+# unchecked
+note-child_benefit_from = به تاریخ { $applied } درخواست شد. حق تان از تاریخ { $from } شروع می‌شود.
+# unchecked
+note-ask_before_applying = هنوز درخواست نکنید. اول بپرسید.
+# unchecked
+note-childcare_starts = { $name } به تاریخ { $day } کودکستان را شروع می‌کند. این را پیش از آن درخواست کنید.
+# unchecked
+note-income_since = از تاریخ { $day } معاش کار (loon) می‌گیرید. عاید خود را دوباره تخمین کنید و خبر بدهید.
+# unchecked
+note-proof_is_message = پیام تان ثبوت است.
+# unchecked
+note-explained_in_own_language = وکالت‌نامه (machtiging) به لسان شما توضیح داده شده است.
+# unchecked
+note-pays_in_parts = این را به اقساط می‌پردازید، هر ماه.
+# unchecked
+note-monthly_form = هر ماه فورمۀ معاش کار تان (loon) را پُر کنید.
+# unchecked
+note-remission_two_offices = شاروالی بلی گفت. هنوز منتظر ادارۀ تنظیم آب (waterschap) هستید.
+# unchecked
+note-handover_lines = تنظیم شد: کرایۀ خانه (huur)، برق و گاز (energie)، آب (water) و بیمۀ صحی (zorgverzekering).
+# unchecked
+note-hospital_visit = این برای رفتن شما به شفاخانه است. اطفال مبلغ خود پرداخت (eigen risico) ندارند.
+# unchecked
+note-sent_to = به { $name } فرستاده شد.
+# unchecked
+note-arrangement_asked = { $count ->
+    [0] توافق پرداخت به اقساط (betalingsregeling) به تاریخ { $day } خواسته شد، در { $count } قسط.
+    [one] توافق پرداخت به اقساط (betalingsregeling) به تاریخ { $day } خواسته شد، در { $count } قسط.
+   *[other] توافق پرداخت به اقساط (betalingsregeling) به تاریخ { $day } خواسته شد، در { $count } قسط.
+}
+# unchecked
+note-remission_pending = منتظر جواب دربارۀ معافیت از پرداخت (kwijtschelding) هستید.
+
+## The ladder of letters, and what to do at each
+
+# unchecked
+stage-bill = بِل (rekening)
+    .do = پیش از تاریخ روی بِل بپردازید. نشد؟ پیش از آن تاریخ تلفون کنید.
+# unchecked
+stage-reminder = یادآوری پرداخت (herinnering)
+    .do = بپردازید، یا در یک نوشته توافق پرداخت به اقساط (betalingsregeling) بخواهید.
+# unchecked
+stage-formal_demand = اخطار پرداخت (aanmaning)
+    .do = چهارده روز بدون مصارف اضافی وقت دارید. از روز بعد از رسیدن نامه حساب کنید. بپردازید، یا کمک بخواهید.
+# unchecked
+stage-collection = شرکت وصول قرضداری (incassobureau)
+    .do = مبلغ و مصارف را کنترول کنید. یک توافق کنید و ثبوت را نگه دارید. همیشه نمبر نامه (kenmerk) را بگویید.
+# unchecked
+stage-bailiff = مأمور اجرای محکمه (deurwaarder)
+    .do = امروز تماس بگیرید، همراه شخصی که به شما کمک می‌کند. هنوز وقت است.
+# unchecked
+stage-court = احضاریۀ محکمه (dagvaarding)
+    .do = در نامه روز حضور نزد قاضی نوشته است. امروز از مرکز مشورۀ حقوقی (Juridisch Loket) مشورۀ رایگان بخواهید.
+# unchecked
+stage-seizure = حکم محکمه (vonnis) یا گرفتن پول و مال (beslag)
+    .do = یک بخش عاید تان (inkomen) برای شما می‌ماند. امروز از شخص تماس خود در شاروالی (klantmanager) یا مرکز مشورۀ حقوقی (Juridisch Loket) کمک بخواهید.
+
+## Fixed costs
+
+# unchecked
+cost-rent = کرایۀ خانه (huur)
+# unchecked
+cost-energy = برق و گاز (energie)
+# unchecked
+cost-water = آب (water)
+# unchecked
+cost-health_insurance = بیمۀ صحی (zorgverzekering)
+# unchecked
+cost-phone = تلفون و انترنت
+
+## Ready-made sentences the person can send
+
+# unchecked
+phrase-yes_thanks = بلی، موافق هستم. تشکر!
+# unchecked
+phrase-no_talk = نه، اول می‌خواهم در این باره صحبت کنم.
+# unchecked
+phrase-got_letter = یک نامه گرفته‌ام. آیا آن را همراه من دیده می‌توانید؟
+# unchecked
+phrase-need_help = به کمک ضرورت دارم.
+# unchecked
+phrase-call_me = آیا به من تلفون کرده می‌توانید؟
+# unchecked
+phrase-need_interpreter = در وقت ملاقات ما به ترجمان (tolk) ضرورت دارم.
+# unchecked
+phrase-dont_understand = نمی‌فهمم. آیا طور دیگر گفته می‌توانید؟
+# unchecked
+phrase-when_appointment = وقت ملاقات بعدی ما چه وقت است؟
+# unchecked
+phrase-late = کمی دیرتر می‌آیم.
+# unchecked
+phrase-ill_child = طفلم مریض است. باید نزد طفلم بمانم.
+# unchecked
+phrase-work_started = کار را شروع کرده‌ام. چه را باید خبر بدهم؟
+# unchecked
+phrase-hours_changed = ساعت‌های کارم تغییر کرده است. چه را باید خبر بدهم؟
+# unchecked
+phrase-moved = کوچ‌کشی می‌کنم. چه را باید تنظیم کنم؟
+# unchecked
+phrase-household_changed = کسی برای زندگی نزد من می‌آید، یا کسی می‌رود.
+# unchecked
+phrase-partner_abroad = همسر من (شوهر یا زن) در خارج است. آیا اجازه دارم پول کمکی (toeslag) درخواست کنم؟
+# unchecked
+phrase-who_applies = پول‌های کمکی من (toeslag) را کی درخواست می‌کند: شما یا من؟
+# unchecked
+phrase-who_pays = این مصارف را کی می‌پردازد: شاروالی (gemeente) یا من؟
+# unchecked
+phrase-reminder_municipality_pays = یک یادآوری پرداخت (herinnering) گرفته‌ام. این مصارف را شاروالی می‌پردازد. آیا امروز این را دیده می‌توانید؟
+# unchecked
+phrase-payment_arrangement_asked = امروز توافق پرداخت به اقساط (betalingsregeling) خواستم.
+# unchecked
+phrase-digid_problem = با هویت دیجیتال خود (DigiD) کار کرده نمی‌توانم. آیا به من کمک کرده می‌توانید؟
+# unchecked
+phrase-question_plan = دربارۀ پلان خود سؤال دارم.
+# unchecked
+phrase-lesson_times = وقت‌های درسم با وقت کارم جور نمی‌آید. آیا با هم صحبت کرده می‌توانیم؟
+# unchecked
+phrase-talk_alone = می‌خواهم تنها با شما صحبت کنم، بدون دیگران.
+# unchecked
+phrase-thanks = تشکر از شما.

@@ -1,0 +1,411 @@
+### Words of the screens behind the first one: fetched after it.
+
+## Plan
+
+plan-title = Mijn plan
+plan-goal-short = Doel voor nu
+plan-goal-long = Doel voor later
+plan-no-goals = Je doelen staan hier na je gesprek.
+plan-proposal = Nieuw voorstel
+plan-proposal-ask = Vind je dit goed?
+plan-ask = Ik heb een vraag
+plan-asked = Je vraag staat bij de berichten.
+plan-steps = Mijn stappen
+plan-milestones = Mijlpalen
+plan-hours = Uren
+plan-hours-of = { $hours } van { $of } uur
+plan-hours-of-about = { $hours } van ongeveer { $of } uur
+plan-route = Mijn leerroute
+plan-route-unknown = Je leerroute is nog niet gekozen.
+plan-strengths = Dit kan ik goed
+plan-term = Hoe lang heb ik voor de inburgering?
+plan-term-until = Tot en met { $date }
+plan-term-from = Geteld vanaf { $date }. Dat staat in de brief van DUO.
+plan-term-unknown = Nog niet bekend
+plan-term-letter = De datum staat straks in een brief van DUO.
+plan-on = Op { $date }
+plan-done-on = Gedaan op { $date }
+plan-from = Vanaf { $date }
+plan-until = Tot en met { $date }
+plan-from-until = Van { $from } tot en met { $until }
+plan-status-proposed = Voorstel. Jij beslist.
+plan-status-open = Bezig of nog te doen
+plan-status-waiting = Wacht op een ander
+plan-status-not_applicable = Niet voor jou
+plan-accepted = Jij zei ja op { $date }
+plan-team = Wie helpt mij?
+plan-you = Jij
+
+## Regelen
+
+regelen-title = Regelen
+regelen-progress = { $done } van { $all } klaar
+regelen-bills = Rekeningen
+regelen-bills-open = { $count ->
+    [one] 1 rekening open
+   *[other] { $count } rekeningen open
+}
+regelen-bills-none = Geen rekening open
+regelen-letter = Staat er een woord op je brief? Zoek het hier.
+item-open = Nog niet gedaan
+item-waiting = Wacht op een ander
+item-ask_first = Vraag dit eerst
+item-done = Gedaan
+item-not_applicable = Niet voor mij
+item-done-on = Gedaan op { $date }
+item-why = Waarom?
+item-when = Wanneer?
+item-how = Wat doe je?
+item-need = Wat heb je nodig?
+item-who = Wie doet het?
+item-stuck = Lukt het niet?
+item-risk = Wat kan misgaan?
+item-site = Officiële website
+item-source = Waar komt dit vandaan?
+item-until = Je hebt tijd tot en met { $date }.
+item-from = Begin hiermee vanaf { $date }.
+item-before = Doe dit voor { $date }.
+item-counted = Geteld vanaf { $date }: { $anchor }.
+item-confirmed = { $name } heeft deze datum bevestigd.
+item-due-told = Deze datum staat in een brief of is afgesproken.
+item-wait-anchor = Nog geen datum. Eerst moet bekend zijn: { $anchor }.
+item-ask-contact = Vraag de laatste dag aan je klantmanager.
+item-late = Die dag is voorbij. Vraag vandaag hulp.
+item-for-me = Toch wel voor mij
+item-ask = Vraag het aan { $name }
+item-ask-nobody = Vraag het aan je klantmanager
+item-asked = Je vraag staat bij de berichten.
+item-unknown = Dit staat niet in je lijst.
+item-all = Alles
+item-todo = Nog te doen
+
+## Bills
+
+bills-title = Rekeningen
+bills-mine = Dit betaal jij
+bills-municipality = Dit betaalt de gemeente
+bills-unknown = Nog niet duidelijk wie betaalt
+bills-loans = Leningen: dit betaal je terug
+bills-none = Er staan geen rekeningen.
+bills-paid-on = Betaald op { $date }
+bills-help = Dit lukt niet
+bills-help-done = Je vraag staat bij de berichten.
+bills-send-municipality = Stuur dit naar { $name }
+bills-municipality-pays = De gemeente moet dit betalen. Stuur de brief door.
+bills-due = Betaal uiterlijk { $date }
+bills-no-due = Nog geen datum
+bills-debit = Gaat vanzelf van je rekening (automatische incasso)
+bills-stage = Welke brief is dit?
+bills-until = Tot en met { $date }
+bills-payers = Wie betaalt wat?
+bills-payer-self = Jij
+bills-payer-municipality = De gemeente
+bills-payer-unknown = Weet ik niet
+bills-confirmed = Betaling bevestigd op { $date }
+bills-not-confirmed = Nog niet bevestigd
+bill-add-from = Van wie is de rekening?
+bill-add-name = Naam op de rekening
+bill-add-kind = Waarvoor is het?
+bill-add-due = Wat is de laatste dag om te betalen?
+bill-add-amount = Hoeveel? Dit hoeft niet.
+bill-add-stage = Wat staat er boven de brief?
+bill-add-payer = Wie betaalt dit?
+bill-add-save = Bewaar de rekening
+bill-amount-wrong = Dit bedrag begrijpen we niet. Schrijf bijvoorbeeld 12,50.
+bill-date-wrong = Deze datum begrijpen we niet.
+
+## Search
+
+search-title = Zoek een woord van je brief
+search-label = Nederlands woord
+search-hint = Fout gespeld is niet erg.
+search-none = Dit woord kennen we niet. Maak een foto en vraag het.
+search-ask = Vraag het aan je klantmanager
+
+## Taal
+
+taal-title = Taal
+taal-lessons-week = { $count ->
+    [0] Geen lessen deze week
+    [one] 1 les deze week
+   *[other] { $count } lessen deze week
+}
+taal-after = Daarna
+taal-last-week = Vorige week: { $there } van { $all } lessen
+taal-present = Je was er
+taal-excused = Je was er niet, je zei het vooraf
+taal-absent = Je was er niet
+taal-levels = Niveau per vaardigheid
+taal-level-now = Nu op { $level }
+taal-levels-none = Je niveau staat hier na een toets.
+
+## Berichten
+
+berichten-title = Berichten
+berichten-none = Er zijn nog geen berichten.
+berichten-ready = Klaar om te sturen
+berichten-more = Meer zinnen
+berichten-less = Minder zinnen
+berichten-write = Schrijf zelf een bericht
+berichten-own-language = Je mag in je eigen taal schrijven.
+berichten-waiting = Nog niet verstuurd
+berichten-sent = Verstuurd
+berichten-read = Gelezen
+berichten-preview = Dit stuur je
+berichten-cancel = Toch niet
+berichten-only-dutch = Dit is alleen in het Nederlands geschreven.
+
+## Help
+
+help-title = Hulp
+help-who = Deze mensen helpen je
+help-write = Schrijf een bericht
+help-how = Zo werkt de app
+help-offline = De app werkt ook zonder internet.
+help-dutch = Tik op een zin. Dan zie je het Nederlands.
+help-saved = Bovenaan zie je of alles verstuurd is.
+
+## Settings
+
+settings-title = Instellingen
+settings-text = Grootte van de tekst
+settings-text-normal = Gewoon
+settings-text-large = Groot
+settings-text-larger = Groter
+settings-text-largest = Heel groot
+settings-dutch = Nederlands onder elke zin
+settings-theme = Licht of donker
+settings-theme-auto = Zoals je telefoon
+settings-theme-light = Licht
+settings-theme-dark = Donker
+settings-phone = Deze telefoon
+settings-phone-paired = Gekoppeld aan { $name }
+settings-storage = Opslag op je telefoon
+settings-storage-used = { $size } in gebruik
+settings-storage-kept = Je telefoon bewaart dit.
+settings-storage-not-kept = Je telefoon mag dit wissen als de ruimte op is.
+settings-sign-out = Uitloggen op deze telefoon
+settings-sign-out-ask = Weet je het zeker? Alles gaat van deze telefoon.
+settings-sign-out-waiting = { $count ->
+    [one] 1 ding is nog niet verstuurd. Dat raak je kwijt.
+   *[other] { $count } dingen zijn nog niet verstuurd. Die raak je kwijt.
+}
+settings-sign-out-yes = Ja, uitloggen
+settings-sign-out-lose = Ja, ook wat niet verstuurd is
+settings-sign-out-no = Nee, blijf
+settings-sign-out-offline = Zonder internet kun je niet uitloggen. Probeer het straks opnieuw.
+settings-licence = Licentie
+settings-licence-text = Deze app is open source (EUPL-1.2).
+settings-version = Versie
+
+## Anchors, as in "counted from"
+
+anchor-permit_date = de datum van je verblijfsvergunning
+anchor-municipality_link_date = de koppeling aan je gemeente
+anchor-lease_signed_on = de dag van je huurcontract
+anchor-moved_in_on = de dag van je verhuizing
+anchor-registered_on = je inschrijving bij de gemeente
+anchor-assistance_claim_date = je melding voor bijstand
+anchor-assistance_start = het begin van je bijstand
+anchor-ontzorgen_start = het begin van ontzorgen
+anchor-ontzorgen_end = het einde van ontzorgen
+anchor-insurance_duty_start = het begin van de verzekeringsplicht
+anchor-pip_date = de datum van je PIP
+anchor-term_start = het begin van je inburgering
+anchor-term_end = het einde van je inburgering
+anchor-letter_date = de datum op de brief
+anchor-due_date = de uiterste datum op de brief
+anchor-first_childcare_day = de eerste dag kinderopvang
+anchor-birth_date_child = de geboorte van je kind
+anchor-permit_valid_until = de geldigheid van je verblijfsdocument
+
+## Who owns a step or a checklist item
+
+owner-self = Jij
+owner-case_manager = Klantmanager
+owner-settlement_counsellor = Maatschappelijk begeleider
+owner-municipality = Gemeente
+owner-language_school = Taalschool
+owner-independent_tester = Onafhankelijke tester
+owner-job_hunter = Jobhunter
+
+## Learning routes
+
+route-b1 = B1-route
+route-education = Onderwijsroute
+route-self_reliance = Z-route (zelfredzaamheidsroute)
+
+## Steps of the plan: intake
+
+step-broad_intake = Brede intake
+step-joint_intake_talk_1 = Intake, gesprek 1: met VluchtelingenWerk
+step-intake_talk_2 = Intake, gesprek 2: zonder anderen
+step-assessment = Assessment: wat je kunt en wat je wilt
+step-learnability_test = Leerbaarheidstoets
+step-pip = PIP: je plan op papier
+
+## Steps of the plan: language and integration
+
+step-starter_class = Startklas Nederlands
+step-language_boost_hospitality = Taalboost horeca
+step-b1_course = Cursus Nederlands B1
+step-participation_statement = Participatieverklaring tekenen (PVT)
+step-labour_market_module = Module arbeidsmarkt en participatie (MAP)
+step-knm_exam = Examen KNM
+step-progress_meeting = Voortgangsgesprek
+
+## Steps of the plan: work
+
+step-learn_work_track_cook = Leer-werktraject hulpkok
+step-elderly_care_orientation = Kennismaken met de ouderenzorg
+
+## Steps of the plan: study
+
+step-bridge_course = Taalschakeltraject
+step-diploma_evaluation = Diplomawaardering
+step-open_day_law = Open dag rechten
+step-student_finance = Studiefinanciering vragen en bijstand stoppen
+step-meet_lawyer = Praten met een jurist over het vak
+
+## Milestones of the B1-route
+
+step-start_course = Cursus begonnen
+step-level_a2 = Niveau A2 gehaald
+step-first_exam_part = Eerste examenonderdeel gedaan
+step-exam_reading = Examen lezen gehaald
+step-exam_listening = Examen luisteren gehaald
+step-exam_writing = Examen schrijven gehaald
+step-exam_speaking = Examen spreken gehaald
+step-b1_done = Inburgering klaar: diploma
+
+## Milestones of the onderwijsroute
+
+step-start_bridge_course = Taalschakeltraject begonnen
+step-level_b1 = Niveau B1 gehaald
+step-level_b2 = Niveau B2 gehaald
+step-bridge_subjects = Andere vakken: wiskunde, Engels en computer
+step-study_choice = Studie gekozen
+step-admission = Toegelaten tot de studie
+step-education_done = Taalschakeltraject klaar: diploma
+
+## Counters of hours
+
+counter-lessons = Uren les
+counter-participation = Uren participatie
+counter-labour_market_module = Praktijkuren MAP
+counter-bridge_dutch = Uren Nederlands
+counter-bridge_other = Uren andere vakken
+
+## Skills
+
+skill-listening = Luisteren
+skill-speaking = Spreken
+skill-reading = Lezen
+skill-writing = Schrijven
+
+## Homework
+
+homework-new_words = { $count ->
+    [one] Leer { $count } nieuw woord.
+   *[other] Leer { $count } nieuwe woorden.
+}
+homework-kitchen_words = Leer de woorden over veilig werken in de keuken.
+homework-read_letter = Lees een brief. Zoek de datum en de afzender.
+homework-write_message = Schrijf een kort bericht aan je klantmanager.
+homework-ask_colleague = Stel een collega drie vragen in het Nederlands.
+homework-write_name_address = Schrijf je naam en je adres vijf keer.
+homework-read_post_words = Lees vijf woorden op je post.
+homework-say_days = Zeg de dagen van de week hardop.
+homework-summary = Schrijf een korte samenvatting van de tekst.
+homework-maths = Maak de opgaven van wiskunde.
+homework-presentation = Bereid je presentatie voor.
+homework-english_text = Lees de Engelse tekst.
+homework-listen_news = Luister naar het nieuws. Schrijf drie nieuwe woorden op.
+
+## Notes with steps, checklist items and bills
+
+note-hours_per_week = { $count ->
+    [one] { $count } uur per week.
+   *[other] { $count } uur per week.
+}
+note-only_final_talk_left = De uren zijn klaar. Alleen het eindgesprek moet nog.
+note-with_interpreter = Er is een tolk bij.
+note-pip_due = Uiterlijk op { $day }. Dat is tien weken na je inschrijving.
+note-fits_long_goal = Deze stap hoort bij je doel voor later.
+note-not_in_this_route = Dit hoort niet bij jouw leerroute.
+note-sent_on = De aanvraag is gestuurd op { $day }.
+note-talk_then = Op die dag is er een gesprek hierover.
+note-letter_with_code = De brief met de code is van { $day }. Gebruik de code voor de datum in de brief.
+note-decision_and_advance = Het besluit is van { $decision }. Het voorschot kwam op { $advance }.
+note-is_loan = Dit is een lening. Je betaalt het terug aan de gemeente.
+note-works_back_to = De verzekering geldt vanaf { $day }.
+note-applied_on = Aangevraagd op { $day }. Er is nog geen antwoord.
+note-child_benefit_from = Aangevraagd op { $applied }. Het recht begint op { $from }.
+note-ask_before_applying = Nog niet aanvragen. Vraag het eerst.
+note-childcare_starts = { $name } begint op { $day } op de kinderopvang. Vraag dit daarvoor aan.
+note-income_since = Je krijgt loon sinds { $day }. Geef een nieuwe schatting door.
+note-proof_is_message = Je bericht is het bewijs.
+note-explained_in_own_language = De machtiging is in je eigen taal uitgelegd.
+note-pays_in_parts = Je betaalt dit in delen, elke maand.
+note-monthly_form = Vul elke maand het formulier over je loon in.
+note-remission_two_offices = De gemeente zei ja. Je wacht nog op het waterschap.
+note-handover_lines = Geregeld: huur, energie, water en zorgverzekering.
+note-hospital_visit = Dit is voor jouw bezoek aan het ziekenhuis. Kinderen hebben geen eigen risico.
+note-sent_to = Doorgestuurd naar { $name }.
+note-arrangement_asked = { $count ->
+    [one] Betalingsregeling gevraagd op { $day }, in { $count } deel.
+   *[other] Betalingsregeling gevraagd op { $day }, in { $count } delen.
+}
+note-remission_pending = Je wacht op antwoord over kwijtschelding.
+
+## The ladder of letters, and what to do at each
+
+stage-bill = Rekening
+    .do = Betaal voor de datum. Lukt dat niet? Bel voor de datum.
+stage-reminder = Herinnering
+    .do = Betaal, of vraag schriftelijk een betalingsregeling.
+stage-formal_demand = Aanmaning
+    .do = Je hebt veertien dagen zonder extra kosten. Tel vanaf de dag na ontvangst. Betaal, of vraag hulp.
+stage-collection = Incassobureau
+    .do = Controleer het bedrag en de kosten. Spreek iets af en bewaar het bewijs. Noem altijd het kenmerk.
+stage-bailiff = Deurwaarder
+    .do = Neem vandaag contact op, samen met iemand die helpt. Er is nog tijd.
+stage-court = Dagvaarding
+    .do = In de brief staat een dag bij de rechter. Vraag vandaag gratis advies bij het Juridisch Loket.
+stage-seizure = Vonnis of beslag
+    .do = Een deel van je inkomen blijft van jou. Vraag vandaag hulp aan je klantmanager of het Juridisch Loket.
+
+## Fixed costs
+
+cost-rent = Huur
+cost-energy = Energie
+cost-water = Water
+cost-health_insurance = Zorgverzekering
+cost-phone = Telefoon en internet
+
+## Ready-made sentences the person can send
+
+phrase-yes_thanks = Ja, graag. Dank je!
+phrase-no_talk = Nee, ik wil er eerst over praten.
+phrase-got_letter = Ik heb een brief gekregen. Kun je met mij meekijken?
+phrase-need_help = Ik heb hulp nodig.
+phrase-call_me = Kun je mij bellen?
+phrase-need_interpreter = Ik heb een tolk nodig bij onze afspraak.
+phrase-dont_understand = Ik begrijp het niet. Kun je het anders zeggen?
+phrase-when_appointment = Wanneer is onze volgende afspraak?
+phrase-late = Ik kom wat later.
+phrase-ill_child = Mijn kind is ziek. Ik moet bij mijn kind blijven.
+phrase-work_started = Ik ben begonnen met werken. Wat moet ik doorgeven?
+phrase-hours_changed = Mijn werkuren zijn veranderd. Wat moet ik doorgeven?
+phrase-moved = Ik ga verhuizen. Wat moet ik regelen?
+phrase-household_changed = Er komt iemand bij mij wonen, of iemand gaat weg.
+phrase-partner_abroad = Mijn man of vrouw is in het buitenland. Mag ik toeslag aanvragen?
+phrase-who_applies = Wie vraagt mijn toeslagen aan: jullie of ik?
+phrase-who_pays = Wie betaalt deze kosten: de gemeente of ik?
+phrase-reminder_municipality_pays = Ik heb een herinnering gekregen. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?
+phrase-payment_arrangement_asked = Ik heb vandaag een betalingsregeling gevraagd.
+phrase-digid_problem = Het lukt niet met mijn DigiD. Kun je mij helpen?
+phrase-question_plan = Ik heb een vraag over mijn plan.
+phrase-lesson_times = Mijn lestijden passen niet bij mijn werk. Kunnen we praten?
+phrase-talk_alone = Ik wil graag alleen met je praten, zonder anderen.
+phrase-thanks = Dank je wel.

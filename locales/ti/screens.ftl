@@ -1,0 +1,728 @@
+### Words of the screens behind the first one: fetched after it.
+
+## Plan
+
+# unchecked
+plan-title = መደበይ (plan van aanpak)
+# unchecked
+plan-goal-short = ዕላማ (doel) ንሕጂ
+# unchecked
+plan-goal-long = ዕላማ (doel) ንመጻኢ
+# unchecked
+plan-no-goals = ዕላማታትኩም (doel) ድሕሪ ዝርርብኩም ኣብዚ ይርከብ።
+# unchecked
+plan-proposal = ሓድሽ ሓሳብ
+# unchecked
+plan-proposal-ask = ትሰማምዑ ዲኹም?
+# unchecked
+plan-ask = ሕቶ ኣለኒ
+# unchecked
+plan-asked = ሕቶኹም ኣብ መልእኽትታት ኣሎ።
+# unchecked
+plan-steps = ስጉምትታተይ (stap)
+# unchecked
+plan-milestones = ኣገደስቲ ምዕራፋት
+# unchecked
+plan-hours = ሰዓታት
+# unchecked
+plan-hours-of = { $hours } ካብ { $of } ሰዓታት
+# unchecked
+plan-hours-of-about = { $hours } ካብ ኣስታት { $of } ሰዓታት
+# unchecked
+plan-route = መንገዲ ምውህሃደይ (leerroute)
+# unchecked
+plan-route-unknown = መንገዲ ምውህሃድኩም (leerroute) ገና ኣይተመርጸን።
+# unchecked
+plan-strengths = ጽቡቕ ገይረ ዝኽእሎ
+# unchecked
+plan-term = ንሲቪካዊ ምውህሃድ (inburgering) ክንደይ ግዜ ኣለኒ?
+# unchecked
+plan-term-until = ክሳብ መወዳእታ { $date }
+# unchecked
+plan-term-from = ካብ { $date } ይቑጸር። እዚ ኣብ ደብዳቤ ናይ ፈጻሚ ኣገልግሎት ትምህርቲ (DUO) ኣሎ።
+# unchecked
+plan-term-unknown = ገና ኣይተፈልጠን
+# unchecked
+plan-term-letter = እቲ ዕለት ጸኒሑ ኣብ ደብዳቤ ናይ ፈጻሚ ኣገልግሎት ትምህርቲ (DUO) ይመጽእ።
+# unchecked
+plan-on = ኣብ { $date }
+# unchecked
+plan-done-on = ኣብ { $date } ተገይሩ
+# unchecked
+plan-from = ካብ { $date } ጀሚሩ
+# unchecked
+plan-until = ክሳብ መወዳእታ { $date }
+# unchecked
+plan-from-until = ካብ { $from } ክሳብ መወዳእታ { $until }
+# unchecked
+plan-status-proposed = ሓሳብ። ንስኹም ትውስኑ።
+# unchecked
+plan-status-open = ይግበር ኣሎ ወይ ገና ዝግበር
+# unchecked
+plan-status-waiting = ንኻልእ ሰብ ይጽበ ኣሎ
+# unchecked
+plan-status-not_applicable = ንዓኹም ኣይምልከትን
+# unchecked
+plan-accepted = ንስኹም ኣብ { $date } እወ ኢልኩም
+# unchecked
+plan-team = መን ይሕግዘኒ?
+# unchecked
+plan-you = ንስኹም
+
+## Regelen
+
+# unchecked
+regelen-title = ዝግበር
+# unchecked
+regelen-progress = { $done } ካብ { $all } ተገይሩ
+# unchecked
+regelen-bills = ናይ ክፍሊት ወረቓቕቲ (rekening)
+# unchecked
+regelen-bills-open = { $count ->
+    [0] ዘይተኸፍለ ናይ ክፍሊት ወረቐት (rekening) የለን
+    [one] 1 ዘይተኸፍለ ናይ ክፍሊት ወረቐት (rekening)
+   *[other] { $count } ዘይተኸፍሉ ናይ ክፍሊት ወረቓቕቲ (rekening)
+}
+# unchecked
+regelen-bills-none = ዘይተኸፍለ ናይ ክፍሊት ወረቐት (rekening) የለን
+# unchecked
+regelen-letter = ኣብ ደብዳቤኹም (brief) ቃል ኣሎ ዶ? ኣብዚ ድለይዎ።
+# unchecked
+item-open = ገና ኣይተገብረን
+# unchecked
+item-waiting = ንኻልእ ሰብ ይጽበ ኣሎ
+# unchecked
+item-ask_first = ነዚ ቅድም ሕተቱ
+# unchecked
+item-done = ተገይሩ
+# unchecked
+item-not_applicable = ንዓይ ኣይምልከትን
+# unchecked
+item-done-on = ኣብ { $date } ተገይሩ
+# unchecked
+item-why = ስለምንታይ?
+# unchecked
+item-when = መዓስ?
+# unchecked
+item-how = እንታይ ትገብሩ?
+# unchecked
+item-need = እንታይ የድልየኩም?
+# unchecked
+item-who = መን ይገብሮ?
+# unchecked
+item-stuck = እንተ ዘይሰለጠ?
+# unchecked
+item-risk = እንታይ ጸገም ከጋጥም ይኽእል?
+# unchecked
+item-site = ወግዓዊ መርበብ ሓበሬታ
+# unchecked
+item-source = እዚ ካበይ ዝመጸ እዩ?
+# unchecked
+item-until = ክሳብ መወዳእታ { $date } ግዜ ኣለኩም።
+# unchecked
+item-from = ነዚ ካብ { $date } ጀምርዎ።
+# unchecked
+item-before = ነዚ ቅድሚ { $date } ግበርዎ።
+# unchecked
+item-counted = ካብ { $date } ይቑጸር: { $anchor }።
+# unchecked
+item-confirmed = { $name } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
+# unchecked
+item-due-told = እዚ ዕለት እዚ ኣብ ደብዳቤ (brief) ኣሎ፣ ወይ ስምምዕ ተገይርሉ።
+# unchecked
+item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለዎ: { $anchor }።
+# unchecked
+item-ask-contact = ናይ መወዳእታ መዓልቲ ኣየነይቲ ምዃና ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+item-late = እታ መዓልቲ ሓሊፋ ኣላ። ሎሚ ሓገዝ ሕተቱ።
+# unchecked
+item-for-me = ኣይፋል፣ ንዓይ ይምልከት
+# unchecked
+item-ask = ነዚ ካብ { $name } ሕተቱ
+# unchecked
+item-ask-nobody = ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ
+# unchecked
+item-asked = ሕቶኹም ኣብ መልእኽትታት ኣሎ።
+# unchecked
+item-unknown = እዚ ኣብ ዝርዝርኩም የለን።
+# unchecked
+item-all = ኩሉ
+# unchecked
+item-todo = ገና ዝግበር
+
+## Bills
+
+# unchecked
+bills-title = ናይ ክፍሊት ወረቓቕቲ (rekening)
+# unchecked
+bills-mine = ነዚ ንስኹም ትኸፍልዎ
+# unchecked
+bills-municipality = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍሎ
+# unchecked
+bills-unknown = መን ከም ዝኸፍል ገና ንጹር ኣይኮነን
+# unchecked
+bills-loans = ልቓሕ (lening): ነዚ ንስኹም ትመልስዎ
+# unchecked
+bills-none = ናይ ክፍሊት ወረቐት (rekening) የለን።
+# unchecked
+bills-paid-on = ኣብ { $date } ተኸፊሉ
+# unchecked
+bills-help = ነዚ ክገብሮ ኣይክእልን እየ
+# unchecked
+bills-help-done = ሕቶኹም ኣብ መልእኽትታት ኣሎ።
+# unchecked
+bills-send-municipality = ነዚ ናብ { $name } ልኣኹ
+# unchecked
+bills-municipality-pays = ነዚ ምምሕዳር ከተማ (gemeente) ክኸፍሎ ኣለዎ። ነቲ ደብዳቤ ናብኡ ልኣኹ።
+# unchecked
+bills-due = ክሳብ መወዳእታ { $date } ክፈሉ
+# unchecked
+bills-no-due = ገና ዕለት የለን
+# unchecked
+bills-debit = ብኣውቶማቲክ ካብ ሕሳብኩም ይኽፈል (automatische incasso)
+# unchecked
+bills-stage = እዚ እንታይ ዓይነት ደብዳቤ (brief) እዩ?
+# unchecked
+bills-until = ክሳብ መወዳእታ { $date }
+# unchecked
+bills-payers = መን እንታይ ይኸፍል?
+# unchecked
+bills-payer-self = ንስኹም
+# unchecked
+bills-payer-municipality = ምምሕዳር ከተማ (gemeente)
+# unchecked
+bills-payer-unknown = ኣይፈልጥን እየ
+# unchecked
+bills-confirmed = ክፍሊት ኣብ { $date } ተረጋጊጹ
+# unchecked
+bills-not-confirmed = ገና ኣይተረጋገጸን
+# unchecked
+bill-add-from = እቲ ናይ ክፍሊት ወረቐት (rekening) ካብ መን እዩ?
+# unchecked
+bill-add-name = ኣብ ናይ ክፍሊት ወረቐት (rekening) ዘሎ ስም
+# unchecked
+bill-add-kind = ንምንታይ እዩ?
+# unchecked
+bill-add-due = ንምኽፋል ናይ መወዳእታ መዓልቲ ኣየነይቲ እያ?
+# unchecked
+bill-add-amount = ክንደይ? ምጽሓፍ ግድን ኣይኮነን።
+# unchecked
+bill-add-stage = ኣብ ላዕሊ ናይቲ ደብዳቤ (brief) እንታይ ይብል?
+# unchecked
+bill-add-payer = ነዚ መን ይኸፍሎ?
+# unchecked
+bill-add-save = ነቲ ናይ ክፍሊት ወረቐት ዓቅቡ
+# unchecked
+bill-amount-wrong = እዚ መጠን ገንዘብ እዚ ኣይተረድኣናን። ንኣብነት 12,50 ኢልኩም ጽሓፉ።
+# unchecked
+bill-date-wrong = እዚ ዕለት እዚ ኣይተረድኣናን።
+
+## Search
+
+# unchecked
+search-title = ካብ ደብዳቤኹም (brief) ቃል ድለዩ
+# unchecked
+search-label = ቃል ብቋንቋ ኔዘርላንድ
+# unchecked
+search-hint = ናይ ኣጸሓሕፋ ጌጋ ጸገም የብሉን።
+# unchecked
+search-none = እዚ ቃል እዚ ኣይንፈልጦን ኢና። ስእሉ ኣልዒልኩም ሕተቱ።
+# unchecked
+search-ask = ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ
+
+## Taal
+
+# unchecked
+taal-title = ቋንቋ
+# unchecked
+taal-lessons-week = { $count ->
+    [0] ኣብዚ ሰሙን ትምህርቲ ቋንቋ (taalles) የብልኩምን
+    [one] ኣብዚ ሰሙን ሓደ ግዜ ትምህርቲ ቋንቋ (taalles) ኣለኩም
+   *[other] ኣብዚ ሰሙን { $count } ግዜ ትምህርቲ ቋንቋ (taalles) ኣለኩም
+}
+# unchecked
+taal-after = ድሕሪኡ
+# unchecked
+taal-last-week = ዝሓለፈ ሰሙን: { $there } ካብ { $all } ግዜ ትምህርቲ
+# unchecked
+taal-present = ነይርኩም
+# unchecked
+taal-excused = ኣይነበርኩምን፣ ኣቐዲምኩም ሓቢርኩም
+# unchecked
+taal-absent = ኣይነበርኩምን
+# unchecked
+taal-levels = ደረጃ ናይ ነፍሲ ወከፍ ክእለት
+# unchecked
+taal-level-now = ሕጂ ኣብ { $level }
+# unchecked
+taal-levels-none = ደረጃኹም ድሕሪ ፈተና (toets) ኣብዚ ይርከብ።
+
+## Berichten
+
+# unchecked
+berichten-title = መልእኽትታት
+# unchecked
+berichten-none = ገና መልእኽቲ የለን።
+# unchecked
+berichten-ready = ንምልኣኽ ድሉው
+# unchecked
+berichten-more = ተወሳኺ ምሉእ-ሓሳባት
+# unchecked
+berichten-less = ዝወሓዱ ምሉእ-ሓሳባት
+# unchecked
+berichten-write = ባዕልኹም መልእኽቲ ጽሓፉ
+# unchecked
+berichten-own-language = ብቋንቋኹም ክትጽሕፉ ትኽእሉ ኢኹም።
+# unchecked
+berichten-waiting = ገና ኣይተላእከን
+# unchecked
+berichten-sent = ተላኢኹ
+# unchecked
+berichten-read = ተነቢቡ
+# unchecked
+berichten-preview = እትልእክዎ እዚ እዩ
+# unchecked
+berichten-cancel = ይትረፍ
+# unchecked
+berichten-only-dutch = እዚ ብቋንቋ ኔዘርላንድ ጥራይ ተጻሒፉ ኣሎ።
+
+## Help
+
+# unchecked
+help-title = ሓገዝ
+# unchecked
+help-who = እዞም ሰባት እዚኦም ይሕግዙኹም
+# unchecked
+help-write = መልእኽቲ ጽሓፉ
+# unchecked
+help-how = እቲ ኣፕ ከምዚ ይሰርሕ
+# unchecked
+help-offline = እቲ ኣፕ ብዘይ ኢንተርነት እውን ይሰርሕ።
+# unchecked
+help-dutch = ንሓደ ምሉእ-ሓሳብ ጠውቕዎ። ሽዑ ብቋንቋ ኔዘርላንድ ትርእይዎ።
+# unchecked
+help-saved = ኩሉ ተላኢኹ ድዩ ወይስ ገና፣ ኣብ ላዕሊ ትርእዩ።
+
+## Settings
+
+# unchecked
+settings-title = ምትኽኻላት
+# unchecked
+settings-text = ዓቐን ናይቲ ጽሑፍ
+# unchecked
+settings-text-normal = ንቡር
+# unchecked
+settings-text-large = ዓቢ
+# unchecked
+settings-text-larger = ዝዓበየ
+# unchecked
+settings-text-largest = ኣዝዩ ዓቢ
+# unchecked
+settings-dutch = ቋንቋ ኔዘርላንድ ትሕቲ ነፍሲ ወከፍ ምሉእ-ሓሳብ
+# unchecked
+settings-theme = ብሩህ ወይ ጸልማት
+# unchecked
+settings-theme-auto = ከም ተሌፎንኩም
+# unchecked
+settings-theme-light = ብሩህ
+# unchecked
+settings-theme-dark = ጸልማት
+# unchecked
+settings-phone = እዚ ተሌፎን እዚ
+# unchecked
+settings-phone-paired = ምስ { $name } ተኣሳሲሩ
+# unchecked
+settings-storage = መኽዘን ኣብ ተሌፎንኩም
+# unchecked
+settings-storage-used = { $size } ተታሒዙ
+# unchecked
+settings-storage-kept = ተሌፎንኩም ነዚ ይዕቅቦ።
+# unchecked
+settings-storage-not-kept = ቦታ እንተ ተወዲኡ፣ ተሌፎንኩም ነዚ ክድምስሶ ይኽእል።
+# unchecked
+settings-sign-out = ኣብዚ ተሌፎን እዚ ካብ ኣካውንት ምውጻእ
+# unchecked
+settings-sign-out-ask = ርግጸኛታት ዲኹም? ኩሉ ካብዚ ተሌፎን እዚ ክጠፍእ እዩ።
+# unchecked
+settings-sign-out-waiting = { $count ->
+    [0] ዘይተላእከ ነገር የለን።
+    [one] 1 ነገር ገና ኣይተላእከን። ክጠፍኣኩም እዩ።
+   *[other] { $count } ነገራት ገና ኣይተላእኩን። ክጠፍኡኹም እዮም።
+}
+# unchecked
+settings-sign-out-yes = እወ፣ ካብ ኣካውንት ክወጽእ
+# unchecked
+settings-sign-out-lose = እወ፣ ዘይተላእከ እውን ይጥፋእ
+# unchecked
+settings-sign-out-no = ኣይፋል፣ ክጸንሕ
+# unchecked
+settings-sign-out-offline = ብዘይ ኢንተርነት ካብ ኣካውንት ክትወጹ ኣይትኽእሉን። ጸኒሕኩም ደጊምኩም ፈትኑ።
+# unchecked
+settings-licence = ፍቓድ ኣጠቓቕማ
+# unchecked
+settings-licence-text = ኮድ ናይዚ ኣፕ እዚ ንኹሉ ክፉት እዩ (EUPL-1.2)።
+# unchecked
+settings-version = ሕታም
+
+## Anchors, as in "counted from"
+
+# unchecked
+anchor-permit_date = ዕለት መንበሪ ፍቓድኩም (verblijfsvergunning)
+# unchecked
+anchor-municipality_link_date = ምስ ምምሕዳር ከተማኹም (gemeente) ዝተኣሳሰርኩምሉ ዕለት
+# unchecked
+anchor-lease_signed_on = ዕለት ውዕል ክራይ ገዛኹም (huurcontract)
+# unchecked
+anchor-moved_in_on = ዝገዓዝኩምሉ መዓልቲ
+# unchecked
+anchor-registered_on = ኣብ ምምሕዳር ከተማ (gemeente) ዝተመዝገብኩምሉ መዓልቲ
+# unchecked
+anchor-assistance_claim_date = ንማሕበራዊ ሓገዝ ገንዘብ (bijstandsuitkering) ዘመልከትኩምሉ መዓልቲ
+# unchecked
+anchor-assistance_start = መጀመርታ ናይ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering)
+# unchecked
+anchor-ontzorgen_start = መጀመርታ ናይ ሓገዝ ምምሕዳር ከተማ ኣብ ክፍሊታት (ontzorgen)
+# unchecked
+anchor-ontzorgen_end = መወዳእታ ናይ ሓገዝ ምምሕዳር ከተማ ኣብ ክፍሊታት (ontzorgen)
+# unchecked
+anchor-insurance_duty_start = ግዴታ መድሕን (verzekeringsplicht) ዝጅምረሉ መዓልቲ
+# unchecked
+anchor-pip_date = ዕለት ናይ መደብ ምውህሃድን ተሳትፎን (PIP)
+# unchecked
+anchor-term_start = መጀመርታ ናይ ሲቪካዊ ምውህሃድኩም (inburgering)
+# unchecked
+anchor-term_end = መወዳእታ ናይ ሲቪካዊ ምውህሃድኩም (inburgering)
+# unchecked
+anchor-letter_date = ኣብቲ ደብዳቤ (brief) ዘሎ ዕለት
+# unchecked
+anchor-due_date = ኣብቲ ደብዳቤ ዘሎ ናይ መወዳእታ ዕለት (uiterste datum)
+# unchecked
+anchor-first_childcare_day = ናይ መጀመርታ መዓልቲ መውዓሊ ህጻናት (kinderopvang)
+# unchecked
+anchor-birth_date_child = ዕለት ልደት ውላድኩም
+# unchecked
+anchor-permit_valid_until = ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘገልግለሉ ናይ መወዳእታ መዓልቲ
+
+## Who owns a step or a checklist item
+
+# unchecked
+owner-self = ንስኹም
+# unchecked
+owner-case_manager = ኣሳላጢ ጉዳይ ኣብ ምምሕዳር ከተማ (klantmanager)
+# unchecked
+owner-settlement_counsellor = ማሕበራዊ ኣማኻሪ (maatschappelijk begeleider)
+# unchecked
+owner-municipality = ምምሕዳር ከተማ (gemeente)
+# unchecked
+owner-language_school = ቤት-ትምህርቲ ቋንቋ (taalschool)
+# unchecked
+owner-independent_tester = ናጻ ፈታኒ (onafhankelijke tester)
+# unchecked
+owner-job_hunter = ስራሕ ንምርካብ ዝሕግዝ ሰብ (jobhunter)
+
+## Learning routes
+
+# unchecked
+route-b1 = መንገዲ B1 (B1-route)
+# unchecked
+route-education = መንገዲ ትምህርቲ (onderwijsroute)
+# unchecked
+route-self_reliance = መንገዲ ርእስኹም ምኽኣል (Z-route)
+
+## Steps of the plan: intake
+
+# unchecked
+step-broad_intake = ሰፊሕ መእተዊ ቃለ-መሕትት (brede intake)
+# unchecked
+step-joint_intake_talk_1 = መእተዊ ዝርርብ 1 (intake): ምስ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)
+# unchecked
+step-intake_talk_2 = መእተዊ ዝርርብ 2 (intake): ብዘይ ካልኦት ሰባት
+# unchecked
+step-assessment = ግምገማ (assessment): እትኽእልዎን እትደልይዎን
+# unchecked
+step-learnability_test = ፈተና ዓቕሚ ምምሃር (leerbaarheidstoets)
+# unchecked
+step-pip = መደብ ምውህሃድን ተሳትፎን (PIP): መደብኩም ኣብ ወረቐት
+
+## Steps of the plan: language and integration
+
+# unchecked
+step-starter_class = መጀመርታ ክፍሊ ቋንቋ ኔዘርላንድ (startklas)
+# unchecked
+step-language_boost_hospitality = ጽዑቕ ስልጠና ቋንቋ (taalboost) ንሆቴልን ቤት-መግብን (horeca)
+# unchecked
+step-b1_course = ትምህርቲ ቋንቋ ኔዘርላንድ B1 (cursus)
+# unchecked
+step-participation_statement = ናይ ተሳትፎ መግለጺ (participatieverklaring) ምፍራም
+# unchecked
+step-labour_market_module = ሞዱል ዕዳጋ ስራሕን ተሳትፎን (MAP)
+# unchecked
+step-knm_exam = ፈተና (examen) ፍልጠት ሕብረተሰብ ኔዘርላንድ (KNM)
+# unchecked
+step-progress_meeting = ዘተ ብዛዕባ ምዕባለ (voortgangsgesprek)
+
+## Steps of the plan: work
+
+# unchecked
+step-learn_work_track_cook = መደብ ትምህርትን ስራሕን (leer-werktraject): ሓጋዚ ከሻኒ (hulpkok)
+# unchecked
+step-elderly_care_orientation = ምስ ክንክን ኣረጋውያን (ouderenzorg) ምልላይ
+
+## Steps of the plan: study
+
+# unchecked
+step-bridge_course = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject)
+# unchecked
+step-diploma_evaluation = ግምገማ ዲፕሎማ (diplomawaardering)
+# unchecked
+step-open_day_law = ክፉት መዓልቲ (open dag): ትምህርቲ ሕጊ (rechten)
+# unchecked
+step-student_finance = ሓገዝ ገንዘብ ንተማሃሮ (studiefinanciering) ምሕታትን ማሕበራዊ ሓገዝ ገንዘብ (bijstandsuitkering) ምቁራጽን
+# unchecked
+step-meet_lawyer = ምስ ክኢላ ሕጊ (jurist) ብዛዕባ እቲ ሞያ ምዝርራብ
+
+## Milestones of the B1-route
+
+# unchecked
+step-start_course = ትምህርቲ (cursus) ተጀሚሩ
+# unchecked
+step-level_a2 = ደረጃ A2 ተበጺሑ
+# unchecked
+step-first_exam_part = ናይ መጀመርታ ክፋል ፈተና (examen) ተገይሩ
+# unchecked
+step-exam_reading = ፈተና (examen) ምንባብ ተሓሊፉ
+# unchecked
+step-exam_listening = ፈተና (examen) ምስማዕ ተሓሊፉ
+# unchecked
+step-exam_writing = ፈተና (examen) ምጽሓፍ ተሓሊፉ
+# unchecked
+step-exam_speaking = ፈተና (examen) ምዝራብ ተሓሊፉ
+# unchecked
+step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ተዛዚሙ: ዲፕሎማ
+
+## Milestones of the onderwijsroute
+
+# unchecked
+step-start_bridge_course = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ተጀሚሩ
+# unchecked
+step-level_b1 = ደረጃ B1 ተበጺሑ
+# unchecked
+step-level_b2 = ደረጃ B2 ተበጺሑ
+# unchecked
+step-bridge_subjects = ካልእ ዓይነት ትምህርቲ: ሒሳብ፣ እንግሊዝኛን ኮምፒዩተርን
+# unchecked
+step-study_choice = ዓይነት ትምህርቲ (studie) ተመሪጹ
+# unchecked
+step-admission = ናብቲ ትምህርቲ (studie) ተቐባልነት ተረኺቡ
+# unchecked
+step-education_done = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ተዛዚሙ: ዲፕሎማ
+
+## Counters of hours
+
+# unchecked
+counter-lessons = ሰዓታት ትምህርቲ
+# unchecked
+counter-participation = ሰዓታት ተሳትፎ (participatie)
+# unchecked
+counter-labour_market_module = ሰዓታት ተግባር ናይ ሞዱል ዕዳጋ ስራሕን ተሳትፎን (MAP)
+# unchecked
+counter-bridge_dutch = ሰዓታት ቋንቋ ኔዘርላንድ
+# unchecked
+counter-bridge_other = ሰዓታት ካልእ ዓይነት ትምህርቲ
+
+## Skills
+
+# unchecked
+skill-listening = ምስማዕ
+# unchecked
+skill-speaking = ምዝራብ
+# unchecked
+skill-reading = ምንባብ
+# unchecked
+skill-writing = ምጽሓፍ
+
+## Homework
+
+# unchecked
+homework-new_words = { $count ->
+    [0] ሓድሽ ቃል የለን።
+    [one] { $count } ሓድሽ ቃል ተማሃሩ።
+   *[other] { $count } ሓደስቲ ቃላት ተማሃሩ።
+}
+# unchecked
+homework-kitchen_words = ብዛዕባ ብድሕነት ኣብ ክሽነ ምስራሕ ዝምልከቱ ቃላት ተማሃሩ።
+# unchecked
+homework-read_letter = ሓደ ደብዳቤ (brief) ኣንብቡ። ዕለትን ዝለኣኾ ኣካልን ድለዩ።
+# unchecked
+homework-write_message = ናብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓጺር መልእኽቲ ጽሓፉ።
+# unchecked
+homework-ask_colleague = ንሓደ መሳርሕቲ ብቋንቋ ኔዘርላንድ ሰለስተ ሕቶ ሕተቱ።
+# unchecked
+homework-write_name_address = ስምኩምን ኣድራሻኹምን ሓሙሽተ ግዜ ጽሓፉ።
+# unchecked
+homework-read_post_words = ኣብ ደብዳቤታትኩም (post) ሓሙሽተ ቃላት ኣንብቡ።
+# unchecked
+homework-say_days = መዓልታት ናይ ሰሙን ዓው ኢልኩም በሉ።
+# unchecked
+homework-summary = ሓጺር ጽማቝ ናይቲ ጽሑፍ ጽሓፉ።
+# unchecked
+homework-maths = መልመዲታት ሒሳብ ስርሑ።
+# unchecked
+homework-presentation = እተቕርብዎ ጽሑፍ (presentatie) ኣዳልዉ።
+# unchecked
+homework-english_text = ነቲ ጽሑፍ እንግሊዝኛ ኣንብቡ።
+# unchecked
+homework-listen_news = ዜና ስምዑ። ሰለስተ ሓደስቲ ቃላት ጽሓፉ።
+
+## Notes with steps, checklist items and bills
+
+# unchecked
+note-hours_per_week = { $count ->
+    [0] ኣብ ሰሙን { $count } ሰዓት።
+    [one] ኣብ ሰሙን { $count } ሰዓት።
+   *[other] ኣብ ሰሙን { $count } ሰዓታት።
+}
+# unchecked
+note-only_final_talk_left = እቲ ሰዓታት ተዛዚሙ። መዛዘሚ ዝርርብ ጥራይ ተሪፉ።
+# unchecked
+note-with_interpreter = ኣስተርጓሚ (tolk) ኣለዉ።
+# unchecked
+note-pip_due = ክሳብ መወዳእታ { $day }። እዚ ካብ ምምዝጋብኩም ድሕሪ ዓሰርተ ሰሙን እዩ።
+# unchecked
+note-fits_long_goal = እዚ ስጉምቲ (stap) ንዕላማኹም (doel) ናይ መጻኢ ይምልከት።
+# unchecked
+note-not_in_this_route = እዚ ኣብ መንገዲ ምውህሃድኩም (leerroute) የለን።
+# unchecked
+note-sent_on = እቲ መመልከቲ ኣብ { $day } ተላኢኹ።
+# unchecked
+note-talk_then = ኣብታ መዓልቲ ብዛዕባዚ ዝርርብ ኣሎ።
+# unchecked
+note-letter_with_code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) ናይ ዕለት { $day } እዩ። በቲ ኮድ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ተጠቐሙ።
+# unchecked
+note-decision_and_advance = እቲ ውሳነ ናይ ዕለት { $decision } እዩ። ኣቐዲሙ ዝወሃብ ገንዘብ (voorschot) ኣብ { $advance } መጺኡ።
+# unchecked
+note-is_loan = እዚ ልቓሕ (lening) እዩ። ንስኹም ንምምሕዳር ከተማ (gemeente) መሊስኩም ትኸፍልዎ።
+# unchecked
+note-works_back_to = እቲ መድሕን ካብ { $day } ጀሚሩ ይሰርሕ።
+# unchecked
+note-applied_on = ኣብ { $day } ተሓቲቱ። መልሲ ገና የለን።
+# unchecked
+note-child_benefit_from = ኣብ { $applied } ተሓቲቱ። እቲ መሰል ኣብ { $from } ይጅምር።
+# unchecked
+note-ask_before_applying = ገና ኣይተመልክቱ። ቅድም ሕተቱ።
+# unchecked
+note-childcare_starts = { $name } ኣብ { $day } ኣብ መውዓሊ ህጻናት (kinderopvang) ምውዓል ይጅምር። ነዚ ቅድሚኡ ሕተቱ።
+# unchecked
+note-income_since = ካብ { $day } ጀሚርኩም ደሞዝ ትቕበሉ ኣለኹም። ሓድሽ ግምት ናይ ኣታዊኹም (inkomen) ሓብሩ።
+# unchecked
+note-proof_is_message = መልእኽትኹም እቲ መረጋገጺ እዩ።
+# unchecked
+note-explained_in_own_language = እቲ ውክልና (machtiging) ብቋንቋኹም ተገሊጹልኩም ኣሎ።
+# unchecked
+note-pays_in_parts = ነዚ በብክፋሉ ትኸፍልዎ፣ ነፍሲ ወከፍ ወርሒ።
+# unchecked
+note-monthly_form = ነፍሲ ወከፍ ወርሒ ብዛዕባ ደሞዝኩም ዝሓትት ቅጥዒ ምልኡ።
+# unchecked
+note-remission_two_offices = ምምሕዳር ከተማ (gemeente) እወ ኢሉ። ካብ ኣካል ምምሕዳር ማይ (waterschap) ገና መልሲ ትጽበዩ ኣለኹም።
+# unchecked
+note-handover_lines = ዝተዳለወ: ክራይ ገዛ (huur)፣ ኤለክትሪክን ጋዝን (energie)፣ ማይን መድሕን ጥዕናን (zorgverzekering)።
+# unchecked
+note-hospital_visit = እዚ ናብ ሆስፒታል ምስ ከድኩም ንዓኹም ዝመጸ ክፍሊት እዩ። ቆልዑ ባዕሎም ዝኸፍልዎ ወጻኢ ሕክምና (eigen risico) የብሎምን።
+# unchecked
+note-sent_to = ናብ { $name } ተላኢኹ።
+# unchecked
+note-arrangement_asked = { $count ->
+    [0] ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ኣብ { $day } ተሓቲቱ።
+    [one] ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ኣብ { $day } ተሓቲቱ። ብዝሒ ክፋላት: { $count }።
+   *[other] ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ኣብ { $day } ተሓቲቱ። ብዝሒ ክፋላት: { $count }።
+}
+# unchecked
+note-remission_pending = ብዛዕባ ካብ ክፍሊት ነጻ ምዃን (kwijtschelding) መልሲ ትጽበዩ ኣለኹም።
+
+## The ladder of letters, and what to do at each
+
+# unchecked
+stage-bill = ናይ ክፍሊት ወረቐት (rekening)
+    .do = ቅድሚ እቲ ዕለት ክፈሉ። ክትከፍሉ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ዕለት ደውሉ።
+# unchecked
+stage-reminder = መዘኻኸሪ ክፍሊት (herinnering)
+    .do = ክፈሉ፣ ወይ ብጽሑፍ ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ።
+# unchecked
+stage-formal_demand = መጠንቀቕታ ክፍሊት (aanmaning)
+    .do = ብዘይ ተወሳኺ ወጻኢ 14 መዓልቲ ኣለኩም። ካብ ጽባሒቱ ናይታ ዝተቐበልኩምላ መዓልቲ ቁጸሩ። ክፈሉ፣ ወይ ሓገዝ ሕተቱ።
+# unchecked
+stage-collection = ኣካቢ ዕዳ (incassobureau)
+    .do = መጠን ገንዘብን ወጻኢታትን ቅኑዕ ድዩ፣ ርኣዩ። ስምምዕ ግበሩ፣ መረጋገጺኡ ድማ ዓቅቡ። ኩሉ ግዜ ነቲ መለለዪ ቁጽሪ (kenmerk) ንገሩ።
+# unchecked
+stage-bailiff = ኣፈጻሚ ፍርዲ (deurwaarder)
+    .do = ምስ ዝሕግዘኩም ሰብ ኮይንኩም ንኣፈጻሚ ፍርዲ ሎሚ ርኸብዎም። ገና ግዜ ኣሎ።
+# unchecked
+stage-court = መጸዋዕታ ቤት-ፍርዲ (dagvaarding)
+    .do = ኣብቲ ደብዳቤ (brief) ናብ ዳኛ እትቐርቡሉ መዓልቲ ኣሎ። ሎሚ ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ብነጻ ምኽሪ ሕተቱ።
+# unchecked
+stage-seizure = ፍርዲ (vonnis) ወይ ምትሓዝ ኣታዊ ወይ ንብረት (beslag)
+    .do = ሓደ ክፋል ናይ ኣታዊኹም (inkomen) ናትኩም ኮይኑ ይተርፍ። ሎሚ ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ወይ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ሓገዝ ሕተቱ።
+
+## Fixed costs
+
+# unchecked
+cost-rent = ክራይ ገዛ (huur)
+# unchecked
+cost-energy = ኤለክትሪክን ጋዝን (energie)
+# unchecked
+cost-water = ማይ (water)
+# unchecked
+cost-health_insurance = መድሕን ጥዕና (zorgverzekering)
+# unchecked
+cost-phone = ተሌፎንን ኢንተርነትን (telefoon en internet)
+
+## Ready-made sentences the person can send
+
+# unchecked
+phrase-yes_thanks = እወ፣ ደስ ይብለኒ። የቐንየለይ!
+# unchecked
+phrase-no_talk = ኣይፋል፣ ቅድም ብዛዕባኡ ክንዘራረብ እደሊ።
+# unchecked
+phrase-got_letter = ደብዳቤ (brief) መጺኡኒ። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
+# unchecked
+phrase-need_help = ሓገዝ የድልየኒ ኣሎ።
+# unchecked
+phrase-call_me = ክትድውሉለይ ትኽእሉ ዶ?
+# unchecked
+phrase-need_interpreter = ኣብ ቆጸራና (afspraak) ኣስተርጓሚ (tolk) የድልየኒ ኣሎ።
+# unchecked
+phrase-dont_understand = ኣይተረድኣንን። ብኻልእ መንገዲ ክትገልጽዎ ትኽእሉ ዶ?
+# unchecked
+phrase-when_appointment = ዝቕጽል ቆጸራና (afspraak) መዓስ እዩ?
+# unchecked
+phrase-late = ቁሩብ ክድንጉ እየ።
+# unchecked
+phrase-ill_child = ውላደይ ሓሚሙ ኣሎ። ምስ ውላደይ ክጸንሕ ኣለኒ።
+# unchecked
+phrase-work_started = ስራሕ (werk) ጀሚረ ኣለኹ። እንታይ ክሕብር ኣለኒ?
+# unchecked
+phrase-hours_changed = ሰዓታት ስራሐይ ተቐዪሩ ኣሎ። እንታይ ክሕብር ኣለኒ?
+# unchecked
+phrase-moved = ካልእ ገዛ ክግዕዝ እየ። እንታይ ክገብር ኣለኒ?
+# unchecked
+phrase-household_changed = ሓደ ሰብ ምሳይ ክነብር ክመጽእ እዩ፣ ወይ ሓደ ሰብ ክወጽእ እዩ።
+# unchecked
+phrase-partner_abroad = በዓል-ቤተይ ወይ በዓልቲ-ቤተይ ኣብ ወጻኢ ሃገር እዮም። ኣበል (toeslag) ክሓትት ይፍቀደኒ ድዩ?
+# unchecked
+phrase-who_applies = ኣበለይ (toeslag) መን የመልክተሉ: ንስኹም ዶ ኣነ?
+# unchecked
+phrase-who_pays = ነዚ ወጻኢታት መን ይኸፍሎ: ምምሕዳር ከተማ (gemeente) ዶ ኣነ?
+# unchecked
+phrase-reminder_municipality_pays = መዘኻኸሪ ክፍሊት (herinnering) መጺኡኒ። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?
+# unchecked
+phrase-payment_arrangement_asked = ሎሚ ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሓቲተ ኣለኹ።
+# unchecked
+phrase-digid_problem = ዲጂታላዊ መንነተይ (DigiD) ኣይሰርሕን ኣሎ። ክትሕግዙኒ ትኽእሉ ዶ?
+# unchecked
+phrase-question_plan = ብዛዕባ መደበይ (plan van aanpak) ሕቶ ኣለኒ።
+# unchecked
+phrase-lesson_times = ሰዓታት ትምህርተይ ምስ ስራሐይ ኣይሰማማዕን። ክንዘራረብ ንኽእል ዶ?
+# unchecked
+phrase-talk_alone = ብዘይ ካልኦት ሰባት ምሳኹም በይነይ ክዛረብ እደሊ።
+# unchecked
+phrase-thanks = የቐንየለይ።

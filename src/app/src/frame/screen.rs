@@ -1,0 +1,109 @@
+//! Which screen an address shows.
+
+use domain::EntryId;
+
+/// A screen, by its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// `/`, and every address that is no other screen's.
+    Week,
+    /// `/afspraak/…`
+    Entry(EntryId),
+    /// `/plan`
+    Plan,
+    /// `/regelen`
+    Regelen,
+    /// `/regelen/rekeningen`
+    Bills,
+    /// `/regelen/rekeningen/nieuw`
+    NewBill,
+    /// `/regelen/…`
+    Item(String),
+    /// `/zoeken`
+    Search,
+    /// `/taal`
+    Taal,
+    /// `/berichten`
+    Berichten,
+    /// `/hulp`
+    Help,
+    /// `/instellingen`
+    Settings,
+    /// `/koppelen`
+    Pairing,
+}
+
+impl Screen {
+    /// The screen at this path.
+    pub fn at(path: &str) -> Self {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let place = parts.next().unwrap_or_default();
+        let below = [parts.next(), parts.next(), parts.next()];
+        match (place, below) {
+            ("afspraak", [Some(id), None, _]) => Self::Entry(EntryId::new(id)),
+            ("plan", [None, ..]) => Self::Plan,
+            ("regelen", [None, ..]) => Self::Regelen,
+            ("regelen", [Some("rekeningen"), None, _]) => Self::Bills,
+            ("regelen", [Some("rekeningen"), Some("nieuw"), None]) => Self::NewBill,
+            ("regelen", [Some(id), None, _]) => Self::Item(id.to_owned()),
+            ("zoeken", [None, ..]) => Self::Search,
+            ("taal", [None, ..]) => Self::Taal,
+            ("berichten", [None, ..]) => Self::Berichten,
+            ("hulp", [None, ..]) => Self::Help,
+            ("instellingen", [None, ..]) => Self::Settings,
+            ("koppelen", [None, ..]) => Self::Pairing,
+            _ => Self::Week,
+        }
+    }
+
+    /// Whether it says something before the person's file is here.
+    pub fn needs_no_file(&self) -> bool {
+        matches!(self, Self::Settings | Self::Help | Self::Pairing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_has_its_screen() {
+        let cases = [
+            ("/", Screen::Week),
+            ("", Screen::Week),
+            ("/afspraak/e-1", Screen::Entry(EntryId::new("e-1"))),
+            ("/plan", Screen::Plan),
+            ("/plan/", Screen::Plan),
+            ("/regelen", Screen::Regelen),
+            ("/regelen/rekeningen", Screen::Bills),
+            ("/regelen/rekeningen/nieuw", Screen::NewBill),
+            (
+                "/regelen/insurance.health",
+                Screen::Item("insurance.health".to_owned()),
+            ),
+            ("/zoeken", Screen::Search),
+            ("/taal", Screen::Taal),
+            ("/berichten", Screen::Berichten),
+            ("/hulp", Screen::Help),
+            ("/instellingen", Screen::Settings),
+            ("/koppelen", Screen::Pairing),
+        ];
+        for (path, screen) in cases {
+            assert_eq!(Screen::at(path), screen, "{path}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_shows_the_week() {
+        for path in [
+            "/plan/x",
+            "/afspraak",
+            "/afspraak/a/b",
+            "/regelen/a/b",
+            "/regelen/rekeningen/nieuw/x",
+            "/x",
+        ] {
+            assert_eq!(Screen::at(path), Screen::Week, "{path}");
+        }
+    }
+}

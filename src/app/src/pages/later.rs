@@ -1,0 +1,101 @@
+//! The screens that a phone fetches behind its first one: a wasm of their own, so that nobody
+//! waits for them who looks at the week.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use ui::parts::Say;
+use ui::say;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{bills, entry, help, item, new_bill, plan, regelen, search, settings, taal};
+use crate::frame::Screen;
+use crate::phone::{Fetched, Phone};
+
+/// Draws one of the later screens.
+type Draw = fn(Screen) -> AnyView;
+
+/// How far the later screens are.
+#[derive(Clone, Copy)]
+pub struct LaterScreens {
+    fetched: RwSignal<Fetched>,
+    draw: StoredValue<Option<Draw>>,
+}
+
+impl LaterScreens {
+    /// Fetches them from now on.
+    pub fn fetch() -> Self {
+        let later = Self {
+            fetched: RwSignal::new(Fetched::Coming),
+            draw: StoredValue::new(None),
+        };
+        later.try_to_fetch();
+        later
+    }
+
+    fn try_to_fetch(self) {
+        spawn_local(async move {
+            let fetched = match later_screens().await {
+                Ok(draw) => {
+                    self.draw.set_value(Some(draw));
+                    Fetched::Here
+                }
+                Err(_) => Fetched::Missing,
+            };
+            self.fetched.set(fetched);
+        });
+    }
+}
+
+/// A later screen, once it and its words are here.
+#[component]
+pub fn Later(screen: Screen) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let later = expect_context::<LaterScreens>();
+    // Something happened to the connection: try again.
+    Effect::new(move |_| {
+        phone.standing.track();
+        if later.fetched.get_untracked() == Fetched::Missing {
+            later.try_to_fetch();
+        }
+        if phone.later_words.get_untracked() == Fetched::Missing {
+            phone.load_more_words();
+        }
+    });
+    move || match (later.fetched.get(), phone.later_words.get()) {
+        (Fetched::Missing, _) | (_, Fetched::Missing) => {
+            view! { <p role="status"><Say what=say!("screen-missing")/></p> }.into_any()
+        }
+        (Fetched::Here, Fetched::Here) => later
+            .draw
+            .get_value()
+            .map_or_else(|| ().into_any(), |draw| draw(screen.clone())),
+        _ => ().into_any(),
+    }
+}
+
+/// The only way to [`draw`]: what nothing else reaches is in the other file.
+#[wasm_split(later, fallible)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "fetching fails, where there is something to fetch"
+)]
+fn later_screens() -> Result<Draw, SplitLoaderError> {
+    Ok(draw)
+}
+
+fn draw(screen: Screen) -> AnyView {
+    match screen {
+        Screen::Entry(id) => view! { <entry::EntryPage id/> }.into_any(),
+        Screen::Plan => plan::Plan().into_any(),
+        Screen::Regelen => regelen::Regelen().into_any(),
+        Screen::Bills => bills::Bills().into_any(),
+        Screen::NewBill => new_bill::NewBillPage().into_any(),
+        Screen::Item(id) => view! { <item::ItemPage id/> }.into_any(),
+        Screen::Search => search::Search().into_any(),
+        Screen::Taal => taal::Taal().into_any(),
+        Screen::Berichten => super::berichten::Berichten().into_any(),
+        Screen::Help => help::Help().into_any(),
+        Screen::Settings => settings::Settings().into_any(),
+        Screen::Week | Screen::Pairing => ().into_any(),
+    }
+}

@@ -1,0 +1,147 @@
+// How long a person waits, on a slow phone and a slow connection: printed as one JSON object, for
+// `cargo xtask bench`. The processor is slowed 6 times; each figure is the median of its runs.
+
+import { createServer } from 'node:http';
+import { SAMIR } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const SLOWER = 6;
+/** 1.6 Mbit/s with 150 ms to the server and back. */
+const CONNECTION = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 };
+const RUNS = 5;
+
+const HELLO = '<!doctype html><meta charset="utf-8"><title>Hallo</title><main id="content"><p>Hallo</p></main>';
+
+const endings = [];
+const test = { after: (end) => endings.unshift(end) };
+const browser = browserFor(test.after);
+
+const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
+const repeat = async (measure) => {
+  const all = [];
+  for (let run = 0; run < RUNS; run += 1) all.push(await measure());
+  return Math.round(median(all));
+};
+
+async function slow(page, { network = true } = {}) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  if (network) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', CONNECTION);
+  }
+}
+
+/** From asking for the page until this selector is painted, in milliseconds. */
+async function untilPainted(page, url, selector) {
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator(selector).first().waitFor();
+  return page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+  }));
+}
+
+/** Nothing of the app on the phone, only the language chosen: the link of the klantmanager's card. */
+async function firstVisit() {
+  const server = await Server.start(test);
+  const phone = await Phone.unpack(test, await browser(), server, {
+    before: (context) => context.addInitScript(() => localStorage.setItem('ma.language', '"nl"')),
+  });
+  await slow(phone.page);
+  const took = await untilPainted(phone.page, `/koppelen#${SAMIR.code}`, '[data-kind=entry]');
+  await phone.context.close();
+  return took;
+}
+
+async function secondVisit() {
+  const server = await Server.start(test);
+  const phone = await Phone.unpack(test, await browser(), server, {});
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await phone.keepApp();
+  await phone.goOffline();
+  await slow(phone.page, { network: false });
+  const took = await untilPainted(phone.page, '/', '[data-kind=entry]');
+  await phone.context.close();
+  return took;
+}
+
+async function hello() {
+  const listener = createServer((_, response) => response.setHeader('content-type', 'text/html').end(HELLO));
+  await new Promise((ready) => listener.listen(0, '127.0.0.1', ready));
+  test.after(() => listener.close());
+  const page = await (await browser()).newPage();
+  await slow(page);
+  const took = await untilPainted(page, `http://127.0.0.1:${listener.address().port}/`, '#content');
+  await page.close();
+  return took;
+}
+
+/** A phone whose file has this many records: the server's, and lessons of weeks long past. */
+async function withRecords(count) {
+  const server = await Server.start(test);
+  const phone = await Phone.unpack(test, await browser(), server, {});
+  await phone.context.route('**/api/v1/sync', async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    if (answer.is_whole_file) {
+      const entry = answer.changes.map((change) => change.put?.entry).find(Boolean);
+      const missing = count - answer.changes.length;
+      for (let index = 0; index < missing; index += 1) {
+        const day = new Date(Date.UTC(2026, 0, 1 + (index % 300))).toISOString().slice(0, 10);
+        answer.changes.push({ put: { entry: { ...entry, id: `past-${index}`, day } } });
+      }
+    }
+    await route.fulfill({ response, json: answer });
+  });
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await slow(phone.page, { network: false });
+  return phone;
+}
+
+/** From a tap until the screen that it changes is painted, in milliseconds. */
+const tap = (page, tapped, changed) => page.evaluate(([tapped, changed]) => new Promise((done) => {
+  const start = performance.now();
+  const look = () => {
+    if (!document.querySelector(changed)) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  document.querySelector(tapped).click();
+  look();
+}), [tapped, changed]);
+
+async function taps(count) {
+  const phone = await withRecords(count);
+  const { page } = phone;
+  await phone.follow('/regelen');
+  const item = '[data-kind=item_state][data-id="insurance.contents"]';
+  await page.locator(`${item} input`).waitFor();
+  let isDone = false;
+  const tick = await repeat(async () => {
+    isDone = !isDone;
+    const took = await tap(page, `${item} input`, isDone ? `${item}:has(input:checked)` : `${item}:has(input:not(:checked))`);
+    await phone.reach('synced');
+    return took;
+  });
+  let isWeek = false;
+  const turn = await repeat(async () => {
+    isWeek = !isWeek;
+    const [to, seen] = isWeek ? ['/', '.ma-day'] : ['/regelen', item];
+    return tap(page, `.ma-bar a[href="${to}"]`, `main ${seen}`);
+  });
+  await phone.context.close();
+  return { tick, turn };
+}
+
+const figures = {
+  hello: await repeat(hello),
+  first_visit: await repeat(firstVisit),
+  second_visit: await repeat(secondVisit),
+  records_400: await taps(400),
+  records_4000: await taps(4000),
+};
+console.log(JSON.stringify(figures));
+for (const end of endings) await end();
