@@ -49,7 +49,9 @@ impl Phone {
             let waiting = self
                 .replica
                 .with_untracked(|replica| replica.outbox().len());
-            if waiting > 0 && platform::is_online() {
+            // A session that is over stays over on the screen until the server says otherwise.
+            let is_over = self.standing.get_untracked() == Standing::SignedOut;
+            if waiting > 0 && platform::is_online() && !is_over {
                 self.standing.set(Standing::Syncing);
             }
             let now = self.clock();
@@ -58,6 +60,9 @@ impl Phone {
                 .replica
                 .with_untracked(|replica| replica.request(session.person, now));
             let answer = platform::send(&request).await?;
+            if is_over {
+                self.standing.set(Standing::Synced);
+            }
             self.set_clock(&answer);
             self.take_answer(answer).await;
             let (left, after) = self
