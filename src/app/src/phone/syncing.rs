@@ -61,7 +61,8 @@ impl Phone {
                 .with_untracked(|replica| replica.request(session.person, now));
             let answer = platform::send(&request).await?;
             if is_over {
-                self.standing.set(Standing::Synced);
+                // What stands next is settled once all of the answer is stored.
+                self.standing.set(Standing::Syncing);
             }
             self.set_clock(&answer);
             self.take_answer(answer).await;
