@@ -10,6 +10,8 @@ const SLOWER = 6;
 /** 1.6 Mbit/s with 150 ms to the server and back. */
 const CONNECTION = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 };
 const RUNS = 5;
+/** A tap waits for the next frame, which is anything up to 17 ms away: more of them. */
+const TAPS = 21;
 
 const HELLO = '<!doctype html><meta charset="utf-8"><title>Hallo</title><main id="content"><p>Hallo</p></main>';
 
@@ -18,9 +20,9 @@ const test = { after: (end) => endings.unshift(end) };
 const browser = browserFor(test.after);
 
 const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
-const repeat = async (measure) => {
+const repeat = async (measure, runs = RUNS) => {
   const all = [];
-  for (let run = 0; run < RUNS; run += 1) all.push(await measure());
+  for (let run = 0; run < runs; run += 1) all.push(await measure());
   return Math.round(median(all));
 };
 
@@ -99,24 +101,35 @@ async function withRecords(count) {
   return phone;
 }
 
-/** From a tap until the screen that it changes is painted, in milliseconds. */
-const tap = (page, tapped, changed) => page.evaluate(([tapped, changed]) => new Promise((done) => {
+/**
+ * From a tap on a phone at rest until the screen that it changes is painted, in milliseconds. What
+ * is urgent runs right behind the frame, before the storing and sending that the tap began.
+ */
+const tap = (page, tapped, changed) => page.evaluate(async ([tapped, changed]) => {
+  await new Promise((rested) => requestIdleCallback(rested));
   const start = performance.now();
-  const look = () => {
-    if (!document.querySelector(changed)) return;
-    watcher.disconnect();
-    requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-  };
-  const watcher = new MutationObserver(look);
-  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
-  document.querySelector(tapped).click();
-  look();
-}), [tapped, changed]);
+  return new Promise((done) => {
+    const look = () => {
+      if (!document.querySelector(changed)) return;
+      watcher.disconnect();
+      const painted = () => done(performance.now() - start);
+      requestAnimationFrame(() => scheduler.postTask(painted, { priority: 'user-blocking' }));
+    };
+    const watcher = new MutationObserver(look);
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+    document.querySelector(tapped).click();
+    look();
+  });
+}, [tapped, changed]);
 
 async function taps(count) {
   const phone = await withRecords(count);
   const { page } = phone;
-  await phone.follow('/regelen');
+  // In use for a moment, so that the browser is done with compiling.
+  for (const place of ['/plan', '/taal', '/berichten', '/regelen']) {
+    await phone.follow(place);
+    await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
+  }
   const item = '[data-kind=item_state][data-id="insurance.contents"]';
   await page.locator(`${item} input`).waitFor();
   let isDone = false;
@@ -125,13 +138,13 @@ async function taps(count) {
     const took = await tap(page, `${item} input`, isDone ? `${item}:has(input:checked)` : `${item}:has(input:not(:checked))`);
     await phone.reach('synced');
     return took;
-  });
+  }, TAPS);
   let isWeek = false;
   const turn = await repeat(async () => {
     isWeek = !isWeek;
     const [to, seen] = isWeek ? ['/', '.ma-day'] : ['/regelen', item];
     return tap(page, `.ma-bar a[href="${to}"]`, `main ${seen}`);
-  });
+  }, TAPS);
   await phone.context.close();
   return { tick, turn };
 }

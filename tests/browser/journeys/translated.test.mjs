@@ -42,16 +42,16 @@ for (const language of ['nl', 'ar']) {
 
     await phone.follow('/regelen');
     const row = phone.record('item_state', 'insurance.contents');
-    const before = await row.innerText();
+    const before = await row.textContent();
     await row.getByRole('checkbox').check();
     await page.waitForFunction(
-      ([selector, before]) => document.querySelector(selector).innerText !== before,
+      ([selector, before]) => document.querySelector(selector).textContent !== before,
       ['[data-kind="item_state"][data-id="insurance.contents"]', before],
     );
     await phone.reach('synced');
     await row.getByRole('checkbox').uncheck();
     await page.waitForFunction(
-      ([selector, before]) => document.querySelector(selector).innerText === before,
+      ([selector, before]) => document.querySelector(selector).textContent === before,
       ['[data-kind="item_state"][data-id="insurance.contents"]', before],
     );
     await row.getByRole('checkbox').check();

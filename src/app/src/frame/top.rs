@@ -64,7 +64,9 @@ fn SyncLine() -> impl IntoView {
     };
     view! {
         <p class="ma-sync" role="status" data-sync=move || phone.standing.get().name()>
-            {move || view! { <Icon name=phone.standing.get().icon()/> }}
+            <svg class="ma-icon" aria-hidden="true">
+                <use href=move || format!("#i-{}", phone.standing.get().icon())></use>
+            </svg>
             <span prop:textContent=text></span>
         </p>
     }

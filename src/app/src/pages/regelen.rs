@@ -71,39 +71,56 @@ fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
     list.items().filter(|item| item.only_when.is_none())
 }
 
+/// An item with how far it is.
+type Followed = (&'static catalogue::Item, RwSignal<ItemStatus>);
+
+/// The items of a list, each with a signal of its own: a tick wakes one row and not all.
+fn follow(list: List) -> Vec<Followed> {
+    let phone = expect_context::<Phone>();
+    let status = |item| phone.peek(|file| status_of(file, item));
+    let items: Vec<Followed> = shown(list)
+        .map(|item| (item, RwSignal::new(status(item))))
+        .collect();
+    let followed = items.clone();
+    Effect::new(move |_| {
+        phone.with(|file| {
+            for (item, status) in &followed {
+                let new = status_of(file, item);
+                if status.get_untracked() != new {
+                    status.set(new);
+                }
+            }
+        });
+    });
+    items
+}
+
+/// How many items are done, of how many that are for this person.
+fn progress(items: &[Followed]) -> (usize, usize) {
+    let count = |is_counted: fn(ItemStatus) -> bool| {
+        let statuses = items.iter().map(|(_, status)| status.get());
+        statuses.filter(|status| is_counted(*status)).count()
+    };
+    let done = count(|status| status == ItemStatus::Done);
+    (done, count(|status| status != ItemStatus::NotApplicable))
+}
+
 #[component]
 fn Checklist(list: List) -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let states = Memo::new(move |_| {
-        phone.with(|file| {
-            shown(list)
-                .map(|item| (item, status_of(file, item)))
-                .collect::<Vec<_>>()
-        })
-    });
-    let counts = move || {
-        let states = states.get();
-        let counted = states
-            .iter()
-            .filter(|(_, status)| *status != ItemStatus::NotApplicable);
-        let done = states
-            .iter()
-            .filter(|(_, status)| *status == ItemStatus::Done)
-            .count();
-        (done, counted.count())
-    };
+    let items = follow(list);
+    let rows = items.clone();
     view! {
         <section class="ma-section" data-kind="list" data-id=list.name()>
             <div class="ma-card__head">
                 <h2 class="nl-heading nl-heading--level-2"><Say what=Wording::ready(list.text_key())/></h2>
                 <p class="ma-soft"><Say what=Wording::ready(format!("{}.about", list.text_key()))/></p>
                 {move || {
-                    let (done, all) = counts();
+                    let (done, all) = progress(&items);
                     view! { <p class="ma-small"><Say what=say!("regelen-progress", done = done, all = all)/></p> }
                 }}
             </div>
             <ul class="ma-rows ma-card ma-card--rows">
-                {shown(list).map(|item| view! { <Row item/> }).collect_view()}
+                {rows.into_iter().map(|(item, status)| view! { <Row item status/> }).collect_view()}
             </ul>
         </section>
     }
@@ -111,9 +128,8 @@ fn Checklist(list: List) -> impl IntoView {
 
 /// One item: the box ticks it, the words lead to its page.
 #[component]
-fn Row(item: &'static catalogue::Item) -> impl IntoView {
+fn Row(item: &'static catalogue::Item, status: RwSignal<ItemStatus>) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let status = Memo::new(move |_| phone.with(|file| status_of(file, item)));
     let tick = move |_| {
         let id = ItemId::new(item.id);
         let action = if status.get_untracked() == ItemStatus::Done {

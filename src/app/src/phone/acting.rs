@@ -50,8 +50,9 @@ impl Phone {
             return Ok(());
         };
         let seq = database.append(mutation).await?;
+        // Nothing on the screen shows the number.
         self.replica
-            .update(|replica| replica.renumber(&mutation.id, seq));
+            .update_untracked(|replica| replica.renumber(&mutation.id, seq));
         tell_other_tabs();
         // Asked at the first change, when the person has something to lose.
         if seq == 1 {

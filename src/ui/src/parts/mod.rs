@@ -10,6 +10,7 @@ mod button;
 mod card;
 mod icon;
 mod say;
+mod spelled;
 
 pub use badge::{Badge, Face, Tone};
 pub use button::{Button, Choice, LinkButton};

@@ -1,8 +1,10 @@
 //! A sentence in the reader's language; one tap shows the Dutch under it.
 
 use domain::{Language, Wording};
+use leptos::html::span;
 use leptos::prelude::*;
 
+use super::spelled::Spelled;
 use crate::words::{self, marked_up};
 
 /// Whether the person wants the Dutch under every sentence.
@@ -46,11 +48,11 @@ pub fn Say(
     let own = what.clone();
     let own_html = move || {
         words::version();
-        marked_up(&words::own(&own), words::language())
+        Spelled(marked_up(&words::own(&own), words::language()))
     };
     view! {
-        <span class="ma-say" class:ma-say--tap=tap on:click=toggle>
-            <span class="ma-say__own" inner_html=own_html></span>
+        <span class={if tap { "ma-say ma-say--tap" } else { "ma-say" }} on:click=toggle>
+            {span().class("ma-say__own").inner_html(own_html)}
             {move || is_open().then(|| dutch_line(&what))}
         </span>
     }
@@ -73,7 +75,7 @@ fn dutch_line(what: &Wording) -> AnyView {
     view! {
         <span class="ma-dutch" lang=language.tag() dir=language.direction()>
             <span class="ma-dutch__tag" aria-hidden="true">"NL"</span>
-            <span inner_html=html></span>
+            {span().inner_html(Spelled(html))}
         </span>
     }
     .into_any()
