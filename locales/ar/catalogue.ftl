@@ -404,3 +404,66 @@ need-rent_proof = كم تبلغ قيمة إيجارك (huur)
 need-residence_document = وثيقة الإقامة (verblijfsdocument)
 # unchecked
 need-school_proof = إثبات المدرسة أو الإقامة، إذا طلب ذلك بنك التأمين الاجتماعي (SVB)
+
+## Letters: who writes, what about, what to do first
+
+# unchecked
+letter-municipality_benefit = البلدية (gemeente)، قسم العمل والدخل (Werk en Inkomen)
+    .about = عن إعانتك الاجتماعية (bijstandsuitkering)، أو دعوة إلى محادثة، أو تغيير، أو غرامة.
+    .first = هل في الرسالة البريدية موعد (afspraak)؟ هل الحضور غير ممكن لك؟ يجب إخبار الموظف المسؤول عنك في البلدية (klantmanager) قبل يوم الموعد.
+# unchecked
+letter-local_taxes = ضرائب البلدية (gemeente) أو هيئة إدارة المياه (waterschap)
+    .about = عن الضرائب. تأتي هذه الرسالة البريدية كل سنة. يمكنك أحيانًا طلب الإعفاء من الدفع (kwijtschelding).
+    .first = يجب فورًا طلب الإعفاء من الدفع (kwijtschelding) لدى البلدية أو هيئة إدارة المياه. آخر يوم للطلب مكتوب في الرسالة البريدية.
+# unchecked
+letter-duo = مؤسسة تنفيذ التعليم (DUO)
+    .about = عن المهلة التي لديك للاندماج المدني (inburgering)، أو عن امتحان، أو نتيجة، أو غرامة.
+    .first = يجب الاحتفاظ بالرسالة البريدية. يجب عرضها على الموظف المسؤول عنك في البلدية (klantmanager). هل عليك دفع شيء؟ يجب عرضها أيضًا على مؤسسة مساعدة اللاجئين (VluchtelingenWerk) أو مكتب المشورة القانونية (Juridisch Loket).
+# unchecked
+letter-toeslagen = مصلحة العلاوات (Dienst Toeslagen) أو مصلحة الضرائب (Belastingdienst)
+    .about = عن قرار، أو عن دفعة مقدّمة (voorschot) تُدفع لك. أو عن مال عليك إعادته إلى المصلحة التي أرسلت الرسالة البريدية. أو عن ضرائبك.
+    .first = هل البيانات صحيحة؟ إذا لم تكن صحيحة، يجب اليوم إبلاغ مصلحة العلاوات (Dienst Toeslagen).
+# unchecked
+letter-svb = بنك التأمين الاجتماعي (SVB)
+    .about = عن إعانة الأطفال (kinderbijslag).
+    .first = يجب الرد على الأسئلة المكتوبة في الرسالة البريدية.
+# unchecked
+letter-cak = CAK (مكتب التأمين الصحي المركزي)
+    .about = عن تأمينك الصحي (zorgverzekering)، أو عن قسط تأمين (premie) لم يُدفع.
+    .first = يجب اليوم طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager). عليك التحقق: هل لديك تأمين صحي؟
+# unchecked
+letter-cjib = هيئة تحصيل الغرامات (CJIB)
+    .about = عن غرامة (boete)، أو عن مال ما زال عليك دفعه.
+    .first = يجب الدفع في الوقت المحدد. آخر يوم للدفع مكتوب في الرسالة البريدية. أو يمكنك تقديم اعتراض (bezwaar) في الوقت المحدد. هل الدفع غير ممكن لك؟ يجب طلب المساعدة اليوم.
+# unchecked
+letter-health_insurer = شركة التأمين الصحي (zorgverzekeraar)
+    .about = عن تأمينك أو قسط التأمين (premie). أو عن المبلغ الذي عليك دفعه أولًا من تكاليف العلاج (eigen risico).
+    .first = هل هناك قسط تأمين (premie) لم يُدفع؟ يجب فورًا طلب اتفاق على الدفع بالتقسيط (betalingsregeling) من شركة التأمين الصحي.
+# unchecked
+letter-housing_association = شركة الإسكان (woningcorporatie)
+    .about = عن الإيجار (huur) أو مبلغ الإيجار الجديد. أو عن رسوم الخدمات (servicekosten).
+    .first = هل الإيجار (huur) غير مدفوع؟ يجب اليوم إخبار الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+letter-utilities = شركة الطاقة (energieleverancier) أو شركة الماء (waterbedrijf)
+    .about = عن المبلغ الشهري، أو عن الحساب السنوي (jaarafrekening).
+    .first = هل هذا تذكير بالدفع (herinnering)؟ يجب اليوم إخبار الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+letter-collection = شركة تحصيل الديون (incassobureau) أو مأمور التنفيذ (deurwaarder)
+    .about = عن فاتورة (rekening) لم تُدفع.
+    .first = يجب اليوم، مع شخص يساعدك، الاتصال هاتفيًا بهذا المكتب أو الكتابة إليه. يجب التحقق من المبلغ. يجب الاحتفاظ بنص الاتفاق بينك وبين المكتب.
+# unchecked
+letter-ind = دائرة الهجرة والتجنيس (IND)
+    .about = عن تصريح الإقامة (verblijfsvergunning)، أو عن أسرتك، أو عن طفلك.
+    .first = يجب اليوم عرض الرسالة البريدية على مؤسسة مساعدة اللاجئين (VluchtelingenWerk) أو على محاميك.
+# unchecked
+letter-uwv = مؤسسة تأمين العاملين (UWV)
+    .about = عن البحث عن عمل، أو عن راتبك.
+    .first = يجب التحقق من البيانات. هل لديك عمل؟ يجب إخبار البلدية (gemeente) بذلك.
+# unchecked
+letter-health_care = طبيب الأسرة (huisarts) أو المستشفى (ziekenhuis) أو الصحة العامة في البلدية (GGD)
+    .about = عن موعد (afspraak).
+    .first = يجب النظر إلى التاريخ والساعة. هل الحضور غير ممكن لك؟ يجب الاتصال هاتفيًا قبل يوم الموعد.
+# unchecked
+letter-court = المحكمة (rechtbank)
+    .about = عن قضية عند القاضي (dagvaarding). في الرسالة البريدية يوم محدد.
+    .first = يجب اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket). يجب الاحتفاظ بالرسالة البريدية.

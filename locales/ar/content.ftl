@@ -101,23 +101,6 @@ bring-glasses = نظارتك
 # unchecked
 bring-post = كل بريدك لهذا الأسبوع
 
-### Why someone cannot come
-
-# unchecked
-reason-ill = أشعر بالمرض.
-# unchecked
-reason-child = طفلي يحتاج إليّ.
-# unchecked
-reason-work = عليّ العمل في ذلك الوقت.
-# unchecked
-reason-lesson = لديّ درس في ذلك الوقت.
-# unchecked
-reason-appointment = لديّ موعد آخر في ذلك الوقت.
-# unchecked
-reason-travel = لا أستطيع السفر إلى هناك في ذلك الوقت.
-# unchecked
-reason-other = لديّ سبب آخر.
-
 ### Senders of letters and bills
 
 # unchecked
@@ -144,27 +127,6 @@ sender-duo = مؤسسة تنفيذ التعليم (DUO)
 sender-collection_agency = شركة تحصيل الديون (incassobureau) أو مأمور التنفيذ (deurwaarder)
 # unchecked
 sender-other = جهة أخرى
-
-### What a bill is for
-
-# unchecked
-bill-rent = الإيجار (huur)
-# unchecked
-bill-monthly = المبلغ الشهري (bedrag per maand)
-# unchecked
-bill-annual_settlement = الحساب السنوي (jaarafrekening)
-# unchecked
-bill-deductible = المبلغ الذي تدفعه أولًا للعلاج (eigen risico)
-# unchecked
-bill-premium = قسط التأمين (premie)
-# unchecked
-bill-tax = ضريبة (belasting)
-# unchecked
-bill-furnishing_loan = قرض تجهيز البيت (inrichtingslening)
-# unchecked
-bill-fine = غرامة (boete)
-# unchecked
-bill-other = شيء آخر
 
 ### Months
 
@@ -209,27 +171,3 @@ weekday-5 = الجمعة
 weekday-6 = السبت
 # unchecked
 weekday-7 = الأحد
-
-### Days of the week, short
-
-
-### Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
-
-# unchecked
-phrase-cannot_come = لا أستطيع الحضور يوم { $date } الساعة { $time }. الموضوع: { $what }. { $reason }
-# unchecked
-phrase-can_come_after_all = أصبح بإمكاني الحضور يوم { $date } الساعة { $time }. الموضوع: { $what }.
-# unchecked
-phrase-conflict_employer = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. هل يمكنك سؤال صاحب العمل (werkgever) عن وقت آخر؟
-# unchecked
-phrase-conflict_school = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. هل يمكنك سؤال المدرسة عن وقت آخر للدرس؟
-# unchecked
-phrase-conflict_case_manager = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. عليّ حضور كلا الأمرين. ماذا يمكنني أن أفعل؟
-# unchecked
-phrase-ask_step = لديّ سؤال عن خطوة (stap) في خطتي. الخطوة هي: { $step }.
-# unchecked
-phrase-ask_item = أحتاج إلى مساعدة في أمر عليّ ترتيبه. الموضوع: { $item }.
-# unchecked
-phrase-ask_bill = أحتاج إلى مساعدة في فاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
-# unchecked
-phrase-municipality_pays_bill = وصلتني رسالة بريدية (brief) عن الدفع. الرسالة من: { $sender }. الموضوع: { $kind }. هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟

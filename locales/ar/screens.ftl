@@ -89,8 +89,6 @@ regelen-bills-open = { $count ->
 # unchecked
 regelen-bills-none = لا فواتير غير مدفوعة
 # unchecked
-regelen-letter = هل توجد كلمة صعبة في رسالتك البريدية (brief)؟ يمكنك البحث عنها هنا.
-# unchecked
 item-open = لم يتم بعد
 # unchecked
 item-waiting = في انتظار شخص آخر
@@ -744,3 +742,175 @@ phrase-lesson_times = أوقات دروسي لا تناسب عملي. هل يم�
 phrase-talk_alone = أريد التحدث معك على انفراد، دون آخرين.
 # unchecked
 phrase-thanks = شكرًا لك.
+
+## Why someone cannot come
+
+# unchecked
+reason-ill = أشعر بالمرض.
+# unchecked
+reason-child = طفلي يحتاج إليّ.
+# unchecked
+reason-work = عليّ العمل في ذلك الوقت.
+# unchecked
+reason-lesson = لديّ درس في ذلك الوقت.
+# unchecked
+reason-appointment = لديّ موعد آخر في ذلك الوقت.
+# unchecked
+reason-travel = لا أستطيع السفر إلى هناك في ذلك الوقت.
+# unchecked
+reason-other = لديّ سبب آخر.
+
+## What a bill is for
+
+# unchecked
+bill-rent = الإيجار (huur)
+# unchecked
+bill-monthly = المبلغ الشهري (bedrag per maand)
+# unchecked
+bill-annual_settlement = الحساب السنوي (jaarafrekening)
+# unchecked
+bill-deductible = المبلغ الذي تدفعه أولًا للعلاج (eigen risico)
+# unchecked
+bill-premium = قسط التأمين (premie)
+# unchecked
+bill-tax = ضريبة (belasting)
+# unchecked
+bill-furnishing_loan = قرض تجهيز البيت (inrichtingslening)
+# unchecked
+bill-fine = غرامة (boete)
+# unchecked
+bill-other = شيء آخر
+
+## Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
+
+# unchecked
+phrase-cannot_come = لا أستطيع الحضور يوم { $date } الساعة { $time }. الموضوع: { $what }. { $reason }
+# unchecked
+phrase-can_come_after_all = أصبح بإمكاني الحضور يوم { $date } الساعة { $time }. الموضوع: { $what }.
+# unchecked
+phrase-conflict_employer = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. هل يمكنك سؤال صاحب العمل (werkgever) عن وقت آخر؟
+# unchecked
+phrase-conflict_school = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. هل يمكنك سؤال المدرسة عن وقت آخر للدرس؟
+# unchecked
+phrase-conflict_case_manager = لديّ أمران في وقت واحد يوم { $date }. { $one }: حتى الساعة { $one_until }. { $other }: من الساعة { $other_from }. عليّ حضور كلا الأمرين. ماذا يمكنني أن أفعل؟
+# unchecked
+phrase-ask_step = لديّ سؤال عن خطوة (stap) في خطتي. الخطوة هي: { $step }.
+# unchecked
+phrase-ask_item = أحتاج إلى مساعدة في أمر عليّ ترتيبه. الموضوع: { $item }.
+# unchecked
+phrase-ask_bill = أحتاج إلى مساعدة في فاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
+# unchecked
+phrase-municipality_pays_bill = وصلتني رسالة بريدية (brief) عن الدفع. الرسالة من: { $sender }. الموضوع: { $kind }. هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟
+
+## "I got a letter"
+
+# unchecked
+letter-title = وصلتني رسالة بريدية (brief)
+# unchecked
+letter-who = من أرسل هذه الرسالة البريدية؟
+# unchecked
+letter-search = البحث عن الاسم
+# unchecked
+letter-search-hint = يمكنك البحث بلغتك أو بالهولندية. لا بأس بالخطأ في الكتابة.
+# unchecked
+letter-none = هذا الاسم ليس هنا. يمكنك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+letter-by-word = البحث عن كلمة من رسالتك البريدية (brief)
+# unchecked
+letter-urgency-very_high = عاجل جدًا
+# unchecked
+letter-urgency-high = عاجل
+# unchecked
+letter-urgency-medium = أمر غير عاجل. لكن يجب القيام به في الوقت المحدد.
+# unchecked
+letter-urgency-dated = في الرسالة البريدية يوم محدد
+# unchecked
+letter-today = هذه الرسالة البريدية عاجلة. من يساعدك اليوم؟
+# unchecked
+letter-today-who = بإمكان { $name } مساعدتك. يجب اليوم إرسال رسالة إلى { $name }.
+# unchecked
+letter-today-nobody = يجب اليوم طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+letter-today-legal = يمكنك الحصول على نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket).
+# unchecked
+letter-about = ما موضوع هذه الرسالة البريدية؟
+# unchecked
+letter-first = ما أول شيء عليك فعله؟
+# unchecked
+letter-now = ما الذي يمكنك فعله الآن؟
+# unchecked
+letter-make-bill = إضافة الفاتورة (rekening) إلى التطبيق
+# unchecked
+letter-send = طلب المساعدة في هذه الرسالة البريدية
+# unchecked
+letter-more = معلومات أكثر عن هذا
+# unchecked
+phrase-letter_from = وصلتني رسالة بريدية (brief). الرسالة من: { $sender }. هل يمكنك النظر فيها معي؟
+# unchecked
+phrase-urgent_letter_from = وصلتني رسالة بريدية (brief) عاجلة. الرسالة من: { $sender }. هل يمكنك اليوم النظر فيها معي؟
+
+## Reporting a change
+
+# unchecked
+change-title = الإبلاغ عن تغيير (wijziging doorgeven)
+# unchecked
+change-intro = هل يتغير شيء في حياتك؟ عليك اليوم إخبار البلدية (gemeente) به. هل لديك شك؟ عليك إخبارها به رغم الشك.
+# unchecked
+change-what = ما الذي يتغير؟
+# unchecked
+change-from = من أي يوم؟
+# unchecked
+change-to-both = عليك إخبار جهتين بهذا: البلدية (gemeente) ومصلحة العلاوات (Dienst Toeslagen).
+# unchecked
+change-to-municipality = عليك إخبار البلدية (gemeente) بهذا.
+# unchecked
+change-send = إرسال إلى البلدية (gemeente)
+# unchecked
+change-list = التغييرات التي أبلغت عنها
+# unchecked
+change-proof = هذا هو الإثبات لك على أنك أبلغت عن هذا التغيير.
+# unchecked
+change-since = ابتداءً من يوم { $date }
+# unchecked
+change-told = لقد أبلغت عن هذا لدى البلدية (gemeente) يوم { $date }
+# unchecked
+change-toeslagen-do = عليك أيضًا إبلاغ مصلحة العلاوات (Dienst Toeslagen) بنفسك. يتم ذلك باستخدام الهوية الرقمية (DigiD).
+# unchecked
+change-toeslagen-done = أبلغتُ مصلحة العلاوات (Dienst Toeslagen)
+# unchecked
+change-toeslagen-told = لقد أبلغت عن هذا لدى مصلحة العلاوات (Dienst Toeslagen) يوم { $date }
+# unchecked
+change-toeslagen-undo = لم أُبلِغ مصلحة العلاوات (Dienst Toeslagen) بعد
+# unchecked
+change-work-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager): ما الذي يتغير في إعانتي الاجتماعية؟
+# unchecked
+change-abroad-ask = عليك إخبار البلدية بذلك قبل السفر.
+# unchecked
+change-work = بدء عمل أو عمل تجريبي (proefbaan) أو تدريب عملي أو عمل تطوعي
+# unchecked
+change-hours = زيادة أو نقص في ساعات عملي
+# unchecked
+change-income = تغيير في دخلي (inkomen)
+# unchecked
+change-gift = حصولي على هدية أو مال آخر
+# unchecked
+change-study = بدء الدراسة أو التوقف عن الدراسة
+# unchecked
+change-household = مجيء شخص للسكن معي، أو مغادرة شخص من بيتي
+# unchecked
+change-address = انتقالي إلى بيت آخر، أو تغيير في إيجار بيتي (huur)
+# unchecked
+change-marriage = زواجي
+# unchecked
+change-birth = ولادة طفلي
+# unchecked
+change-partner = مجيء زوجي أو زوجتي إلى هولندا
+# unchecked
+change-bank_account = لديّ رقم حساب بنكي جديد
+# unchecked
+change-phone = لديّ رقم هاتف جديد
+# unchecked
+change-abroad = سفري في إجازة أو إلى الخارج
+# unchecked
+phrase-report_change = هذا إبلاغ مني عن تغيير: { $what }. تاريخ التغيير: { $date }.
+# unchecked

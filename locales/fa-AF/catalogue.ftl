@@ -404,3 +404,66 @@ need-rent_proof = مبلغی که برای کرایۀ خانه (huur) می‌پ�
 need-residence_document = سند اقامت تان (verblijfsdocument)
 # unchecked
 need-school_proof = ثبوت مکتب یا اقامت، اگر بانک بیمۀ اجتماعی (SVB) آن را بخواهد
+
+## Letters: who writes, what about, what to do first
+
+# unchecked
+letter-municipality_benefit = شاروالی (gemeente)، شعبۀ کار و عاید (Werk en Inkomen)
+    .about = دربارۀ معاش کمکی تان (bijstandsuitkering)، دعوت به یک گفتگو، یک تغییر یا یک جریمه (boete).
+    .first = آیا در نامه یک وقت ملاقات (afspraak) نوشته است؟ آمده نمی‌توانید؟ پیش از آن روز به شخص تماس خود در شاروالی (klantmanager) بگویید.
+# unchecked
+letter-local_taxes = مالیات شاروالی (gemeente) یا مالیات ادارۀ تنظیم آب (waterschap)
+    .about = دربارۀ مالیات (belasting). این نامه هر سال می‌آید. گاهی درخواست کرده می‌توانید که مالیات را نپردازید: معافیت از پرداخت (kwijtschelding).
+    .first = فوراً از شاروالی یا ادارۀ تنظیم آب معافیت از پرداخت بخواهید. آخرین روز برای این درخواست در نامه نوشته است.
+# unchecked
+letter-duo = سازمان اجراییۀ امور تحصیلات (DUO)
+    .about = دربارۀ مهلت تان برای ادغام مدنی (inburgering)، یک امتحان (examen)، نتیجۀ امتحان یا یک جریمه (boete).
+    .first = نامه را نگه دارید. آن را به شخص تماس خود در شاروالی (klantmanager) نشان بدهید. باید بپردازید؟ نامه را به انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) یا مرکز مشورۀ حقوقی (Juridisch Loket) نیز نشان بدهید.
+# unchecked
+letter-toeslagen = ادارۀ پول‌های کمکی (Dienst Toeslagen) یا ادارۀ مالیات (Belastingdienst)
+    .about = دربارۀ یک تصمیم رسمی، پیش‌پرداخت به شما (voorschot)، پس دادن پول از طرف شما به فرستندۀ نامه، یا مالیات تان.
+    .first = آیا معلومات داخل نامه درست است؟ اگر درست نیست، امروز به ادارۀ پول‌های کمکی خبر بدهید.
+# unchecked
+letter-svb = بانک بیمۀ اجتماعی (SVB)
+    .about = دربارۀ معاش اطفال (kinderbijslag).
+    .first = به سؤال‌های داخل نامه جواب بدهید.
+# unchecked
+letter-cak = CAK (ادارۀ مرکزی)
+    .about = دربارۀ بیمۀ صحی تان (zorgverzekering)، یا پول ماهانه برای بیمه (premie) که پرداخت نشده است.
+    .first = امروز از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید. ببینید که بیمۀ صحی دارید یا نه.
+# unchecked
+letter-cjib = ادارۀ وصول جریمه‌ها (CJIB)
+    .about = دربارۀ یک جریمه (boete) یا پولی که هنوز باید بپردازید.
+    .first = به وقت بپردازید. آخرین روز پرداخت در نامه نوشته است. یا به وقت اعتراض (bezwaar) بنویسید. پرداخته نمی‌توانید؟ امروز کمک بخواهید.
+# unchecked
+letter-health_insurer = شرکت بیمۀ صحی (zorgverzekeraar)
+    .about = دربارۀ بیمۀ تان، پولی که هر ماه برای بیمه می‌پردازید (premie)، یا مبلغ خود پرداخت (eigen risico).
+    .first = پول ماهانه برای بیمه پرداخت نشده است؟ فوراً از شرکت بیمۀ صحی توافق پرداخت به اقساط (betalingsregeling) بخواهید.
+# unchecked
+letter-housing_association = شرکت مسکن (woningcorporatie)
+    .about = دربارۀ کرایۀ خانه (huur)، کرایۀ نو یا مصارف خدمات (servicekosten).
+    .first = کرایۀ خانه پرداخت نشده است؟ امروز به شخص تماس خود در شاروالی (klantmanager) بگویید.
+# unchecked
+letter-utilities = شرکت برق و گاز (energieleverancier) یا شرکت آب (waterbedrijf)
+    .about = دربارۀ مبلغ ماهانه یا حساب سالانه (jaarafrekening).
+    .first = آیا این یادآوری پرداخت (herinnering) است؟ امروز به شخص تماس خود در شاروالی (klantmanager) بگویید.
+# unchecked
+letter-collection = شرکت وصول قرضداری (incassobureau) یا مأمور اجرای محکمه (deurwaarder)
+    .about = دربارۀ یک بِل (rekening) که پرداخت نشده است.
+    .first = امروز به این شرکت یا مأمور تلفون کنید یا بنویسید. این کار را یک‌جا با شخصی کنید که به شما کمک می‌کند. مبلغ را کنترول کنید. ثبوت توافق تان با آن‌ها را نگه دارید.
+# unchecked
+letter-ind = ادارۀ مهاجرت و تابعیت (IND)
+    .about = دربارۀ اجازۀ اقامت تان (verblijfsvergunning)، فامیل تان یا طفل تان.
+    .first = امروز نامه را به انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) یا وکیل مدافع تان (advocaat) نشان بدهید.
+# unchecked
+letter-uwv = ادارۀ بیمۀ کارکنان (UWV)
+    .about = دربارۀ جستجوی کار یا معاش کار تان (loon).
+    .first = معلومات داخل نامه را کنترول کنید. کار دارید؟ این را به شاروالی (gemeente) بگویید.
+# unchecked
+letter-health_care = داکتر خانوادگی (huisarts)، شفاخانه (ziekenhuis) یا صحت عامۀ شاروالی (GGD)
+    .about = دربارۀ یک وقت ملاقات (afspraak).
+    .first = به تاریخ و ساعت نگاه کنید. رفته نمی‌توانید؟ پیش از آن روز تلفون کنید.
+# unchecked
+letter-court = محکمه (rechtbank)
+    .about = دربارۀ یک قضیه نزد قاضی (dagvaarding). در نامه یک روز معین نوشته است.
+    .first = امروز از مرکز مشورۀ حقوقی (Juridisch Loket) مشورۀ رایگان بخواهید. نامه را نگه دارید.

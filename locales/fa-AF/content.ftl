@@ -101,23 +101,6 @@ bring-glasses = عینک تان
 # unchecked
 bring-post = همۀ نامه‌های این هفتۀ تان (post)
 
-### Why someone cannot come
-
-# unchecked
-reason-ill = مریض هستم.
-# unchecked
-reason-child = طفلم به من ضرورت دارد.
-# unchecked
-reason-work = در آن وقت باید کار کنم.
-# unchecked
-reason-lesson = در آن وقت درس دارم.
-# unchecked
-reason-appointment = در آن وقت یک وقت ملاقات دیگر دارم.
-# unchecked
-reason-travel = در آن وقت تا آن‌جا سفر کرده نمی‌توانم.
-# unchecked
-reason-other = دلیل دیگر دارم.
-
 ### Senders of letters and bills
 
 # unchecked
@@ -144,27 +127,6 @@ sender-duo = سازمان اجراییۀ امور تحصیلات (DUO)
 sender-collection_agency = شرکت وصول قرضداری (incassobureau) یا مأمور اجرای محکمه (deurwaarder)
 # unchecked
 sender-other = شخص یا ادارۀ دیگر
-
-### What a bill is for
-
-# unchecked
-bill-rent = کرایۀ خانه (huur)
-# unchecked
-bill-monthly = مبلغ ماهانه
-# unchecked
-bill-annual_settlement = حساب سالانه (jaarafrekening)
-# unchecked
-bill-deductible = مبلغ خود پرداخت (eigen risico)
-# unchecked
-bill-premium = پول ماهانۀ بیمه (premie)
-# unchecked
-bill-tax = مالیات (belasting)
-# unchecked
-bill-furnishing_loan = قرضۀ لوازم خانه (inrichtingslening)
-# unchecked
-bill-fine = جریمه (boete)
-# unchecked
-bill-other = چیز دیگر
 
 ### Months
 
@@ -209,27 +171,3 @@ weekday-5 = جمعه
 weekday-6 = شنبه
 # unchecked
 weekday-7 = یکشنبه
-
-### Days of the week, short
-
-
-### Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
-
-# unchecked
-phrase-cannot_come = به تاریخ { $date } ساعت { $time } آمده نمی‌توانم. موضوع: { $what }. { $reason }
-# unchecked
-phrase-can_come_after_all = حالا به تاریخ { $date } ساعت { $time } آمده می‌توانم. موضوع: { $what }.
-# unchecked
-phrase-conflict_employer = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از کارفرمای من (werkgever) وقت دیگر خواسته می‌توانید؟
-# unchecked
-phrase-conflict_school = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از مکتب وقت دیگر برای درس خواسته می‌توانید؟
-# unchecked
-phrase-conflict_case_manager = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. باید در هر دو حاضر باشم. چه کرده می‌توانم؟
-# unchecked
-phrase-ask_step = دربارۀ یک قدم در پلان خود سؤال دارم. قدم این است: { $step }.
-# unchecked
-phrase-ask_item = در یک کار که باید انجام بدهم، به کمک ضرورت دارم. موضوع: { $item }.
-# unchecked
-phrase-ask_bill = برای یک بِل (rekening) به کمک ضرورت دارم. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
-# unchecked
-phrase-municipality_pays_bill = یک نامه دربارۀ پرداخت گرفته‌ام. فرستندۀ نامه: { $sender }. موضوع: { $kind }. این مصارف را شاروالی (gemeente) می‌پردازد. آیا امروز این را دیده می‌توانید؟

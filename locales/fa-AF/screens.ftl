@@ -86,8 +86,6 @@ regelen-bills-open = { $count ->
 # unchecked
 regelen-bills-none = بِل پرداخت‌نشده ندارید
 # unchecked
-regelen-letter = آیا در نامۀ تان یک کلمه را می‌بینید؟ آن را این‌جا جستجو کنید.
-# unchecked
 item-open = هنوز انجام نشده
 # unchecked
 item-waiting = منتظر شخص دیگر
@@ -726,3 +724,175 @@ phrase-lesson_times = وقت‌های درسم با وقت کارم جور نم�
 phrase-talk_alone = می‌خواهم تنها با شما صحبت کنم، بدون دیگران.
 # unchecked
 phrase-thanks = تشکر از شما.
+
+## Why someone cannot come
+
+# unchecked
+reason-ill = مریض هستم.
+# unchecked
+reason-child = طفلم به من ضرورت دارد.
+# unchecked
+reason-work = در آن وقت باید کار کنم.
+# unchecked
+reason-lesson = در آن وقت درس دارم.
+# unchecked
+reason-appointment = در آن وقت یک وقت ملاقات دیگر دارم.
+# unchecked
+reason-travel = در آن وقت تا آن‌جا سفر کرده نمی‌توانم.
+# unchecked
+reason-other = دلیل دیگر دارم.
+
+## What a bill is for
+
+# unchecked
+bill-rent = کرایۀ خانه (huur)
+# unchecked
+bill-monthly = مبلغ ماهانه
+# unchecked
+bill-annual_settlement = حساب سالانه (jaarafrekening)
+# unchecked
+bill-deductible = مبلغ خود پرداخت (eigen risico)
+# unchecked
+bill-premium = پول ماهانۀ بیمه (premie)
+# unchecked
+bill-tax = مالیات (belasting)
+# unchecked
+bill-furnishing_loan = قرضۀ لوازم خانه (inrichtingslening)
+# unchecked
+bill-fine = جریمه (boete)
+# unchecked
+bill-other = چیز دیگر
+
+## Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
+
+# unchecked
+phrase-cannot_come = به تاریخ { $date } ساعت { $time } آمده نمی‌توانم. موضوع: { $what }. { $reason }
+# unchecked
+phrase-can_come_after_all = حالا به تاریخ { $date } ساعت { $time } آمده می‌توانم. موضوع: { $what }.
+# unchecked
+phrase-conflict_employer = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از کارفرمای من (werkgever) وقت دیگر خواسته می‌توانید؟
+# unchecked
+phrase-conflict_school = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. آیا از مکتب وقت دیگر برای درس خواسته می‌توانید؟
+# unchecked
+phrase-conflict_case_manager = به تاریخ { $date } دو برنامه در یک وقت دارم. { $one }: تا ساعت { $one_until }. { $other }: از ساعت { $other_from }. باید در هر دو حاضر باشم. چه کرده می‌توانم؟
+# unchecked
+phrase-ask_step = دربارۀ یک قدم در پلان خود سؤال دارم. قدم این است: { $step }.
+# unchecked
+phrase-ask_item = در یک کار که باید انجام بدهم، به کمک ضرورت دارم. موضوع: { $item }.
+# unchecked
+phrase-ask_bill = برای یک بِل (rekening) به کمک ضرورت دارم. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
+# unchecked
+phrase-municipality_pays_bill = یک نامه دربارۀ پرداخت گرفته‌ام. فرستندۀ نامه: { $sender }. موضوع: { $kind }. این مصارف را شاروالی (gemeente) می‌پردازد. آیا امروز این را دیده می‌توانید؟
+
+## "I got a letter"
+
+# unchecked
+letter-title = یک نامه گرفته‌ام
+# unchecked
+letter-who = نامه از طرف کی است؟
+# unchecked
+letter-search = جستجوی نام
+# unchecked
+letter-search-hint = به لسان خود یا به هالندی جستجو کنید. اگر املا غلط باشد، پروا ندارد.
+# unchecked
+letter-none = این نام این‌جا نیست. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
+letter-by-word = جستجوی یک کلمه از نامۀ تان
+# unchecked
+letter-urgency-very_high = بسیار عاجل
+# unchecked
+letter-urgency-high = عاجل
+# unchecked
+letter-urgency-medium = عاجل نیست. ولی آن را به وقت انجام دهید.
+# unchecked
+letter-urgency-dated = در نامه یک روز معین نوشته است
+# unchecked
+letter-today = این نامه عاجل است. امروز چه کسی کمک می‌کند؟
+# unchecked
+letter-today-who = از { $name } کمک گرفته می‌توانید. امروز به { $name } پیام بفرستید.
+# unchecked
+letter-today-nobody = امروز از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
+# unchecked
+letter-today-legal = مرکز مشورۀ حقوقی (Juridisch Loket) مشورۀ رایگان می‌دهد.
+# unchecked
+letter-about = این نامه دربارۀ چه است؟
+# unchecked
+letter-first = اول چه کار کنید؟
+# unchecked
+letter-now = حالا چه کردن می‌خواهید؟
+# unchecked
+letter-make-bill = اضافه کردن این بِل در اپ
+# unchecked
+letter-send = خواستن کمک برای این نامه
+# unchecked
+letter-more = معلومات بیشتر در این باره
+# unchecked
+phrase-letter_from = یک نامه گرفته‌ام. فرستندۀ نامه: { $sender }. آیا آن را همراه من دیده می‌توانید؟
+# unchecked
+phrase-urgent_letter_from = یک نامۀ عاجل گرفته‌ام. فرستندۀ نامه: { $sender }. آیا امروز آن را همراه من دیده می‌توانید؟
+
+## Reporting a change
+
+# unchecked
+change-title = خبر دادن یک تغییر
+# unchecked
+change-intro = آیا چیزی در زندگی تان تغییر می‌کند؟ امروز آن را به شاروالی بگویید. شک دارید؟ باز هم بگویید.
+# unchecked
+change-what = چه تغییر می‌کند؟
+# unchecked
+change-from = از کدام روز؟
+# unchecked
+change-to-both = این را به دو اداره بگویید: شاروالی و ادارۀ پول‌های کمکی (Dienst Toeslagen).
+# unchecked
+change-to-municipality = این را به شاروالی (gemeente) بگویید.
+# unchecked
+change-send = ارسال به شاروالی
+# unchecked
+change-list = تغییراتی که خبر داده‌اید
+# unchecked
+change-proof = این ثبوت شما است که این تغییر را خبر داده‌اید.
+# unchecked
+change-since = از تاریخ { $date }
+# unchecked
+change-told = شما این را به تاریخ { $date } به شاروالی خبر دادید
+# unchecked
+change-toeslagen-do = خود تان به ادارۀ پول‌های کمکی (Dienst Toeslagen) نیز خبر بدهید، با هویت دیجیتال تان (DigiD).
+# unchecked
+change-toeslagen-done = به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر دادم
+# unchecked
+change-toeslagen-told = شما این را به تاریخ { $date } به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر دادید
+# unchecked
+change-toeslagen-undo = هنوز به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر نداده‌ام
+# unchecked
+change-work-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که در معاش کمکی تان (bijstandsuitkering) چه تغییر می‌کند.
+# unchecked
+change-abroad-ask = پیش از رفتن خبر بدهید.
+# unchecked
+change-work = کار، کار آزمایشی (proefbaan)، کارآموزی (stage) یا کار رضاکارانه (vrijwilligerswerk) را شروع می‌کنم
+# unchecked
+change-hours = ساعت‌های کارم زیاد یا کم می‌شود
+# unchecked
+change-income = عاید من (inkomen) تغییر می‌کند
+# unchecked
+change-gift = یک تحفه (gift) یا پول دیگر می‌گیرم
+# unchecked
+change-study = تحصیل یا آموزش (opleiding) را شروع می‌کنم یا بس می‌کنم
+# unchecked
+change-household = کسی برای زندگی نزد من می‌آید، یا کسی از خانۀ من می‌رود
+# unchecked
+change-address = کوچ‌کشی می‌کنم یا کرایۀ خانۀ من (huur) تغییر می‌کند
+# unchecked
+change-marriage = ازدواج می‌کنم
+# unchecked
+change-birth = طفل من تولد شده است
+# unchecked
+change-partner = شوهر یا زن من به هالند می‌آید
+# unchecked
+change-bank_account = نمبر نو حساب بانکی (rekeningnummer) دارم
+# unchecked
+change-phone = نمبر نو تلفون دارم
+# unchecked
+change-abroad = به رخصتی یا به خارج می‌روم
+# unchecked
+phrase-report_change = یک تغییر را خبر می‌دهم: { $what }. تاریخ تغییر: { $date }.
+# unchecked

@@ -58,16 +58,6 @@ bring-residence_document = Je verblijfsdocument
 bring-glasses = Je bril
 bring-post = Al je post van deze week
 
-### Why someone cannot come
-
-reason-ill = Ik ben ziek.
-reason-child = Mijn kind heeft mij nodig.
-reason-work = Ik moet dan werken.
-reason-lesson = Ik heb dan les.
-reason-appointment = Ik heb dan een andere afspraak.
-reason-travel = Ik kan er dan niet naartoe reizen.
-reason-other = Ik heb een andere reden.
-
 ### Senders of letters and bills
 
 sender-housing_association = Woningcorporatie
@@ -82,18 +72,6 @@ sender-cjib = CJIB
 sender-duo = DUO
 sender-collection_agency = Incassobureau of deurwaarder
 sender-other = Iemand anders
-
-### What a bill is for
-
-bill-rent = Huur
-bill-monthly = Bedrag per maand
-bill-annual_settlement = Jaarafrekening
-bill-deductible = Eigen risico
-bill-premium = Premie
-bill-tax = Belasting
-bill-furnishing_loan = Inrichtingslening
-bill-fine = Boete
-bill-other = Iets anders
 
 ### Months
 
@@ -119,18 +97,3 @@ weekday-4 = donderdag
 weekday-5 = vrijdag
 weekday-6 = zaterdag
 weekday-7 = zondag
-
-### Days of the week, short
-
-
-### Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
-
-phrase-cannot_come = Ik kan niet komen op { $date } om { $time } uur. Het gaat om: { $what }. { $reason }
-phrase-can_come_after_all = Ik kan toch komen op { $date } om { $time } uur. Het gaat om: { $what }.
-phrase-conflict_employer = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Kun je mijn werkgever vragen om een andere tijd?
-phrase-conflict_school = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Kun je de school vragen om een andere lestijd?
-phrase-conflict_case_manager = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Ik moet bij allebei zijn. Wat kan ik doen?
-phrase-ask_step = Ik heb een vraag over een stap in mijn plan. De stap is: { $step }.
-phrase-ask_item = Ik heb hulp nodig bij iets dat ik moet regelen. Het gaat om: { $item }.
-phrase-ask_bill = Ik heb hulp nodig met een rekening. De rekening is van: { $sender }. Het gaat om: { $kind }.
-phrase-municipality_pays_bill = Ik heb een brief over betalen gekregen. De brief is van: { $sender }. Het gaat om: { $kind }. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?

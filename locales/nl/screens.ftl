@@ -46,7 +46,6 @@ regelen-bills-open = { $count ->
    *[other] { $count } rekeningen open
 }
 regelen-bills-none = Geen rekening open
-regelen-letter = Staat er een woord op je brief? Zoek het hier.
 item-open = Nog niet gedaan
 item-waiting = Wacht op een ander
 item-ask_first = Vraag dit eerst
@@ -409,3 +408,96 @@ phrase-question_plan = Ik heb een vraag over mijn plan.
 phrase-lesson_times = Mijn lestijden passen niet bij mijn werk. Kunnen we praten?
 phrase-talk_alone = Ik wil graag alleen met je praten, zonder anderen.
 phrase-thanks = Dank je wel.
+
+## Why someone cannot come
+
+reason-ill = Ik ben ziek.
+reason-child = Mijn kind heeft mij nodig.
+reason-work = Ik moet dan werken.
+reason-lesson = Ik heb dan les.
+reason-appointment = Ik heb dan een andere afspraak.
+reason-travel = Ik kan er dan niet naartoe reizen.
+reason-other = Ik heb een andere reden.
+
+## What a bill is for
+
+bill-rent = Huur
+bill-monthly = Bedrag per maand
+bill-annual_settlement = Jaarafrekening
+bill-deductible = Eigen risico
+bill-premium = Premie
+bill-tax = Belasting
+bill-furnishing_loan = Inrichtingslening
+bill-fine = Boete
+bill-other = Iets anders
+
+## Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
+
+phrase-cannot_come = Ik kan niet komen op { $date } om { $time } uur. Het gaat om: { $what }. { $reason }
+phrase-can_come_after_all = Ik kan toch komen op { $date } om { $time } uur. Het gaat om: { $what }.
+phrase-conflict_employer = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Kun je mijn werkgever vragen om een andere tijd?
+phrase-conflict_school = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Kun je de school vragen om een andere lestijd?
+phrase-conflict_case_manager = Op { $date } heb ik twee dingen tegelijk. { $one }: tot { $one_until } uur. { $other }: vanaf { $other_from } uur. Ik moet bij allebei zijn. Wat kan ik doen?
+phrase-ask_step = Ik heb een vraag over een stap in mijn plan. De stap is: { $step }.
+phrase-ask_item = Ik heb hulp nodig bij iets dat ik moet regelen. Het gaat om: { $item }.
+phrase-ask_bill = Ik heb hulp nodig met een rekening. De rekening is van: { $sender }. Het gaat om: { $kind }.
+phrase-municipality_pays_bill = Ik heb een brief over betalen gekregen. De brief is van: { $sender }. Het gaat om: { $kind }. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?
+
+## "I got a letter"
+
+letter-title = Ik heb een brief
+letter-who = Van wie is de brief?
+letter-search = Zoek de naam
+letter-search-hint = Zoek in je eigen taal of in het Nederlands. Een schrijffout is niet erg.
+letter-none = Deze naam staat er niet bij. Vraag het je contactpersoon.
+letter-by-word = Zoek een woord dat op de brief staat
+letter-urgency-very_high = Heel dringend
+letter-urgency-high = Dringend
+letter-urgency-medium = Niet dringend. Doe het wel op tijd.
+letter-urgency-dated = Er staat een dag in de brief
+letter-today = Deze brief kan niet wachten. Wie helpt vandaag?
+letter-today-who = { $name } kan je helpen. Stuur vandaag een bericht aan { $name }.
+letter-today-nobody = Vraag vandaag hulp aan je contactpersoon bij de gemeente.
+letter-today-legal = Gratis advies krijg je bij het Juridisch Loket.
+letter-about = Waar gaat deze brief over?
+letter-first = Wat doe je eerst?
+letter-now = Wat wil je nu doen?
+letter-make-bill = De rekening in de app zetten
+letter-send = Hulp vragen met deze brief
+letter-more = Meer hierover
+phrase-letter_from = Ik heb een brief gekregen. De brief is van: { $sender }. Kun je met mij meekijken?
+phrase-urgent_letter_from = Ik heb een dringende brief gekregen. De brief is van: { $sender }. Kun je vandaag met mij meekijken?
+
+## Reporting a change
+
+change-title = Een verandering doorgeven
+change-intro = Verandert er iets in je leven? Vertel het vandaag aan de gemeente. Twijfel je? Vertel het ook.
+change-what = Wat verandert er?
+change-from = Vanaf welke dag?
+change-to-both = Vertel dit aan twee: de gemeente en Dienst Toeslagen.
+change-to-municipality = Vertel dit aan de gemeente.
+change-send = Naar de gemeente sturen
+change-list = Wat je hebt doorgegeven
+change-proof = Dit is je bewijs dat je het hebt doorgegeven.
+change-since = Vanaf { $date }
+change-told = Je hebt dit aan de gemeente doorgegeven op { $date }
+change-toeslagen-do = Geef het ook zelf door aan Dienst Toeslagen, met je DigiD.
+change-toeslagen-done = Ik heb het doorgegeven aan Dienst Toeslagen
+change-toeslagen-told = Je hebt dit aan Dienst Toeslagen doorgegeven op { $date }
+change-toeslagen-undo = Nog niet doorgegeven aan Dienst Toeslagen
+change-work-ask = Vraag je klantmanager wat er verandert aan je uitkering.
+change-abroad-ask = Geef het door vóór je weggaat.
+change-work = Ik begin met werk, een proefbaan, een stage of vrijwilligerswerk
+change-hours = Ik ga meer of minder uren werken
+change-income = Mijn inkomen verandert
+change-gift = Ik krijg een gift of ander geld
+change-study = Ik begin of stop met een opleiding
+change-household = Iemand komt bij mij wonen of gaat weg uit mijn huis
+change-address = Ik verhuis of mijn huur verandert
+change-marriage = Ik ga trouwen
+change-birth = Mijn kind is geboren
+change-partner = Mijn man of vrouw komt naar Nederland
+change-bank_account = Ik heb een nieuw rekeningnummer
+change-phone = Ik heb een nieuw telefoonnummer
+change-abroad = Ik ga op vakantie of naar het buitenland
+phrase-report_change = Ik geef een verandering door: { $what }. Datum van de verandering: { $date }.

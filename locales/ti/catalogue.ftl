@@ -404,3 +404,66 @@ need-rent_proof = ንክራይ ገዛ (huur) እትኸፍልዎ
 need-residence_document = ካርድ መንበሪ ፍቓድኩም (verblijfsdocument)
 # unchecked
 need-school_proof = መረጋገጺ ቤት-ትምህርቲ ወይ መንበሪ፣ ባንክ ማሕበራዊ መድሕን (SVB) እንተ ሓቲቱ
+
+## Letters: who writes, what about, what to do first
+
+# unchecked
+letter-municipality_benefit = ምምሕዳር ከተማ (gemeente)፣ ክፍሊ ስራሕን ኣታዊን (Werk en Inkomen)
+    .about = ብዛዕባ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering)፣ ወረቐት ዕድመ ንዝርርብ (uitnodiging)፣ ለውጢ (wijziging) ወይ ናይ ገንዘብ መቕጻዕቲ (boete)።
+    .first = ኣብኡ ቆጸራ (afspraak) ኣሎ ድዩ? ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ንኣሳላጢ ጉዳይኩም (klantmanager) ንገሩ።
+# unchecked
+letter-local_taxes = ግብሪ ናይ ምምሕዳር ከተማ (gemeente) ወይ ናይ ኣካል ምምሕዳር ማይ (waterschap)
+    .about = ብዛዕባ ግብሪ (belasting)። እቲ ደብዳቤ ነፍሲ ወከፍ ዓመት ይመጽእ። ሓድሓደ ግዜ ካብ ክፍሊት ነጻ ምዃን (kwijtschelding) ክትሓቱ ትኽእሉ።
+    .first = ንምምሕዳር ከተማ (gemeente) ወይ ንኣካል ምምሕዳር ማይ (waterschap) ብኡንብኡ ካብ ክፍሊት ነጻ ምዃን (kwijtschelding) ሕተቱ። እቲ ናይ መወዳእታ ዕለት ኣብቲ ደብዳቤ ተጻሒፉ ኣሎ።
+# unchecked
+letter-duo = ፈጻሚ ኣገልግሎት ትምህርቲ (DUO)
+    .about = ብዛዕባ ንሲቪካዊ ምውህሃድ (inburgering) ዘለኩም ግዜ፣ ፈተና (examen)፣ ውጽኢት (uitslag) ወይ ናይ ገንዘብ መቕጻዕቲ (boete)።
+    .first = ነቲ ደብዳቤ ዓቅብዎ። ንኣሳላጢ ጉዳይኩም (klantmanager) ኣርእይዎ። እቲ ደብዳቤ ክትከፍሉ ይሓትት ድዩ? ንማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ወይ ንቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) እውን ኣርእይዎ።
+# unchecked
+letter-toeslagen = ኣገልግሎት ኣበላት (Dienst Toeslagen) ወይ በዓል-መዚ ግብሪ (Belastingdienst)
+    .about = ብዛዕባ ውሳነ (besluit)፣ ኣቐዲሙ ዝወሃብ ገንዘብ (voorschot)፣ ንስኹም እትመልስዎ ገንዘብ (terugbetalen) ወይ ግብርኹም (belasting)።
+    .first = እቲ ሓበሬታ ቅኑዕ ድዩ? እንተ ዘይኮነ፣ ሎሚ ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓብሩ።
+# unchecked
+letter-svb = ባንክ ማሕበራዊ መድሕን (SVB)
+    .about = ብዛዕባ ኣበል መዕበይ ቆልዑ (kinderbijslag)።
+    .first = ኣብቲ ደብዳቤ ንዘለዉ ሕቶታት መልሲ ሃቡ።
+# unchecked
+letter-cak = CAK (ማእከላይ ቤት-ጽሕፈት)
+    .about = ብዛዕባ መድሕን ጥዕናኹም (zorgverzekering)፣ ወይ ብዛዕባ ዘይተኸፍለ ክፍሊት መድሕን (premie)።
+    .first = ሎሚ ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ። መድሕን ጥዕና (zorgverzekering) ከም ዘለኩም ወይ ከም ዘይብልኩም ርኣዩ።
+# unchecked
+letter-cjib = ኣካቢ ናይ ገንዘብ መቕጻዕቲ (CJIB)
+    .about = ብዛዕባ ናይ ገንዘብ መቕጻዕቲ (boete) ወይ ገና ክትከፍልዎ ዘለኩም ገንዘብ።
+    .first = ግዜኡ ከይሓለፈ ክፈሉ። እቲ ናይ መወዳእታ ዕለት ኣብቲ ደብዳቤ ተጻሒፉ ኣሎ። ወይ ግዜኡ ከይሓለፈ ተቓውሞ (bezwaar) ኣቕርቡ። ክትከፍሉ ኣይትኽእሉን ዲኹም? ሎሚ ሓገዝ ሕተቱ።
+# unchecked
+letter-health_insurer = ኩባንያ መድሕን ጥዕና (zorgverzekeraar)
+    .about = ብዛዕባ መድሕን ጥዕናኹም (zorgverzekering)፣ ክፍሊት መድሕን (premie) ወይ ባዕልኹም እትኸፍልዎ ወጻኢ ሕክምና (eigen risico)።
+    .first = ዘይተኸፍለ ክፍሊት መድሕን (premie) ኣሎ ድዩ? ብኡንብኡ ካብ ኩባንያ መድሕን ጥዕና (zorgverzekeraar) ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ።
+# unchecked
+letter-housing_association = ኮርፖሬሽን ኣባይቲ (woningcorporatie)
+    .about = ብዛዕባ ክራይ ገዛ (huur)፣ ሓድሽ ዋጋ ክራይ (huurprijs) ወይ ክፍሊት ኣገልግሎት (servicekosten)።
+    .first = ክራይ ገዛ (huur) ኣይተኸፍለን ድዩ? ሎሚ ንኣሳላጢ ጉዳይኩም (klantmanager) ንገሩ።
+# unchecked
+letter-utilities = ኩባንያ ጸዓት (energieleverancier) ወይ ኩባንያ ማይ (waterbedrijf)
+    .about = ብዛዕባ ወርሓዊ መጠን ክፍሊት (bedrag per maand) ወይ ዓመታዊ ሕሳብ (jaarafrekening)።
+    .first = መዘኻኸሪ ክፍሊት (herinnering) ድዩ? ሎሚ ንኣሳላጢ ጉዳይኩም (klantmanager) ንገሩ።
+# unchecked
+letter-collection = ኣካቢ ዕዳ (incassobureau) ወይ ኣፈጻሚ ፍርዲ (deurwaarder)
+    .about = ብዛዕባ ዘይተኸፍለ ናይ ክፍሊት ወረቐት (rekening)።
+    .first = ምስ ዝሕግዘኩም ሰብ ኮይንኩም ሎሚ ናብዚ ቤት-ጽሕፈት ደውሉ ወይ ጽሓፉ። መጠን ገንዘብ ቅኑዕ ምዃኑ ኣረጋግጹ። ናይቲ ስምምዕኩም መረጋገጺ ዓቅቡ።
+# unchecked
+letter-ind = ኣገልግሎት ኢሚግሬሽንን ዜግነትን (IND)
+    .about = ብዛዕባ መንበሪ ፍቓድኩም (verblijfsvergunning)፣ ስድራቤትኩም ወይ ውላድኩም።
+    .first = ነቲ ደብዳቤ ሎሚ ንማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ወይ ንጠበቓኹም (advocaat) ኣርእይዎ።
+# unchecked
+letter-uwv = ትካል መድሕን ሰራሕተኛታት (UWV)
+    .about = ብዛዕባ ስራሕ (werk) ምድላይ ወይ ብዛዕባ ደሞዝኩም (loon)።
+    .first = እቲ ሓበሬታ ቅኑዕ ምዃኑ ኣረጋግጹ። ስራሕ (werk) ኣለኩም ዶ? ነዚ ንምምሕዳር ከተማ (gemeente) ንገሩ።
+# unchecked
+letter-health_care = ናይ ገዛ ሓኪም (huisarts)፣ ሆስፒታል (ziekenhuis) ወይ ኣገልግሎት ጥዕና ሕብረተሰብ ምምሕዳር ከተማ (GGD)
+    .about = ብዛዕባ ቆጸራ (afspraak)።
+    .first = ዕለትን ሰዓትን ርኣዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ደውሉሎም።
+# unchecked
+letter-court = ቤት-ፍርዲ (rechtbank)
+    .about = ብዛዕባ ናብ ዳኛ ዝቐረበ ጉዳይ (dagvaarding)። ኣብቲ ደብዳቤ መዓልቲ ተጻሒፋ ኣላ።
+    .first = ሎሚ ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ነጻ ምኽሪ ሕተቱ። ነቲ ደብዳቤ ዓቅብዎ።

@@ -101,23 +101,6 @@ bring-glasses = መነጽርኩም
 # unchecked
 bring-post = ናይዚ ሰሙን ኩሉ ደብዳቤታትኩም (post)
 
-### Why someone cannot come
-
-# unchecked
-reason-ill = ሓሚመ ኣለኹ።
-# unchecked
-reason-child = ውላደይ ሓገዘይ የድልዮ ኣሎ።
-# unchecked
-reason-work = ሽዑ ክሰርሕ ኣለኒ።
-# unchecked
-reason-lesson = ሽዑ ትምህርቲ ኣለኒ።
-# unchecked
-reason-appointment = ሽዑ ካልእ ቆጸራ (afspraak) ኣለኒ።
-# unchecked
-reason-travel = ሽዑ ናብኡ ክገይሽ ኣይክእልን እየ።
-# unchecked
-reason-other = ካልእ ምኽንያት ኣለኒ።
-
 ### Senders of letters and bills
 
 # unchecked
@@ -144,27 +127,6 @@ sender-duo = ፈጻሚ ኣገልግሎት ትምህርቲ (DUO)
 sender-collection_agency = ኣካቢ ዕዳ (incassobureau) ወይ ኣፈጻሚ ፍርዲ (deurwaarder)
 # unchecked
 sender-other = ካልእ ሰብ
-
-### What a bill is for
-
-# unchecked
-bill-rent = ክራይ ገዛ (huur)
-# unchecked
-bill-monthly = ወርሓዊ መጠን ክፍሊት (bedrag per maand)
-# unchecked
-bill-annual_settlement = ዓመታዊ ሕሳብ (jaarafrekening)
-# unchecked
-bill-deductible = ባዕልኹም እትኸፍልዎ ወጻኢ ሕክምና (eigen risico)
-# unchecked
-bill-premium = ክፍሊት መድሕን (premie)
-# unchecked
-bill-tax = ግብሪ (belasting)
-# unchecked
-bill-furnishing_loan = ልቓሕ ንኣቑሑ ገዛ (inrichtingslening)
-# unchecked
-bill-fine = ናይ ገንዘብ መቕጻዕቲ (boete)
-# unchecked
-bill-other = ካልእ ነገር
 
 ### Months
 
@@ -209,27 +171,3 @@ weekday-5 = ዓርቢ
 weekday-6 = ቀዳም
 # unchecked
 weekday-7 = ሰንበት
-
-### Days of the week, short
-
-
-### Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
-
-# unchecked
-phrase-cannot_come = ኣብ { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ። ብዛዕባ እዚ እዩ: { $what }። { $reason }
-# unchecked
-phrase-can_come_after_all = ሕጂ ግን ኣብ { $date } ሰዓት { $time } ክመጽእ እኽእል እየ። ብዛዕባ እዚ እዩ: { $what }።
-# unchecked
-phrase-conflict_employer = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ካብ ኣስራሒየይ (werkgever) ካልእ ሰዓት ክትሓቱለይ ትኽእሉ ዶ?
-# unchecked
-phrase-conflict_school = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ካብ ቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክትሓቱለይ ትኽእሉ ዶ?
-# unchecked
-phrase-conflict_case_manager = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ኣብ ክልቲኡ ክርከብ ኣለኒ። እንታይ ክገብር እኽእል?
-# unchecked
-phrase-ask_step = ብዛዕባ ሓደ ስጉምቲ (stap) ኣብ መደበይ ሕቶ ኣለኒ። እቲ ስጉምቲ: { $step }።
-# unchecked
-phrase-ask_item = ኣብ ሓደ ክገብሮ ዘለኒ ነገር ሓገዝ የድልየኒ ኣሎ። ብዛዕባ እዚ እዩ: { $item }።
-# unchecked
-phrase-ask_bill = ብዛዕባ ሓደ ናይ ክፍሊት ወረቐት (rekening) ሓገዝ የድልየኒ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
-# unchecked
-phrase-municipality_pays_bill = ብዛዕባ ክፍሊት ደብዳቤ (brief) መጺኡኒ። እቲ ደብዳቤ ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?

@@ -86,8 +86,6 @@ regelen-bills-open = { $count ->
 # unchecked
 regelen-bills-none = ዘይተኸፍለ ናይ ክፍሊት ወረቐት (rekening) የለን
 # unchecked
-regelen-letter = ኣብ ደብዳቤኹም (brief) ቃል ኣሎ ዶ? ኣብዚ ድለይዎ።
-# unchecked
 item-open = ገና ኣይተገብረን
 # unchecked
 item-waiting = ንኻልእ ሰብ ይጽበ ኣሎ
@@ -726,3 +724,174 @@ phrase-lesson_times = ሰዓታት ትምህርተይ ምስ ስራሐይ ኣይ
 phrase-talk_alone = ብዘይ ካልኦት ሰባት ምሳኹም በይነይ ክዛረብ እደሊ።
 # unchecked
 phrase-thanks = የቐንየለይ።
+
+## Why someone cannot come
+
+# unchecked
+reason-ill = ሓሚመ ኣለኹ።
+# unchecked
+reason-child = ውላደይ ሓገዘይ የድልዮ ኣሎ።
+# unchecked
+reason-work = ሽዑ ክሰርሕ ኣለኒ።
+# unchecked
+reason-lesson = ሽዑ ትምህርቲ ኣለኒ።
+# unchecked
+reason-appointment = ሽዑ ካልእ ቆጸራ (afspraak) ኣለኒ።
+# unchecked
+reason-travel = ሽዑ ናብኡ ክገይሽ ኣይክእልን እየ።
+# unchecked
+reason-other = ካልእ ምኽንያት ኣለኒ።
+
+## What a bill is for
+
+# unchecked
+bill-rent = ክራይ ገዛ (huur)
+# unchecked
+bill-monthly = ወርሓዊ መጠን ክፍሊት (bedrag per maand)
+# unchecked
+bill-annual_settlement = ዓመታዊ ሕሳብ (jaarafrekening)
+# unchecked
+bill-deductible = ባዕልኹም እትኸፍልዎ ወጻኢ ሕክምና (eigen risico)
+# unchecked
+bill-premium = ክፍሊት መድሕን (premie)
+# unchecked
+bill-tax = ግብሪ (belasting)
+# unchecked
+bill-furnishing_loan = ልቓሕ ንኣቑሑ ገዛ (inrichtingslening)
+# unchecked
+bill-fine = ናይ ገንዘብ መቕጻዕቲ (boete)
+# unchecked
+bill-other = ካልእ ነገር
+
+## Sentences the app writes for the person, with blanks: what, day, times, title of the thing asked about
+
+# unchecked
+phrase-cannot_come = ኣብ { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ። ብዛዕባ እዚ እዩ: { $what }። { $reason }
+# unchecked
+phrase-can_come_after_all = ሕጂ ግን ኣብ { $date } ሰዓት { $time } ክመጽእ እኽእል እየ። ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+phrase-conflict_employer = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ካብ ኣስራሒየይ (werkgever) ካልእ ሰዓት ክትሓቱለይ ትኽእሉ ዶ?
+# unchecked
+phrase-conflict_school = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ካብ ቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክትሓቱለይ ትኽእሉ ዶ?
+# unchecked
+phrase-conflict_case_manager = ኣብ { $date } ብሓደ ግዜ ክልተ ነገራት ኣለኒ። { $one }: ክሳብ ሰዓት { $one_until }። { $other }: ካብ ሰዓት { $other_from }። ኣብ ክልቲኡ ክርከብ ኣለኒ። እንታይ ክገብር እኽእል?
+# unchecked
+phrase-ask_step = ብዛዕባ ሓደ ስጉምቲ (stap) ኣብ መደበይ ሕቶ ኣለኒ። እቲ ስጉምቲ: { $step }።
+# unchecked
+phrase-ask_item = ኣብ ሓደ ክገብሮ ዘለኒ ነገር ሓገዝ የድልየኒ ኣሎ። ብዛዕባ እዚ እዩ: { $item }።
+# unchecked
+phrase-ask_bill = ብዛዕባ ሓደ ናይ ክፍሊት ወረቐት (rekening) ሓገዝ የድልየኒ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
+# unchecked
+phrase-municipality_pays_bill = ብዛዕባ ክፍሊት ደብዳቤ (brief) መጺኡኒ። እቲ ደብዳቤ ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?
+
+## "I got a letter"
+
+# unchecked
+letter-title = ደብዳቤ (brief) መጺኡኒ
+# unchecked
+letter-who = እቲ ደብዳቤ ካብ መን እዩ?
+# unchecked
+letter-search = ነቲ ስም ድለዩ
+# unchecked
+letter-search-hint = ብቋንቋኹም ወይ ብቋንቋ ኔዘርላንድ ድለዩ። ናይ ኣጸሓሕፋ ጌጋ ጸገም የብሉን።
+# unchecked
+letter-none = እዚ ስም እዚ ኣብዚ የለን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+letter-by-word = ኣብቲ ደብዳቤ (brief) ዘሎ ቃል ድለዩ
+# unchecked
+letter-urgency-very_high = ኣዝዩ ህጹጽ
+# unchecked
+letter-urgency-high = ህጹጽ
+# unchecked
+letter-urgency-medium = ህጹጽ ኣይኮነን። ግን ግዜኡ ከይሓለፈ ግበርዎ።
+# unchecked
+letter-urgency-dated = ኣብቲ ደብዳቤ መዓልቲ ተጻሒፋ ኣላ
+# unchecked
+letter-today = እዚ ደብዳቤ እዚ ህጹጽ እዩ። ሎሚ መን ይሕግዘኩም?
+# unchecked
+letter-today-who = { $name } ክሕግዙኹም ይኽእሉ። ሎሚ ናብ { $name } መልእኽቲ ልኣኹ።
+# unchecked
+letter-today-nobody = ሎሚ ካብ ኣሳላጢ ጉዳይኩም ኣብ ምምሕዳር ከተማ (klantmanager) ሓገዝ ሕተቱ።
+# unchecked
+letter-today-legal = ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ብነጻ ምኽሪ ትረኽቡ።
+# unchecked
+letter-about = እዚ ደብዳቤ እዚ ብዛዕባ ምንታይ እዩ?
+# unchecked
+letter-first = መጀመርታ እንታይ ክትገብሩ ኣለኩም?
+# unchecked
+letter-now = ሕጂ እንታይ ክትገብሩ ትደልዩ?
+# unchecked
+letter-make-bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ናብዚ ኣፕ ምእታው
+# unchecked
+letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
+# unchecked
+letter-more = ብዛዕባ እዚ ተወሳኺ ሓበሬታ
+# unchecked
+phrase-letter_from = ደብዳቤ (brief) መጺኡኒ። ነቲ ደብዳቤ ዝለኣኾ ኣካል: { $sender }። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
+# unchecked
+phrase-urgent_letter_from = ህጹጽ ደብዳቤ (brief) መጺኡኒ። ነቲ ደብዳቤ ዝለኣኾ ኣካል: { $sender }። ሎሚ ምሳይ ክትርእይዎ ትኽእሉ ዶ?
+
+## Reporting a change
+
+# unchecked
+change-title = ለውጢ ምሕባር (wijziging doorgeven)
+# unchecked
+change-intro = ኣብ ህይወትኩም ለውጢ ኣሎ ዶ? ነዚ ሎሚ ንምምሕዳር ከተማ (gemeente) ንገሩ። ርግጸኛታት እንተ ዘይኮንኩም እውን ንገሩ።
+# unchecked
+change-what = እንታይ ይቕየር?
+# unchecked
+change-from = ካብ ኣየነይቲ መዓልቲ ጀሚሩ?
+# unchecked
+change-to-both = ነዚ ንኽልተ ኣካላት ንገሩ: ንምምሕዳር ከተማን (gemeente) ንኣገልግሎት ኣበላትን (Dienst Toeslagen)።
+# unchecked
+change-to-municipality = ነዚ ንምምሕዳር ከተማ (gemeente) ንገሩ።
+# unchecked
+change-send = ናብ ምምሕዳር ከተማ ልኣኹ
+# unchecked
+change-list = ዝሓበርኩምዎም ለውጥታት
+# unchecked
+change-proof = እዚ ከም ዝሓበርኩምዎ ዘርኢ መረጋገጺኹም እዩ።
+# unchecked
+change-since = ካብ { $date } ጀሚሩ
+# unchecked
+change-told = ኣብ { $date } ነዚ ንምምሕዳር ከተማ (gemeente) ሓቢርኩም
+# unchecked
+change-toeslagen-do = ብዲጂታላዊ መንነትኩም (DigiD) ንኣገልግሎት ኣበላት (Dienst Toeslagen) እውን ባዕልኹም ሓብሩ።
+# unchecked
+change-toeslagen-done = ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓቢረ ኣለኹ
+# unchecked
+change-toeslagen-told = ኣብ { $date } ነዚ ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓቢርኩም
+# unchecked
+change-toeslagen-undo = ንኣገልግሎት ኣበላት (Dienst Toeslagen) ገና ኣይሓበርኩን
+# unchecked
+change-work-ask = ኣብ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering) እንታይ ከም ዝቕየር ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+change-abroad-ask = ቅድሚ ምኻድኩም ሓብሩ።
+# unchecked
+change-work = ስራሕ (werk)፣ ናይ ፈተነ ስራሕ (proefbaan)፣ ስልጠና ስራሕ (stage) ወይ ወለንታዊ ስራሕ (vrijwilligerswerk) እጅምር
+# unchecked
+change-hours = ዝያዳ ወይ ዝወሓደ ሰዓታት እሰርሕ
+# unchecked
+change-income = ኣታዊየይ (inkomen) ይቕየር
+# unchecked
+change-gift = ህያብ (gift) ወይ ካልእ ገንዘብ እቕበል
+# unchecked
+change-study = ትምህርቲ (opleiding) እጅምር ወይ ኣቋርጽ
+# unchecked
+change-household = ሓደ ሰብ ምሳይ ክነብር ይመጽእ፣ ወይ ሓደ ሰብ ካብ ገዛይ ይግዕዝ
+# unchecked
+change-address = ናብ ካልእ ገዛ እግዕዝ፣ ወይ ክራይ ገዛይ (huur) ይቕየር
+# unchecked
+change-marriage = እምርዖ
+# unchecked
+change-birth = ህጻነይ ተወሊዱ
+# unchecked
+change-partner = ናብ ኔዘርላንድ በዓል-ቤተይ ይመጽእ ወይ በዓልቲ-ቤተይ ትመጽእ
+# unchecked
+change-bank_account = ሓድሽ ቁጽሪ ሕሳብ (rekeningnummer) ኣለኒ
+# unchecked
+change-phone = ሓድሽ ቁጽሪ ተሌፎን ኣለኒ
+# unchecked
+change-abroad = ንዕረፍቲ (vakantie) እገይሽ፣ ወይ ናብ ወጻኢ ሃገር እኸይድ
+# unchecked
+phrase-report_change = ለውጢ (wijziging) እሕብር ኣለኹ: { $what }። ዕለት ናይቲ ለውጢ: { $date }።

@@ -19,16 +19,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let data = files(&here.join("data"), "toml", "src/catalogue/data")?;
     let texts = locale_files(&here.join("../../locales"))?;
-    match check::check(&data, &texts) {
-        Ok(items) => {
-            let out = Path::new(&env::var("OUT_DIR")?).join("items.rs");
-            fs::write(out, check::emit::rust(&items))?;
+    let letters = Source {
+        name: "src/catalogue/letters.toml".to_owned(),
+        text: fs::read_to_string(here.join("letters.toml"))?,
+    };
+    let checked = check::check(&data, &texts).and_then(|items| {
+        let letters = check::letters::check(&letters, &items, &texts)?;
+        Ok((items, letters))
+    });
+    match checked {
+        Ok((items, letters)) => {
+            let out = env::var("OUT_DIR")?;
+            fs::write(Path::new(&out).join("items.rs"), check::emit::rust(&items))?;
+            fs::write(
+                Path::new(&out).join("letters.rs"),
+                check::letters::rust(&letters),
+            )?;
         }
         // Cargo shows these lines and stops the build.
         Err(faults) => faults
             .iter()
             .for_each(|fault| println!("cargo::error={fault}")),
     }
+    println!("cargo::rerun-if-changed=letters.toml");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=check");
     println!("cargo::rerun-if-changed=src/names.rs");

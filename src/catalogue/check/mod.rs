@@ -1,6 +1,7 @@
 //! Refuses what the checklists may not contain, naming file and line. Used by the build script and by its tests.
 
 pub(crate) mod emit;
+pub(crate) mod letters;
 mod raw;
 mod rules;
 #[cfg(test)]
@@ -67,6 +68,8 @@ pub(crate) enum Problem {
     Danger(String),
     #[error("`{id}` waits for `{before}`, which does not exist")]
     UnknownItem { id: String, before: String },
+    #[error("`{id}` leads to `{item}`, which does not exist")]
+    UnknownTarget { id: String, item: String },
     #[error("`{id}`: {what}")]
     Rule { id: String, what: rules::RuleFault },
     #[error("text `{0}` is missing")]

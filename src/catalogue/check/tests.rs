@@ -1,6 +1,6 @@
 use rstest::rstest;
 
-use super::{Fault, Problem, Source, check, emit, texts};
+use super::{Fault, Problem, Source, check, emit, letters, texts};
 use crate::names::List;
 
 const ITEM: &str = r#"# a line of comment
@@ -194,4 +194,55 @@ fn a_rule_is_written_as_rust() {
         "When::Rule(Rule { anchor: Anchor::MovedInOn, months: 0, days: 5, edge: Edge::Until,"
     ));
     assert!(rust.contains("review_by: (2027, 7, 1)"));
+}
+
+const LETTER: &str = r#"# a line of comment
+[[letter]]
+id = "landlord"
+urgency = "high"
+leads_to = ["bills.rent"]
+dutch_words = ["huur"]
+sources = ["Housing, VluchtelingenWerk, undated"]
+mark = "V1"
+review_by = 2027-07-01
+"#;
+
+fn letter_faults(text: &str) -> Vec<String> {
+    let mut locale = dutch();
+    locale
+        .text
+        .push_str("\nletter-landlord = Verhuurder\n    .about = Tekst.\n    .first = Tekst.\n");
+    let texts = [locale];
+    let items = check(&[data(ITEM)], &texts).expect("the item passes");
+    let source = Source {
+        name: "src/catalogue/letters.toml".to_owned(),
+        text: text.to_owned(),
+    };
+    match letters::check(&source, &items, &texts) {
+        Ok(found) => {
+            assert!(letters::rust(&found).contains("Urgency::High"));
+            Vec::new()
+        }
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_whole_letter_passes() {
+    assert_eq!(letter_faults(LETTER), Vec::<String>::new());
+}
+
+#[rstest]
+#[case::no_source("\"Housing, VluchtelingenWerk, undated\"", "", "has no source")]
+#[case::no_words("\"huur\"", "", "no Dutch words")]
+#[case::no_item("bills.rent", "bills.rant", "leads to `bills.rant`")]
+#[case::no_urgency("high", "soon", "unknown variant `soon`")]
+#[case::no_text("landlord", "baker", "text `letter-baker.first` is missing")]
+#[case::not_a_day("2027-07-01", "10:00:00", "`review_by` is not a day")]
+fn a_letter_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[case] problem: &str) {
+    let faults = letter_faults(&LETTER.replace(from, to));
+    let named = |fault: &String| {
+        fault.starts_with("src/catalogue/letters.toml:") && fault.contains(problem)
+    };
+    assert!(faults.iter().any(named), "{faults:?}");
 }

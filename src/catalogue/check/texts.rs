@@ -63,6 +63,14 @@ fn wanted(item: &Checked) -> Vec<String> {
     wanted
 }
 
+/// The keys of the Dutch texts; none when there is no such file.
+pub(super) fn dutch_keys(texts: &[Source]) -> BTreeSet<String> {
+    let dutch = texts
+        .iter()
+        .find(|source| source.name == "locales/nl/catalogue.ftl");
+    dutch.map(|source| keys(&source.text)).unwrap_or_default()
+}
+
 /// Messages that have a value, and their attributes as `message.attribute`.
 fn keys(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();

@@ -4,6 +4,7 @@
 //! The data is `data/*.toml`. The build checks it and writes it as static Rust; see `check/`.
 
 mod item;
+mod letter;
 mod names;
 mod search;
 
@@ -12,5 +13,6 @@ mod search;
 mod check;
 
 pub use item::{Item, Rule, When, YearMonthDay, item, items, lists, need_text_key};
-pub use names::{Anchor, Condition, Edge, Force, List, Mark, Owner};
+pub use letter::{Letter, letter, letters};
+pub use names::{Anchor, Condition, Edge, Force, List, Mark, Owner, Urgency};
 pub use search::{Hit, search};

@@ -214,3 +214,17 @@ pub enum Condition {
     #[serde(rename = "act_2013")]
     Act2013,
 }
+
+/// How much haste a letter has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// It cannot wait: help is needed today.
+    VeryHigh,
+    /// Soon.
+    High,
+    /// In time.
+    Medium,
+    /// On the day in the letter.
+    Dated,
+}

@@ -106,6 +106,16 @@ fn best(entry: &Entry, whole: &str, parts: &[String]) -> Option<Hit> {
     })
 }
 
+/// How well a query fits a Dutch word, both as typed or printed: 0 is not at all.
+pub(crate) fn word_score(query: &str, word: &str) -> u8 {
+    let query: String = fold(query).chars().take(MOST_LETTERS).collect();
+    if query.len() < 2 {
+        0
+    } else {
+        score(&query, &fold(word))
+    }
+}
+
 /// How well a query fits a word, both folded: 0 is not at all.
 fn score(query: &str, word: &str) -> u8 {
     if query == word {

@@ -5,13 +5,13 @@
 
 use litemap::LiteMap;
 
-use crate::regelen::{Bill, FixedCost, ItemState};
+use crate::regelen::{Bill, FixedCost, ItemState, ReportedChange};
 use crate::time::Day;
 use crate::week::Entry;
 use crate::{
     Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId, Goal,
-    GoalId, ItemId, Kind, LevelId, MemberId, Message, MessageId, Person, Record, RecordKey, Role,
-    SkillLevel, Step, StepId, TeamMember,
+    GoalId, ItemId, Kind, LevelId, MemberId, Message, MessageId, Person, Record, RecordKey,
+    ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
 };
 
 /// Everything known about one person.
@@ -39,6 +39,8 @@ pub struct File {
     pub bills: LiteMap<BillId, Bill>,
     /// Who pays what.
     pub fixed_costs: LiteMap<FixedCostId, FixedCost>,
+    /// Changes that the person reported.
+    pub reported_changes: LiteMap<ReportedChangeId, ReportedChange>,
     /// Messages.
     pub messages: LiteMap<MessageId, Message>,
 }
@@ -74,6 +76,7 @@ impl File {
             Record::ItemState(it) => drop(self.items.insert(it.id.clone(), it)),
             Record::Bill(it) => drop(self.bills.insert(it.id.clone(), it)),
             Record::FixedCost(it) => drop(self.fixed_costs.insert(it.id.clone(), it)),
+            Record::ReportedChange(it) => drop(self.reported_changes.insert(it.id.clone(), it)),
             Record::Message(it) => drop(self.messages.insert(it.id.clone(), it)),
         }
     }
@@ -92,6 +95,7 @@ impl File {
             Kind::ItemState => drop(self.items.remove(&ItemId::new(id))),
             Kind::Bill => drop(self.bills.remove(&BillId::new(id))),
             Kind::FixedCost => drop(self.fixed_costs.remove(&FixedCostId::new(id))),
+            Kind::ReportedChange => drop(self.reported_changes.remove(&ReportedChangeId::new(id))),
             Kind::Message => drop(self.messages.remove(&MessageId::new(id))),
         }
     }

@@ -59,6 +59,8 @@ ids! {
     BillId,
     /// Who pays a fixed cost.
     FixedCostId,
+    /// A reported change; equals the id of the message that reports it.
+    ReportedChangeId,
     /// A message.
     MessageId,
 }

@@ -24,7 +24,7 @@ pub use catalogue::Anchor;
 pub use file::File;
 pub use ids::{
     AnchorId, BillId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId, LevelId, MemberId,
-    MessageId, MutationId, PersonId, StepId,
+    MessageId, MutationId, PersonId, ReportedChangeId, StepId,
 };
 pub use language::Language;
 pub use message::{About, Message, Way};
@@ -34,4 +34,4 @@ pub use plan::{Counter, CounterKind, Goal, Horizon, Step, StepOwner, StepStatus}
 pub use record::{Change, Kind, Record, RecordKey};
 pub use refusal::Refusal;
 pub use taal::{LanguageLevel, Skill, SkillLevel};
-pub use wording::{Arg, Wording};
+pub use wording::{Arg, Texts, Wording};

@@ -1,12 +1,21 @@
 //! Mutations: what a person meant to do. Added to, never changed or removed: phones keep old ones.
 
+#![cfg_attr(
+    feature = "openapi",
+    expect(
+        clippy::large_stack_arrays,
+        reason = "the schema of the actions is made once, by the derive"
+    )
+)]
+
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{BillKind, BillStage, Payer, Sender};
+use crate::regelen::{BillKind, BillStage, LifeChange, Payer, Sender};
 use crate::time::{Day, Instant};
 use crate::week::Reason;
 use crate::{
-    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, StepId, Way, Wording,
+    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, ReportedChangeId,
+    StepId, Way, Wording,
 };
 
 /// A named intention with an id, made on one device.
@@ -115,6 +124,20 @@ pub enum Action {
         /// Which bill.
         bill: BillId,
     },
+    /// Reports a change to the municipality: writes the message and keeps the proof.
+    ReportChange {
+        /// What changes.
+        what: LifeChange,
+        /// The first day on which it is so.
+        from: Day,
+    },
+    /// Notes whether Dienst Toeslagen was told of a reported change, too.
+    NoteToeslagenTold {
+        /// Which change.
+        change: ReportedChangeId,
+        /// Told or not.
+        is_told: bool,
+    },
     /// Sends a message.
     SendMessage {
         /// What it says.
@@ -164,7 +187,7 @@ pub struct NewBill {
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 19] = [
+pub const ACTION_NAMES: [&str; 21] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
@@ -181,6 +204,8 @@ pub const ACTION_NAMES: [&str; 19] = [
     "move_bill",
     "remove_bill",
     "ask_about_bill",
+    "report_change",
+    "note_toeslagen_told",
     "send_message",
     "read_messages",
     "set_language",

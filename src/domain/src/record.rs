@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{Bill, FixedCost, ItemState};
+use crate::regelen::{Bill, FixedCost, ItemState, ReportedChange};
 use crate::week::Entry;
 use crate::{AnchorDate, Counter, Goal, Message, Person, SkillLevel, Step, TeamMember};
 
@@ -74,6 +74,8 @@ records! {
     Bill(Bill) as "bill",
     /// Who pays a fixed cost.
     FixedCost(FixedCost) as "fixed_cost",
+    /// A change that the person reported.
+    ReportedChange(ReportedChange) as "reported_change",
     /// A message.
     Message(Message) as "message",
 }

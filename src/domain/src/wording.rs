@@ -1,10 +1,11 @@
 //! Words that a person reads: a ready sentence of ours in every language, or somebody's own text.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
+use litemap::LiteMap;
 use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Language;
 use crate::time::{ClockTime, Day};
@@ -22,13 +23,48 @@ pub enum Wording {
         /// Blanks by name.
         #[serde(
             default,
-            skip_serializing_if = "BTreeMap::is_empty",
-            deserialize_with = "blanks"
+            skip_serializing_if = "LiteMap::is_empty",
+            serialize_with = "as_object",
+            deserialize_with = "from_object::<_, Name, _, _>"
         )]
-        args: BTreeMap<String, Arg>,
+        #[cfg_attr(feature = "openapi", schema(value_type = std::collections::BTreeMap<String, Arg>))]
+        args: LiteMap<String, Arg>,
     },
     /// Text written by a person.
-    Written(BTreeMap<Language, String>),
+    Written(Texts),
+}
+
+/// A text in each language in which somebody wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "openapi", schema(value_type = std::collections::BTreeMap<Language, String>))]
+#[serde(transparent)]
+pub struct Texts(
+    #[serde(
+        serialize_with = "as_object",
+        deserialize_with = "from_object::<_, Language, _, _>"
+    )]
+    LiteMap<Language, String>,
+);
+
+impl Texts {
+    /// The text in this language.
+    pub fn get(&self, language: Language) -> Option<&str> {
+        self.0.get(&language).map(String::as_str)
+    }
+
+    /// Every text with its language.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (Language, &str)> {
+        self.0
+            .iter()
+            .map(|(language, text)| (*language, text.as_str()))
+    }
+}
+
+impl FromIterator<(Language, String)> for Texts {
+    fn from_iter<I: IntoIterator<Item = (Language, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
 }
 
 /// What fills a blank. Dates and times stay dates and times until someone reads them.
@@ -54,7 +90,7 @@ impl Wording {
     pub fn ready(key: impl Into<String>) -> Self {
         Self::Ready {
             key: key.into(),
-            args: BTreeMap::new(),
+            args: LiteMap::new(),
         }
     }
 
@@ -69,7 +105,7 @@ impl Wording {
 
     /// Text as somebody wrote it in one language.
     pub fn written(language: Language, text: impl Into<String>) -> Self {
-        Self::Written(BTreeMap::from([(language, text.into())]))
+        Self::Written(Texts::from_iter([(language, text.into())]))
     }
 }
 
@@ -94,22 +130,47 @@ impl<'de> Deserialize<'de> for Name {
     }
 }
 
-fn blanks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Arg>, D::Error> {
-    struct Blanks;
-    impl<'de> Visitor<'de> for Blanks {
-        type Value = BTreeMap<String, Arg>;
+impl From<Name> for String {
+    fn from(name: Name) -> Self {
+        name.0
+    }
+}
+
+fn as_object<K: Serialize, V: Serialize, S: Serializer>(
+    map: &LiteMap<K, V>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(map.iter())
+}
+
+/// `N` is how a key is read.
+fn from_object<'de, D, N, K, V>(deserializer: D) -> Result<LiteMap<K, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    N: Deserialize<'de> + Into<K>,
+    K: Ord,
+    V: Deserialize<'de>,
+{
+    struct Entries<N, K, V>(PhantomData<(N, K, V)>);
+    impl<'de, N, K, V> Visitor<'de> for Entries<N, K, V>
+    where
+        N: Deserialize<'de> + Into<K>,
+        K: Ord,
+        V: Deserialize<'de>,
+    {
+        type Value = LiteMap<K, V>;
 
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("blanks by name")
+            formatter.write_str("an object")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-            let mut args = BTreeMap::new();
-            while let Some((Name(name), arg)) = access.next_entry()? {
-                args.insert(name, arg);
+            let mut entries = LiteMap::new();
+            while let Some((key, value)) = access.next_entry::<N, V>()? {
+                entries.insert(key.into(), value);
             }
-            Ok(args)
+            Ok(entries)
         }
     }
-    deserializer.deserialize_map(Blanks)
+    deserializer.deserialize_map(Entries::<N, K, V>(PhantomData))
 }

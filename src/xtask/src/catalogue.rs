@@ -12,7 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
     review_by: String,
-    /// From 1 (a nuisance) to 3 (loses money or a right); 0 when the item says nothing.
+    /// From 1 (a mistake costs most) to 3; a letter says how much haste it has instead.
     danger: i64,
     id: String,
     mark: String,
@@ -24,14 +24,14 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
         return Err(argument.unexpected().into());
     }
-    let reviews = read(&workspace::path("src/catalogue/data"))?;
+    let reviews = read(&workspace::path("src/catalogue"))?;
     print!("{}", table(&reviews, &today()?));
     Ok(())
 }
 
 /// Fails when an item has no mark or no day for its review.
 pub(crate) fn check() -> Result<()> {
-    let reviews = read(&workspace::path("src/catalogue/data"))?;
+    let reviews = read(&workspace::path("src/catalogue"))?;
     let today = today()?;
     let late = reviews.iter().filter(|review| review.review_by < today);
     println!("{} items, {} past their day", reviews.len(), late.count());
@@ -41,11 +41,12 @@ pub(crate) fn check() -> Result<()> {
 fn read(folder: &Path) -> Result<Vec<Row>> {
     let mut reviews = Vec::new();
     for (name, path) in workspace::files(folder)? {
-        if path.extension().is_none_or(|ending| ending != "toml") {
+        let is_data = name.starts_with("data/") || name == "letters.toml";
+        if !is_data || path.extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
         let text = std::fs::read_to_string(&path)?;
-        reviews.extend(items(&text).with_context(|| format!("src/catalogue/data/{name}"))?);
+        reviews.extend(items(&text).with_context(|| format!("src/catalogue/{name}"))?);
     }
     if reviews.is_empty() {
         bail!("there are no items in {}", folder.display());
@@ -56,8 +57,11 @@ fn read(folder: &Path) -> Result<Vec<Row>> {
 
 fn items(text: &str) -> Result<Vec<Row>> {
     let table: toml::Table = text.parse()?;
-    let items = table.get("item").and_then(toml::Value::as_array);
-    items.into_iter().flatten().map(review).collect()
+    let kinds = ["item", "letter"]
+        .into_iter()
+        .filter_map(|kind| table.get(kind));
+    let items = kinds.filter_map(toml::Value::as_array);
+    items.flatten().map(review).collect()
 }
 
 fn review(item: &toml::Value) -> Result<Row> {
@@ -76,15 +80,19 @@ fn review(item: &toml::Value) -> Result<Row> {
         danger: item
             .get("danger")
             .and_then(toml::Value::as_integer)
-            .unwrap_or(0),
+            .unwrap_or(if text("urgency").as_deref() == Some("very_high") {
+                1
+            } else {
+                2
+            }),
         id,
     })
 }
 
-/// The first day first, and on one day the most dangerous first.
+/// The most dangerous first, and of those the first day first.
 fn sort(reviews: &mut [Row]) {
     reviews.sort_by(|one, other| {
-        (&one.review_by, -one.danger, &one.id).cmp(&(&other.review_by, -other.danger, &other.id))
+        (one.danger, &one.review_by, &one.id).cmp(&(other.danger, &other.review_by, &other.id))
     });
 }
 
@@ -137,20 +145,21 @@ fn day(since_1970: u64) -> String {
 mod tests {
     use super::*;
 
-    const ITEMS: &str = "[[item]]\nid = \"a.later\"\nmark = \"V\"\nreview_by = 2027-07-01\n\n\
-        [[item]]\nid = \"a.mild\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 1\n\n\
-        [[item]]\nid = \"a.grave\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 3\n\
-        source_date = 2025-07-01\n";
+    const ITEMS: &str = "[[item]]\nid = \"a.later\"\nmark = \"V\"\nreview_by = 2027-07-01\ndanger = 1\n\n\
+        [[item]]\nid = \"a.mild\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 3\n\n\
+        [[item]]\nid = \"a.grave\"\nmark = \"U\"\nreview_by = 2027-01-01\ndanger = 1\n\
+        source_date = 2025-07-01\n\n\
+        [[letter]]\nid = \"a_letter\"\nmark = \"U\"\nreview_by = 2027-01-01\nurgency = \"high\"\n";
 
     #[test]
-    fn the_first_day_and_the_gravest_come_first() {
+    fn the_gravest_and_of_those_the_first_day_come_first() {
         let mut reviews = items(ITEMS).expect("complete");
         sort(&mut reviews);
         let ids: Vec<&str> = reviews.iter().map(|review| review.id.as_str()).collect();
-        assert_eq!(ids, ["a.grave", "a.mild", "a.later"]);
+        assert_eq!(ids, ["a.grave", "a.later", "a_letter", "a.mild"]);
         assert_eq!(reviews[0].source_date, "2025-07-01");
         let table = table(&reviews, "2027-03-01");
-        assert_eq!(table.matches("  past").count(), 2);
+        assert_eq!(table.matches("  past").count(), 3);
     }
 
     #[test]

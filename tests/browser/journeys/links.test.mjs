@@ -65,6 +65,7 @@ test('a misspelt word from a letter lands on the item', async (t) => {
   const { page } = phone;
   await phone.pair(SELAM);
   await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
   await phone.follow('/zoeken');
   await page.getByRole('searchbox').fill('zorgverzekring');
   await phone.record('item_state', 'insurance.health').getByRole('link').click();

@@ -140,7 +140,7 @@ test('another language is there at once, on every phone of the person, and needs
   await phone.reach('synced');
   await page.waitForFunction(async () => {
     const build = JSON.parse(document.getElementById('build').textContent);
-    return (await Promise.all(build.words.nl.map((path) => caches.match(path)))).every(Boolean);
+    return (await Promise.all(new Map(build.words).get('nl').map((path) => caches.match(path)))).every(Boolean);
   });
   await server.stop();
   await page.goto('/');

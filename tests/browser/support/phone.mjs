@@ -164,7 +164,7 @@ export class Phone {
     // What every screen says is kept too, and not only fetched.
     await this.page.waitForFunction(async () => {
       const build = JSON.parse(document.getElementById('build').textContent);
-      const words = build.words[document.documentElement.lang];
+      const words = new Map(build.words).get(document.documentElement.lang);
       const kept = await Promise.all(words.map((path) => caches.match(path)));
       return kept.every(Boolean);
     });

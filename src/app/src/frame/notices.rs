@@ -100,6 +100,7 @@ fn explained(refused: &RefusedMutation) -> [Wording; 3] {
         Action::AcceptStep { .. } => say!("plan-accept"),
         Action::TickHomework { .. } => say!("taal-homework"),
         Action::SetLanguage { .. } => say!("settings-language"),
+        Action::ReportChange { .. } | Action::NoteToeslagenTold { .. } => say!("change-title"),
         Action::SendMessage { text, .. } => text.clone(),
         _ => say!("berichten-send"),
     };

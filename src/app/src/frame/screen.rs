@@ -17,6 +17,12 @@ pub enum Screen {
     Bills,
     /// `/regelen/rekeningen/nieuw`
     NewBill,
+    /// `/regelen/brief`
+    Letters,
+    /// `/regelen/brief/…`
+    Letter(String),
+    /// `/regelen/doorgeven`
+    ReportChange,
     /// `/regelen/…`
     Item(String),
     /// `/zoeken`
@@ -45,6 +51,9 @@ impl Screen {
             ("regelen", [None, ..]) => Self::Regelen,
             ("regelen", [Some("rekeningen"), None, _]) => Self::Bills,
             ("regelen", [Some("rekeningen"), Some("nieuw"), None]) => Self::NewBill,
+            ("regelen", [Some("brief"), None, _]) => Self::Letters,
+            ("regelen", [Some("brief"), Some(id), None]) => Self::Letter(id.to_owned()),
+            ("regelen", [Some("doorgeven"), None, _]) => Self::ReportChange,
             ("regelen", [Some(id), None, _]) => Self::Item(id.to_owned()),
             ("zoeken", [None, ..]) => Self::Search,
             ("taal", [None, ..]) => Self::Taal,
@@ -81,6 +90,9 @@ mod tests {
                 "/regelen/insurance.health",
                 Screen::Item("insurance.health".to_owned()),
             ),
+            ("/regelen/brief", Screen::Letters),
+            ("/regelen/brief/cjib", Screen::Letter("cjib".to_owned())),
+            ("/regelen/doorgeven", Screen::ReportChange),
             ("/zoeken", Screen::Search),
             ("/taal", Screen::Taal),
             ("/berichten", Screen::Berichten),
@@ -100,6 +112,8 @@ mod tests {
             "/afspraak",
             "/afspraak/a/b",
             "/regelen/a/b",
+            "/regelen/brief/a/b",
+            "/regelen/doorgeven/x",
             "/regelen/rekeningen/nieuw/x",
             "/x",
         ] {

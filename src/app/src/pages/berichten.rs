@@ -1,10 +1,8 @@
 //! The conversation with the team: ready sentences that each side reads in its own language, and
 //! free text.
 
-use std::collections::BTreeMap;
-
 use domain::time::Day;
-use domain::{Action, Language, Message, MessageId, Wording};
+use domain::{Action, Language, Message, MessageId, Texts, Wording};
 use leptos::prelude::*;
 use ui::parts::{Button, Face, Icon, Say};
 use ui::{platform, say, words};
@@ -162,15 +160,17 @@ pub fn BothLanguages(what: Wording) -> impl IntoView {
 
 /// Text as someone wrote it, each language under its own name for a screen reader.
 #[component]
-fn Written(texts: BTreeMap<Language, String>) -> impl IntoView {
+fn Written(texts: Texts) -> impl IntoView {
     let own = words::language();
-    let first = texts.get(&own).map(|text| (own, text.clone()));
-    let others = texts.iter().filter(|(language, _)| **language != own);
+    let first = texts.get(own).map(|text| (own, text.to_owned()));
+    let others = texts.iter().filter(|(language, _)| *language != own);
     let others: Vec<_> = others
-        .map(|(language, text)| (*language, text.clone()))
+        .map(|(language, text)| (language, text.to_owned()))
         .collect();
-    let is_only_dutch =
-        own != Language::Dutch && texts.len() == 1 && texts.contains_key(&Language::Dutch);
+    let is_only_dutch = own != Language::Dutch
+        && texts
+            .iter()
+            .all(|(language, _)| language == Language::Dutch);
     let line = |(language, text): (Language, String)| {
         view! { <p lang=language.tag() dir=language.direction()>{text}</p> }
     };

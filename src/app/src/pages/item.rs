@@ -5,13 +5,16 @@ use catalogue::{Anchor, Edge, Force, When};
 use domain::regelen::{Deadline, ItemStatus, deadline};
 use domain::{Action, File, ItemId, Role, Wording};
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Card, Icon, Say, Tone};
+use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
 use super::regelen::{status_of, status_words};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
+
+/// The items that are done by reporting a change.
+const REPORTED: [&str; 2] = ["benefit.report_changes", "allowances.income_change"];
 
 /// The page of an item.
 #[component]
@@ -71,6 +74,9 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             <Who item/>
             <Answer icon="help" question=say!("item-stuck") answer=stuck/>
             <Answer icon="info" question=say!("item-risk") answer=risk/>
+            {REPORTED.contains(&item.id).then(|| view! {
+                <LinkButton what=say!("change-title") href="/regelen/doorgeven" icon="repeat"/>
+            })}
             <Buttons item status/>
             <Sources item/>
             <ShareBar sheet/>

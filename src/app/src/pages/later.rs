@@ -7,7 +7,10 @@ use ui::parts::Say;
 use ui::say;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{bills, entry, help, item, new_bill, plan, regelen, search, settings, taal};
+use super::{
+    bills, entry, help, item, letters, new_bill, plan, regelen, report_change, search, settings,
+    taal,
+};
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
 
@@ -91,6 +94,9 @@ fn draw(screen: Screen) -> AnyView {
         Screen::Bills => bills::Bills().into_any(),
         Screen::NewBill => new_bill::NewBillPage().into_any(),
         Screen::Item(id) => view! { <item::ItemPage id/> }.into_any(),
+        Screen::Letters => letters::Letters().into_any(),
+        Screen::Letter(id) => view! { <letters::LetterPage id/> }.into_any(),
+        Screen::ReportChange => report_change::ReportChange().into_any(),
         Screen::Search => search::Search().into_any(),
         Screen::Taal => taal::Taal().into_any(),
         Screen::Berichten => super::berichten::Berichten().into_any(),

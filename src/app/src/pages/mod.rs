@@ -3,14 +3,17 @@
 mod berichten;
 mod bills;
 mod entry;
+mod form;
 mod help;
 mod item;
 mod languages;
 mod later;
+mod letters;
 mod new_bill;
 mod pairing;
 mod plan;
 mod regelen;
+mod report_change;
 mod search;
 mod settings;
 mod taal;

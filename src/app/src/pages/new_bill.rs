@@ -5,18 +5,22 @@ use domain::time::Day;
 use domain::{Action, NewBill, Wording};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
+use leptos_router::hooks::{use_navigate, use_query_map};
 use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
+use super::form::{Field, Select};
 use crate::frame::PageTitle;
-use crate::phone::{Phone, own_text};
+use crate::phone::Phone;
 
 /// The form.
 #[component]
 pub fn NewBillPage() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let from = RwSignal::new(0_usize);
+    // A letter that is made a bill brings its sender along.
+    let asked = use_query_map().get_untracked().get("from");
+    let sender = asked.and_then(|name| Sender::ALL.iter().position(|it| it.name() == name));
+    let from = RwSignal::new(sender.unwrap_or_default());
     let name = RwSignal::new(String::new());
     let kind = RwSignal::new(1_usize);
     let due = RwSignal::new(String::new());
@@ -93,42 +97,4 @@ fn read([due, amount]: &[&String; 2]) -> Result<(Option<Day>, Option<i64>), Word
         text => Some(cents_of(text).ok_or_else(|| say!("bill-amount-wrong"))?),
     };
     Ok((due, amount))
-}
-
-#[component]
-fn Field(
-    id: &'static str,
-    label: Wording,
-    kind: &'static str,
-    value: RwSignal<String>,
-) -> impl IntoView {
-    view! {
-        <div class="ma-field">
-            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
-            <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind autocomplete="off"
-                inputmode={(id == "amount").then_some("decimal")}
-                prop:value=value on:input:target=move |event| value.set(event.target().value())/>
-        </div>
-    }
-}
-
-#[component]
-fn Select(
-    id: &'static str,
-    label: Wording,
-    options: Vec<Wording>,
-    chosen: RwSignal<usize>,
-) -> impl IntoView {
-    let rows = options.into_iter().enumerate().map(|(index, what)| {
-        view! { <option value=index.to_string() selected=move || chosen.get() == index>{own_text(&what)}</option> }
-    });
-    view! {
-        <div class="ma-field">
-            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
-            <select class="utrecht-select utrecht-select--html-select" id=id
-                on:change:target=move |event| chosen.set(event.target().value().parse().unwrap_or(0))>
-                {rows.collect_view()}
-            </select>
-        </div>
-    }
 }

@@ -4,7 +4,7 @@ use catalogue::List;
 use domain::regelen::{ItemState, ItemStatus};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Icon, LinkButton, Say};
+use ui::parts::{Icon, Say};
 use ui::say;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};
@@ -42,7 +42,6 @@ pub fn Regelen() -> impl IntoView {
     };
     view! {
         <PageTitle what=say!("regelen-title")/>
-        <LinkButton what=say!("regelen-letter") href="/zoeken" icon="search" is_second=true/>
         <ul class="ma-rows ma-card ma-card--rows">
             <li>
                 <a class="ma-row" href="/regelen/rekeningen">
@@ -60,9 +59,25 @@ pub fn Regelen() -> impl IntoView {
                     <Icon name="chev" is_mirrored=true/>
                 </a>
             </li>
+            <Way href="/regelen/brief" icon="letter" what=say!("letter-title")/>
+            <Way href="/regelen/doorgeven" icon="repeat" what=say!("change-title")/>
         </ul>
         {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
         <ShareBar sheet/>
+    }
+}
+
+/// A row that leads to a page of its own.
+#[component]
+fn Way(href: &'static str, icon: &'static str, what: Wording) -> impl IntoView {
+    view! {
+        <li>
+            <a class="ma-row" href=href>
+                <Icon name=icon is_large=true/>
+                <span class="ma-row__text"><b><Say what tap=false/></b></span>
+                <Icon name="chev" is_mirrored=true/>
+            </a>
+        </li>
     }
 }
 

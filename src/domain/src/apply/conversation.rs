@@ -87,13 +87,13 @@ fn check(text: &Wording) -> Result<(), Refusal> {
             Err(Refusal::TextTooLong)
         }
         Wording::Ready { .. } => Ok(()),
-        Wording::Written(texts) if texts.values().all(|text| text.trim().is_empty()) => {
+        Wording::Written(texts) if texts.iter().all(|(_, text)| text.trim().is_empty()) => {
             Err(Refusal::TextEmpty)
         }
         Wording::Written(texts) => {
             let fits = texts
-                .values()
-                .all(|text| text.chars().count() <= LONGEST_TEXT);
+                .iter()
+                .all(|(_, text)| text.chars().count() <= LONGEST_TEXT);
             if fits {
                 Ok(())
             } else {

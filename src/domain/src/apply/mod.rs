@@ -4,6 +4,7 @@ mod bills;
 mod conversation;
 mod items;
 mod plan;
+mod report;
 mod week;
 
 use crate::time::Instant;
@@ -54,6 +55,10 @@ pub fn apply(
         Action::MoveBill { bill, stage } => context.move_bill(bill, *stage),
         Action::RemoveBill { bill } => context.remove_bill(bill),
         Action::AskAboutBill { bill } => context.ask_about_bill(bill),
+        Action::ReportChange { what, from } => context.report_change(*what, *from),
+        Action::NoteToeslagenTold { change, is_told } => {
+            context.note_toeslagen_told(change, *is_told)
+        }
         Action::SendMessage { text, to, about } => {
             context.send_message(text, to.as_ref(), about.as_ref())
         }

@@ -108,6 +108,11 @@ impl Sender {
         Self::Other,
     ];
 
+    /// The name by which a bill and the catalogue's letters mean this sender.
+    pub fn name(self) -> &'static str {
+        self.key().strip_prefix("sender-").unwrap_or_default()
+    }
+
     /// Key of the sender's name in `locales/`.
     pub const fn key(self) -> &'static str {
         match self {
@@ -239,4 +244,23 @@ pub enum Payer {
     Person,
     /// The municipality, from the benefit.
     Municipality,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_that_can_be_a_bill_names_a_sender() {
+        for sender in Sender::ALL {
+            let stored = serde_json::to_value(sender).unwrap();
+            assert_eq!(stored, sender.name());
+        }
+        for letter in catalogue::letters() {
+            let Some(name) = letter.bill_from else {
+                continue;
+            };
+            assert!(Sender::ALL.iter().any(|it| it.name() == name), "{name}");
+        }
+    }
 }

@@ -5,9 +5,11 @@ mod bill;
 mod deadline;
 mod fixed_cost;
 mod item;
+mod reported_change;
 
 pub use amount::cents_of;
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
 pub use deadline::{Deadline, deadline, last_day};
 pub use fixed_cost::{Cost, FixedCost};
 pub use item::{ItemState, ItemStatus};
+pub use reported_change::{LifeChange, ReportedChange};

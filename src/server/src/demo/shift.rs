@@ -1,6 +1,6 @@
 //! Moves a record by whole weeks, so that a Tuesday stays a Tuesday and nine o'clock nine o'clock.
 
-use domain::regelen::{Bill, FixedCost, ItemState};
+use domain::regelen::{Bill, FixedCost, ItemState, ReportedChange};
 use domain::time::{Day, Instant};
 use domain::week::Entry;
 use domain::{Arg, Goal, Message, Person, Record, Step, Wording};
@@ -17,6 +17,7 @@ pub(super) fn shifted(mut record: Record, weeks: i32) -> Record {
         Record::ItemState(it) => shift.item(it),
         Record::Bill(it) => shift.bill(it),
         Record::FixedCost(it) => shift.fixed_cost(it),
+        Record::ReportedChange(it) => shift.reported_change(it),
         Record::Message(it) => shift.message(it),
         Record::TeamMember(_) | Record::Counter(_) | Record::SkillLevel(_) => (),
     }
@@ -48,7 +49,7 @@ impl Shift {
         let Wording::Ready { args, .. } = wording else {
             return;
         };
-        for arg in args.values_mut() {
+        for (_, arg) in args.iter_mut() {
             match arg {
                 Arg::Day(day) => self.day(day),
                 Arg::Wording(inner) => self.wording(inner),
@@ -91,6 +92,12 @@ impl Shift {
     fn item(&self, it: &mut ItemState) {
         self.days([&mut it.on, &mut it.due]);
         self.wordings(&mut it.note);
+    }
+
+    fn reported_change(&self, it: &mut ReportedChange) {
+        self.day(&mut it.from);
+        self.instant(&mut it.reported_at);
+        self.days([&mut it.toeslagen_told_on]);
     }
 
     fn bill(&self, it: &mut Bill) {

@@ -220,3 +220,30 @@ fn a_large_answer_is_compressed_for_whoever_takes_it() {
     assert!(small.body.len() * 4 < plain.body.len());
     assert_eq!(crate::support::gunzip(&small.body), plain.body);
 }
+
+#[test]
+fn a_reported_change_comes_back_as_proof_and_as_a_message() {
+    let app = TestApp::new().with_person("anna");
+    let phone = app.phone("anna");
+    let report = json!({ "report_change": { "what": "hours", "from": "2026-12-01" } });
+    let note = json!({ "note_toeslagen_told": { "change": "m1", "is_told": true } });
+    let answer = phone.sync(&[mutation(1, "m1", report), mutation(2, "m2", note)]);
+    assert_eq!(answer["refused"], json!([]));
+    let today = domain::time::Instant::from_millis(NOW).day().to_string();
+    let proof = json!({
+        "kind": "reported_change", "id": "m1", "what": "hours", "from": "2026-12-01",
+        "reported_at": NOW, "toeslagen_told_on": today,
+    });
+    let records: Vec<Value> = answer["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|change| change.get("put").map(flat))
+        .collect();
+    assert!(records.contains(&proof), "{records:?}");
+    let message = records.iter().find(|it| it["kind"] == "message").unwrap();
+    assert_eq!(
+        message["text"]["ready"]["args"]["date"],
+        json!({ "day": "2026-12-01" })
+    );
+}

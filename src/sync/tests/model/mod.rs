@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use domain::regelen::{BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
+use domain::regelen::{BillKind, BillStage, ItemState, ItemStatus, LifeChange, Payer, Sender};
 use domain::time::Instant;
 use domain::{
     Action, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person, PersonId,
-    Record, RecordKey, Refusal, Step, StepId, StepOwner, StepStatus, Who, Wording, apply,
+    Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner, StepStatus, Who,
+    Wording, apply,
 };
 use proptest::test_runner::TestCaseError;
 use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse};
@@ -80,7 +81,12 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
     } else {
         "bills.taxes"
     });
-    match (choice % 10, bill(view)) {
+    let change = view
+        .reported_changes
+        .keys()
+        .nth(pick % view.reported_changes.len().max(1))
+        .cloned();
+    match (choice % 12, bill(view)) {
         (0, _) => Action::TickItem { item },
         (1, _) => Action::UntickItem { item },
         (2, _) => Action::SetItemNotForMe { item },
@@ -100,6 +106,16 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
             text: Wording::written(Language::Arabic, format!("رسالة {pick}")),
             to: None,
             about: None,
+        },
+        (9, _) => Action::ReportChange {
+            what: *LifeChange::ALL
+                .get(pick % LifeChange::ALL.len())
+                .unwrap_or(&LifeChange::Work),
+            from: now(pick).day(),
+        },
+        (10, _) => Action::NoteToeslagenTold {
+            change: change.unwrap_or_else(|| ReportedChangeId::new("none")),
+            is_told: pick.is_multiple_of(2),
         },
         _ => Action::AddBill(NewBill {
             from: Sender::EnergySupplier,
@@ -201,12 +217,14 @@ fn records_of(file: &File) -> Vec<Record> {
     let steps = file.steps.values().cloned().map(Record::from);
     let items = file.items.values().cloned().map(Record::from);
     let bills = file.bills.values().cloned().map(Record::from);
+    let reported = file.reported_changes.values().cloned().map(Record::from);
     let messages = file.messages.values().cloned().map(Record::from);
     person
         .into_iter()
         .chain(steps)
         .chain(items)
         .chain(bills)
+        .chain(reported)
         .chain(messages)
         .collect()
 }

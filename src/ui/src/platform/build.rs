@@ -1,7 +1,5 @@
 //! What was built: the id, the version and where the words of each language are.
 
-use std::collections::BTreeMap;
-
 use domain::Language;
 use serde::Deserialize;
 
@@ -12,16 +10,16 @@ pub struct Build {
     pub id: String,
     /// Version of the app.
     pub version: String,
-    words: BTreeMap<Language, Vec<String>>,
+    words: Vec<(Language, Vec<String>)>,
 }
 
 impl Build {
     /// Addresses of a language's files: the first with what every screen needs, the others with
     /// what comes later.
     pub fn words(&self, language: Language) -> &[String] {
-        self.words
-            .get(&language)
-            .map(Vec::as_slice)
+        let mut all = self.words.iter();
+        all.find(|(its, _)| *its == language)
+            .map(|(_, addresses)| addresses.as_slice())
             .unwrap_or_default()
     }
 }

@@ -65,11 +65,11 @@ impl Words {
                 self.message(key, &blanks)
             }
             Wording::Written(texts) => texts
-                .get(&self.language)
-                .or_else(|| texts.get(&Language::Dutch))
-                .or_else(|| texts.values().next())
-                .cloned()
-                .unwrap_or_default(),
+                .get(self.language)
+                .or_else(|| texts.get(Language::Dutch))
+                .or_else(|| texts.iter().next().map(|(_, text)| text))
+                .unwrap_or_default()
+                .to_owned(),
         }
     }
 
@@ -173,6 +173,7 @@ mod tests {
             (Language::Arabic, "نعم".to_owned()),
             (Language::Dutch, "Ja".to_owned()),
         ];
-        assert_eq!(words().text(&Wording::Written(texts.into())), "Ja");
+        let written = Wording::Written(texts.into_iter().collect());
+        assert_eq!(words().text(&written), "Ja");
     }
 }

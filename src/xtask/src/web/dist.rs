@@ -104,7 +104,7 @@ impl Assembly {
         let facts = json!({
             "id": id,
             "version": env!("CARGO_PKG_VERSION"),
-            "words": self.words,
+            "words": self.words.iter().collect::<Vec<_>>(),
             "fonts": self.fonts,
         });
         let page = html::replace_inline(&self.page, &self.script, &facts.to_string())?;

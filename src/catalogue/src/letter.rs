@@ -1,0 +1,137 @@
+//! Letters: who sends them, how much haste they have, where they lead.
+
+use strsim::osa_distance;
+
+use crate::item::YearMonthDay;
+use crate::names::{Mark, Urgency};
+use crate::search::word_score;
+
+/// Letters of one sender. The words on screen are the message [`Letter::text_key`] with the
+/// attributes `about` and `first`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letter {
+    /// The name everywhere.
+    pub id: &'static str,
+    /// How much haste they have.
+    pub urgency: Urgency,
+    /// Ids of the items that say more.
+    pub leads_to: &'static [&'static str],
+    /// The sender of the bill that such a letter can be, by the name that a bill gives it.
+    pub bill_from: Option<&'static str>,
+    /// Whether free legal advice helps.
+    pub is_legal: bool,
+    /// Words as printed on these letters.
+    pub dutch_words: &'static [&'static str],
+    /// Title, publisher and date of every source.
+    pub sources: &'static [&'static str],
+    /// How sure it is.
+    pub mark: Mark,
+    /// The day by which it must be looked up again.
+    pub review_by: YearMonthDay,
+}
+
+impl Letter {
+    /// Key of the letter's message.
+    pub fn text_key(&self) -> String {
+        format!("letter-{}", self.id)
+    }
+
+    /// Whether what somebody types means this sender: a Dutch word of the letter or a part of
+    /// `own_name`, the name in the reader's language. One or two wrong letters do not matter.
+    pub fn is_meant(&self, query: &str, own_name: &str) -> bool {
+        let typed = bare(query);
+        if typed.is_empty() {
+            return true;
+        }
+        let name = bare(own_name);
+        name.contains(&typed)
+            || self
+                .dutch_words
+                .iter()
+                .any(|word| word_score(query, word) > 0)
+            || name.split(' ').any(|word| is_almost(&typed, word))
+    }
+}
+
+/// Every sender of letters, in the order of the checklists.
+pub fn letters() -> &'static [Letter] {
+    &LETTERS
+}
+
+/// The sender with this id.
+pub fn letter(id: &str) -> Option<&'static Letter> {
+    LETTERS.iter().find(|letter| letter.id == id)
+}
+
+fn is_almost(typed: &str, word: &str) -> bool {
+    let allowed = match typed.chars().count() {
+        0..=3 => 0,
+        4..=6 => 1,
+        _ => 2,
+    };
+    let start: String = word.chars().take(typed.chars().count()).collect();
+    allowed > 0 && (osa_distance(typed, word) <= allowed || osa_distance(typed, &start) <= allowed)
+}
+
+/// Small letters without signs, and one form for letters that people write in several ways.
+fn bare(text: &str) -> String {
+    let spaced = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter_map(|c| match c {
+            'أ' | 'إ' | 'آ' => Some('ا'),
+            'ة' | 'ۀ' => Some('ه'),
+            'ى' | 'ي' => Some('ی'),
+            'ك' => Some('ک'),
+            'ሐ' | 'ኀ' => Some('ሀ'),
+            'ሠ' => Some('ሰ'),
+            'ፀ' => Some('ጸ'),
+            'አ' => Some('ኣ'),
+            // Vowel signs and joiners.
+            '\u{64b}'..='\u{652}' | '\u{200c}' | '\u{200d}' | '\u{2066}'..='\u{2069}' => None,
+            c if c.is_alphanumeric() => Some(c),
+            _ => Some(' '),
+        });
+    let spaced: String = spaced.collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+include!(concat!(env!("OUT_DIR"), "/letters.rs"));
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("deurwaarder", "", "collection")]
+    #[case("deurwarder", "", "collection")]
+    #[case("CJIB", "", "cjib")]
+    #[case("rechtbnk", "", "court")]
+    #[case("محكمه", "المحكمة (rechtbank)", "court")]
+    #[case("ቤት ፍርዲ", "ቤት-ፍርዲ (rechtbank)", "court")]
+    #[case("شاروالى", "شاروالی (gemeente)", "municipality_benefit")]
+    #[case("شارولی", "شاروالی (gemeente)", "municipality_benefit")]
+    #[case("", "anything", "duo")]
+    fn is_found(#[case] query: &str, #[case] own: &str, #[case] id: &str) {
+        assert!(letter(id).unwrap().is_meant(query, own));
+    }
+
+    #[rstest]
+    #[case("fiets", "المحكمة (rechtbank)", "court")]
+    #[case("huur", "", "svb")]
+    fn is_not_found(#[case] query: &str, #[case] own: &str, #[case] id: &str) {
+        assert!(!letter(id).unwrap().is_meant(query, own));
+    }
+
+    #[test]
+    fn what_cannot_wait_is_what_the_checklists_say() {
+        let very_high: Vec<_> = letters()
+            .iter()
+            .filter(|it| it.urgency == Urgency::VeryHigh)
+            .map(|it| it.id)
+            .collect();
+        assert_eq!(very_high, ["cak", "cjib", "collection", "ind", "court"]);
+    }
+}

@@ -1,0 +1,100 @@
+// A letter that was not understood, and a change that two must know of: from the tap to the server,
+// in the language of the reader, without a connection too.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { SAMIR, SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+async function paired(t, person) {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair(person);
+  return { server, phone, page: phone.page };
+}
+
+const actions = (phone) => phone.sent.map(({ action }) => action);
+
+test('nl: a letter that cannot wait says first who helps today', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await page.getByRole('searchbox').fill('deurwarder');
+  const row = phone.record('letter', 'collection');
+  await row.waitFor();
+  assert.equal(await page.locator('main [data-kind=letter]').count(), 1);
+  await row.getByRole('link').click();
+
+  const parts = page.locator('main [data-kind=letter] h2');
+  await parts.first().waitFor();
+  assert.match(await parts.first().innerText(), /Wie helpt vandaag/);
+  await page.getByText('Marit kan je helpen').waitFor();
+  await page.getByRole('button', { name: 'Hulp vragen met deze brief' }).click();
+  await page.getByText('Je vraag staat bij de berichten').waitFor();
+  await phone.reach('synced');
+  const { send_message: message } = actions(phone).at(-1);
+  assert.equal(message.text.ready.key, 'phrase-urgent_letter_from');
+
+  await page.getByRole('link', { name: 'De rekening in de app zetten' }).click();
+  assert.equal(await page.locator('#from').evaluate((it) => it.selectedOptions[0].text), 'Incassobureau of deurwaarder');
+});
+
+test('ar: a sender is found by its name in the own language, misspelt', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'ar' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await page.getByRole('searchbox').fill('محكمه');
+  await phone.record('letter', 'court').waitFor();
+  await page.getByRole('searchbox').fill('ززززززز');
+  await page.locator('main [role=status]').waitFor();
+  assert.equal(await page.locator('main [data-kind=letter]').count(), 0);
+});
+
+test("nl: Samir's change of income reaches both addressees, and the proof stays", async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/doorgeven');
+  await phone.keepApp();
+  await phone.goOffline();
+  await page.getByRole('button', { name: 'Ik ga meer of minder uren werken' }).click();
+  await page.getByText('Vertel dit aan twee').waitFor();
+  await page.getByLabel('Vanaf welke dag?').fill('2066-12-01');
+  await page.getByRole('button', { name: 'Naar de gemeente sturen' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Deze datum is te ver weg' }).waitFor();
+  await page.getByLabel('Vanaf welke dag?').fill('2026-12-01');
+  await page.getByRole('button', { name: 'Naar de gemeente sturen' }).click();
+
+  const proof = page.locator('[data-kind=reported_change]');
+  await proof.getByText('Nog niet verstuurd').waitFor();
+  await proof.getByRole('button', { name: 'Ik heb het doorgegeven aan Dienst Toeslagen' }).click();
+  await proof.getByText('Je hebt dit aan Dienst Toeslagen doorgegeven op').waitFor();
+  assert.match(await proof.innerText(), /1 december 2026/);
+  assert.equal(phone.sent.length, 0);
+
+  await page.reload();
+  await proof.getByText('Nog niet verstuurd').waitFor();
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  await proof.getByText('Verstuurd', { exact: true }).waitFor();
+  assert.deepEqual(actions(phone).map((action) => Object.keys(action)[0]), ['report_change', 'note_toeslagen_told']);
+  assert.deepEqual(actions(phone)[0].report_change, { what: 'hours', from: '2026-12-01' });
+
+  await phone.follow('/berichten');
+  await page.locator('.ma-msg--mine').filter({ hasText: 'Ik ga meer of minder uren werken' }).waitFor();
+});
+
+test('ti: a change that only the municipality must know asks for nothing else', async (t) => {
+  const { phone, page } = await paired(t, SELAM);
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/doorgeven');
+  await page.locator('.ma-choice').nth(9).click();
+  await page.locator('main form .nl-button--primary').click();
+  const proof = page.locator('[data-kind=reported_change]');
+  await proof.waitFor();
+  await phone.reach('synced');
+  assert.equal(actions(phone).at(-1).report_change.what, 'phone');
+  assert.equal(await proof.locator('.nl-button--primary').count(), 0);
+});
