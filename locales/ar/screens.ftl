@@ -914,3 +914,50 @@ change-abroad = سفري في إجازة أو إلى الخارج
 # unchecked
 phrase-report_change = هذا إبلاغ مني عن تغيير: { $what }. تاريخ التغيير: { $date }.
 # unchecked
+
+## The hand-over at the end of ontzorgen
+
+# unchecked
+handover-when = حتى نهاية يوم { $until } تدفع البلدية (gemeente). من يوم { $from } عليك الدفع بنفسك.
+# unchecked
+handover-no-date = اليوم الأخير غير معروف بعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+handover-starts = من يوم { $date } عليك مراجعة كل سطر مع الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+handover-sign = هل السطر صحيح؟ عندها يمكنك وضع علامة صح. هل هو غير صحيح؟ يجب السؤال أولًا.
+# unchecked
+handover-gap = لم يتم الاتفاق بعد: من يدفع ابتداءً من يوم { $date }؟
+# unchecked
+handover-double = مهم: من يوم { $date } يكون الدفع مرتين، منك ومن البلدية. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+handover-unknown = لم يتضح بعد من يدفع هذا. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+handover-covered = من الواضح من يدفع هذا.
+# unchecked
+handover-paid_last = أعرف من دفع آخر مرة، وعن أي شهر
+# unchecked
+handover-pays_next = أعرف من يدفع بعد ذلك، ومن أي يوم
+# unchecked
+handover-direct_debit = تم تفعيل الخصم التلقائي من حسابي (automatische incasso)، وهو يعمل
+# unchecked
+handover-login = لديّ أنا رقم الزبون (klantnummer) وكلمة السر
+# unchecked
+handover-next_bill = أعرف متى تصل الفاتورة (rekening) التالية
+# unchecked
+handover-once = لكل التكاليف معًا
+# unchecked
+handover-benefit_full = أعرف من أي شهر تدفع لي البلدية (gemeente) إعانتي الاجتماعية (bijstandsuitkering) كاملة
+# unchecked
+handover-allowances = تدفع لي مصلحة العلاوات (Dienst Toeslagen) علاواتي (toeslag) على حسابي البنكي
+# unchecked
+handover-debts = أعرف ما هي الديون (schuld) والقروض (lening) التي أدفعها كل شهر
+# unchecked
+handover-remission = طلبتُ الإعفاء من الدفع (kwijtschelding)
+# unchecked
+handover-budget = لديّ ميزانية (budget) صحيحة
+# unchecked
+handover-who_to_call = أعرف بمن أتصل عندما تصلني رسالة بريدية (brief)
+# unchecked
+handover-end_letter = وصلتني رسالة نهاية دعم البلدية في دفع المصاريف (eindbrief)
+# unchecked
+handover-signed = تم يوم { $date }

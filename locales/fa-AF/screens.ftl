@@ -896,3 +896,50 @@ change-abroad = به رخصتی یا به خارج می‌روم
 # unchecked
 phrase-report_change = یک تغییر را خبر می‌دهم: { $what }. تاریخ تغییر: { $date }.
 # unchecked
+
+## The hand-over at the end of ontzorgen
+
+# unchecked
+handover-when = تا آخر روز { $until } شاروالی (gemeente) می‌پردازد. از تاریخ { $from } خود تان می‌پردازید.
+# unchecked
+handover-no-date = آخرین روز هنوز معلوم نیست. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
+handover-starts = از تاریخ { $date } هر سطر را همراه شخص تماس خود در شاروالی (klantmanager) می‌بینید.
+# unchecked
+handover-sign = این سطر درست است؟ پس پیش آن علامت بگذارید. درست نیست؟ اول بپرسید.
+# unchecked
+handover-gap = هنوز توافق نشده: از تاریخ { $date } چه کسی می‌پردازد؟
+# unchecked
+handover-double = توجه: از تاریخ { $date } هم شما می‌پردازید و هم شاروالی. از شخص تماس خود در شاروالی بپرسید.
+# unchecked
+handover-unknown = هنوز معلوم نیست چه کسی این را می‌پردازد. از شخص تماس خود در شاروالی بپرسید.
+# unchecked
+handover-covered = معلوم است چه کسی این را می‌پردازد.
+# unchecked
+handover-paid_last = می‌دانم آخرین بار چه کسی پرداخت، و برای کدام ماه
+# unchecked
+handover-pays_next = می‌دانم بعد از آن چه کسی می‌پردازد، و از کدام روز
+# unchecked
+handover-direct_debit = برداشت خودکار از حساب من (automatische incasso) فعال شده است و کار می‌کند
+# unchecked
+handover-login = نمبر مشتری (klantnummer) و رمز نزد خودم است
+# unchecked
+handover-next_bill = می‌دانم بِل بعدی چه وقت می‌آید
+# unchecked
+handover-once = برای همۀ مصارف یکجا
+# unchecked
+handover-benefit_full = می‌دانم از کدام ماه شاروالی تمام معاش کمکی (bijstandsuitkering) را به خودم می‌پردازد
+# unchecked
+handover-allowances = پول‌های کمکی من (toeslag) را ادارۀ پول‌های کمکی به حساب بانکی خودم می‌پردازد
+# unchecked
+handover-debts = می‌دانم هر ماه کدام قرضداری‌ها و قرضه‌ها را خودم می‌پردازم
+# unchecked
+handover-remission = برای مالیات، معافیت از پرداخت (kwijtschelding) درخواست کرده‌ام
+# unchecked
+handover-budget = یک بودجه دارم که حساب آن درست است
+# unchecked
+handover-who_to_call = می‌دانم وقتی یک نامه بیاید، به چه کسی تلفون کنم
+# unchecked
+handover-end_letter = نامۀ ختم (eindbrief) را گرفته‌ام
+# unchecked
+handover-signed = به تاریخ { $date } انجام شد

@@ -501,3 +501,28 @@ change-bank_account = Ik heb een nieuw rekeningnummer
 change-phone = Ik heb een nieuw telefoonnummer
 change-abroad = Ik ga op vakantie of naar het buitenland
 phrase-report_change = Ik geef een verandering door: { $what }. Datum van de verandering: { $date }.
+
+## The hand-over at the end of ontzorgen
+
+handover-when = Tot en met { $until } betaalt de gemeente. Vanaf { $from } betaal je zelf.
+handover-no-date = De laatste dag is nog niet bekend. Vraag het aan je klantmanager.
+handover-starts = Vanaf { $date } loop je elke regel na, samen met je klantmanager.
+handover-sign = Klopt de regel? Zet dan een vinkje. Klopt het niet? Vraag het eerst.
+handover-gap = Nog niet afgesproken: wie betaalt vanaf { $date }?
+handover-double = Let op: vanaf { $date } betalen jij en de gemeente allebei. Vraag het aan je klantmanager.
+handover-unknown = Nog niet bekend wie dit betaalt. Vraag het aan je klantmanager.
+handover-covered = Het is duidelijk wie dit betaalt.
+handover-paid_last = Ik weet wie het laatst betaalde, en voor welke maand
+handover-pays_next = Ik weet wie hierna betaalt, en vanaf welke dag
+handover-direct_debit = De automatische incasso is aangezet en werkt
+handover-login = Ik heb zelf het klantnummer en het wachtwoord
+handover-next_bill = Ik weet wanneer de volgende rekening komt
+handover-once = Voor alle kosten samen
+handover-benefit_full = Ik weet vanaf welke maand ik mijn hele uitkering zelf krijg
+handover-allowances = Mijn toeslagen komen op mijn eigen rekening
+handover-debts = Ik weet welke schulden en leningen ik elke maand betaal
+handover-remission = Ik heb kwijtschelding gevraagd
+handover-budget = Ik heb een budget dat klopt
+handover-who_to_call = Ik weet wie ik bel als er een brief komt
+handover-end_letter = Ik heb de eindbrief gekregen
+handover-signed = Klaar op { $date }

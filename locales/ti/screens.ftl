@@ -895,3 +895,50 @@ change-phone = ሓድሽ ቁጽሪ ተሌፎን ኣለኒ
 change-abroad = ንዕረፍቲ (vakantie) እገይሽ፣ ወይ ናብ ወጻኢ ሃገር እኸይድ
 # unchecked
 phrase-report_change = ለውጢ (wijziging) እሕብር ኣለኹ: { $what }። ዕለት ናይቲ ለውጢ: { $date }።
+
+## The hand-over at the end of ontzorgen
+
+# unchecked
+handover-when = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል። ካብ { $from } ንስኹም ባዕልኹም ትኸፍሉ።
+# unchecked
+handover-no-date = ምምሕዳር ከተማ (gemeente) ዝኸፍለላ ናይ መወዳእታ መዓልቲ ገና ኣይተፈልጠትን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+handover-starts = ካብ { $date } ምስ ኣሳላጢ ጉዳይኩም (klantmanager) ኮይንኩም ነፍሲ ወከፍ መስመር ትርእዩ።
+# unchecked
+handover-sign = እቲ መስመር ቅኑዕ ድዩ? ሽዑ ምልክት ግበሩሉ። ቅኑዕ ኣይኮነን ድዩ? ቅድም ሕተቱ።
+# unchecked
+handover-gap = ገና ስምምዕ የለን: ካብ { $date } መን ይኸፍል?
+# unchecked
+handover-double = ኣስተውዕሉ: ካብ { $date } ንስኹምን ምምሕዳር ከተማን ክልቴኹም ነዚ ትኸፍሉ። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+handover-unknown = ነዚ መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+handover-covered = ነዚ መን ከም ዝኸፍሎ ንጹር እዩ።
+# unchecked
+handover-paid_last = ንመወዳእታ ግዜ መን ከም ዝኸፈለን ንኣየናይ ወርሒ ምዃኑን እፈልጥ እየ
+# unchecked
+handover-pays_next = ድሕሪ ሕጂ መን ከም ዝኸፍልን ካብ ኣየነይቲ መዓልቲ ምዃኑን እፈልጥ እየ
+# unchecked
+handover-direct_debit = ብኣውቶማቲክ ካብ ሕሳበይ ምኽፋል (automatische incasso) ጀሚሩ ኣሎ፣ ይሰርሕ እውን
+# unchecked
+handover-login = ናተይ ቁጽሪ ዓሚልን (klantnummer) ቃል-ምስጢረይን ባዕለይ ሒዘዮም ኣለኹ
+# unchecked
+handover-next_bill = ዝቕጽል ናይ ክፍሊት ወረቐት (rekening) መዓስ ከም ዝመጽእ እፈልጥ እየ
+# unchecked
+handover-once = ንኩሉ ወጻኢታት ብሓባር
+# unchecked
+handover-benefit_full = ካብ ኣየናይ ወርሒ ጀሚረ ምሉእ ማሕበራዊ ሓገዝ ገንዘበይ (bijstandsuitkering) ባዕለይ ከም ዝቕበል እፈልጥ እየ
+# unchecked
+handover-allowances = ኣበለይ (toeslag) ናብ ናይ ገዛእ ርእሰይ ሕሳብ ባንክ ይኣቱ
+# unchecked
+handover-debts = ኣነ ነፍሲ ወከፍ ወርሒ ኣየኖት ዕዳታትን ልቓሓትን ከም ዝኸፍል እፈልጥ እየ
+# unchecked
+handover-remission = ካብ ክፍሊት ነጻ ምዃን (kwijtschelding) ሓቲተ ኣለኹ
+# unchecked
+handover-budget = ቅኑዕ ባጀት (budget) ኣለኒ
+# unchecked
+handover-who_to_call = ደብዳቤ (brief) ምስ መጸኒ ናብ መን ከም ዝድውል እፈልጥ እየ
+# unchecked
+handover-end_letter = ናይ መዛዘሚ ደብዳቤ (eindbrief) ተቐቢለ ኣለኹ
+# unchecked
+handover-signed = ኣብ { $date } ተገይሩ

@@ -98,3 +98,36 @@ test('ti: a change that only the municipality must know asks for nothing else', 
   assert.equal(actions(phone).at(-1).report_change.what, 'phone');
   assert.equal(await proof.locator('.nl-button--primary').count(), 0);
 });
+
+test('ti: the hand-over says who pays from which day, and a line is signed off without a connection', async (t) => {
+  const { phone, page } = await paired(t, SELAM);
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/overdracht');
+  await phone.keepApp();
+  const rent = phone.record('handover', 'rent');
+  await rent.waitFor();
+  assert.equal(await rent.locator('input[type=checkbox]').count(), 5);
+
+  await phone.goOffline();
+  const line = phone.record('item_state', 'ontzorgen.handover.rent.direct_debit');
+  await line.getByRole('checkbox').check();
+  await line.locator('p').waitFor();
+  await phone.reach('waiting');
+  await page.reload();
+  await line.locator('input:checked').waitFor();
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  assert.deepEqual(actions(phone), [{ tick_item: { item: 'ontzorgen.handover.rent.direct_debit' } }]);
+  await line.getByRole('checkbox').uncheck();
+  await phone.reach('synced');
+  assert.equal(Object.keys(actions(phone).at(-1))[0], 'untick_item');
+});
+
+test('nl: nobody who pays after ontzorgen stands out, with the day', async (t) => {
+  const { phone } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/overdracht');
+  const rent = phone.record('handover', 'rent');
+  await rent.getByText(/Nog niet afgesproken: wie betaalt vanaf .*1 april 2027/).waitFor();
+  await phone.record('handover', 'phone').getByText('Het is duidelijk wie dit betaalt').waitFor();
+});

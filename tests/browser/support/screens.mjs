@@ -17,6 +17,7 @@ export const SCREENS = [
   ['letters', '/regelen/brief'],
   ['letter-court', '/regelen/brief/court'],
   ['report-change', '/regelen/doorgeven'],
+  ['handover', '/regelen/overdracht'],
   ['search', '/zoeken?q=zorgverzekring'],
   ['search-none', '/zoeken?q=kwekwekwe'],
   ['taal', '/taal'],

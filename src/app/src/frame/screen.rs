@@ -21,6 +21,8 @@ pub enum Screen {
     Letters,
     /// `/regelen/brief/…`
     Letter(String),
+    /// `/regelen/overdracht`
+    Handover,
     /// `/regelen/doorgeven`
     ReportChange,
     /// `/regelen/…`
@@ -53,6 +55,7 @@ impl Screen {
             ("regelen", [Some("rekeningen"), Some("nieuw"), None]) => Self::NewBill,
             ("regelen", [Some("brief"), None, _]) => Self::Letters,
             ("regelen", [Some("brief"), Some(id), None]) => Self::Letter(id.to_owned()),
+            ("regelen", [Some("overdracht"), None, _]) => Self::Handover,
             ("regelen", [Some("doorgeven"), None, _]) => Self::ReportChange,
             ("regelen", [Some(id), None, _]) => Self::Item(id.to_owned()),
             ("zoeken", [None, ..]) => Self::Search,
@@ -93,6 +96,7 @@ mod tests {
             ("/regelen/brief", Screen::Letters),
             ("/regelen/brief/cjib", Screen::Letter("cjib".to_owned())),
             ("/regelen/doorgeven", Screen::ReportChange),
+            ("/regelen/overdracht", Screen::Handover),
             ("/zoeken", Screen::Search),
             ("/taal", Screen::Taal),
             ("/berichten", Screen::Berichten),

@@ -288,7 +288,8 @@ fn WhoPays() -> impl IntoView {
     }
 }
 
-fn cost_words(cost: domain::regelen::Cost) -> Wording {
+/// A cost in words.
+pub fn cost_words(cost: domain::regelen::Cost) -> Wording {
     use domain::regelen::Cost;
     match cost {
         Cost::Rent => say!("cost-rent"),

@@ -74,6 +74,9 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             <Who item/>
             <Answer icon="help" question=say!("item-stuck") answer=stuck/>
             <Answer icon="info" question=say!("item-risk") answer=risk/>
+            {(item.id == "ontzorgen.handover").then(|| view! {
+                <LinkButton what=Wording::ready(item.text_key()) href="/regelen/overdracht" icon="hall"/>
+            })}
             {REPORTED.contains(&item.id).then(|| view! {
                 <LinkButton what=say!("change-title") href="/regelen/doorgeven" icon="repeat"/>
             })}

@@ -8,8 +8,8 @@ use ui::say;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    bills, entry, help, item, letters, new_bill, plan, regelen, report_change, search, settings,
-    taal,
+    bills, entry, handover, help, item, letters, new_bill, plan, regelen, report_change, search,
+    settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -94,6 +94,7 @@ fn draw(screen: Screen) -> AnyView {
         Screen::Bills => bills::Bills().into_any(),
         Screen::NewBill => new_bill::NewBillPage().into_any(),
         Screen::Item(id) => view! { <item::ItemPage id/> }.into_any(),
+        Screen::Handover => handover::Handover().into_any(),
         Screen::Letters => letters::Letters().into_any(),
         Screen::Letter(id) => view! { <letters::LetterPage id/> }.into_any(),
         Screen::ReportChange => report_change::ReportChange().into_any(),

@@ -4,6 +4,7 @@ mod berichten;
 mod bills;
 mod entry;
 mod form;
+mod handover;
 mod help;
 mod item;
 mod languages;

@@ -22,6 +22,7 @@ pub fn Regelen() -> impl IntoView {
                 .count()
         })
     });
+    let has_handover = Memo::new(move |_| phone.with(super::handover::is_ahead));
     let sheet = move |()| {
         let lines = catalogue::lists().iter().flat_map(|list| {
             let head = Wording::ready(list.text_key());
@@ -61,6 +62,9 @@ pub fn Regelen() -> impl IntoView {
             </li>
             <Way href="/regelen/brief" icon="letter" what=say!("letter-title")/>
             <Way href="/regelen/doorgeven" icon="repeat" what=say!("change-title")/>
+            {move || has_handover.get().then(|| view! {
+                <Way href="/regelen/overdracht" icon="hall" what=Wording::ready("item-ontzorgen-handover")/>
+            })}
         </ul>
         {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
         <ShareBar sheet/>

@@ -1,7 +1,7 @@
 //! Checklist items: tick, untick, not for me, ask.
 
 use super::Context;
-use crate::regelen::{ItemState, ItemStatus};
+use crate::regelen::{ItemState, ItemStatus, handover};
 use crate::{About, Arg, Change, ItemId, Refusal, Role, Wording};
 
 impl Context<'_> {
@@ -50,7 +50,9 @@ impl Context<'_> {
         if let Some(state) = self.file.items.get(id) {
             return Ok(state.clone());
         }
-        catalogue::item(id.as_str()).ok_or(Refusal::Gone)?;
+        if catalogue::item(id.as_str()).is_none() && !handover::is_line(id) {
+            return Err(Refusal::Gone);
+        }
         Ok(ItemState {
             id: id.clone(),
             status: ItemStatus::Open,

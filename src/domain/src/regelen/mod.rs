@@ -4,6 +4,7 @@ mod amount;
 mod bill;
 mod deadline;
 mod fixed_cost;
+pub mod handover;
 mod item;
 mod reported_change;
 

@@ -1,0 +1,239 @@
+//! The hand-over: until when the municipality pays, from when the person does, and every line of
+//! it signed off by the person. Gaps and double payments stand out.
+
+use domain::regelen::handover::{Cover, ONCE, POINTS, cover, line_about, line_once};
+use domain::regelen::{Cost, Deadline, FixedCost, ItemStatus, Payer, deadline};
+use domain::time::Day;
+use domain::{Action, File, ItemId, Wording};
+use leptos::prelude::*;
+use ui::parts::{Badge, Button, Card, Icon, Say, Tone};
+use ui::say;
+use ui::words::full_date;
+
+use super::bills::cost_words;
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+
+/// The item of the catalogue that tells about it.
+const ITEM: &str = "ontzorgen.handover";
+
+/// Whether there is something to hand over: a cost that the municipality pays.
+pub fn is_ahead(file: &File) -> bool {
+    let mut costs = file.fixed_costs.values();
+    costs.any(|it| it.payer == Payer::Municipality)
+}
+
+/// The page.
+#[component]
+pub fn Handover() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let when = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| when_lines(file, today))
+    });
+    let costs = Memo::new(move |_| phone.with(known_costs));
+    let progress = Memo::new(move |_| {
+        let lines = all_lines(&costs.get());
+        let done = lines
+            .iter()
+            .filter(|line| phone.with(|file| signed_on(file, line).is_some()));
+        (done.count(), lines.len())
+    });
+    let is_asked = RwSignal::new(false);
+    let ask = move |()| {
+        let item = ItemId::new(ITEM);
+        is_asked.set(phone.act(Action::AskAboutItem { item }).is_ok());
+    };
+    let sheet = move |()| Sheet {
+        title: title(),
+        lines: phone.peek(|file| in_lines(file, &costs.get_untracked(), when.get_untracked())),
+    };
+    view! {
+        <PageTitle what=title() back="/regelen"/>
+        <Card>
+            {move || when.get().into_iter().map(|what| view! { <p class="ma-pair"><Icon name="calendar"/><Say what/></p> }).collect_view()}
+            {move || {
+                let (done, all) = progress.get();
+                view! { <p><Say what=say!("regelen-progress", done = done, all = all)/></p> }
+            }}
+            <p><Say what=say!("handover-sign")/></p>
+            {move || if is_asked.get() {
+                view! { <p role="status"><Say what=say!("item-asked")/></p> }.into_any()
+            } else {
+                view! { <Button what=say!("item-ask-nobody") icon="msg" is_second=true on_press=ask/> }.into_any()
+            }}
+        </Card>
+        {move || costs.get().into_iter().map(|cost| view! { <CostCard cost/> }).collect_view()}
+        <Card>
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("handover-once")/></h2>
+            <ul class="ma-stack">
+                {ONCE.into_iter().map(|point| view! { <Line line=line_once(point) point/> }).collect_view()}
+            </ul>
+        </Card>
+        <ShareBar sheet/>
+    }
+}
+
+fn title() -> Wording {
+    Wording::ready("item-ontzorgen-handover")
+}
+
+/// One sentence that says what happens on which day, where that day is confirmed.
+fn when_lines(file: &File, today: Day) -> Vec<Wording> {
+    let found = catalogue::item(ITEM).map(|item| deadline(file, item, today));
+    match found {
+        Some(Deadline::Rule {
+            day: starts,
+            counted_from: end,
+            ..
+        }) => {
+            let when = say!(
+                "handover-when",
+                until = full_date(end),
+                from = full_date(end.plus_days(1))
+            );
+            let ahead = (today < starts).then(|| say!("handover-starts", date = full_date(starts)));
+            std::iter::once(when).chain(ahead).collect()
+        }
+        Some(Deadline::AskContact) => vec![say!("item-ask-contact")],
+        _ => vec![say!("handover-no-date")],
+    }
+}
+
+fn known_costs(file: &File) -> Vec<Cost> {
+    let is_known = |cost: &Cost| file.fixed_costs.values().any(|it| it.cost == *cost);
+    Cost::ALL.into_iter().filter(is_known).collect()
+}
+
+fn all_lines(costs: &[Cost]) -> Vec<ItemId> {
+    let about = |cost: &Cost| POINTS.map(|point| line_about(*cost, point));
+    let once = ONCE.into_iter().map(line_once);
+    costs.iter().flat_map(about).chain(once).collect()
+}
+
+fn signed_on(file: &File, line: &ItemId) -> Option<Day> {
+    let state = file.items.get(line)?;
+    state.on.filter(|_| state.status == ItemStatus::Done)
+}
+
+/// One cost: who pays, what is wrong with that, and its lines.
+#[component]
+fn CostCard(cost: Cost) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let spans = Memo::new(move |_| phone.with(|file| spans(file, cost)));
+    let found = Memo::new(move |_| phone.with(|file| cover(file, cost)));
+    view! {
+        <Card kind="handover" id=cost.name()>
+            <h2 class="nl-heading nl-heading--level-2"><Say what=cost_words(cost)/></h2>
+            {move || spans.get().into_iter().map(|what| view! { <p><Say what/></p> }).collect_view()}
+            {move || {
+                let (tone, icon, what) = cover_words(found.get());
+                view! { <Badge tone icon what/> }
+            }}
+            <ul class="ma-stack">
+                {POINTS.into_iter().map(|point| view! { <Line line=line_about(cost, point) point/> }).collect_view()}
+            </ul>
+        </Card>
+    }
+}
+
+/// Who pays, and from and until when as far as somebody said so.
+fn spans(file: &File, cost: Cost) -> Vec<Wording> {
+    let mut all: Vec<&FixedCost> = file.fixed_costs.values().collect();
+    all.retain(|it| it.cost == cost);
+    all.sort_by_key(|it| it.from);
+    let words = |it: &&FixedCost| {
+        let payer = match it.payer {
+            Payer::Person => say!("bills-payer-self"),
+            Payer::Municipality => say!("bills-payer-municipality"),
+        };
+        let from = it
+            .from
+            .map(|day| say!("change-since", date = full_date(day)));
+        let until = it
+            .until
+            .map(|day| say!("bills-until", date = full_date(day)));
+        [Some(payer), from, until]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+    };
+    all.iter().flat_map(words).collect()
+}
+
+fn cover_words(cover: Cover) -> (Tone, &'static str, Wording) {
+    match cover {
+        Cover::Covered => (Tone::Done, "check", say!("handover-covered")),
+        Cover::Gap(day) => (
+            Tone::Now,
+            "question",
+            say!("handover-gap", date = full_date(day)),
+        ),
+        Cover::Double(day) => (
+            Tone::Urgent,
+            "warn",
+            say!("handover-double", date = full_date(day)),
+        ),
+        Cover::Unknown => (Tone::Now, "question", say!("handover-unknown")),
+    }
+}
+
+/// One line to sign off.
+#[component]
+fn Line(line: ItemId, point: &'static str) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let id = line.as_str().to_owned();
+    let signed = {
+        let line = line.clone();
+        Memo::new(move |_| phone.with(|file| signed_on(file, &line)))
+    };
+    let sign = move |_| {
+        let item = line.clone();
+        phone.attempt(if signed.get_untracked().is_some() {
+            Action::UntickItem { item }
+        } else {
+            Action::TickItem { item }
+        });
+    };
+    view! {
+        <li data-kind="item_state" data-id=id>
+            <label class="ma-check">
+                <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox"
+                    prop:checked=move || signed.get().is_some() on:change=sign/>
+                <span class="utrecht-form-label utrecht-form-label--checkbox"><Say what=point_words(point) tap=false/></span>
+            </label>
+            {move || signed.get().map(|day| view! {
+                <p class="ma-small ma-soft"><Say what=say!("handover-signed", date = full_date(day))/></p>
+            })}
+        </li>
+    }
+}
+
+fn point_words(point: &str) -> Wording {
+    Wording::ready(format!("handover-{point}"))
+}
+
+fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>) -> Vec<Wording> {
+    let of_cost = |cost: &Cost| {
+        let head = std::iter::once(cost_words(*cost));
+        let found = cover_words(cover(file, *cost)).2;
+        head.chain(spans(file, *cost))
+            .chain([found])
+            .collect::<Vec<_>>()
+    };
+    let signed = |line: ItemId| {
+        let point = line.as_str().rsplit('.').next().unwrap_or_default();
+        signed_on(file, &line).map(|day| {
+            say!(
+                "item-line",
+                item = point_words(point),
+                status = say!("handover-signed", date = full_date(day))
+            )
+        })
+    };
+    let lines = all_lines(costs).into_iter().filter_map(signed);
+    when.into_iter()
+        .chain(costs.iter().flat_map(of_cost))
+        .chain(lines)
+        .collect()
+}

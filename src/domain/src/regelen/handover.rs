@@ -1,0 +1,195 @@
+//! The hand-over at the end of ontzorgen (`checklists.md`, F3): nobody may fall into a gap in which
+//! both sides think the other pays. Each line is signed off by the person; it is kept like the
+//! state of a checklist item.
+
+use std::fmt;
+
+use super::{Cost, Payer};
+use crate::time::Day;
+use crate::{Anchor, File, ItemId};
+
+/// The item of the catalogue below which the lines stand.
+const ITEM: &str = "ontzorgen.handover";
+
+/// What must be clear about one cost, in the order of F3.
+pub const POINTS: [&str; 5] = [
+    "paid_last",
+    "pays_next",
+    "direct_debit",
+    "login",
+    "next_bill",
+];
+
+/// What must be clear once.
+pub const ONCE: [&str; 7] = [
+    "benefit_full",
+    "allowances",
+    "debts",
+    "remission",
+    "budget",
+    "who_to_call",
+    "end_letter",
+];
+
+/// The line about this point of this cost.
+pub fn line_about(cost: Cost, point: &str) -> ItemId {
+    ItemId::new(format!("{ITEM}.{cost}.{point}"))
+}
+
+/// The line about something that must be clear once.
+pub fn line_once(point: &str) -> ItemId {
+    ItemId::new(format!("{ITEM}.{point}"))
+}
+
+/// Whether this is a line of the hand-over.
+pub fn is_line(id: &ItemId) -> bool {
+    let Some(rest) = id.as_str().strip_prefix(ITEM) else {
+        return false;
+    };
+    let parts: Vec<&str> = rest.split('.').skip(1).collect();
+    match parts.as_slice() {
+        [once] => ONCE.contains(once),
+        [cost, point] => Cost::ALL.iter().any(|it| it.name() == *cost) && POINTS.contains(point),
+        _ => false,
+    }
+}
+
+/// Who pays a cost over time, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// It is clear who pays.
+    Covered,
+    /// From this day on nobody is known to pay.
+    Gap(Day),
+    /// From this day on both pay.
+    Double(Day),
+    /// It is not known until when, or who at all.
+    Unknown,
+}
+
+/// Whether the payers of a cost follow each other without a gap and without paying twice. What the
+/// municipality pays without a last day ends with ontzorgen, where that day is confirmed.
+pub fn cover(file: &File, cost: Cost) -> Cover {
+    let all = file.fixed_costs.values().filter(|it| it.cost == cost);
+    let (mut municipality, mut person) = (None, None);
+    for it in all {
+        match it.payer {
+            Payer::Municipality => municipality = municipality.max(Some((it.until, it.from))),
+            Payer::Person => person = person.max(Some(it.from)),
+        }
+    }
+    let end =
+        municipality.map(|(until, _)| until.or_else(|| file.anchor_day(Anchor::OntzorgenEnd)));
+    match (end, person) {
+        (Some(Some(end)), None) => Cover::Gap(end.plus_days(1)),
+        (Some(Some(end)), Some(Some(from))) if from > end.plus_days(1) => {
+            Cover::Gap(end.plus_days(1))
+        }
+        (Some(Some(end)), Some(Some(from))) if from <= end => Cover::Double(from),
+        (Some(None), Some(Some(from))) => Cover::Double(from),
+        (Some(Some(_)), Some(Some(_))) | (None, Some(_)) => Cover::Covered,
+        (None | Some(None), None) | (Some(_), Some(None)) => Cover::Unknown,
+    }
+}
+
+impl Cost {
+    /// Every cost, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [
+        Self::Rent,
+        Self::Energy,
+        Self::Water,
+        Self::HealthInsurance,
+        Self::Phone,
+    ];
+
+    /// The cost's name, as stored.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rent => "rent",
+            Self::Energy => "energy",
+            Self::Water => "water",
+            Self::HealthInsurance => "health_insurance",
+            Self::Phone => "phone",
+        }
+    }
+}
+
+impl fmt::Display for Cost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::regelen::FixedCost;
+    use crate::{AnchorDate, AnchorId, DateSource, FixedCostId, Record};
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    /// Payer, first day, last day.
+    type Span = (Payer, Option<&'static str>, Option<&'static str>);
+
+    const M: Payer = Payer::Municipality;
+    const P: Payer = Payer::Person;
+
+    fn file(spans: &[Span], end: Option<&str>) -> File {
+        let cost = |(number, (payer, from, until)): (usize, &Span)| FixedCost {
+            id: FixedCostId::new(number.to_string()),
+            cost: Cost::Rent,
+            payer: *payer,
+            from: from.map(day),
+            until: until.map(day),
+            last_confirmed: None,
+        };
+        let anchor = end.map(|end| AnchorDate {
+            id: AnchorId::new(Anchor::OntzorgenEnd.name()),
+            day: day(end),
+            source: DateSource::CaseManager,
+            confirmed_by: Some("Fatima".to_owned()),
+        });
+        let costs = spans.iter().enumerate().map(cost).map(Record::from);
+        File::from_records(costs.chain(anchor.map(Record::from)))
+    }
+
+    #[rstest]
+    #[case::nothing_known(&[], Some("2027-03-31"), Cover::Unknown)]
+    #[case::no_end_confirmed(&[(M, Some("2026-10-01"), None)], None, Cover::Unknown)]
+    #[case::nobody_after_the_end(&[(M, Some("2026-10-01"), None)], Some("2027-03-31"), Cover::Gap(day("2027-04-01")))]
+    #[case::its_own_last_day_counts(&[(M, None, Some("2027-02-28"))], Some("2027-03-31"), Cover::Gap(day("2027-03-01")))]
+    #[case::one_month_between(&[(M, None, Some("2027-03-31")), (P, Some("2027-05-01"), None)], None, Cover::Gap(day("2027-04-01")))]
+    #[case::one_day_between(&[(M, None, Some("2027-03-31")), (P, Some("2027-04-02"), None)], None, Cover::Gap(day("2027-04-01")))]
+    #[case::next_day(&[(M, None, Some("2027-03-31")), (P, Some("2027-04-01"), None)], None, Cover::Covered)]
+    #[case::one_day_twice(&[(M, None, Some("2027-03-31")), (P, Some("2027-03-31"), None)], None, Cover::Double(day("2027-03-31")))]
+    #[case::no_end_and_the_person_too(&[(M, None, None), (P, Some("2027-03-01"), None)], None, Cover::Double(day("2027-03-01")))]
+    #[case::only_the_person(&[(P, None, None)], Some("2027-03-31"), Cover::Covered)]
+    #[case::the_person_from_nobody_knows(&[(M, None, Some("2027-03-31")), (P, None, None)], None, Cover::Unknown)]
+    fn who_pays_when(#[case] spans: &[Span], #[case] end: Option<&str>, #[case] expected: Cover) {
+        assert_eq!(cover(&file(spans, end), Cost::Rent), expected);
+    }
+
+    #[test]
+    fn only_the_lines_of_the_hand_over_are_lines() {
+        for cost in Cost::ALL {
+            assert_eq!(serde_json::to_value(cost).unwrap(), cost.name());
+            assert!(POINTS.iter().all(|point| is_line(&line_about(cost, point))));
+        }
+        assert!(ONCE.iter().all(|point| is_line(&line_once(point))));
+        for id in [
+            "ontzorgen.handover",
+            "ontzorgen.handover.rent",
+            "ontzorgen.handover.rent.budget",
+            "ontzorgen.handover.budget.login",
+            "ontzorgen.handover.rent.login.x",
+            "ontzorgen.handoverbudget",
+            "ontzorgen.period.budget",
+        ] {
+            assert!(!is_line(&ItemId::new(id)), "{id}");
+        }
+    }
+}
