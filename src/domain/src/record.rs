@@ -25,6 +25,9 @@ macro_rules! records {
         }
 
         impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
             /// The kind's name, as stored, sent and shown in `data-kind`.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$kind => $name),+ }

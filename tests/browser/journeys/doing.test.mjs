@@ -48,6 +48,18 @@ test('the health insurance says until when and counted from what', async (t) => 
   assert.match(text, /1 oktober 2026/);
 });
 
+test('past the day of its review an item says whom to ask, and no date', async (t) => {
+  const now = '2027-08-02T07:00:00Z';
+  const server = await Server.start(t, { now });
+  const phone = await Phone.unpack(t, await browser(), server, { at: now });
+  await phone.pair({ ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/ontzorgen.handover');
+  const { page } = phone;
+  await page.getByText('Vraag de laatste dag aan je klantmanager').waitFor();
+  assert.doesNotMatch(await page.locator('main').innerText(), /Vanaf \w+ \d+ \w+ 20\d\d/);
+});
+
 test('a bill is added, paid, not paid after all, and taken away', async (t) => {
   const { phone, page } = await paired(t, SAMIR);
   await phone.follow('/regelen');

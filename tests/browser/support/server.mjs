@@ -25,11 +25,13 @@ export class Server {
   #output = [];
   app = APP;
   theme = null;
+  now = NOW;
 
-  /** Starts a new one; `test` ends it. `theme` is a municipality's token file. */
-  static async start(test, { theme = null } = {}) {
+  /** Starts a new one; `test` ends it. `theme` is a municipality's token file, `now` its clock. */
+  static async start(test, { theme = null, now = NOW } = {}) {
     const server = new Server();
     server.theme = theme;
+    server.now = now;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
     await server.start();
@@ -49,7 +51,7 @@ export class Server {
   /** Starts, on the address it had before, and waits until it is ready. */
   async start() {
     const words = ['serve', '--listen', `127.0.0.1:${this.#port}`, '--data', this.#data];
-    words.push('--app', this.app, '--demo', '--now', NOW);
+    words.push('--app', this.app, '--demo', '--now', this.now);
     if (this.theme) words.push('--theme', this.theme);
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
