@@ -18,6 +18,7 @@ pub struct Replica {
     outbox: VecDeque<Mutation>,
     refused: Vec<RefusedMutation>,
     unknown: Option<Unknown>,
+    unreadable: usize,
     cursor: u64,
     last_seq: u64,
 }
@@ -38,6 +39,9 @@ pub struct Stored {
     pub records: Vec<Record>,
     /// Mutations that wait, in order of `seq`.
     pub outbox: Vec<Mutation>,
+    /// How many mutations wait that this app cannot read: a newer one stored them. They stay, and
+    /// those behind them wait for them.
+    pub unreadable: usize,
     /// Refusals that the person has not seen.
     pub refused: Vec<RefusedMutation>,
     /// Cursor of the last answer.
@@ -69,6 +73,7 @@ impl Replica {
         let mut replica = Self {
             base: File::from_records(stored.records),
             outbox: stored.outbox.into(),
+            unreadable: stored.unreadable,
             refused: stored.refused,
             cursor: stored.cursor,
             last_seq: stored.last_seq,
@@ -98,9 +103,15 @@ impl Replica {
         &self.refused
     }
 
-    /// The mutation that the server does not know yet: the app or the server needs an update.
-    pub fn unknown(&self) -> Option<&Unknown> {
-        self.unknown.as_ref()
+    /// How many mutations wait, with those that this app cannot read.
+    pub fn waiting(&self) -> usize {
+        self.outbox.len() + self.unreadable
+    }
+
+    /// Whether something waits that the server or this app does not know yet: one of them needs an
+    /// update.
+    pub fn needs_update(&self) -> bool {
+        self.unknown.is_some() || self.unreadable > 0
     }
 
     /// Does at once what the person means and puts it in the outbox.
@@ -227,5 +238,36 @@ impl Replica {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_newer_app_stored_asks_for_an_update_until_it_is_read() {
+        let now = Instant::from_millis(1_795_000_000_000);
+        let stored = Stored {
+            unreadable: 1,
+            ..Stored::default()
+        };
+        let mut replica = Replica::open(stored, now);
+        assert_eq!((replica.waiting(), replica.needs_update()), (1, true));
+
+        let answer = SyncResponse {
+            protocol: PROTOCOL,
+            server_now: now,
+            since: 0,
+            cursor: 1,
+            is_whole_file: true,
+            changes: Vec::new(),
+            last_seq: 0,
+            refused: Vec::new(),
+            unknown: None,
+        };
+        assert!(replica.receive(answer, now).is_some());
+        assert_eq!((replica.waiting(), replica.needs_update()), (1, true));
+        assert!(!Replica::open(Stored::default(), now).needs_update());
     }
 }

@@ -18,7 +18,11 @@ fn names<T: DeserializeOwned + Serialize + PartialEq + Debug>(lines: &str) -> BT
         let place = format!("line {}: {line}", number + 1);
         let stored: Value = serde_json::from_str(line).expect(&place);
         let read: T = serde_json::from_str(line).expect(&place);
-        assert_eq!(serde_json::to_value(&read).expect(&place), stored, "{place}");
+        assert_eq!(
+            serde_json::to_value(&read).expect(&place),
+            stored,
+            "{place}"
+        );
         let on_phone: T = sync::json::read(line).expect(&place);
         assert_eq!(on_phone, read, "{place}");
         let field = stored.as_object().and_then(|object| object.keys().next());

@@ -167,3 +167,39 @@ test('a server that answers 500 or 507 keeps everything in the outbox', async (t
   await phone.reach('synced');
   assert.equal((await phone.stored()).outbox.length, 0);
 });
+
+/** Puts a text into the outbox as another version of the app would have. */
+const putInOutbox = (page, text) => page.evaluate((text) => new Promise((done, failed) => {
+  const opening = indexedDB.open('mijn-aanpak');
+  opening.onerror = failed;
+  opening.onsuccess = () => {
+    const writing = opening.result.transaction('outbox', 'readwrite');
+    writing.objectStore('outbox').put(text, 1);
+    writing.oncomplete = () => {
+      opening.result.close();
+      done();
+    };
+  };
+}), text);
+
+test('what a newer app stored and this one cannot read is kept, and the app asks for the update', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair(DUTCH);
+  const of = (action) => JSON.stringify({ id: 'newer', seq: 1, at: Date.parse('2026-11-23T07:00:00Z'), action });
+  await putInOutbox(page, of({ fly: { to: 'moon' } }));
+  await page.reload();
+  await phone.reach('refused');
+  assert.match(await phone.status().innerText(), /Vernieuw de app/);
+  await page.goto('/instellingen');
+  await page.getByRole('button', { name: 'Uitloggen op deze telefoon' }).click();
+  await page.getByRole('alertdialog').getByText(/1/).first().waitFor();
+  assert.equal(phone.sent.length, 0);
+
+  await putInOutbox(page, of({ tick_item: { item: ITEM } }));
+  await page.goto('/regelen');
+  await phone.reach('synced');
+  await phone.record('item_state', ITEM).locator('input:checked').waitFor();
+  assert.deepEqual(phone.sent.map(({ id }) => id), ['newer']);
+});

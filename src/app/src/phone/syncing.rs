@@ -154,7 +154,7 @@ impl Phone {
                 Standing::Saving
             } else if !replica.refused().is_empty() {
                 Standing::Refused
-            } else if replica.unknown().is_some() {
+            } else if replica.needs_update() {
                 Standing::Update
             } else if !is_stored {
                 match (replica.outbox().len() > 0, platform::is_online()) {

@@ -84,7 +84,8 @@ impl Database {
         let all = records.len();
         let records: Vec<Record> = parsed(&records);
         let is_whole = records.len() == all;
-        let mut outbox: Vec<Mutation> = parsed(&texts(&tx, OUTBOX).await?);
+        let waiting = texts(&tx, OUTBOX).await?;
+        let mut outbox: Vec<Mutation> = parsed(&waiting);
         outbox.sort_by_key(|mutation| mutation.seq);
         let refused: Vec<RefusedMutation> = parsed(&texts(&tx, REFUSED).await?);
         let session = state(&tx, "session").await?;
@@ -98,6 +99,7 @@ impl Database {
             session,
             Stored {
                 records,
+                unreadable: waiting.len() - outbox.len(),
                 outbox,
                 refused,
                 cursor,
