@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { contrast, violations } from './axe.mjs';
-import { FOLDER, SIZES, misfits, picture } from './looks.mjs';
+import { FOLDER, SIZES, layOutAll, misfits, picture } from './looks.mjs';
 import { JOURNEYS } from './people.mjs';
 import { Phone, browserFor } from './phone.mjs';
 import { SCREENS, addressFor, standing } from './screens.mjs';
@@ -45,6 +45,7 @@ async function everyScreen(t, browser, journey) {
 
 async function look(page, language, screen) {
   const wrong = [];
+  await layOutAll(page);
   for (const size of SIZES) {
     await picture(page, language, screen, size);
     wrong.push(...(await misfits(page, size.width)).map((it) => `${size.name}: ${it}`));

@@ -15,6 +15,15 @@ export const SIZES = [
   { name: '200', width: 360, text: 'xl' },
 ];
 
+/** Lays out what is not in sight too: a picture shows the whole page, and nothing goes unmeasured. */
+export async function layOutAll(page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
 /** Takes the picture of a whole screen, the bar at its end. */
 export async function picture(page, language, screen, size) {
   await mkdir(join(FOLDER, language), { recursive: true });

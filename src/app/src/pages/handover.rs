@@ -17,10 +17,13 @@ use crate::phone::Phone;
 /// The item of the catalogue that tells about it.
 const ITEM: &str = "ontzorgen.handover";
 
-/// Whether there is something to hand over: a cost that the municipality pays.
+/// Whether there is something to hand over: a cost that the municipality pays, and an item that is
+/// not settled yet.
 pub fn is_ahead(file: &File) -> bool {
     let mut costs = file.fixed_costs.values();
+    let state = file.items.get(&ItemId::new(ITEM));
     costs.any(|it| it.payer == Payer::Municipality)
+        && state.is_none_or(|state| !state.status.is_settled())
 }
 
 /// The page.
@@ -125,7 +128,7 @@ fn CostCard(cost: Cost) -> impl IntoView {
     view! {
         <Card kind="handover" id=cost.name()>
             <h2 class="nl-heading nl-heading--level-2"><Say what=cost_words(cost)/></h2>
-            {move || spans.get().into_iter().map(|what| view! { <p><Say what/></p> }).collect_view()}
+            {move || spans.get().into_iter().map(|(icon, what)| view! { <p class="ma-pair"><Icon name=icon/><Say what/></p> }).collect_view()}
             {move || {
                 let (tone, icon, what) = cover_words(found.get());
                 view! { <Badge tone icon what/> }
@@ -138,21 +141,21 @@ fn CostCard(cost: Cost) -> impl IntoView {
 }
 
 /// Who pays, and from and until when as far as somebody said so.
-fn spans(file: &File, cost: Cost) -> Vec<Wording> {
+fn spans(file: &File, cost: Cost) -> Vec<(&'static str, Wording)> {
     let mut all: Vec<&FixedCost> = file.fixed_costs.values().collect();
     all.retain(|it| it.cost == cost);
     all.sort_by_key(|it| it.from);
     let words = |it: &&FixedCost| {
         let payer = match it.payer {
-            Payer::Person => say!("bills-payer-self"),
-            Payer::Municipality => say!("bills-payer-municipality"),
+            Payer::Person => ("person", say!("bills-payer-self")),
+            Payer::Municipality => ("hall", say!("bills-payer-municipality")),
         };
         let from = it
             .from
-            .map(|day| say!("change-since", date = full_date(day)));
+            .map(|day| ("calendar", say!("change-since", date = full_date(day))));
         let until = it
             .until
-            .map(|day| say!("bills-until", date = full_date(day)));
+            .map(|day| ("calendar", say!("bills-until", date = full_date(day))));
         [Some(payer), from, until]
             .into_iter()
             .flatten()
@@ -217,7 +220,7 @@ fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>) -> Vec<Wording> {
     let of_cost = |cost: &Cost| {
         let head = std::iter::once(cost_words(*cost));
         let found = cover_words(cover(file, *cost)).2;
-        head.chain(spans(file, *cost))
+        head.chain(spans(file, *cost).into_iter().map(|(_, what)| what))
             .chain([found])
             .collect::<Vec<_>>()
     };
