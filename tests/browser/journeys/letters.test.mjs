@@ -69,6 +69,7 @@ test("nl: Samir's change of income reaches both addressees, and the proof stays"
 
   const proof = page.locator('[data-kind=reported_change]');
   await proof.getByText('Nog niet verstuurd').waitFor();
+  assert.doesNotMatch(await proof.innerText(), /aan de gemeente doorgegeven|bewijs/, 'nobody was told yet');
   await proof.getByRole('button', { name: 'Ik heb het doorgegeven aan Dienst Toeslagen' }).click();
   await proof.getByText('Je hebt dit aan Dienst Toeslagen doorgegeven op').waitFor();
   assert.match(await proof.innerText(), /1 december 2026/);
@@ -79,6 +80,7 @@ test("nl: Samir's change of income reaches both addressees, and the proof stays"
   await phone.goOffline(false);
   await phone.reach('synced');
   await proof.getByText('Verstuurd', { exact: true }).waitFor();
+  assert.match(await proof.innerText(), /aan de gemeente doorgegeven op .*bewijs/s);
   assert.deepEqual(actions(phone).map((action) => Object.keys(action)[0]), ['report_change', 'note_toeslagen_told']);
   assert.deepEqual(actions(phone)[0].report_change, { what: 'hours', from: '2026-12-01' });
 

@@ -26,7 +26,10 @@ pub fn ReportChange() -> impl IntoView {
         let all = reported.get_untracked();
         Sheet {
             title: say!("change-list"),
-            lines: all.iter().flat_map(in_lines).collect(),
+            lines: all
+                .iter()
+                .flat_map(|change| in_lines(change, phone.is_waiting(change.id.as_str())))
+                .collect(),
         }
     };
     view! {
@@ -128,18 +131,26 @@ fn Reported(change: ReportedChange) -> impl IntoView {
             }
         }
     };
-    let told = say!("change-told", date = full_date(change.reported_at.day()));
+    // Nobody was told, and nothing is proved, while it is only on the phone.
+    let is_sent = {
+        let id = id.clone();
+        move || !phone.is_waiting(&id)
+    };
+    let is_proof = is_sent.clone();
+    let told_on = change.reported_at.day();
     view! {
         <Card kind="reported_change" id=id>
             <h3 class="nl-heading nl-heading--level-3"><Say what=Wording::ready(change.what.key())/></h3>
             <p><Say what=say!("change-since", date = full_date(change.from))/></p>
-            <p class="ma-pair"><Icon name="hall"/><Say what=told/></p>
+            {move || is_sent().then(|| view! {
+                <p class="ma-pair"><Icon name="hall"/><Say what=say!("change-told", date = full_date(told_on))/></p>
+            })}
             {move || {
                 let (tone, icon, what) = state();
                 view! { <Badge tone icon what/> }
             }}
             {change.what.concerns_toeslagen().then(|| view! { <Toeslagen change=change.clone()/> })}
-            <p class="ma-small ma-soft"><Say what=say!("change-proof")/></p>
+            {move || is_proof().then(|| view! { <p class="ma-small ma-soft"><Say what=say!("change-proof")/></p> })}
         </Card>
     }
 }
@@ -172,14 +183,19 @@ fn Toeslagen(change: ReportedChange) -> impl IntoView {
     }
 }
 
-fn in_lines(change: &ReportedChange) -> Vec<Wording> {
+fn in_lines(change: &ReportedChange, is_waiting: bool) -> Vec<Wording> {
+    let told = if is_waiting {
+        say!("berichten-waiting")
+    } else {
+        say!("change-told", date = full_date(change.reported_at.day()))
+    };
     let toeslagen = change
         .toeslagen_told_on
         .map(|day| say!("change-toeslagen-told", date = full_date(day)));
     let lines = [
         Wording::ready(change.what.key()),
         say!("change-since", date = full_date(change.from)),
-        say!("change-told", date = full_date(change.reported_at.day())),
+        told,
     ];
     lines.into_iter().chain(toeslagen).collect()
 }
