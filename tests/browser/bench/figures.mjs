@@ -142,7 +142,7 @@ async function taps(count) {
   let isWeek = false;
   const turn = await repeat(async () => {
     isWeek = !isWeek;
-    const [to, seen] = isWeek ? ['/', '.ma-day'] : ['/regelen', item];
+    const [to, seen] = isWeek ? ['/', '[data-kind=entry]'] : ['/regelen', item];
     return tap(page, `.ma-bar a[href="${to}"]`, `main ${seen}`);
   }, TAPS);
   await phone.context.close();

@@ -32,7 +32,7 @@ for (const [what, files] of [
     await phone.reach('offline');
     await phone.context.unroute(files);
     await phone.goOffline(false);
-    await page.getByRole('heading', { name: 'Mijn plan' }).waitFor();
+    await page.locator('[data-kind=step]').first().waitFor();
     assert.equal(await page.getByText('Dit scherm staat nog niet').count(), 0);
   });
 }

@@ -2,9 +2,12 @@
 
 mod bar;
 mod notices;
+mod places;
 mod screen;
 mod sharing;
 mod top;
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos_router::components::Router;
@@ -79,7 +82,7 @@ fn Paired() -> impl IntoView {
         <notices::Notices/>
         <main class="ma-page" id="content" tabindex="-1">
             <Coming screen/>
-            {move || pages::draw(screen.get())}
+            <places::Places screen/>
         </main>
         <bar::Bar/>
     }
@@ -112,6 +115,10 @@ fn Arriving() -> impl IntoView {
         }
         if before.is_some_and(|before| before != path) {
             platform::focus_main();
+            platform::mark_turning(true);
+            request_animation_frame(|| {
+                set_timeout(|| platform::mark_turning(false), Duration::ZERO);
+            });
         }
         path
     });

@@ -1,6 +1,7 @@
 //! Which screen an address shows.
 
-use domain::EntryId;
+use domain::{EntryId, Wording};
+use ui::say;
 
 /// A screen, by its address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +66,18 @@ impl Screen {
             ("instellingen", [None, ..]) => Self::Settings,
             ("koppelen", [None, ..]) => Self::Pairing,
             _ => Self::Week,
+        }
+    }
+
+    /// The title of one of the five places of the bar.
+    pub fn place_title(&self) -> Option<Wording> {
+        match self {
+            Self::Week => Some(say!("week-title")),
+            Self::Plan => Some(say!("plan-title")),
+            Self::Regelen => Some(say!("regelen-title")),
+            Self::Taal => Some(say!("taal-title")),
+            Self::Berichten => Some(say!("berichten-title")),
+            _ => None,
         }
     }
 

@@ -8,7 +8,7 @@ use ui::parts::{Button, Face, Icon, Say};
 use ui::{platform, say, words};
 
 use super::week::near_day;
-use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
 
 /// Ready sentences that need nothing filled in, the ones used most first.
@@ -61,7 +61,6 @@ pub fn Berichten() -> impl IntoView {
             .collect(),
     };
     view! {
-        <PageTitle what=say!("berichten-title")/>
         {move || messages.get().is_empty().then(|| view! { <p><Say what=say!("berichten-none")/></p> })}
         <ul class="ma-talk">
             <For each=move || with_days(messages.get()) key=|(day, message)| (*day, message.id.clone(), message.read_at) let((day, message))>

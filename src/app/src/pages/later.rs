@@ -1,12 +1,14 @@
 //! The screens that a phone fetches behind its first one: a wasm of their own, so that nobody
 //! waits for them who looks at the week.
 
+use domain::time::Day;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ui::parts::Say;
 use ui::say;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::week::export;
 use super::{
     bills, entry, handover, help, item, letters, new_bill, plan, regelen, report_change, search,
     settings, taal,
@@ -14,8 +16,17 @@ use super::{
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
 
-/// Draws one of the later screens.
-type Draw = fn(Screen) -> AnyView;
+/// What is drawn by the later file.
+#[derive(Clone)]
+pub enum Part {
+    /// A screen.
+    Screen(Screen),
+    /// What takes the week of this Monday out of the app.
+    Export(Memo<Day>),
+}
+
+/// Draws it.
+type Draw = fn(Part) -> AnyView;
 
 /// How far the later screens are.
 #[derive(Clone, Copy)]
@@ -49,9 +60,9 @@ impl LaterScreens {
     }
 }
 
-/// A later screen, once it and its words are here.
+/// A later part, once it and its words are here.
 #[component]
-pub fn Later(screen: Screen) -> impl IntoView {
+pub fn Later(part: Part) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let later = expect_context::<LaterScreens>();
     // Something happened to the connection: try again.
@@ -65,13 +76,13 @@ pub fn Later(screen: Screen) -> impl IntoView {
         }
     });
     move || match (later.fetched.get(), phone.later_words.get()) {
-        (Fetched::Missing, _) | (_, Fetched::Missing) => {
+        (Fetched::Missing, _) | (_, Fetched::Missing) if matches!(part, Part::Screen(_)) => {
             view! { <p role="status"><Say what=say!("screen-missing")/></p> }.into_any()
         }
         (Fetched::Here, Fetched::Here) => later
             .draw
             .get_value()
-            .map_or_else(|| ().into_any(), |draw| draw(screen.clone())),
+            .map_or_else(|| ().into_any(), |draw| draw(part.clone())),
         _ => ().into_any(),
     }
 }
@@ -86,7 +97,11 @@ fn later_screens() -> Result<Draw, SplitLoaderError> {
     Ok(draw)
 }
 
-fn draw(screen: Screen) -> AnyView {
+fn draw(part: Part) -> AnyView {
+    let screen = match part {
+        Part::Screen(screen) => screen,
+        Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
+    };
     match screen {
         Screen::Entry(id) => view! { <entry::EntryPage id/> }.into_any(),
         Screen::Plan => plan::Plan().into_any(),

@@ -33,6 +33,6 @@ pub fn draw(screen: Screen) -> AnyView {
     match screen {
         Screen::Week => week::Week().into_any(),
         Screen::Pairing => Pairing().into_any(),
-        screen => view! { <later::Later screen/> }.into_any(),
+        screen => view! { <later::Later part=later::Part::Screen(screen)/> }.into_any(),
     }
 }

@@ -9,7 +9,7 @@ use ui::parts::{Badge, Button, Card, Face, Icon, Say, Tone};
 use ui::say;
 use ui::words::{ToArg, full_date};
 
-use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 
 /// The plan.
@@ -40,7 +40,6 @@ pub fn Plan() -> impl IntoView {
         }
     };
     view! {
-        <PageTitle what=say!("plan-title")/>
         <Goals/>
         {move || of(|step| step.status == StepStatus::Proposed).into_iter()
             .map(|step| view! { <Proposal step/> }).collect_view()}

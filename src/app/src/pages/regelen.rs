@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use ui::parts::{Icon, Say};
 use ui::say;
 
-use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 
 /// The overview.
@@ -42,7 +42,6 @@ pub fn Regelen() -> impl IntoView {
         }
     };
     view! {
-        <PageTitle what=say!("regelen-title")/>
         <ul class="ma-rows ma-card ma-card--rows">
             <li>
                 <a class="ma-row" href="/regelen/rekeningen">

@@ -8,7 +8,7 @@ use ui::parts::{Badge, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 
 use super::week::near_day;
-use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 
 /// Lessons from this Monday on, for so many weeks.
@@ -43,7 +43,6 @@ pub fn Taal() -> impl IntoView {
         }
     };
     view! {
-        <PageTitle what=say!("taal-title")/>
         <section class="ma-section">
             {move || view! {
                 <h2 class="nl-heading nl-heading--level-2"><Say what=say!("taal-lessons-week", count = this_week.get().len())/></h2>

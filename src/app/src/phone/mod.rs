@@ -50,8 +50,10 @@ pub struct Phone {
     pub session: RwSignal<Option<Session>>,
     /// How storing and sending stand.
     pub standing: RwSignal<Standing>,
-    /// The clock, set right by the server's when it is far off. Moves every minute.
+    /// The clock, set right by the server's when it is far off. Moves every minute; for a screen
+    /// that is kept, while it is shown, and also with every change.
     pub now: RwSignal<Instant>,
+    minute: RwSignal<Instant>,
     skew_millis: RwSignal<i64>,
     saving: RwSignal<u32>,
     /// Counts what was done on this phone since the page was opened.
@@ -81,11 +83,13 @@ pub struct Phone {
 impl Phone {
     /// A phone of which nothing is known but the choices.
     pub fn new(prefs: Prefs) -> Self {
+        let minute = RwSignal::new(platform::now());
         Self {
             replica: RwSignal::new(Replica::default()),
             session: RwSignal::new(None),
             standing: RwSignal::new(Standing::Synced),
-            now: RwSignal::new(platform::now()),
+            now: minute,
+            minute,
             skew_millis: RwSignal::new(0),
             saving: RwSignal::new(0),
             taps: StoredValue::new(0),
@@ -136,7 +140,7 @@ impl Phone {
         let tabs = Tabs::listen(move || self.reload_stored());
         TABS.set(Some(Rc::new(tabs)));
         platform::every_minute(move || {
-            self.now.set(self.clock());
+            self.minute.set(self.clock());
             self.sync();
         });
         platform::go_online_listener(move |_| {
@@ -144,7 +148,7 @@ impl Phone {
             self.sync();
         });
         platform::on_back_in_view(move || {
-            self.now.set(self.clock());
+            self.minute.set(self.clock());
             self.sync();
         });
         platform::warn_before_leaving(move || self.saving.get_untracked() > 0);
@@ -191,9 +195,22 @@ impl Phone {
         self.skew_millis.get() != 0
     }
 
+    /// The same phone for a screen that is kept out of sight: nothing on it runs again for a change
+    /// or for the clock before its own clock is set.
+    pub fn kept(self) -> Self {
+        let now = RwSignal::new(self.minute.get_untracked());
+        Self { now, ..self }
+    }
+
+    /// The clock; runs again when it moves or the file changes.
+    pub fn glance(self) -> Instant {
+        self.replica.track();
+        self.minute.get()
+    }
+
     /// Looks into the file; runs again when it changes.
     pub fn with<T>(self, look: impl FnOnce(&File) -> T) -> T {
-        self.replica.with(|replica| look(replica.view()))
+        self.with_replica(|replica| look(replica.view()))
     }
 
     /// Looks into the file once.
@@ -203,13 +220,17 @@ impl Phone {
 
     /// Looks into the replica: what waits, what was refused.
     pub fn with_replica<T>(self, look: impl FnOnce(&Replica) -> T) -> T {
-        self.replica.with(look)
+        if self.now == self.minute {
+            self.replica.track();
+        } else {
+            self.now.track();
+        }
+        self.replica.with_untracked(look)
     }
 
     /// Whether this still waits to be sent.
     pub fn is_waiting(self, id: &str) -> bool {
-        self.replica
-            .with(|replica| replica.is_waiting(&MutationId::new(id)))
+        self.with_replica(|replica| replica.is_waiting(&MutationId::new(id)))
     }
 
     /// Whether this phone has a session that the server still knows, as far as the phone knows.

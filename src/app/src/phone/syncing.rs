@@ -126,7 +126,7 @@ impl Phone {
         let skew = if off.abs() > TOLERANCE_MILLIS { off } else { 0 };
         if (skew - self.skew_millis.get_untracked()).abs() > TOLERANCE_MILLIS {
             self.skew_millis.set(skew);
-            self.now.set(self.clock());
+            self.minute.set(self.clock());
         }
     }
 

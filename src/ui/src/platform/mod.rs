@@ -1,5 +1,6 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
+mod away;
 mod build;
 mod clock;
 mod database;
@@ -10,15 +11,16 @@ mod share;
 mod tabs;
 mod voice;
 
+pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, pair, send, sign_out};
 pub use page::{
     ask_to_keep, base_url, clear_first_paint, focus_main, fragment, go_online_listener, install,
-    is_online, keep_files, mark_ready, on_back_in_view, on_install_offer, on_update_ready,
-    random_id, reload, set_look, set_page, set_title, storage_is_kept, storage_used, update_now,
-    warn_before_leaving,
+    is_online, keep_files, mark_ready, mark_turning, on_back_in_view, on_install_offer,
+    on_update_ready, random_id, reload, set_look, set_page, set_title, storage_is_kept,
+    storage_used, update_now, warn_before_leaving,
 };
 pub use prefs::{
     Prefs, TextSize, Theme, load_draft, load_prefs, load_session, save_draft, save_prefs,

@@ -16,14 +16,21 @@ use crate::phone::Phone;
 #[component]
 pub fn Days(monday: Day) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let lists = Memo::new(move |_| {
-        let today = phone.today();
-        phone.with(|file| day_lists(file, monday, today))
+    let days = Memo::new(move |_| {
+        let (now, today) = (phone.now.get(), phone.today());
+        let lists = phone.with(|file| day_lists(file, monday, today));
+        let is_past = |listed: &&Listed| matches!(listed, Listed::Entry { entry, .. } if entry.ends_at() <= now);
+        let past = lists
+            .iter()
+            .flat_map(|list| &list.listed)
+            .filter(is_past)
+            .count();
+        (lists, today, past)
     });
     move || {
-        let today = phone.today();
+        // Drawn anew, too, when one more of the entries is over.
+        let (lists, today, _) = days.get();
         lists
-            .get()
             .into_iter()
             .map(|list| view! { <DayCard list today/> })
             .collect_view()

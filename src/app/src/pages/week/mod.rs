@@ -2,28 +2,36 @@
 
 pub(super) mod clash;
 mod days;
+pub(super) mod export;
 mod next;
 
 pub(super) use next::{Route, Trip, facts};
 
 use domain::Wording;
 use domain::time::Day;
-use domain::week::{conflicts, day_lists, needed, to_ics};
+use domain::week::{conflicts, needed};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
-use ui::parts::{Button, Icon, LinkButton, Say};
+use leptos_router::hooks::{use_location, use_query_map};
+use ui::parts::{Icon, LinkButton, Say};
+use ui::say;
 use ui::words::ToArg;
-use ui::{platform, say};
 
-use crate::frame::{PageTitle, ShareBar, Sheet};
-use crate::phone::{Phone, agenda_words};
+use super::later::{Later, Part};
+use crate::phone::Phone;
 
 /// The week of today, or of the Monday behind `?week=`.
 #[component]
 pub fn Week() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let query = use_query_map();
-    let monday = Memo::new(move |_| {
+    let path = use_location().pathname;
+    let monday = Memo::new(move |before: Option<&Day>| {
+        // What stands behind the `?` of another screen is not meant for this one.
+        if let Some(before) = before
+            && path.with(|path| path != "/")
+        {
+            return *before;
+        }
         let asked = query
             .read()
             .get("week")
@@ -32,14 +40,13 @@ pub fn Week() -> impl IntoView {
     });
     let is_this_week = Memo::new(move |_| monday.get() == phone.today().monday());
     view! {
-        <PageTitle what=say!("week-title")/>
         {move || is_this_week.get().then(|| view! { <State/><next::Next/> })}
         <Clashes monday/>
         <section class="ma-section">
             <Weeks monday is_this_week/>
             {move || view! { <days::Days monday=monday.get()/> }}
         </section>
-        <Export monday/>
+        <Later part=Part::Export(monday)/>
     }
 }
 
@@ -132,42 +139,6 @@ fn Weeks(monday: Memo<Day>, is_this_week: Memo<bool>) -> impl IntoView {
                 <LinkButton what=say!("week-this") href="/" icon="week" is_second=true/>
             })}
         }
-    }
-}
-
-/// To the phone's calendar, to another app, to paper.
-#[component]
-fn Export(monday: Memo<Day>) -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let calendar = move |()| {
-        let (first, last) = (monday.get_untracked(), monday.get_untracked().plus_days(6));
-        let ics = phone.peek(|file| {
-            let in_week = file
-                .entries
-                .values()
-                .filter(|it| (first..=last).contains(&it.day));
-            to_ics(in_week, phone.clock(), agenda_words)
-        });
-        platform::save_file(&format!("week-{first}.ics"), "text/calendar", &ics);
-    };
-    let sheet = move |()| {
-        let (first, today) = (monday.get_untracked(), phone.now.get_untracked().day());
-        let lists = phone.peek(|file| day_lists(file, first, today));
-        let lines = lists.iter().flat_map(|list| {
-            let day = (!list.listed.is_empty()).then(|| day_wording(list.day));
-            day.into_iter()
-                .chain(list.listed.iter().map(days::in_one_line))
-        });
-        Sheet {
-            title: say!("week-range", from = first, to = first.plus_days(6)),
-            lines: lines.collect(),
-        }
-    };
-    view! {
-        <section class="ma-section">
-            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
-            <ShareBar sheet/>
-        </section>
     }
 }
 

@@ -16,11 +16,14 @@ pub fn Next() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let next = Memo::new(move |_| {
         let now = phone.now.get();
-        phone.with(|file| next_entry(file, now).map(|entry| (entry.clone(), facts(file, entry))))
+        let next = |file: &File| {
+            let entry = next_entry(file, now)?;
+            Some((entry.clone(), facts(file, entry), now.day()))
+        };
+        phone.with(next)
     });
     move || {
-        let today = phone.today();
-        next.get().map(|(entry, facts)| {
+        next.get().map(|(entry, facts, today)| {
             let id = entry.id.as_str().to_owned();
             let href = format!("/afspraak/{id}");
             let when = if entry.day == today {

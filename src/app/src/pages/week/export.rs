@@ -1,0 +1,46 @@
+//! The week outside the app: in the phone's calendar, in another app, on paper.
+
+use domain::time::Day;
+use domain::week::{day_lists, to_ics};
+use leptos::prelude::*;
+use ui::parts::Button;
+use ui::{platform, say};
+
+use crate::frame::{ShareBar, Sheet};
+use crate::phone::{Phone, agenda_words};
+
+/// To the phone's calendar, to another app, to paper.
+#[component]
+pub fn Export(monday: Memo<Day>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let calendar = move |()| {
+        let (first, last) = (monday.get_untracked(), monday.get_untracked().plus_days(6));
+        let ics = phone.peek(|file| {
+            let in_week = file
+                .entries
+                .values()
+                .filter(|it| (first..=last).contains(&it.day));
+            to_ics(in_week, phone.clock(), agenda_words)
+        });
+        platform::save_file(&format!("week-{first}.ics"), "text/calendar", &ics);
+    };
+    let sheet = move |()| {
+        let (first, today) = (monday.get_untracked(), phone.now.get_untracked().day());
+        let lists = phone.peek(|file| day_lists(file, first, today));
+        let lines = lists.iter().flat_map(|list| {
+            let day = (!list.listed.is_empty()).then(|| super::day_wording(list.day));
+            day.into_iter()
+                .chain(list.listed.iter().map(super::days::in_one_line))
+        });
+        Sheet {
+            title: say!("week-range", from = first, to = first.plus_days(6)),
+            lines: lines.collect(),
+        }
+    };
+    view! {
+        <section class="ma-section">
+            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
+            <ShareBar sheet/>
+        </section>
+    }
+}
