@@ -125,6 +125,8 @@ item-from = عليك البدء بهذا من يوم { $date }.
 # unchecked
 item-before = عليك القيام بهذا قبل يوم { $date }.
 # unchecked
+item-count-from = يبدأ العدّ من: { $anchor }.
+# unchecked
 item-counted = يبدأ العدّ من يوم { $date }: { $anchor }.
 # unchecked
 item-confirmed = تم تأكيد هذا التاريخ من قِبل { $name }.
@@ -961,3 +963,38 @@ handover-who_to_call = أعرف بمن أتصل عندما تصلني رسالة
 handover-end_letter = وصلتني رسالة نهاية دعم البلدية في دفع المصاريف (eindbrief)
 # unchecked
 handover-signed = تم يوم { $date }
+
+## The municipality's own rules
+
+# unchecked
+help-municipality = في بلديتك (gemeente)
+# unchecked
+help-call = الاتصال بالرقم { $number }
+# unchecked
+regelen-local = من بلديتك (gemeente)
+# unchecked
+item-local = في بلديتك (gemeente)
+# unchecked
+item-local-site = فتح الموقع الإلكتروني
+# unchecked
+item-local-term = { $days ->
+    [zero] تقول بلديتك (gemeente): عليك القيام بهذا اليوم.
+    [one] تقول بلديتك (gemeente): عليك القيام بهذا خلال يوم واحد.
+    [two] تقول بلديتك (gemeente): عليك القيام بهذا خلال يومين.
+    [few] تقول بلديتك (gemeente): عليك القيام بهذا خلال { $days } أيام.
+    [many] تقول بلديتك (gemeente): عليك القيام بهذا خلال { $days } يومًا.
+   *[other] تقول بلديتك (gemeente): عليك القيام بهذا خلال { $days } يوم.
+}
+# unchecked
+change-local-term = { $days ->
+    [zero] عليك إخبار بلديتك (gemeente) بهذا اليوم.
+    [one] عليك إخبار بلديتك (gemeente) بهذا خلال يوم واحد. الأفضل اليوم.
+    [two] عليك إخبار بلديتك (gemeente) بهذا خلال يومين. الأفضل اليوم.
+    [few] عليك إخبار بلديتك (gemeente) بهذا خلال { $days } أيام. الأفضل اليوم.
+    [many] عليك إخبار بلديتك (gemeente) بهذا خلال { $days } يومًا. الأفضل اليوم.
+   *[other] عليك إخبار بلديتك (gemeente) بهذا خلال { $days } يوم. الأفضل اليوم.
+}
+# unchecked
+bills-usual-municipality = البلدية (gemeente) هي التي تدفع هذا غالبًا. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+bills-usual-self = غالبًا عليك دفع هذا بنفسك. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).

@@ -122,6 +122,8 @@ item-from = این کار را از تاریخ { $date } شروع کنید.
 # unchecked
 item-before = این کار را پیش از تاریخ { $date } انجام دهید.
 # unchecked
+item-count-from = حساب از این تاریخ شروع می‌شود: { $anchor }.
+# unchecked
 item-counted = حساب از { $date } شروع می‌شود: { $anchor }.
 # unchecked
 item-confirmed = { $name } این تاریخ را تأیید کرده است.
@@ -943,3 +945,32 @@ handover-who_to_call = می‌دانم وقتی یک نامه بیاید، به 
 handover-end_letter = نامۀ ختم (eindbrief) را گرفته‌ام
 # unchecked
 handover-signed = به تاریخ { $date } انجام شد
+
+## The municipality's own rules
+
+# unchecked
+help-municipality = در شاروالی تان (gemeente)
+# unchecked
+help-call = به { $number } تلفون کنید
+# unchecked
+regelen-local = از طرف شاروالی تان (gemeente)
+# unchecked
+item-local = در شاروالی تان (gemeente)
+# unchecked
+item-local-site = باز کردن ویب‌سایت
+# unchecked
+item-local-term = { $days ->
+    [0] شاروالی تان می‌گوید: این کار را امروز انجام دهید.
+    [one] شاروالی تان می‌گوید: این کار را در ظرف 1 روز انجام دهید.
+   *[other] شاروالی تان می‌گوید: این کار را در ظرف { $days } روز انجام دهید.
+}
+# unchecked
+change-local-term = { $days ->
+    [0] این را امروز به شاروالی تان خبر بدهید.
+    [one] این را در ظرف 1 روز به شاروالی تان خبر بدهید. بهتر است امروز خبر بدهید.
+   *[other] این را در ظرف { $days } روز به شاروالی تان خبر بدهید. بهتر است امروز خبر بدهید.
+}
+# unchecked
+bills-usual-municipality = معمولاً این را شاروالی می‌پردازد. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
+bills-usual-self = معمولاً این را باید خود تان بپردازید. از شخص تماس خود در شاروالی (klantmanager) بپرسید.

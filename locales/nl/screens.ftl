@@ -64,6 +64,7 @@ item-source = Waar komt dit vandaan?
 item-until = Je hebt tijd tot en met { $date }.
 item-from = Begin hiermee vanaf { $date }.
 item-before = Doe dit voor { $date }.
+item-count-from = Tel vanaf: { $anchor }.
 item-counted = Geteld vanaf { $date }: { $anchor }.
 item-confirmed = { $name } heeft deze datum bevestigd.
 item-due-told = Deze datum staat in een brief of is afgesproken.
@@ -526,3 +527,21 @@ handover-budget = Ik heb een budget dat klopt
 handover-who_to_call = Ik weet wie ik bel als er een brief komt
 handover-end_letter = Ik heb de eindbrief gekregen
 handover-signed = Klaar op { $date }
+
+## The municipality's own rules
+
+help-municipality = Bij je gemeente
+help-call = Bel { $number }
+regelen-local = Van je gemeente
+item-local = In je gemeente
+item-local-site = Open de website
+item-local-term = { $days ->
+    [one] Je gemeente zegt: doe dit binnen 1 dag.
+   *[other] Je gemeente zegt: doe dit binnen { $days } dagen.
+}
+change-local-term = { $days ->
+    [one] Vertel dit binnen 1 dag aan je gemeente. Liefst vandaag.
+   *[other] Vertel dit binnen { $days } dagen aan je gemeente. Liefst vandaag.
+}
+bills-usual-municipality = Meestal betaalt de gemeente dit. Vraag het je klantmanager.
+bills-usual-self = Meestal betaal je dit zelf. Vraag het je klantmanager.

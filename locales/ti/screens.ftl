@@ -122,6 +122,8 @@ item-from = ነዚ ካብ { $date } ጀምርዎ።
 # unchecked
 item-before = ነዚ ቅድሚ { $date } ግበርዎ።
 # unchecked
+item-count-from = ካብዚ ይቑጸር: { $anchor }።
+# unchecked
 item-counted = ካብ { $date } ይቑጸር: { $anchor }።
 # unchecked
 item-confirmed = { $name } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
@@ -942,3 +944,32 @@ handover-who_to_call = ደብዳቤ (brief) ምስ መጸኒ ናብ መን ከ�
 handover-end_letter = ናይ መዛዘሚ ደብዳቤ (eindbrief) ተቐቢለ ኣለኹ
 # unchecked
 handover-signed = ኣብ { $date } ተገይሩ
+
+## The municipality's own rules
+
+# unchecked
+help-municipality = ኣብ ምምሕዳር ከተማኹም (gemeente)
+# unchecked
+help-call = ናብ { $number } ደውሉ
+# unchecked
+regelen-local = ካብ ምምሕዳር ከተማኹም (gemeente)
+# unchecked
+item-local = ኣብ ምምሕዳር ከተማኹም (gemeente)
+# unchecked
+item-local-site = መርበብ ሓበሬታ ክፈቱ
+# unchecked
+item-local-term = { $days ->
+    [0] ምምሕዳር ከተማኹም (gemeente) ከምዚ ይብል: ነዚ ሎሚ ግበርዎ።
+    [one] ምምሕዳር ከተማኹም (gemeente) ከምዚ ይብል: ነዚ ኣብ ውሽጢ 1 መዓልቲ ግበርዎ።
+   *[other] ምምሕዳር ከተማኹም (gemeente) ከምዚ ይብል: ነዚ ኣብ ውሽጢ { $days } መዓልታት ግበርዎ።
+}
+# unchecked
+change-local-term = { $days ->
+    [0] ነዚ ሎሚ ንምምሕዳር ከተማኹም (gemeente) ንገርዎም።
+    [one] ነዚ ኣብ ውሽጢ 1 መዓልቲ ንምምሕዳር ከተማኹም (gemeente) ንገርዎም። ሎሚ እንተ ነገርኩም ይሓይሽ።
+   *[other] ነዚ ኣብ ውሽጢ { $days } መዓልታት ንምምሕዳር ከተማኹም (gemeente) ንገርዎም። ሎሚ እንተ ነገርኩም ይሓይሽ።
+}
+# unchecked
+bills-usual-municipality = ነዚ መብዛሕትኡ ግዜ ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+bills-usual-self = ነዚ መብዛሕትኡ ግዜ ንስኹም ባዕልኹም ትኸፍልዎ። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።

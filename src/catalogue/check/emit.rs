@@ -85,7 +85,7 @@ fn when(raw: &RawWhen) -> String {
             let edge = edge.expect("checked: a rule has an edge");
             format!(
                 "When::Rule(Rule {{ anchor: Anchor::{anchor:?}, months: {}, days: {}, edge: Edge::{edge:?}, \
-                 safe_days_before: {}, opens_days: {:?}, warn_from_days: {:?}, force: Force::{:?}, check_with: {} }})",
+                 safe_days_before: {}, opens_days: {:?}, warn_from_days: {:?}, force: Force::{:?}, check_with: {}, stands_in: {} }})",
                 raw.months,
                 raw.days,
                 raw.safe_days_before,
@@ -93,6 +93,7 @@ fn when(raw: &RawWhen) -> String {
                 raw.warn_from_days,
                 raw.force,
                 raw.check_with,
+                raw.stands_in,
             )
         }
     }

@@ -56,6 +56,8 @@ pub(crate) struct RawWhen {
     pub(crate) force: Force,
     #[serde(default)]
     pub(crate) check_with: bool,
+    #[serde(default)]
+    pub(crate) stands_in: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -97,6 +97,8 @@ pub struct Rule {
     pub force: Force,
     /// The screen adds "check with your contact person".
     pub check_with: bool,
+    /// The shortest term found: it stands in until the municipality says its own.
+    pub stands_in: bool,
 }
 
 include!(concat!(env!("OUT_DIR"), "/items.rs"));

@@ -5,13 +5,13 @@
 
 use litemap::LiteMap;
 
-use crate::regelen::{Bill, FixedCost, ItemState, ReportedChange};
+use crate::regelen::{Bill, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::time::Day;
 use crate::week::Entry;
 use crate::{
     Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId, Goal,
-    GoalId, ItemId, Kind, LevelId, MemberId, Message, MessageId, Person, Record, RecordKey,
-    ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
+    GoalId, ItemId, Kind, LevelId, LocalRuleId, MemberId, Message, MessageId, Person, Record,
+    RecordKey, ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
 };
 
 /// Everything known about one person.
@@ -41,6 +41,8 @@ pub struct File {
     pub fixed_costs: LiteMap<FixedCostId, FixedCost>,
     /// Changes that the person reported.
     pub reported_changes: LiteMap<ReportedChangeId, ReportedChange>,
+    /// What the municipality does in its own way.
+    pub local_rules: LiteMap<LocalRuleId, LocalRule>,
     /// Messages.
     pub messages: LiteMap<MessageId, Message>,
 }
@@ -77,6 +79,7 @@ impl File {
             Record::Bill(it) => drop(self.bills.insert(it.id.clone(), it)),
             Record::FixedCost(it) => drop(self.fixed_costs.insert(it.id.clone(), it)),
             Record::ReportedChange(it) => drop(self.reported_changes.insert(it.id.clone(), it)),
+            Record::LocalRule(it) => drop(self.local_rules.insert(it.id.clone(), it)),
             Record::Message(it) => drop(self.messages.insert(it.id.clone(), it)),
         }
     }
@@ -96,6 +99,7 @@ impl File {
             Kind::Bill => drop(self.bills.remove(&BillId::new(id))),
             Kind::FixedCost => drop(self.fixed_costs.remove(&FixedCostId::new(id))),
             Kind::ReportedChange => drop(self.reported_changes.remove(&ReportedChangeId::new(id))),
+            Kind::LocalRule => drop(self.local_rules.remove(&LocalRuleId::new(id))),
             Kind::Message => drop(self.messages.remove(&MessageId::new(id))),
         }
     }

@@ -61,6 +61,8 @@ ids! {
     FixedCostId,
     /// A reported change; equals the id of the message that reports it.
     ReportedChangeId,
+    /// A local rule; that of an own item is the id of the item.
+    LocalRuleId,
     /// A message.
     MessageId,
 }

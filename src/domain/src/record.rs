@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{Bill, FixedCost, ItemState, ReportedChange};
+use crate::regelen::{Bill, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::week::Entry;
 use crate::{AnchorDate, Counter, Goal, Message, Person, SkillLevel, Step, TeamMember};
 
@@ -79,6 +79,8 @@ records! {
     FixedCost(FixedCost) as "fixed_cost",
     /// A change that the person reported.
     ReportedChange(ReportedChange) as "reported_change",
+    /// What the municipality does in its own way.
+    LocalRule(LocalRule) as "local_rule",
     /// A message.
     Message(Message) as "message",
 }

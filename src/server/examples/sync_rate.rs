@@ -39,6 +39,7 @@ fn main() -> Result<()> {
         data: folder.path().join("data"),
         app: app_folder,
         theme: None,
+        municipality: None,
         is_demo: true,
         clock: Clock::System,
     };

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::clock::Clock;
 use crate::demo;
+use crate::municipality;
 use crate::site::Site;
 use crate::store::{SqliteStore, Store};
 use crate::tries::Tries;
@@ -20,6 +21,8 @@ pub struct Settings {
     pub app: PathBuf,
     /// Token file of the municipality, in place of the default theme.
     pub theme: Option<PathBuf>,
+    /// File of the municipality: what it does in its own way.
+    pub municipality: Option<PathBuf>,
     /// Whether the demo people are there and their codes work.
     pub is_demo: bool,
     /// The clock.
@@ -60,6 +63,12 @@ impl App {
             demo::bring_to(store.as_ref(), settings.clock.now().day())
                 .context("the demo people cannot be loaded")?;
         }
+        let rules = match &settings.municipality {
+            Some(path) => municipality::read(path)?,
+            None => Vec::new(),
+        };
+        let changed = store.set_local_rules(&rules)?;
+        tracing::info!(rules = rules.len(), changed, "local rules");
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,

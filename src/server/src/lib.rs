@@ -10,6 +10,7 @@ mod demo;
 mod encoding;
 mod incoming;
 mod log;
+mod municipality;
 mod openapi;
 mod origin;
 mod problem;

@@ -39,6 +39,9 @@ struct Serve {
     /// Token file of the municipality, in place of the default theme.
     #[arg(long)]
     theme: Option<PathBuf>,
+    /// File of the municipality: telephone numbers, terms, own items.
+    #[arg(long)]
+    municipality: Option<PathBuf>,
     /// Loads the demo people; their codes work.
     #[arg(long)]
     demo: bool,
@@ -65,6 +68,7 @@ async fn run(serve: Serve) -> Result<()> {
         data: serve.data,
         app: serve.app,
         theme: serve.theme,
+        municipality: serve.municipality,
         is_demo: serve.demo,
         clock: serve.now.map_or(Clock::System, Clock::started_at),
     };

@@ -11,6 +11,7 @@ struct Options {
     port: u16,
     data: PathBuf,
     theme: Option<PathBuf>,
+    municipality: Option<PathBuf>,
     is_demo: bool,
     mode: Mode,
 }
@@ -29,6 +30,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
         port: 8080,
         data: PathBuf::from("data"),
         theme: None,
+        municipality: None,
         is_demo: true,
         mode: Mode::Release,
     };
@@ -37,6 +39,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
             Long("port") => options.port = arguments.value()?.parse()?,
             Long("data") => options.data = arguments.value()?.into(),
             Long("theme") => options.theme = Some(arguments.value()?.into()),
+            Long("municipality") => options.municipality = Some(arguments.value()?.into()),
             Long("no-demo") => options.is_demo = false,
             Long("debug") => options.mode = Mode::Debug,
             _ => return Err(argument.unexpected().into()),
@@ -77,6 +80,14 @@ fn words(options: &Options) -> Vec<OsString> {
     if let Some(theme) = &options.theme {
         words.extend(["--theme".into(), theme.clone().into()]);
     }
+    let example = || {
+        options
+            .is_demo
+            .then(|| workspace::path("docs/municipality.example.toml"))
+    };
+    if let Some(file) = options.municipality.clone().or_else(example) {
+        words.extend(["--municipality".into(), file.into()]);
+    }
     words
 }
 
@@ -106,8 +117,10 @@ mod tests {
         let usual = words(&options(&[]).expect("no options"));
         assert!(usual.contains(&"--demo".into()));
         assert!(usual.contains(&"127.0.0.1:8080".into()));
+        assert!(usual.contains(&"--municipality".into()));
         let other = words(&options(&["--no-demo", "--port", "9000"]).expect("both known"));
         assert!(!other.contains(&"--demo".into()));
+        assert!(!other.contains(&"--municipality".into()));
         assert!(other.contains(&"127.0.0.1:9000".into()));
     }
 

@@ -25,12 +25,15 @@ export class Server {
   #output = [];
   app = APP;
   theme = null;
+  municipality = null;
   now = NOW;
 
-  /** Starts a new one; `test` ends it. `theme` is a municipality's token file, `now` its clock. */
-  static async start(test, { theme = null, now = NOW } = {}) {
+  /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
+   *  `municipality` its own rules, `now` the clock. */
+  static async start(test, { theme = null, municipality = null, now = NOW } = {}) {
     const server = new Server();
     server.theme = theme;
+    server.municipality = municipality;
     server.now = now;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
@@ -53,6 +56,7 @@ export class Server {
     const words = ['serve', '--listen', `127.0.0.1:${this.#port}`, '--data', this.#data];
     words.push('--app', this.app, '--demo', '--now', this.now);
     if (this.theme) words.push('--theme', this.theme);
+    if (this.municipality) words.push('--municipality', this.municipality);
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     createInterface({ input: child.stderr }).on('line', (line) => this.#output.push(line));

@@ -1,12 +1,13 @@
 //! Bills: what one pays oneself, what the municipality pays, what was paid, loans.
 
-use domain::regelen::{Bill, BillStage, FixedCost, Payer};
+use domain::regelen::{Bill, BillStage, Cost, FixedCost, Payer};
 use domain::{Action, BillId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Choice, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
+use super::local::usual_payers;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -273,14 +274,31 @@ fn WhoPays() -> impl IntoView {
             </li>
         }
     };
+    let usual = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| usual_payers(file, today))
+    });
+    let usual_row = |(cost, what): (Cost, Wording)| {
+        view! {
+            <li class="ma-row" data-kind="local_rule" data-id=format!("payer.{}", cost.name())>
+                <span class="ma-row__text">
+                    <b><Say what=cost_words(cost)/></b>
+                    <Say what/>
+                </span>
+            </li>
+        }
+    };
     move || {
-        let all = costs.get();
-        (!all.is_empty()).then(|| {
+        let (all, usual) = (costs.get(), usual.get());
+        (!all.is_empty() || !usual.is_empty()).then(|| {
             view! {
                 <section class="ma-section">
                     <h2 class="nl-heading nl-heading--level-2"><Say what=say!("bills-payers")/></h2>
                     <Card class="ma-card ma-card--rows">
-                        <ul class="ma-rows">{all.into_iter().map(row).collect_view()}</ul>
+                        <ul class="ma-rows">
+                            {all.into_iter().map(row).collect_view()}
+                            {usual.into_iter().map(usual_row).collect_view()}
+                        </ul>
                     </Card>
                 </section>
             }
@@ -289,8 +307,7 @@ fn WhoPays() -> impl IntoView {
 }
 
 /// A cost in words.
-pub fn cost_words(cost: domain::regelen::Cost) -> Wording {
-    use domain::regelen::Cost;
+pub fn cost_words(cost: Cost) -> Wording {
     match cost {
         Cost::Rent => say!("cost-rent"),
         Cost::Energy => say!("cost-energy"),

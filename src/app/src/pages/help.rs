@@ -1,15 +1,21 @@
 //! Help: who helps, and how the app works.
 
+use domain::regelen::LocalKind;
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
 
+use super::local;
 use super::plan::Team;
 use crate::frame::PageTitle;
+use crate::phone::Phone;
 
 /// The page of help.
 #[component]
 pub fn Help() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let has_contacts =
+        Memo::new(move |_| phone.with(|file| file.local(LocalKind::Contact).next().is_some()));
     let how = [
         ("phone", say!("help-offline")),
         ("lang", say!("help-dutch")),
@@ -25,6 +31,7 @@ pub fn Help() -> impl IntoView {
                 <LinkButton what=say!("search-title") href="/zoeken" icon="search" is_second=true/>
             </div>
         </Card>
+        {move || has_contacts.get().then(|| view! { <Card><local::Contacts/></Card> })}
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("help-how")/></h2>
             <ul class="ma-facts">

@@ -9,6 +9,7 @@ use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
+use super::local::OwnWay;
 use super::regelen::{status_of, status_words};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
@@ -39,6 +40,10 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         let today = phone.today();
         phone.with(|file| when_lines(file, item, today))
     });
+    // Our words say the term that only stands in until the municipality says its own.
+    let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
+    let has_own_term =
+        Memo::new(move |_| stands_in && phone.with(|file| file.local_term(item.id).is_some()));
     let parts = ["why", "when", "how", "stuck", "risk"].map(part);
     let [why, when_words, how, stuck, risk] = parts.clone();
     let sheet = move |()| {
@@ -67,8 +72,9 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
                     let class = if index == 0 { "ma-answer__a" } else { "" };
                     view! { <p class=class><Say what/></p> }
                 }).collect_view()}
-                <p><Say what=when_words/></p>
+                {move || (!has_own_term.get()).then(|| view! { <p><Say what=when_words.clone()/></p> })}
             </Card>
+            <OwnWay item/>
             <Answer icon="pen" question=say!("item-how") answer=how/>
             {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}
             <Who item/>
@@ -285,7 +291,7 @@ fn Sources(item: &'static catalogue::Item) -> impl IntoView {
 }
 
 /// An anchor in words, as in "counted from".
-fn anchor_words(anchor: Anchor) -> Wording {
+pub fn anchor_words(anchor: Anchor) -> Wording {
     let key = ANCHOR_KEYS
         .iter()
         .find(|key| key.strip_prefix("anchor-") == Some(anchor.name()));

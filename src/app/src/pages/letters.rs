@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 
+use super::local::Contacts;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
 
@@ -125,6 +126,7 @@ fn Today(letter: &'static Letter) -> impl IntoView {
             <Card class="ma-alert__body">
                 <p><Say what=who/></p>
                 <Ask letter is_second=false/>
+                <Contacts is_urgent=true/>
                 {letter.is_legal.then(|| view! { <p class="ma-pair"><Icon name="info"/><Say what=say!("letter-today-legal")/></p> })}
             </Card>
         </section>

@@ -10,6 +10,7 @@ mod item;
 mod languages;
 mod later;
 mod letters;
+mod local;
 mod new_bill;
 mod pairing;
 mod plan;

@@ -66,6 +66,7 @@ pub fn Regelen() -> impl IntoView {
             })}
         </ul>
         {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
+        <super::local::OwnItems/>
         <ShareBar sheet/>
     }
 }

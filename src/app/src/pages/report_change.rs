@@ -9,6 +9,7 @@ use ui::say;
 use ui::words::full_date;
 
 use super::form::Field;
+use super::local::ReportTerm;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -35,6 +36,7 @@ pub fn ReportChange() -> impl IntoView {
     view! {
         <PageTitle what=say!("change-title") back="/regelen"/>
         <p><Say what=say!("change-intro")/></p>
+        <ReportTerm/>
         <NewReport/>
         {move || {
             let all = reported.get();

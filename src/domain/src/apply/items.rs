@@ -1,8 +1,8 @@
 //! Checklist items: tick, untick, not for me, ask.
 
 use super::Context;
-use crate::regelen::{ItemState, ItemStatus, handover};
-use crate::{About, Arg, Change, ItemId, Refusal, Role, Wording};
+use crate::regelen::{ItemState, ItemStatus, LocalKind, handover};
+use crate::{About, Arg, Change, ItemId, LocalRuleId, Refusal, Role, Wording};
 
 impl Context<'_> {
     pub(super) fn tick_item(&self, id: &ItemId) -> Result<Vec<Change>, Refusal> {
@@ -50,7 +50,13 @@ impl Context<'_> {
         if let Some(state) = self.file.items.get(id) {
             return Ok(state.clone());
         }
-        if catalogue::item(id.as_str()).is_none() && !handover::is_line(id) {
+        let own = LocalRuleId::new(id.as_str());
+        let is_local = self
+            .file
+            .local_rules
+            .get(&own)
+            .is_some_and(|it| it.kind == LocalKind::Item);
+        if catalogue::item(id.as_str()).is_none() && !handover::is_line(id) && !is_local {
             return Err(Refusal::Gone);
         }
         Ok(ItemState {

@@ -73,12 +73,31 @@ fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
         return Deadline::WaitsFor(rule.anchor);
     };
     Deadline::Rule {
-        day: last_day(rule, anchor.day),
+        day: day_here(file, item, rule, anchor.day),
         edge: rule.edge,
         anchor: rule.anchor,
         counted_from: anchor.day,
         confirmed_by: anchor.confirmed_by.clone(),
     }
+}
+
+/// The day by the catalogue's rule and by the municipality's own term: the earlier one, unless the
+/// catalogue's only stands in until the municipality says its own.
+fn day_here(file: &File, item: &Item, rule: &Rule, anchor: Day) -> Day {
+    let day = last_day(rule, anchor);
+    let Some(days) = file.local_term(item.id).filter(|_| rule.edge != Edge::From) else {
+        return day;
+    };
+    let (months, days) = (0, i16::try_from(days).unwrap_or(i16::MAX));
+    let own = last_day(
+        &Rule {
+            months,
+            days,
+            ..*rule
+        },
+        anchor,
+    );
+    if rule.stands_in { own } else { own.min(day) }
 }
 
 /// The day that a rule gives for this anchor: for "until" and "before" the last safe day.
@@ -97,8 +116,8 @@ pub fn last_day(rule: &Rule, anchor: Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::regelen::{ItemState, ItemStatus};
-    use crate::{AnchorDate, AnchorId, DateSource};
+    use crate::regelen::{ItemState, ItemStatus, LocalKind, LocalRule};
+    use crate::{AnchorDate, AnchorId, DateSource, LocalRuleId};
     use proptest::prelude::*;
     use rstest::rstest;
 
@@ -158,6 +177,30 @@ mod tests {
     ) {
         let item = catalogue::item(id).unwrap();
         let found = deadline(&file_with(anchor, day(on)), item, day("2026-11-23"));
+        assert_eq!(found.last_day(), Some(day(last)));
+    }
+
+    // The catalogue's term for kwijtschelding only stands in; elsewhere the earlier day counts.
+    #[rstest]
+    #[case("bills.taxes", Anchor::LetterDate, 56, "2026-11-26")]
+    #[case("bills.taxes", Anchor::LetterDate, 14, "2026-10-15")]
+    #[case("insurance.health", Anchor::InsuranceDutyStart, 366, "2027-01-31")]
+    #[case("insurance.health", Anchor::InsuranceDutyStart, 30, "2026-10-30")]
+    fn the_municipality_says_its_own_term(
+        #[case] id: &str,
+        #[case] anchor: Anchor,
+        #[case] days: u16,
+        #[case] last: &str,
+    ) {
+        let item = catalogue::item(id).unwrap();
+        let mut file = file_with(anchor, day("2026-10-01"));
+        let term = LocalRule {
+            item: Some(id.to_owned()),
+            days: Some(days),
+            ..LocalRule::new(LocalRuleId::new("term"), LocalKind::Term)
+        };
+        file.absorb(term.into());
+        let found = deadline(&file, item, day("2026-11-23"));
         assert_eq!(found.last_day(), Some(day(last)));
     }
 

@@ -6,6 +6,7 @@ mod deadline;
 mod fixed_cost;
 pub mod handover;
 mod item;
+mod local;
 mod reported_change;
 
 pub use amount::cents_of;
@@ -13,4 +14,5 @@ pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
 pub use deadline::{Deadline, deadline, last_day};
 pub use fixed_cost::{Cost, FixedCost};
 pub use item::{ItemState, ItemStatus};
+pub use local::{LocalKind, LocalRule};
 pub use reported_change::{LifeChange, ReportedChange};

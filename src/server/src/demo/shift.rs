@@ -19,7 +19,10 @@ pub(super) fn shifted(mut record: Record, weeks: i32) -> Record {
         Record::FixedCost(it) => shift.fixed_cost(it),
         Record::ReportedChange(it) => shift.reported_change(it),
         Record::Message(it) => shift.message(it),
-        Record::TeamMember(_) | Record::Counter(_) | Record::SkillLevel(_) => (),
+        Record::TeamMember(_)
+        | Record::Counter(_)
+        | Record::SkillLevel(_)
+        | Record::LocalRule(_) => (),
     }
     record
 }

@@ -4,6 +4,7 @@ mod sqlite;
 
 use std::sync::Arc;
 
+use domain::regelen::LocalRule;
 use domain::time::Instant;
 use domain::{DeviceId, Language, PersonId, Record};
 use serde::Serialize;
@@ -41,6 +42,10 @@ pub trait Store: Send + Sync {
 
     /// Writes records, codes and settings from elsewhere, all or nothing.
     fn import(&self, import: &Import) -> Result<(), StoreError>;
+
+    /// Brings everybody's file to these local rules; a file that has them already stays as it is.
+    /// Returns how many files changed.
+    fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError>;
 
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;

@@ -12,6 +12,7 @@ mod demo;
 mod devices;
 mod files;
 mod headers;
+mod municipality;
 mod openapi;
 mod pairing;
 mod storage;

@@ -38,6 +38,7 @@ pub(crate) struct TestApp {
 pub(crate) struct Wish {
     pub(crate) is_demo: bool,
     pub(crate) theme: Option<&'static str>,
+    pub(crate) municipality: Option<String>,
     /// The folder of a server that was stopped.
     pub(crate) folder: Option<TempDir>,
     pub(crate) days_later: i64,
@@ -66,11 +67,17 @@ impl TestApp {
             std::fs::write(&file, css).unwrap();
             file
         });
+        let municipality = wish.municipality.map(|toml| {
+            let file = folder.path().join("municipality.toml");
+            std::fs::write(&file, toml).unwrap();
+            file
+        });
         let clock = Arc::new(AtomicI64::new(NOW + wish.days_later * DAY));
         let settings = Settings {
             data: folder.path().join("data"),
             app: folder.path().join("app"),
             theme,
+            municipality,
             is_demo: wish.is_demo,
             clock: Clock::Fixed(Arc::clone(&clock)),
         };

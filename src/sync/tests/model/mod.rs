@@ -218,6 +218,7 @@ fn records_of(file: &File) -> Vec<Record> {
     let items = file.items.values().cloned().map(Record::from);
     let bills = file.bills.values().cloned().map(Record::from);
     let reported = file.reported_changes.values().cloned().map(Record::from);
+    let local = file.local_rules.values().cloned().map(Record::from);
     let messages = file.messages.values().cloned().map(Record::from);
     person
         .into_iter()
@@ -225,6 +226,7 @@ fn records_of(file: &File) -> Vec<Record> {
         .chain(items)
         .chain(bills)
         .chain(reported)
+        .chain(local)
         .chain(messages)
         .collect()
 }

@@ -1,6 +1,7 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
 mod known;
+mod local;
 mod migrate;
 mod pool;
 mod pull;
@@ -12,6 +13,7 @@ use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use domain::regelen::LocalRule;
 use domain::time::Instant;
 use domain::{PersonId, Record};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior};
@@ -154,6 +156,10 @@ impl Store for SqliteStore {
 
     fn import(&self, import: &Import) -> Result<(), StoreError> {
         self.write(&About::Anyone, |tx| writing::import(tx, import))
+    }
+
+    fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError> {
+        self.write(&About::Anyone, |tx| local::set(tx, rules))
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {

@@ -1,0 +1,245 @@
+//! Checks the file and makes local rules of it.
+
+use std::collections::BTreeSet;
+
+use domain::regelen::{LocalKind, LocalRule};
+use domain::{Language, LocalRuleId, Texts, Wording};
+use toml::Spanned;
+
+use super::fault::{Fault, What};
+use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
+
+/// The rules, or every mistake in the order of the file.
+pub(super) fn rules(text: &str) -> Result<Vec<LocalRule>, Vec<Fault>> {
+    let form: Form = toml::from_str(text).map_err(|error| {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        let what = What::Form(error.message().to_owned());
+        vec![Fault { line, what }]
+    })?;
+    let mut reading = Reading {
+        text,
+        ids: BTreeSet::new(),
+        rules: Vec::new(),
+        faults: Vec::new(),
+    };
+    reading.all(form.contact, contact);
+    reading.all(form.term, term);
+    reading.all(form.payer, |it| Ok(payer(&it)));
+    reading.all(form.item, own_item);
+    reading.all(form.link, link);
+    reading.faults.sort_by_key(|fault| fault.line);
+    if reading.faults.is_empty() {
+        Ok(reading.rules)
+    } else {
+        Err(reading.faults)
+    }
+}
+
+fn line_at(text: &str, offset: usize) -> usize {
+    let before = text.get(..offset).unwrap_or(text);
+    1 + before.matches('\n').count()
+}
+
+struct Reading<'a> {
+    text: &'a str,
+    ids: BTreeSet<String>,
+    rules: Vec<LocalRule>,
+    faults: Vec<Fault>,
+}
+
+impl Reading<'_> {
+    fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
+        for block in blocks {
+            let line = line_at(self.text, block.span().start);
+            let read = read(block.into_inner()).and_then(|rule| {
+                let id = rule.id.as_str().to_owned();
+                if self.ids.insert(id.clone()) {
+                    Ok(rule)
+                } else {
+                    Err(What::Twice(id))
+                }
+            });
+            match read {
+                Ok(rule) => self.rules.push(rule),
+                Err(what) => self.faults.push(Fault { line, what }),
+            }
+        }
+    }
+}
+
+fn contact(it: Contact) -> Result<LocalRule, What> {
+    let id = id("contact", &it.id)?;
+    let digits = it.phone.chars().filter(char::is_ascii_digit).count();
+    let is_plain = |c: char| c.is_ascii_digit() || " +-()".contains(c);
+    if digits < 3 || !it.phone.chars().all(is_plain) {
+        return Err(What::BadPhone(it.phone));
+    }
+    Ok(LocalRule {
+        reach: Some(it.phone),
+        title: Some(written("name", it.name)?),
+        text: Some(written("hours", it.hours)?),
+        is_urgent: it.is_urgent,
+        ..LocalRule::new(id, LocalKind::Contact)
+    })
+}
+
+fn term(it: Term) -> Result<LocalRule, What> {
+    let item = catalogue::item(&it.item).ok_or_else(|| What::NoItem(it.item.clone()))?;
+    if !item.local {
+        return Err(What::NotLocal(it.item));
+    }
+    if !(1..=366).contains(&it.days) {
+        return Err(What::BadTerm(it.days));
+    }
+    let id = LocalRuleId::new(format!("term.{}", it.item));
+    Ok(LocalRule {
+        item: Some(it.item),
+        days: Some(it.days),
+        ..LocalRule::new(id, LocalKind::Term)
+    })
+}
+
+fn payer(it: &UsualPayer) -> LocalRule {
+    let id = LocalRuleId::new(format!("payer.{}", it.cost.name()));
+    LocalRule {
+        cost: Some(it.cost),
+        payer: Some(it.paid_by),
+        ..LocalRule::new(id, LocalKind::Payer)
+    }
+}
+
+fn own_item(it: OwnItem) -> Result<LocalRule, What> {
+    let id = id("local", &it.id)?;
+    Ok(LocalRule {
+        title: Some(written("title", it.title)?),
+        text: Some(written("text", it.text)?),
+        reach: it.url.map(address).transpose()?,
+        ..LocalRule::new(id, LocalKind::Item)
+    })
+}
+
+fn link(it: Link) -> Result<LocalRule, What> {
+    if catalogue::item(&it.item).is_none() {
+        return Err(What::NoItem(it.item));
+    }
+    let id = LocalRuleId::new(format!("link.{}", it.item));
+    Ok(LocalRule {
+        item: Some(it.item),
+        reach: Some(address(it.url)?),
+        text: it.text.map(|text| written("text", text)).transpose()?,
+        ..LocalRule::new(id, LocalKind::Link)
+    })
+}
+
+fn id(kind: &str, name: &str) -> Result<LocalRuleId, What> {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if name.is_empty() || !name.chars().all(is_plain) {
+        return Err(What::BadId(name.to_owned()));
+    }
+    Ok(LocalRuleId::new(format!("{kind}.{name}")))
+}
+
+/// Whoever reads the app reads this in their own language.
+fn written(field: &'static str, texts: Texts) -> Result<Wording, What> {
+    let has = |language| texts.get(language).is_some_and(|it| !it.trim().is_empty());
+    match Language::ALL.into_iter().find(|language| !has(*language)) {
+        Some(language) => Err(What::NoText { field, language }),
+        None => Ok(Wording::Written(texts)),
+    }
+}
+
+fn address(url: String) -> Result<String, What> {
+    let uri: Option<axum::http::Uri> = url.parse().ok();
+    let is_good = uri.is_some_and(|uri| {
+        uri.scheme_str() == Some("https") && uri.host().is_some_and(|host| host.contains('.'))
+    });
+    if is_good {
+        Ok(url)
+    } else {
+        Err(What::BadAddress(url))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    const EXAMPLE: &str = include_str!("../../../../docs/municipality.example.toml");
+
+    #[test]
+    fn the_example_says_something_of_every_kind() {
+        let rules = rules(EXAMPLE).unwrap();
+        for kind in [
+            LocalKind::Contact,
+            LocalKind::Term,
+            LocalKind::Payer,
+            LocalKind::Item,
+            LocalKind::Link,
+        ] {
+            assert!(rules.iter().any(|it| it.kind == kind), "{kind:?}");
+        }
+    }
+
+    const TEXTS: &str = r#"{ nl = "a", ar = "b", ti = "c", fa-AF = "d" }"#;
+
+    // The second block begins on line 4.
+    #[rstest]
+    #[case(
+        "[[term]]\nitem = \"bills.nothing\"\ndays = 5",
+        "4: the checklists have no item `bills.nothing`"
+    )]
+    #[case(
+        "[[term]]\nitem = \"first_days.registration\"\ndays = 5",
+        "4: `first_days.registration` is the same everywhere: no municipality has a term of its own for it"
+    )]
+    #[case(
+        "[[term]]\nitem = \"benefit.report_changes\"\ndays = 0",
+        "4: a term is 1 to 366 days, not 0"
+    )]
+    #[case(
+        "[[term]]\nitem = \"bills.taxes\"\ndays = 42",
+        "4: this is said twice: `term.bills.taxes`"
+    )]
+    #[case(
+        "[[term]]\nitem = \"bills.taxes\"\ndays = \"42\"",
+        "6: invalid type: string \"42\", expected u16"
+    )]
+    #[case(
+        "[[link]]\nitem = \"bills.taxes\"\nurl = \"http://a.nl\"",
+        "4: `http://a.nl` is no address that begins with https://"
+    )]
+    #[case(
+        "[[link]]\nitem = \"bills.taxes\"\nurl = \"javascript:alert(1)\"",
+        "4: `javascript:alert(1)` is no address that begins with https://"
+    )]
+    #[case(
+        "[[contact]]\nid = \"a b\"\nname = TEXTS\nphone = \"1400\"\nhours = TEXTS",
+        "4: the id `a b` is no small letters, digits and `_`"
+    )]
+    #[case(
+        "[[contact]]\nid = \"a\"\nname = TEXTS\nphone = \"call me\"\nhours = TEXTS",
+        "4: `call me` is no telephone number"
+    )]
+    #[case(
+        "[[contact]]\nid = \"a\"\nname = TEXTS\nphone = \"1400\"\nhours = { nl = \"a\", ar = \"b\", ti = \" \", fa-AF = \"d\" }",
+        "4: `hours` has no text in `ti`"
+    )]
+    #[case(
+        "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
+        "4: `text` has no text in `ti`"
+    )]
+    fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
+        let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";
+        let text = format!("{first}{}\n", block.replace("TEXTS", TEXTS));
+        let faults = rules(&text).unwrap_err();
+        let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(found, [told]);
+    }
+
+    #[test]
+    fn every_mistake_is_told() {
+        let text = "[[term]]\nitem = \"x\"\ndays = 1\n[[term]]\nitem = \"y\"\ndays = 1\n";
+        assert_eq!(rules(text).unwrap_err().len(), 2);
+    }
+}

@@ -1,0 +1,37 @@
+//! What can be wrong with the file.
+
+use domain::Language;
+
+/// A mistake and the line on which it stands or begins.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{line}: {what}")]
+pub(super) struct Fault {
+    pub(super) line: usize,
+    pub(super) what: What,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum What {
+    #[error("{0}")]
+    Form(String),
+    #[error("the id `{0}` is no small letters, digits and `_`")]
+    BadId(String),
+    #[error("this is said twice: `{0}`")]
+    Twice(String),
+    #[error("`{field}` has no text in `{tag}`", tag = language.tag())]
+    NoText {
+        field: &'static str,
+        language: Language,
+    },
+    #[error("`{0}` is no telephone number")]
+    BadPhone(String),
+    #[error("`{0}` is no address that begins with https://")]
+    BadAddress(String),
+    #[error("the checklists have no item `{0}`")]
+    NoItem(String),
+    #[error("a term is 1 to 366 days, not {0}")]
+    BadTerm(u16),
+    #[error("`{0}` is the same everywhere: no municipality has a term of its own for it")]
+    NotLocal(String),
+}
