@@ -132,8 +132,6 @@ share = مشاركة
 print = طباعة
 # unchecked
 share-copied = تم نسخ النص.
-# unchecked
-calendar-add = إضافة إلى تقويمي
 
 ## Dates and times
 
@@ -212,8 +210,6 @@ week-can-come = أصبح بإمكاني الحضور
 # unchecked
 week-obligatory = عليك الحضور
 # unchecked
-week-obligatory-tell = لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك الوقت.
-# unchecked
 week-days = أيام الأسبوع
 # unchecked
 week-no-entries = لا مواعيد
@@ -278,23 +274,11 @@ clash-asked-read = تمت قراءة سؤالك.
 
 ## I cannot come
 
-# unchecked
-cannot-why = لماذا لا يمكنك الحضور؟
-# unchecked
-cannot-message = هذه الرسالة موجّهة إلى { $name }
-# unchecked
-cannot-message-nobody = هذه الرسالة موجّهة إلى الموظف المسؤول عنك في البلدية (klantmanager)
-# unchecked
-cannot-send = إرسال هذه الرسالة
-# unchecked
-cannot-done = رسالتك جاهزة.
 
 ## Entry
 
 # unchecked
 entry-travel = الطريق: { $minutes }
-# unchecked
-entry-gone = هذا الموعد لم يعد في أسبوعك.
 
 ## Plan
 
@@ -355,9 +339,3 @@ settings-language = اللغة
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }. حتى الساعة { $to }. { $place }
-# unchecked
-item-line = { $item }: { $status }
-# unchecked
-item-advice = هذه نصيحة وليست قانونًا.
-# unchecked
-item-check_with = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) هل هذا التاريخ صحيح.

@@ -998,3 +998,55 @@ change-local-term = { $days ->
 bills-usual-municipality = البلدية (gemeente) هي التي تدفع هذا غالبًا. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
 bills-usual-self = غالبًا عليك دفع هذا بنفسك. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+
+## What comes first, and what was answered
+
+# unchecked
+item-first = عليك القيام بهذا أولًا
+# unchecked
+item-first-line = أولًا: { $item }
+# unchecked
+ask-title = كتابة الجواب الذي حصلت عليه
+# unchecked
+ask-why = هكذا يمكنك لاحقًا الرجوع إلى ما قيل لك.
+# unchecked
+ask-who = إلى من وجّهت سؤالك؟
+# unchecked
+ask-on = في أي يوم كان ذلك؟
+# unchecked
+ask-said = ماذا كان الجواب؟
+# unchecked
+ask-save = حفظ الجواب
+# unchecked
+ask-kept = هذا ما قيل لك
+# unchecked
+ask-line = { $who }، بتاريخ { $date }
+# unchecked
+ask-missing = يلزم أمران: اسم الشخص أو الجهة التي وجّهت إليها سؤالك، والجواب.
+# unchecked
+ask-future = هذا التاريخ لم يأتِ بعد. يُرجى التأكد منه.
+
+## An entry, its calendar, and "I cannot come"
+
+# unchecked
+calendar-add = إضافة إلى تقويمي
+# unchecked
+week-obligatory-tell = لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك الوقت.
+# unchecked
+cannot-why = لماذا لا يمكنك الحضور؟
+# unchecked
+cannot-message = هذه الرسالة موجّهة إلى { $name }
+# unchecked
+cannot-message-nobody = هذه الرسالة موجّهة إلى الموظف المسؤول عنك في البلدية (klantmanager)
+# unchecked
+cannot-send = إرسال هذه الرسالة
+# unchecked
+cannot-done = رسالتك جاهزة.
+# unchecked
+entry-gone = هذا الموعد لم يعد في أسبوعك.
+# unchecked
+item-line = { $item }: { $status }
+# unchecked
+item-advice = هذه نصيحة وليست قانونًا.
+# unchecked
+item-check_with = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) هل هذا التاريخ صحيح.

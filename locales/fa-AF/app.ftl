@@ -132,8 +132,6 @@ share = شریک ساختن
 print = چاپ
 # unchecked
 share-copied = متن کاپی شد.
-# unchecked
-calendar-add = افزودن به جنتری من
 
 ## Dates and times
 
@@ -203,8 +201,6 @@ week-can-come = حالا آمده می‌توانم
 # unchecked
 week-obligatory = باید بیایید
 # unchecked
-week-obligatory-tell = آمده نمی‌توانید؟ پیش از آن وقت خبر بدهید.
-# unchecked
 week-days = روزها
 # unchecked
 week-no-entries = وقت ملاقات ندارید
@@ -266,23 +262,11 @@ clash-asked-read = سؤال تان خوانده شد.
 
 ## I cannot come
 
-# unchecked
-cannot-why = چرا آمده نمی‌توانید؟
-# unchecked
-cannot-message = این پیام به { $name } ارسال می‌شود
-# unchecked
-cannot-message-nobody = این پیام به شخص تماس شما در شاروالی (klantmanager) ارسال می‌شود
-# unchecked
-cannot-send = ارسال این پیام
-# unchecked
-cannot-done = پیام تان آماده است.
 
 ## Entry
 
 # unchecked
 entry-travel = وقت راه: { $minutes }
-# unchecked
-entry-gone = این وقت ملاقات دیگر در هفتۀ تان نیست.
 
 ## Plan
 
@@ -340,9 +324,3 @@ settings-language = لسان
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }. تا ساعت { $to }. { $place }
-# unchecked
-item-line = { $item }: { $status }
-# unchecked
-item-advice = این یک مشوره است، قانون نیست.
-# unchecked
-item-check_with = دربارۀ این روز از شخص تماس خود در شاروالی (klantmanager) بپرسید.

@@ -974,3 +974,55 @@ change-local-term = { $days ->
 bills-usual-municipality = معمولاً این را شاروالی می‌پردازد. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
 bills-usual-self = معمولاً این را باید خود تان بپردازید. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+
+## What comes first, and what was answered
+
+# unchecked
+item-first = اول این کار را انجام دهید
+# unchecked
+item-first-line = اول: { $item }
+# unchecked
+ask-title = جوابی را که گرفتید بنویسید
+# unchecked
+ask-why = تا بعداً بدانید که به شما چه گفته شد.
+# unchecked
+ask-who = از چه کسی پرسیدید؟
+# unchecked
+ask-on = در کدام تاریخ پرسیدید؟
+# unchecked
+ask-said = جواب چه بود؟
+# unchecked
+ask-save = ذخیره کردن جواب
+# unchecked
+ask-kept = جوابی که به شما داده شد
+# unchecked
+ask-line = { $who }، { $date }
+# unchecked
+ask-missing = هم بنویسید که از چه کسی پرسیدید و هم جواب را بنویسید.
+# unchecked
+ask-future = آن روز هنوز نیامده است. تاریخ را دوباره ببینید.
+
+## An entry, its calendar, and "I cannot come"
+
+# unchecked
+calendar-add = افزودن به جنتری من
+# unchecked
+week-obligatory-tell = آمده نمی‌توانید؟ پیش از آن وقت خبر بدهید.
+# unchecked
+cannot-why = چرا آمده نمی‌توانید؟
+# unchecked
+cannot-message = این پیام به { $name } ارسال می‌شود
+# unchecked
+cannot-message-nobody = این پیام به شخص تماس شما در شاروالی (klantmanager) ارسال می‌شود
+# unchecked
+cannot-send = ارسال این پیام
+# unchecked
+cannot-done = پیام تان آماده است.
+# unchecked
+entry-gone = این وقت ملاقات دیگر در هفتۀ تان نیست.
+# unchecked
+item-line = { $item }: { $status }
+# unchecked
+item-advice = این یک مشوره است، قانون نیست.
+# unchecked
+item-check_with = دربارۀ این روز از شخص تماس خود در شاروالی (klantmanager) بپرسید.

@@ -73,7 +73,6 @@ read-aloud = Voorlezen
 share = Delen
 print = Printen
 share-copied = De tekst is gekopieerd.
-calendar-add = Zet in mijn agenda
 
 ## Dates and times
 
@@ -114,7 +113,6 @@ week-cannot-come = Ik kan niet komen
 week-said-cannot = Je hebt gezegd: ik kan niet komen.
 week-can-come = Ik kan toch komen
 week-obligatory = Je moet komen
-week-obligatory-tell = Kun je niet? Zeg het voor die tijd.
 week-days = De dagen
 week-no-entries = Geen afspraken
 week-solved = Geregeld: { $name } doet dit
@@ -150,16 +148,10 @@ clash-asked-read = Je vraag is gelezen.
 
 ## I cannot come
 
-cannot-why = Waarom kun je niet komen?
-cannot-message = Dit bericht gaat naar { $name }
-cannot-message-nobody = Dit bericht gaat naar je klantmanager
-cannot-send = Verstuur dit bericht
-cannot-done = Je bericht staat klaar.
 
 ## Entry
 
 entry-travel = Reis: { $minutes }
-entry-gone = Deze afspraak staat niet meer in je week.
 
 ## Plan
 
@@ -200,6 +192,3 @@ settings-language = Taal
 
 plain = { $text }
 entry-line = { $from } { $what }. Tot { $to } uur. { $place }
-item-line = { $item }: { $status }
-item-advice = Dit is een advies, geen wet.
-item-check_with = Vraag deze dag na bij je klantmanager.

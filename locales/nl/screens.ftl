@@ -545,3 +545,32 @@ change-local-term = { $days ->
 }
 bills-usual-municipality = Meestal betaalt de gemeente dit. Vraag het je klantmanager.
 bills-usual-self = Meestal betaal je dit zelf. Vraag het je klantmanager.
+
+## What comes first, and what was answered
+
+item-first = Doe dit eerst
+item-first-line = Eerst: { $item }
+ask-title = Schrijf het antwoord op
+ask-why = Dan weet je later wat er is gezegd.
+ask-who = Wie heb je het gevraagd?
+ask-on = Welke dag was dat?
+ask-said = Wat was het antwoord?
+ask-save = Antwoord bewaren
+ask-kept = Dit is gezegd
+ask-line = { $who }, { $date }
+ask-missing = Vul in wie je het vroeg. En wat het antwoord was.
+ask-future = Die dag is nog niet geweest. Kijk de datum na.
+
+## An entry, its calendar, and "I cannot come"
+
+calendar-add = Zet in mijn agenda
+week-obligatory-tell = Kun je niet? Zeg het voor die tijd.
+cannot-why = Waarom kun je niet komen?
+cannot-message = Dit bericht gaat naar { $name }
+cannot-message-nobody = Dit bericht gaat naar je klantmanager
+cannot-send = Verstuur dit bericht
+cannot-done = Je bericht staat klaar.
+entry-gone = Deze afspraak staat niet meer in je week.
+item-line = { $item }: { $status }
+item-advice = Dit is een advies, geen wet.
+item-check_with = Vraag deze dag na bij je klantmanager.

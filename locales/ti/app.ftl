@@ -132,8 +132,6 @@ share = ንኻልኦት ኣካፍሉ
 print = ምሕታም
 # unchecked
 share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
-# unchecked
-calendar-add = ናብ ዓውደ ኣዋርሐይ ምእታው
 
 ## Dates and times
 
@@ -203,8 +201,6 @@ week-can-come = ሕጂ ግን ክመጽእ እኽእል እየ
 # unchecked
 week-obligatory = ክትመጹ ኣለኩም
 # unchecked
-week-obligatory-tell = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ግዜ ሓብሩ።
-# unchecked
 week-days = መዓልታት
 # unchecked
 week-no-entries = ቆጸራ (afspraak) የለን
@@ -266,23 +262,11 @@ clash-asked-read = ሕቶኹም ተነቢቡ ኣሎ።
 
 ## I cannot come
 
-# unchecked
-cannot-why = ስለምንታይ ክትመጹ ኣይትኽእሉን?
-# unchecked
-cannot-message = እዚ መልእኽቲ እዚ ናብ { $name } ይኸይድ
-# unchecked
-cannot-message-nobody = እዚ መልእኽቲ እዚ ናብ ኣሳላጢ ጉዳይኩም (klantmanager) ይኸይድ
-# unchecked
-cannot-send = ነዚ መልእኽቲ ልኣኹ
-# unchecked
-cannot-done = መልእኽትኹም ንምልኣኽ ድሉው እዩ።
 
 ## Entry
 
 # unchecked
 entry-travel = ጉዕዞ: { $minutes }
-# unchecked
-entry-gone = እዚ ቆጸራ (afspraak) እዚ ሕጂ ኣብ ሰሙንኩም የለን።
 
 ## Plan
 
@@ -340,9 +324,3 @@ settings-language = ቋንቋ
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }። ክሳብ ሰዓት { $to }። { $place }
-# unchecked
-item-line = { $item }: { $status }
-# unchecked
-item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
-# unchecked
-item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።

@@ -973,3 +973,55 @@ change-local-term = { $days ->
 bills-usual-municipality = ነዚ መብዛሕትኡ ግዜ ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
 bills-usual-self = ነዚ መብዛሕትኡ ግዜ ንስኹም ባዕልኹም ትኸፍልዎ። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+
+## What comes first, and what was answered
+
+# unchecked
+item-first = መጀመርታ ነዚ ግበሩ
+# unchecked
+item-first-line = መጀመርታ: { $item }
+# unchecked
+ask-title = ዝተዋህበኩም መልሲ ጽሓፉ
+# unchecked
+ask-why = ብኸምዚ ጸኒሕኩም እንታይ ከም ዝተባህለ ክትዝክሩ ትኽእሉ።
+# unchecked
+ask-who = ንመን ሓቲትኩም?
+# unchecked
+ask-on = ኣብ ኣየናይ ዕለት ሓቲትኩም?
+# unchecked
+ask-said = እቲ መልሲ እንታይ ነይሩ?
+# unchecked
+ask-save = ነቲ መልሲ ዓቅብዎ
+# unchecked
+ask-kept = ዝተዋህበኩም መልሲ
+# unchecked
+ask-line = { $who }፣ ብዕለት { $date }
+# unchecked
+ask-missing = ንመን ከም ዝሓተትኩም ጽሓፉ። እቲ መልሲ እንታይ ከም ዝነበረ እውን ጽሓፉ።
+# unchecked
+ask-future = እዚ ዕለት ገና ኣይበጽሐን። ነቲ ዕለት ደጊምኩም ርኣይዎ።
+
+## An entry, its calendar, and "I cannot come"
+
+# unchecked
+calendar-add = ናብ ዓውደ ኣዋርሐይ ምእታው
+# unchecked
+week-obligatory-tell = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ግዜ ሓብሩ።
+# unchecked
+cannot-why = ስለምንታይ ክትመጹ ኣይትኽእሉን?
+# unchecked
+cannot-message = እዚ መልእኽቲ እዚ ናብ { $name } ይኸይድ
+# unchecked
+cannot-message-nobody = እዚ መልእኽቲ እዚ ናብ ኣሳላጢ ጉዳይኩም (klantmanager) ይኸይድ
+# unchecked
+cannot-send = ነዚ መልእኽቲ ልኣኹ
+# unchecked
+cannot-done = መልእኽትኹም ንምልኣኽ ድሉው እዩ።
+# unchecked
+entry-gone = እዚ ቆጸራ (afspraak) እዚ ሕጂ ኣብ ሰሙንኩም የለን።
+# unchecked
+item-line = { $item }: { $status }
+# unchecked
+item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
+# unchecked
+item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።

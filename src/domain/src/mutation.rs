@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{BillKind, BillStage, LifeChange, Payer, Sender};
+use crate::regelen::{Answer, BillKind, BillStage, LifeChange, Payer, Sender};
 use crate::time::{Day, Instant};
 use crate::week::Reason;
 use crate::{
@@ -94,6 +94,13 @@ pub enum Action {
     AskAboutItem {
         /// Which item.
         item: ItemId,
+    },
+    /// Writes down what somebody answered about an item.
+    NoteAnswer {
+        /// Which item.
+        item: ItemId,
+        /// The answer.
+        answer: Answer,
     },
     /// Adds a bill.
     AddBill(NewBill),
@@ -187,7 +194,7 @@ pub struct NewBill {
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 21] = [
+pub const ACTION_NAMES: [&str; 22] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
@@ -198,6 +205,7 @@ pub const ACTION_NAMES: [&str; 21] = [
     "untick_item",
     "set_item_not_for_me",
     "ask_about_item",
+    "note_answer",
     "add_bill",
     "pay_bill",
     "unpay_bill",

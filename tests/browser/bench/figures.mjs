@@ -79,21 +79,14 @@ async function hello() {
   return took;
 }
 
-/** A phone whose file has this many records: the server's, and lessons of weeks long past. */
-async function withRecords(count) {
+/** A phone whose file has more records than the server's: what `more` makes of the answer. */
+async function withMore(more) {
   const server = await Server.start(test);
   const phone = await Phone.unpack(test, await browser(), server, {});
   await phone.context.route('**/api/v1/sync', async (route) => {
     const response = await route.fetch();
     const answer = await response.json();
-    if (answer.is_whole_file) {
-      const entry = answer.changes.map((change) => change.put?.entry).find(Boolean);
-      const missing = count - answer.changes.length;
-      for (let index = 0; index < missing; index += 1) {
-        const day = new Date(Date.UTC(2026, 0, 1 + (index % 300))).toISOString().slice(0, 10);
-        answer.changes.push({ put: { entry: { ...entry, id: `past-${index}`, day } } });
-      }
-    }
+    if (answer.is_whole_file) answer.changes.push(...more(answer.changes));
     await route.fulfill({ response, json: answer });
   });
   await phone.pair({ ...SAMIR, language: 'nl' });
@@ -122,8 +115,50 @@ const tap = (page, tapped, changed) => page.evaluate(async ([tapped, changed]) =
   });
 }, [tapped, changed]);
 
+const dayOf = (index) => new Date(Date.UTC(2026, 0, 1 + (index % 300))).toISOString().slice(0, 10);
+
+/** Lessons of weeks long past, up to this many records. */
+const lessons = (count) => (changes) => {
+  const entry = changes.map((change) => change.put?.entry).find(Boolean);
+  return Array.from({ length: Math.max(0, count - changes.length) }, (_, index) => ({
+    put: { entry: { ...entry, id: `past-${index}`, day: dayOf(index) } },
+  }));
+};
+
+/** So many bills, and so many items of the municipality's own. */
+const toArrange = (bills, items) => (changes) => {
+  const bill = changes.map((change) => change.put?.bill).find(Boolean);
+  const title = { written: { nl: 'Stadspas aanvragen' } };
+  return [
+    ...Array.from({ length: bills }, (_, index) => ({ put: { bill: { ...bill, id: `b-${index}`, due: dayOf(index) } } })),
+    ...Array.from({ length: items }, (_, index) => ({
+      put: { local_rule: { id: `local.${index}`, kind: 'item', title, text: title, is_urgent: false } },
+    })),
+  ];
+};
+
+/** From the tap until the top of the list is painted. The catalogue has 38 items. */
+async function regelen() {
+  const phone = await withMore(toArrange(300, 22));
+  const { page } = phone;
+  for (const place of ['/plan', '/regelen', '/plan']) {
+    await phone.follow(place);
+    await page.evaluate(() => new Promise((rested) => requestIdleCallback(rested)));
+  }
+  let isThere = false;
+  const all = [];
+  for (let turn = 0; turn < TAPS; turn += 1) {
+    isThere = !isThere;
+    const [to, seen] = isThere ? ['/regelen', '[data-kind=list]'] : ['/plan', '[data-kind=step]'];
+    const took = await tap(page, `.ma-bar a[href="${to}"]`, `main ${seen}`);
+    if (isThere) all.push(took);
+  }
+  await phone.context.close();
+  return Math.round(median(all));
+}
+
 async function taps(count) {
-  const phone = await withRecords(count);
+  const phone = await withMore(lessons(count));
   const { page } = phone;
   // In use for a moment, so that the browser is done with compiling.
   for (const place of ['/plan', '/taal', '/berichten', '/regelen']) {
@@ -155,6 +190,7 @@ const figures = {
   second_visit: await repeat(secondVisit),
   records_400: await taps(400),
   records_4000: await taps(4000),
+  regelen: await regelen(),
 };
 console.log(JSON.stringify(figures));
 for (const end of endings) await end();

@@ -2,13 +2,14 @@
 //! does it, what if stuck.
 
 use catalogue::{Anchor, Edge, Force, When};
-use domain::regelen::{Deadline, ItemStatus, deadline};
+use domain::regelen::{Deadline, ItemStatus, comes_first, deadline};
 use domain::{Action, File, ItemId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
+use super::answers::Answers;
 use super::local::OwnWay;
 use super::regelen::{status_of, status_words};
 use crate::frame::{PageTitle, ShareBar, Sheet};
@@ -65,6 +66,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         <PageTitle what=Wording::ready(item.text_key()) back="/regelen"/>
         <div class="ma-stack" data-kind="item_state" data-id=item.id>
             {move || view! { <State item status=status.get()/> }}
+            <First item/>
             <Answer icon="help" question=say!("item-why") answer=why/>
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
@@ -86,6 +88,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             {REPORTED.contains(&item.id).then(|| view! {
                 <LinkButton what=say!("change-title") href="/regelen/doorgeven" icon="repeat"/>
             })}
+            {item.ask_first.then(|| view! { <Answers item status/> })}
             <Buttons item status/>
             <Sources item/>
             <ShareBar sheet/>
@@ -116,6 +119,45 @@ fn State(item: &'static catalogue::Item, status: ItemStatus) -> impl IntoView {
     view! {
         <Badge tone icon what/>
         {note.map(|what| view! { <p><Say what/></p> })}
+    }
+}
+
+/// What has to be done before this.
+#[component]
+fn First(item: &'static catalogue::Item) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let first = Memo::new(move |_| {
+        let ids = |file: &File| comes_first(file, item).iter().map(|it| it.id).collect();
+        phone.with(|file| {
+            if status_of(file, item).is_settled() {
+                Vec::new()
+            } else {
+                ids(file)
+            }
+        })
+    });
+    let row = |item: &'static catalogue::Item| {
+        view! {
+            <li>
+                <a class="ma-row" href=format!("/regelen/{}", item.id)>
+                    <span class="ma-row__text"><b><Say what=Wording::ready(item.text_key()) tap=false/></b></span>
+                    <Icon name="chev" is_mirrored=true/>
+                </a>
+            </li>
+        }
+    };
+    move || {
+        let items: Vec<_> = first
+            .get()
+            .into_iter()
+            .filter_map(catalogue::item)
+            .collect();
+        (!items.is_empty()).then(|| view! {
+            <section class="ma-stack">
+                <h2 class="nl-heading nl-heading--level-2"><Say what=say!("item-first")/></h2>
+                <ul class="ma-rows ma-card ma-card--rows">{items.into_iter().map(row).collect_view()}</ul>
+            </section>
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The screens.
 
+mod answers;
 mod berichten;
 mod bills;
 mod entry;

@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{ItemState, ItemStatus};
+use domain::regelen::{ItemState, ItemStatus, comes_first};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Icon, Say};
@@ -90,13 +90,16 @@ fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
     list.items().filter(|item| item.only_when.is_none())
 }
 
+/// How far an item is, and the id of what comes first where it was not begun.
+type Standing = (ItemStatus, Option<&'static str>);
+
 /// An item with how far it is.
-type Followed = (&'static catalogue::Item, RwSignal<ItemStatus>);
+type Followed = (&'static catalogue::Item, RwSignal<Standing>);
 
 /// The items of a list, each with a signal of its own: a tick wakes one row and not all.
 fn follow(list: List) -> Vec<Followed> {
     let phone = expect_context::<Phone>();
-    let status = |item| phone.peek(|file| status_of(file, item));
+    let status = |item| phone.peek(|file| standing(file, item));
     let items: Vec<Followed> = shown(list)
         .map(|item| (item, RwSignal::new(status(item))))
         .collect();
@@ -104,7 +107,7 @@ fn follow(list: List) -> Vec<Followed> {
     Effect::new(move |_| {
         phone.with(|file| {
             for (item, status) in &followed {
-                let new = status_of(file, item);
+                let new = standing(file, item);
                 if status.get_untracked() != new {
                     status.set(new);
                 }
@@ -117,7 +120,7 @@ fn follow(list: List) -> Vec<Followed> {
 /// How many items are done, of how many that are for this person.
 fn progress(items: &[Followed]) -> (usize, usize) {
     let count = |is_counted: fn(ItemStatus) -> bool| {
-        let statuses = items.iter().map(|(_, status)| status.get());
+        let statuses = items.iter().map(|(_, standing)| standing.get().0);
         statuses.filter(|status| is_counted(*status)).count()
     };
     let done = count(|status| status == ItemStatus::Done);
@@ -147,11 +150,11 @@ fn Checklist(list: List) -> impl IntoView {
 
 /// One item: the box ticks it, the words lead to its page.
 #[component]
-fn Row(item: &'static catalogue::Item, status: RwSignal<ItemStatus>) -> impl IntoView {
+fn Row(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let tick = move |_| {
         let id = ItemId::new(item.id);
-        let action = if status.get_untracked() == ItemStatus::Done {
+        let action = if status.get_untracked().0 == ItemStatus::Done {
             Action::UntickItem { item: id }
         } else {
             Action::TickItem { item: id }
@@ -162,13 +165,27 @@ fn Row(item: &'static catalogue::Item, status: RwSignal<ItemStatus>) -> impl Int
     view! {
         <li class="ma-row" data-kind="item_state" data-id=item.id>
             <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox"
-                aria-label=label prop:checked=move || status.get() == ItemStatus::Done on:change=tick/>
+                aria-label=label prop:checked=move || status.get().0 == ItemStatus::Done on:change=tick/>
             <a class="ma-row__text" href=format!("/regelen/{}", item.id)>
                 <b><Say what=Wording::ready(item.text_key()) tap=false/></b>
-                {move || view! { <span class="ma-small ma-soft"><Say what=status_words(status.get()) tap=false/></span> }}
+                {move || view! { <span class="ma-small ma-soft"><Say what=standing_words(status.get()) tap=false/></span> }}
             </a>
             <Icon name="chev" is_mirrored=true/>
         </li>
+    }
+}
+
+fn standing(file: &File, item: &'static catalogue::Item) -> Standing {
+    let status = status_of(file, item);
+    let is_open = status == ItemStatus::Open;
+    let first = is_open.then(|| comes_first(file, item).first().map(|it| it.id));
+    (status, first.flatten())
+}
+
+fn standing_words((status, first): Standing) -> Wording {
+    match first.and_then(catalogue::item) {
+        Some(first) => say!("item-first-line", item = Wording::ready(first.text_key())),
+        None => status_words(status),
     }
 }
 

@@ -1,8 +1,15 @@
 //! Checklist items: tick, untick, not for me, ask.
 
 use super::Context;
-use crate::regelen::{ItemState, ItemStatus, LocalKind, handover};
+use crate::regelen::{Answer, ItemState, ItemStatus, LocalKind, handover};
 use crate::{About, Arg, Change, ItemId, LocalRuleId, Refusal, Role, Wording};
+
+/// Characters of the name of who was asked.
+const LONGEST_WHO: usize = 100;
+/// Characters of an answer.
+const LONGEST_ANSWER: usize = 2_000;
+/// Answers that are kept of one item.
+const MOST_ANSWERS: usize = 50;
 
 impl Context<'_> {
     pub(super) fn tick_item(&self, id: &ItemId) -> Result<Vec<Change>, Refusal> {
@@ -10,15 +17,7 @@ impl Context<'_> {
     }
 
     pub(super) fn untick_item(&self, id: &ItemId) -> Result<Vec<Change>, Refusal> {
-        let is_ask_first = catalogue::item(id.as_str()).is_some_and(|item| item.ask_first);
-        self.set_status(
-            id,
-            if is_ask_first {
-                ItemStatus::AskFirst
-            } else {
-                ItemStatus::Open
-            },
-        )
+        self.set_status(id, untouched(id))
     }
 
     pub(super) fn set_item_not_for_me(&self, id: &ItemId) -> Result<Vec<Change>, Refusal> {
@@ -33,6 +32,27 @@ impl Context<'_> {
         Ok(vec![
             self.message(text, to, Some(About::Item(id.clone()))).into(),
         ])
+    }
+
+    pub(super) fn note_answer(&self, id: &ItemId, answer: &Answer) -> Result<Vec<Change>, Refusal> {
+        let mut state = self.item_state(id)?;
+        let (who, said) = (answer.who.trim(), answer.said.trim());
+        if who.is_empty() || said.is_empty() {
+            return Err(Refusal::TextEmpty);
+        }
+        let fits = who.chars().count() <= LONGEST_WHO && said.chars().count() <= LONGEST_ANSWER;
+        if !fits || state.answers.len() >= MOST_ANSWERS {
+            return Err(Refusal::TextTooLong);
+        }
+        let today = self.done_at().day();
+        if answer.on > today || answer.on < today.plus_months(-120) {
+            return Err(Refusal::DateImplausible);
+        }
+        if state.answers.contains(answer) {
+            return Ok(Vec::new());
+        }
+        state.answers.push(answer.clone());
+        Ok(vec![state.into()])
     }
 
     fn set_status(&self, id: &ItemId, status: ItemStatus) -> Result<Vec<Change>, Refusal> {
@@ -61,11 +81,88 @@ impl Context<'_> {
         }
         Ok(ItemState {
             id: id.clone(),
-            status: ItemStatus::Open,
+            status: untouched(id),
             on: None,
             owner: None,
             due: None,
             note: None,
+            answers: Vec::new(),
         })
+    }
+}
+
+/// The status of an item that nobody touched.
+fn untouched(id: &ItemId) -> ItemStatus {
+    match catalogue::item(id.as_str()) {
+        Some(item) if item.ask_first => ItemStatus::AskFirst,
+        _ => ItemStatus::Open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::time::{Day, Instant};
+    use crate::{Action, File, Mutation, MutationId, Who, apply};
+
+    const PARTNER: &str = "allowances.partner_abroad";
+
+    fn note(
+        file: &File,
+        item: &str,
+        who: &str,
+        on: &str,
+        said: &str,
+    ) -> Result<Vec<Change>, Refusal> {
+        let answer = Answer {
+            who: who.to_owned(),
+            on: on.parse::<Day>().unwrap(),
+            said: said.to_owned(),
+        };
+        let item = ItemId::new(item);
+        // 24 November 2026, in the morning.
+        let now = Instant::from_millis(1_795_505_400_000);
+        let mutation = Mutation {
+            id: MutationId::new("m"),
+            seq: 1,
+            at: now,
+            action: Action::NoteAnswer { item, answer },
+        };
+        apply(file, &mutation, Who::StatusHolder, now)
+    }
+
+    #[test]
+    fn an_answer_is_kept_and_decides_nothing() {
+        let mut file = File::default();
+        for said in ["ja", "nee", "nee"] {
+            for change in note(&file, PARTNER, "Dienst Toeslagen", "2026-11-20", said).unwrap() {
+                file.absorb(change);
+            }
+        }
+        let state = file.items.get(&ItemId::new(PARTNER)).unwrap();
+        let said: Vec<_> = state.answers.iter().map(|it| it.said.as_str()).collect();
+        assert_eq!(said, ["ja", "nee"]);
+        assert_eq!(state.status, ItemStatus::AskFirst);
+    }
+
+    #[rstest]
+    #[case(PARTNER, " ", "2026-11-20", "ja", Refusal::TextEmpty)]
+    #[case(PARTNER, "DT", "2026-11-20", "\n", Refusal::TextEmpty)]
+    #[case(PARTNER, "DT", "2026-11-25", "ja", Refusal::DateImplausible)]
+    #[case(PARTNER, "DT", "1926-11-20", "ja", Refusal::DateImplausible)]
+    #[case("no.such_item", "DT", "2026-11-20", "ja", Refusal::Gone)]
+    fn what_cannot_be_an_answer_is_refused(
+        #[case] item: &str,
+        #[case] who: &str,
+        #[case] on: &str,
+        #[case] said: &str,
+        #[case] why: Refusal,
+    ) {
+        assert_eq!(note(&File::default(), item, who, on, said), Err(why));
+        let long = "x".repeat(LONGEST_ANSWER + 1);
+        let refused = note(&File::default(), PARTNER, "DT", "2026-11-20", &long);
+        assert_eq!(refused, Err(Refusal::TextTooLong));
     }
 }

@@ -49,6 +49,7 @@ pub fn apply(
         Action::UntickItem { item } => context.untick_item(item),
         Action::SetItemNotForMe { item } => context.set_item_not_for_me(item),
         Action::AskAboutItem { item } => context.ask_about_item(item),
+        Action::NoteAnswer { item, answer } => context.note_answer(item, answer),
         Action::AddBill(bill) => context.add_bill(bill),
         Action::PayBill { bill } => context.pay_bill(bill),
         Action::UnpayBill { bill } => context.unpay_bill(bill),

@@ -248,6 +248,7 @@ mod tests {
                     owner,
                     due,
                     note,
+                    answers: Vec::new(),
                 }
                 .into(),
             );

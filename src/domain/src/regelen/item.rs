@@ -26,6 +26,22 @@ pub struct ItemState {
     /// Something to know about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Wording>,
+    /// What the person was told about it, in the order in which it was written down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+}
+
+/// What somebody said about an item that the app does not decide (`checklists.md`, C1 and C5): proof
+/// that it was asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Answer {
+    /// Who was asked: a person or an office.
+    pub who: String,
+    /// The day on which it was said.
+    pub on: Day,
+    /// What was said, as the person wrote it.
+    pub said: String,
 }
 
 /// How far an item is.

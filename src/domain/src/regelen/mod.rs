@@ -2,6 +2,7 @@
 
 mod amount;
 mod bill;
+mod chain;
 mod deadline;
 mod fixed_cost;
 pub mod handover;
@@ -11,8 +12,9 @@ mod reported_change;
 
 pub use amount::cents_of;
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
+pub use chain::comes_first;
 pub use deadline::{Deadline, deadline, last_day};
 pub use fixed_cost::{Cost, FixedCost};
-pub use item::{ItemState, ItemStatus};
+pub use item::{Answer, ItemState, ItemStatus};
 pub use local::{LocalKind, LocalRule};
 pub use reported_change::{LifeChange, ReportedChange};

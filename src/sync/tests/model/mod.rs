@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use domain::regelen::{BillKind, BillStage, ItemState, ItemStatus, LifeChange, Payer, Sender};
+use domain::regelen::{
+    Answer, BillKind, BillStage, ItemState, ItemStatus, LifeChange, Payer, Sender,
+};
 use domain::time::Instant;
 use domain::{
     Action, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person, PersonId,
@@ -60,6 +62,7 @@ pub(crate) fn some_file() -> File {
         owner: None,
         due: None,
         note: None,
+        answers: Vec::new(),
     };
     let records = [Record::from(person), item.into()]
         .into_iter()
@@ -86,7 +89,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         .keys()
         .nth(pick % view.reported_changes.len().max(1))
         .cloned();
-    match (choice % 12, bill(view)) {
+    match (choice % 13, bill(view)) {
         (0, _) => Action::TickItem { item },
         (1, _) => Action::UntickItem { item },
         (2, _) => Action::SetItemNotForMe { item },
@@ -116,6 +119,14 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         (10, _) => Action::NoteToeslagenTold {
             change: change.unwrap_or_else(|| ReportedChangeId::new("none")),
             is_told: pick.is_multiple_of(2),
+        },
+        (11, _) => Action::NoteAnswer {
+            item,
+            answer: Answer {
+                who: "gemeente".to_owned(),
+                on: now(0).day(),
+                said: format!("ja {pick}"),
+            },
         },
         _ => Action::AddBill(NewBill {
             from: Sender::EnergySupplier,

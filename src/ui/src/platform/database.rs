@@ -29,26 +29,33 @@ pub struct Session {
     pub name: String,
 }
 
-/// The browser refuses or breaks off storage: private mode, a full phone, storage taken away.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("storage of this browser: {0}")]
-pub struct DatabaseTrouble(String);
+/// Why something is not stored. What the browser says about it is no help to anyone on a phone, and
+/// its words weigh more than the rest of this.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DatabaseTrouble {
+    /// The browser refuses or breaks off storage: private mode, a full phone, storage taken away.
+    #[error("the browser refuses to store")]
+    Refused,
+    /// A record cannot be written down.
+    #[error("a record cannot be written as JSON")]
+    Unwritable,
+}
 
 impl From<indexed_db_futures::error::Error> for DatabaseTrouble {
-    fn from(error: indexed_db_futures::error::Error) -> Self {
-        Self(error.to_string())
+    fn from(_: indexed_db_futures::error::Error) -> Self {
+        Self::Refused
     }
 }
 
 impl From<indexed_db_futures::error::OpenDbError> for DatabaseTrouble {
-    fn from(error: indexed_db_futures::error::OpenDbError) -> Self {
-        Self(error.to_string())
+    fn from(_: indexed_db_futures::error::OpenDbError) -> Self {
+        Self::Refused
     }
 }
 
 impl From<serde_json::Error> for DatabaseTrouble {
-    fn from(error: serde_json::Error) -> Self {
-        Self(error.to_string())
+    fn from(_: serde_json::Error) -> Self {
+        Self::Unwritable
     }
 }
 

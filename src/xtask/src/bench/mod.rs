@@ -3,6 +3,7 @@
 //! Each kind of figure is a file; [`run`] prints them one after another and fails when one that
 //! has a limit is over it.
 
+mod dates;
 mod hello;
 mod server;
 mod sizes;
@@ -24,13 +25,15 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let alone = hello::measure()?;
     let waiting = waiting::Waiting::measure()?;
     let server = server::Server::measure()?;
+    let dates = dates::Dates::measure()?;
     print!(
-        "\n{}\n{}\n{}",
+        "\n{}\n{}\n{}\n{}",
         sizes.table(alone),
         waiting.table(),
-        server.table()
+        server.table(),
+        dates.table()
     );
-    let over = [sizes.over(), waiting.over(), server.over()].concat();
+    let over = [sizes.over(), waiting.over(), server.over(), dates.over()].concat();
     if !over.is_empty() {
         bail!("over the limit: {}", over.join("; "));
     }

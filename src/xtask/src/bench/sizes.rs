@@ -1,7 +1,7 @@
 //! What a phone downloads before the first screen works, in bytes of brotli 11.
 
 use crate::web::brotli;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,6 +12,8 @@ const MOST_BEFORE_FIRST_SCREEN: usize = 230_000;
 /// The parts that are fetched while the first screen is being read, or beside it.
 const LATER: &str = "later screens (wasm)";
 const PICTURES: &str = "pictures (SVG)";
+/// The catalogue's words, with those of all other later screens.
+const MOST_LATER_WORDS: usize = 40_000;
 /// The fonts of one language; fonts are compressed already.
 const MOST_FONTS: usize = 60_000;
 
@@ -45,10 +47,10 @@ impl Sizes {
                 *sizes.shared.entry(part.to_owned()).or_default() += pressed(&file)?;
             }
         }
-        let lists = |name: &str| facts.get(name).and_then(Value::as_object).cloned();
-        for (tag, words) in lists("words").unwrap_or_default() {
+        let fonts = by_tag(&facts, "fonts");
+        for (tag, words) in by_tag(&facts, "words") {
             let mut language = Language::default();
-            for (index, address) in addresses(&words).into_iter().enumerate() {
+            for (index, address) in addresses(words).into_iter().enumerate() {
                 let size = pressed(&dist.join(address))?;
                 *(if index == 0 {
                     &mut language.words
@@ -56,13 +58,16 @@ impl Sizes {
                     &mut language.later
                 }) += size;
             }
-            let fonts = lists("fonts").unwrap_or_default();
-            for address in fonts.get(&tag).map(addresses).unwrap_or_default() {
+            for address in fonts.get(tag).map(|it| addresses(it)).unwrap_or_default() {
                 language.fonts +=
                     std::fs::metadata(dist.join(address)).map_or(0, |file| file.len() as usize);
             }
-            sizes.languages.insert(tag, language);
+            sizes.languages.insert(tag.to_owned(), language);
         }
+        ensure!(
+            !sizes.languages.is_empty(),
+            "the build facts name no language"
+        );
         Ok(sizes)
     }
 
@@ -84,7 +89,11 @@ impl Sizes {
         row("together, without those two", self.shared_total(), "");
         for (tag, language) in &self.languages {
             row(&format!("words {tag}"), language.words, "");
-            row(&format!("later words {tag}"), language.later, "");
+            row(
+                &format!("later words {tag}"),
+                language.later,
+                &format!("of at most {MOST_LATER_WORDS}"),
+            );
             row(
                 &format!("first screen in {tag}"),
                 self.shared_total() + language.words,
@@ -107,6 +116,9 @@ impl Sizes {
             let first = self.shared_total() + language.words;
             if first > MOST_BEFORE_FIRST_SCREEN {
                 over.push(format!("first screen in {tag}: {first} bytes"));
+            }
+            if language.later > MOST_LATER_WORDS {
+                over.push(format!("later words of {tag}: {} bytes", language.later));
             }
             let most = most_fonts(tag);
             if language.fonts > most {
@@ -152,6 +164,18 @@ fn facts(page: &str) -> Option<Value> {
     serde_json::from_str(json).ok()
 }
 
+/// A list of the facts by the tag of its language: an object, or pairs where the order matters.
+fn by_tag<'a>(facts: &'a Value, name: &str) -> BTreeMap<&'a str, &'a Value> {
+    match facts.get(name) {
+        Some(Value::Array(pairs)) => pairs
+            .iter()
+            .filter_map(|pair| Some((pair.get(0)?.as_str()?, pair.get(1)?)))
+            .collect(),
+        Some(Value::Object(all)) => all.iter().map(|(tag, list)| (tag.as_str(), list)).collect(),
+        _ => BTreeMap::new(),
+    }
+}
+
 fn addresses(list: &Value) -> Vec<&str> {
     let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
     list.iter()
@@ -175,7 +199,7 @@ mod tests {
                 "nl".to_owned(),
                 Language {
                     words: 20_000,
-                    later: 900_000,
+                    later: 39_000,
                     fonts: dutch_fonts,
                 },
             )]),
@@ -198,6 +222,14 @@ mod tests {
         assert_eq!(part("sw.js"), None);
         assert_eq!(part("app-0123456789.wasm.br"), None);
         assert_eq!(part("l/nl-0123456789.msg"), None);
+    }
+
+    #[test]
+    fn a_language_is_found_in_its_pair() {
+        let facts = serde_json::json!({ "words": [["ti", ["/l/a", "/l/b"]], ["nl", []]] });
+        let words = by_tag(&facts, "words");
+        assert_eq!(addresses(words["ti"]), ["l/a", "l/b"]);
+        assert_eq!(words.len(), 2);
     }
 
     #[test]
