@@ -40,6 +40,7 @@ fn main() -> Result<()> {
         app: app_folder,
         theme: None,
         municipality: None,
+        demo_stays: false,
         is_demo: true,
         clock: Clock::System,
     };

@@ -25,6 +25,8 @@ pub struct Settings {
     pub municipality: Option<PathBuf>,
     /// Whether the demo people are there and their codes work.
     pub is_demo: bool,
+    /// Whether the demo people stay in the weeks in which they are.
+    pub demo_stays: bool,
     /// The clock.
     pub clock: Clock,
 }
@@ -60,7 +62,8 @@ impl App {
     /// As [`App::open`].
     pub fn with_store(settings: &Settings, store: Arc<dyn Store>) -> Result<Self> {
         if settings.is_demo {
-            demo::bring_to(store.as_ref(), settings.clock.now().day())
+            let today = settings.clock.now().day();
+            demo::bring_to(store.as_ref(), today, !settings.demo_stays)
                 .context("the demo people cannot be loaded")?;
         }
         let rules = match &settings.municipality {

@@ -45,6 +45,9 @@ struct Serve {
     /// Loads the demo people; their codes work.
     #[arg(long)]
     demo: bool,
+    /// Leaves the demo people in the weeks in which they are: their months go by.
+    #[arg(long, requires = "demo")]
+    demo_stays: bool,
     /// Starts the clock at this moment (2026-11-24T07:30:00Z), for tests.
     #[arg(long, requires = "demo", value_parser = server::parse_utc)]
     now: Option<Instant>,
@@ -70,6 +73,7 @@ async fn run(serve: Serve) -> Result<()> {
         theme: serve.theme,
         municipality: serve.municipality,
         is_demo: serve.demo,
+        demo_stays: serve.demo_stays,
         clock: serve.now.map_or(Clock::System, Clock::started_at),
     };
     let stop = stop_signal()?;

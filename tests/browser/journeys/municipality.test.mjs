@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { SAMIR, SELAM, ZAHRA } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
-import { Server } from '../support/server.mjs';
+import { EXAMPLE, Server } from '../support/server.mjs';
 
 const browser = browserFor(after);
-const EXAMPLE = new URL('../../../docs/municipality.example.toml', import.meta.url).pathname;
 
 /** A copy of the example that a test may change. */
 async function file(t) {

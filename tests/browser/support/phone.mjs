@@ -89,6 +89,12 @@ export class Phone {
     return phone;
   }
 
+  /** Sets the clock of its pages further by so many milliseconds, and opens the app again. */
+  async wake(later) {
+    await this.context.addInitScript(setClock, later);
+    await this.page.goto('/');
+  }
+
   /** Another tab. */
   async tab() {
     const page = await this.context.newPage();

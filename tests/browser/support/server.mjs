@@ -17,6 +17,9 @@ const SERVER = process.env.MA_SERVER ?? fromRoot('target/release/mijn-aanpak');
 /** Monday 23 November 2026, 8:00 in Amsterdam: the first moment of the demo week that matters. */
 export const NOW = '2026-11-23T07:00:00Z';
 
+/** The rules of a municipality that does not exist. */
+export const EXAMPLE = fromRoot('docs/municipality.example.toml');
+
 /** A server that can be stopped and started again on the same address with the same data. */
 export class Server {
   #child = null;
@@ -26,6 +29,7 @@ export class Server {
   app = APP;
   theme = null;
   municipality = null;
+  livesOn = false;
   now = NOW;
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
@@ -51,11 +55,20 @@ export class Server {
     return this.#output.join('\n');
   }
 
+  /** Goes on at a later time; the demo people live on instead of moving along. */
+  async goOnAt(now) {
+    await this.stop();
+    this.now = now;
+    this.livesOn = true;
+    await this.start();
+  }
+
   /** Starts, on the address it had before, and waits until it is ready. */
   async start() {
     const words = ['serve', '--listen', `127.0.0.1:${this.#port}`, '--data', this.#data];
     words.push('--app', this.app, '--demo', '--now', this.now);
     if (this.theme) words.push('--theme', this.theme);
+    if (this.livesOn) words.push('--demo-stays');
     if (this.municipality) words.push('--municipality', this.municipality);
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;

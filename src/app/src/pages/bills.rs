@@ -1,6 +1,7 @@
 //! Bills: what one pays oneself, what the municipality pays, what was paid, loans.
 
-use domain::regelen::{Bill, BillStage, Cost, FixedCost, Payer};
+use domain::regelen::{Bill, BillStage, Cost, FixedCost, Payer, handover};
+use domain::time::Day;
 use domain::{Action, BillId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Choice, Icon, LinkButton, Say, Tone};
@@ -246,12 +247,23 @@ fn BillButtons(bill: Bill) -> impl IntoView {
 fn WhoPays() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let costs = Memo::new(move |_| {
-        let mut all: Vec<FixedCost> =
-            phone.with(|file| file.fixed_costs.values().cloned().collect());
-        all.sort_by_key(|cost| cost.cost);
-        all
+        let today = phone.today();
+        phone.with(|file| handover::payers_on(file, today))
     });
-    let row = |cost: FixedCost| {
+    let row = |(cost, nobody_from): (FixedCost, Option<Day>)| {
+        let id = cost.id.as_str().to_owned();
+        if let Some(day) = nobody_from {
+            let what = say!("handover-gap", date = full_date(day));
+            return view! {
+                <li class="ma-row" data-kind="fixed_cost" data-id=id>
+                    <span class="ma-row__text">
+                        <b><Say what=cost_words(cost.cost)/></b>
+                        <Badge tone=Tone::Now icon="question" what/>
+                    </span>
+                </li>
+            }
+            .into_any();
+        }
         let payer = match cost.payer {
             Payer::Person => say!("bills-payer-self"),
             Payer::Municipality => say!("bills-payer-municipality"),
@@ -265,7 +277,7 @@ fn WhoPays() -> impl IntoView {
             None => (Tone::Plain, "question", say!("bills-not-confirmed")),
         };
         view! {
-            <li class="ma-row" data-kind="fixed_cost" data-id=cost.id.as_str().to_owned()>
+            <li class="ma-row" data-kind="fixed_cost" data-id=id>
                 <span class="ma-row__text">
                     <b><Say what=cost_words(cost.cost)/></b>
                     <Say what=payer/>
@@ -273,6 +285,7 @@ fn WhoPays() -> impl IntoView {
                 </span>
             </li>
         }
+        .into_any()
     };
     let usual = Memo::new(move |_| {
         let today = phone.today();

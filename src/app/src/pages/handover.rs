@@ -1,7 +1,7 @@
 //! The hand-over: until when the municipality pays, from when the person does, and every line of
 //! it signed off by the person. Gaps and double payments stand out.
 
-use domain::regelen::handover::{Cover, ONCE, POINTS, cover, line_about, line_once};
+use domain::regelen::handover::{Cover, ONCE, POINTS, cover, line_about, line_once, paid_until};
 use domain::regelen::{Cost, Deadline, FixedCost, ItemStatus, Payer, deadline};
 use domain::time::Day;
 use domain::{Action, File, ItemId, Wording};
@@ -153,8 +153,7 @@ fn spans(file: &File, cost: Cost) -> Vec<(&'static str, Wording)> {
         let from = it
             .from
             .map(|day| ("calendar", say!("change-since", date = full_date(day))));
-        let until = it
-            .until
+        let until = paid_until(file, it)
             .map(|day| ("calendar", say!("bills-until", date = full_date(day))));
         [Some(payer), from, until]
             .into_iter()

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{Cost, Payer};
+use super::{Cost, FixedCost, Payer};
 use crate::time::Day;
 use crate::{Anchor, File, ItemId};
 
@@ -65,6 +65,34 @@ pub enum Cover {
     Double(Day),
     /// It is not known until when, or who at all.
     Unknown,
+}
+
+/// The last day for which this payer pays. What the municipality pays without a last day ends with
+/// ontzorgen, where that day is confirmed.
+pub fn paid_until(file: &File, cost: &FixedCost) -> Option<Day> {
+    let by_ontzorgen = || file.anchor_day(Anchor::OntzorgenEnd);
+    cost.until.or_else(|| match cost.payer {
+        Payer::Municipality => by_ontzorgen(),
+        Payer::Person => None,
+    })
+}
+
+/// Who pays on this day, cost by cost. What ended is not there any more, unless nobody came after:
+/// then with the first day for which nobody is known to pay.
+pub fn payers_on(file: &File, today: Day) -> Vec<(FixedCost, Option<Day>)> {
+    let ended = |it: &FixedCost| paid_until(file, it).filter(|last| *last < today);
+    let goes_on = |cost: Cost| {
+        let mut all = file.fixed_costs.values();
+        let has_begun = |it: &FixedCost| it.from.is_none_or(|from| from <= today);
+        all.any(|it| it.cost == cost && ended(it).is_none() && has_begun(it))
+    };
+    let all = file.fixed_costs.values();
+    let mut payers: Vec<_> = all
+        .filter(|it| ended(it).is_none() || !goes_on(it.cost))
+        .map(|it| (it.clone(), ended(it).map(|last| last.plus_days(1))))
+        .collect();
+    payers.sort_by_key(|(it, _)| it.cost);
+    payers
 }
 
 /// Whether the payers of a cost follow each other without a gap and without paying twice. What the
@@ -155,6 +183,31 @@ mod tests {
         });
         let costs = spans.iter().enumerate().map(cost).map(Record::from);
         File::from_records(costs.chain(anchor.map(Record::from)))
+    }
+
+    // The end of ontzorgen is 31 March 2027 in each.
+    #[rstest]
+    #[case::before_the_end(&[(M, None, None)], "2027-03-31", &[(M, None)])]
+    #[case::nobody_came_after(&[(M, None, None)], "2027-04-01", &[(M, Some("2027-04-01"))])]
+    #[case::the_person_did(&[(M, None, None), (P, Some("2027-04-01"), None)], "2027-04-02", &[(P, None)])]
+    #[case::not_yet(&[(M, None, None), (P, Some("2027-05-01"), None)], "2027-04-10", &[(M, Some("2027-04-01")), (P, None)])]
+    #[case::its_own_last_day(&[(M, None, Some("2027-05-31"))], "2027-04-10", &[(M, None)])]
+    #[case::the_person_has_no_end(&[(P, None, None)], "2027-04-10", &[(P, None)])]
+    fn who_pays_today(
+        #[case] spans: &[Span],
+        #[case] today: &str,
+        #[case] expected: &[(Payer, Option<&str>)],
+    ) {
+        let found = payers_on(&file(spans, Some("2027-03-31")), day(today));
+        let found: Vec<_> = found
+            .iter()
+            .map(|(it, nobody_from)| (it.payer, *nobody_from))
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(payer, from)| (*payer, from.map(day)))
+            .collect();
+        assert_eq!(found, expected);
     }
 
     #[rstest]

@@ -52,11 +52,13 @@ pub fn people() -> Result<Vec<DemoPerson>> {
 }
 
 /// Loads the demo people into an empty database, or moves those that are there, so that the week
-/// of the demo is the week of today. What someone changed in the demo moves along.
-pub(crate) fn bring_to(store: &dyn Store, today: Day) -> Result<()> {
+/// of the demo is the week of today. What someone changed in the demo moves along. Those who do not
+/// move stay in the weeks in which they are.
+pub(crate) fn bring_to(store: &dyn Store, today: Day, is_moving: bool) -> Result<()> {
     let to = today.monday();
     let import = match store.setting(SETTING)? {
         None => first(to)?,
+        Some(_) if !is_moving => return Ok(()),
         Some(from) => {
             let from: Day = from.parse().context("the setting demo_monday is no date")?;
             if from == to {

@@ -37,6 +37,7 @@ pub(crate) struct TestApp {
 #[derive(Default)]
 pub(crate) struct Wish {
     pub(crate) is_demo: bool,
+    pub(crate) demo_stays: bool,
     pub(crate) theme: Option<&'static str>,
     pub(crate) municipality: Option<String>,
     /// The folder of a server that was stopped.
@@ -79,6 +80,7 @@ impl TestApp {
             theme,
             municipality,
             is_demo: wish.is_demo,
+            demo_stays: wish.demo_stays,
             clock: Clock::Fixed(Arc::clone(&clock)),
         };
         let store = Arc::new(SqliteStore::open(&settings.data).unwrap());
