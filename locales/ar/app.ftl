@@ -222,6 +222,8 @@ week-bill-due = آخر يوم للدفع: { $sender }
 # unchecked
 week-bill-debit = خصم تلقائي من حسابك
 # unchecked
+week-late = كان آخر يوم هو { $date }.
+# unchecked
 week-item-due = آخر يوم: { $item }
 # unchecked
 week-previous = الأسبوع السابق

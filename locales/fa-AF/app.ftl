@@ -213,6 +213,8 @@ week-bill-due = آخرین روز برای پرداخت: { $sender }
 # unchecked
 week-bill-debit = پول خودکار از حساب تان گرفته می‌شود
 # unchecked
+week-late = آخرین روز { $date } بود.
+# unchecked
 week-item-due = آخرین روز: { $item }
 # unchecked
 week-previous = هفتۀ گذشته

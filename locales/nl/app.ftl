@@ -119,6 +119,7 @@ week-solved = Geregeld: { $name } doet dit
 week-clash = Tegelijk met iets anders
 week-bill-due = Laatste dag om te betalen: { $sender }
 week-bill-debit = Gaat vanzelf van je rekening
+week-late = De laatste dag was { $date }.
 week-item-due = Laatste dag: { $item }
 week-previous = Vorige week
 week-following = Volgende week

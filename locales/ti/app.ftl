@@ -213,6 +213,8 @@ week-bill-due = ንምኽፋል ናይ መወዳእታ መዓልቲ: { $sender }
 # unchecked
 week-bill-debit = ብኣውቶማቲክ ካብ ሕሳብኩም ይኽፈል
 # unchecked
+week-late = እታ ናይ መወዳእታ መዓልቲ { $date } ነይራ።
+# unchecked
 week-item-due = ናይ መወዳእታ መዓልቲ: { $item }
 # unchecked
 week-previous = ዝሓለፈ ሰሙን

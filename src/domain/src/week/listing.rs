@@ -26,11 +26,11 @@ pub enum Listed {
     },
     /// Last day to pay a bill.
     BillDue(Bill),
-    /// Last day of a checklist item.
-    ItemDue(ItemId),
+    /// A checklist item, and its last day.
+    ItemDue(ItemId, Day),
 }
 
-/// The seven days from this Monday on.
+/// The seven days from this Monday on. What is still to do after its last day stands on today.
 pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
     let in_week = entries_between(file, monday, monday.plus_days(6));
     let colliding: Vec<EntryId> = conflicts(in_week.iter().copied())
@@ -38,6 +38,8 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
         .flat_map(|conflict| [conflict.earlier.id, conflict.later.id])
         .collect();
     let last_days = last_days_of_items(file, today);
+    let is_now = (monday..=monday.plus_days(6)).contains(&today);
+    let on = |last: Day| if is_now { last.max(today) } else { last };
     (0..7)
         .map(|offset| {
             let day = monday.plus_days(offset);
@@ -47,11 +49,14 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
                 entry: Box::new((*entry).clone()),
                 is_in_conflict: colliding.contains(&entry.id),
             });
-            let bills = file.bills.values().filter(|bill| bill.due == Some(day));
-            let items = last_days.iter().filter(|(_, last)| *last == day);
+            let bills = file.bills.values().filter(|bill| {
+                let shown = |due| if is_asked_to_pay(bill) { on(due) } else { due };
+                bill.due.map(shown) == Some(day)
+            });
+            let items = last_days.iter().filter(|(_, last)| on(*last) == day);
             let listed = entries
                 .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
-                .chain(items.map(|(item, _)| Listed::ItemDue(item.clone())))
+                .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
                 .collect();
             DayList { day, listed }
         })
@@ -96,8 +101,7 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     let pays = file
         .bills
         .values()
-        .filter(|bill| bill.is_mine_to_pay())
-        .filter(|bill| !bill.is_direct_debit || bill.stage > BillStage::Bill)
+        .filter(|bill| is_asked_to_pay(bill))
         .filter_map(|bill| Some((bill.due?, bill)))
         .filter(|(due, _)| *due <= last)
         .map(|(due, bill)| (due.max(today), Needed::Pay(bill.id.clone())));
@@ -108,6 +112,11 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     let mut all: Vec<_> = goes.chain(solves).chain(pays).chain(arranges).collect();
     all.sort_by_key(|(day, _)| *day);
     all
+}
+
+/// What is taken from the account by itself asks for something only once a reminder came.
+fn is_asked_to_pay(bill: &Bill) -> bool {
+    bill.is_mine_to_pay() && (!bill.is_direct_debit || bill.stage > BillStage::Bill)
 }
 
 fn is_asked(file: &File, conflict: &Conflict) -> bool {
@@ -137,4 +146,114 @@ fn last_days_of_items(file: &File, today: Day) -> Vec<(ItemId, Day)> {
             Some((id, last))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regelen::{BillKind, Payer, Sender};
+    use crate::time::ClockTime;
+    use crate::{AnchorDate, AnchorId, DateSource};
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn bill(id: &str, due: &str) -> Bill {
+        Bill {
+            id: BillId::new(id),
+            from: Sender::PhoneCompany,
+            from_name: None,
+            kind: BillKind::Monthly,
+            due: Some(day(due)),
+            amount_cents: None,
+            stage: BillStage::Bill,
+            letter_date: None,
+            paid_by: Some(Payer::Person),
+            is_direct_debit: false,
+            is_loan: false,
+            until: None,
+            paid_on: None,
+            note: None,
+            is_own: true,
+        }
+    }
+
+    fn file() -> File {
+        let paid = Bill {
+            paid_on: Some(day("2026-11-17")),
+            ..bill("paid", "2026-11-16")
+        };
+        let debit = Bill {
+            is_direct_debit: true,
+            ..bill("debit", "2026-11-16")
+        };
+        // Insurance: four months and a day earlier, so 31 October.
+        let anchor = AnchorDate {
+            id: AnchorId::new(crate::Anchor::InsuranceDutyStart.name()),
+            day: day("2026-07-01"),
+            source: DateSource::CaseManager,
+            confirmed_by: None,
+        };
+        let bills = [
+            bill("late", "2026-11-16"),
+            bill("now", "2026-11-27"),
+            paid,
+            debit,
+        ];
+        File::from_records(bills.map(Into::into).into_iter().chain([anchor.into()]))
+    }
+
+    /// What stands on each day of the week of this Monday; it is Wednesday 25 November 2026.
+    fn week(monday: &str) -> Vec<(Day, String)> {
+        let lists = day_lists(&file(), day(monday), day("2026-11-25"));
+        let name = |listed: Listed| match listed {
+            Listed::BillDue(bill) => bill.id.as_str().to_owned(),
+            Listed::ItemDue(item, _) => item.as_str().to_owned(),
+            Listed::Entry { entry, .. } => entry.id.as_str().to_owned(),
+        };
+        let days = lists.into_iter();
+        days.flat_map(|list| list.listed.into_iter().map(move |it| (list.day, name(it))))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_late_stands_on_today() {
+        let (wednesday, friday) = (day("2026-11-25"), day("2026-11-27"));
+        let expected = [
+            (wednesday, "late"),
+            (wednesday, "insurance.health"),
+            (friday, "now"),
+        ];
+        assert_eq!(
+            week("2026-11-23"),
+            expected.map(|(day, id)| (day, id.to_owned()))
+        );
+    }
+
+    #[test]
+    fn another_week_shows_each_on_its_own_day() {
+        let monday = day("2026-11-16");
+        let mut names: Vec<_> = week("2026-11-16")
+            .into_iter()
+            .map(|(on, id)| (on == monday, id))
+            .collect();
+        names.sort();
+        assert_eq!(
+            names,
+            ["debit", "late", "paid"].map(|id| (true, id.to_owned()))
+        );
+    }
+
+    #[test]
+    fn all_that_is_counted_for_today_stands_on_today() {
+        let now = Instant::at(day("2026-11-25"), ClockTime::new(9, 0).unwrap());
+        let counted = needed(&file(), now);
+        let counted = counted.iter().filter(|(on, _)| *on == now.day()).count();
+        let shown = week("2026-11-23")
+            .iter()
+            .filter(|(on, _)| *on == now.day())
+            .count();
+        assert_eq!((counted, shown), (2, 2));
+    }
 }

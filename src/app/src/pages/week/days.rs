@@ -7,6 +7,7 @@ use domain::week::{DayList, Entry, Listed, day_lists};
 use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
 use ui::say;
+use ui::words::full_date;
 
 use super::clash::icon_of;
 use super::near_day;
@@ -52,27 +53,34 @@ fn DayCard(list: DayList, today: Day) -> impl IntoView {
     view! {
         <section class="ma-day">
             <h3 class="ma-day__name"><Say what=name/></h3>
-            <ul class="ma-line">{list.listed.into_iter().map(listed).collect_view()}</ul>
+            <ul class="ma-line">{list.listed.into_iter().map(|it| listed(it, today)).collect_view()}</ul>
         </section>
     }
     .into_any()
 }
 
-fn listed(listed: Listed) -> AnyView {
+/// That the last day has passed.
+fn late(last: Day, today: Day) -> Option<Wording> {
+    (last < today).then(|| say!("week-late", date = full_date(last)))
+}
+
+fn listed(listed: Listed, today: Day) -> AnyView {
     match listed {
         Listed::Entry {
             entry,
             is_in_conflict,
         } => view! { <EntryStop entry=*entry is_in_conflict/> }.into_any(),
-        Listed::BillDue(bill) => view! { <BillStop bill/> }.into_any(),
-        Listed::ItemDue(item) => {
+        Listed::BillDue(bill) => view! { <BillStop bill today/> }.into_any(),
+        Listed::ItemDue(item, last) => {
             let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
+            let late = late(last, today);
             let href = format!("/regelen/{item}");
             view! {
                 <li class="ma-stop" data-kind="item_state" data-id=item.as_str().to_owned()>
                     <span class="ma-stop__pic"><Icon name="tasks"/></span>
                     <div class="ma-stop__body">
                         <a class="ma-stop__title" href=href><Say what=say!("week-item-due", item = title) tap=false/></a>
+                        {late.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
                     </div>
                 </li>
             }
@@ -131,7 +139,7 @@ fn badges(entry: &Entry, is_in_conflict: bool) -> Vec<(Tone, &'static str, Wordi
 }
 
 #[component]
-fn BillStop(bill: Bill) -> impl IntoView {
+fn BillStop(bill: Bill, today: Day) -> impl IntoView {
     let is_paid = bill.paid_on.is_some();
     let title = say!("week-bill-due", sender = Wording::ready(bill.from.key()));
     let meta = if is_paid {
@@ -139,7 +147,7 @@ fn BillStop(bill: Bill) -> impl IntoView {
     } else if bill.is_direct_debit {
         Some(say!("week-bill-debit"))
     } else {
-        None
+        bill.due.and_then(|due| late(due, today))
     };
     view! {
         <li class={if is_paid { "ma-stop ma-stop--past" } else { "ma-stop" }} data-kind="bill" data-id=bill.id.as_str().to_owned()>
@@ -168,7 +176,7 @@ pub fn in_one_line(listed: &Listed) -> Wording {
         Listed::BillDue(bill) => {
             say!("week-bill-due", sender = Wording::ready(bill.from.key()))
         }
-        Listed::ItemDue(item) => {
+        Listed::ItemDue(item, _) => {
             let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
             say!("week-item-due", item = title)
         }
