@@ -159,7 +159,7 @@ item-insurance-contents = መድሕን ኣቑሑ ገዛ (inboedelverzekering)
 ## Allowances and child money
 
 # unchecked
-item-allowances-partner_abroad = በዓል-ቤት ወይ በዓልቲ-ቤት ኣብ ወጻኢ (toeslagpartner): ቅድም ሕተቱ
+item-allowances-partner_abroad = በዓል-ቤት ወይ በዓልቲ-ቤት ኣብ ወጻኢ (partner): ቅድም ሕተቱ
     .why = ኣብ ካልእ ሃገር በዓል-ቤት ወይ በዓልቲ-ቤት ኣለኩም ዶ? ሽዑ ሕግታት ኣበል (toeslag) ንጹር ኣይኮነን። እዚ ኣፕ እዚ ንዚ መልሲ ኣይህብን። ሰብ ምሳኹም ክርእዮ ኣለዎ።
     .when = ኣበል ቅድሚ ምሕታትኩም ነዚ ሕተቱ። ኣብታ መጻምድኹም ዝመጹላ መዓልቲ ደጊምኩም ሕተቱ። ምምሕዳር ከተማ (gemeente) መርዓኹም ምስ መዝገበ እውን ሕተቱ።
     .how = ኣብ ዝኾነ ቦታ በዓል-ቤት ወይ በዓልቲ-ቤት ኣለኩም ዶ? ሽዑ ጠጠው በሉ። ንኣሳላጢ ጉዳይኩም (klantmanager) ወይ ንማሕበራዊ ኣማኻሪኹም (maatschappelijk begeleider) ሕተቱ። እዚ ጽሓፉ: መልሲ፣ ስምን ዕለትን።

@@ -91,6 +91,8 @@ for (const language of ['nl', 'ti']) {
     await life.open('/regelen/rekeningen');
     const energy = phone.record('bill', 'energy-first_month');
     await energy.locator('button.nl-button').last().click();
+    await energy.locator('p[role=status]').waitFor();
+    assert.equal(await energy.locator('.ma-line ~ p').count(), 2, 'nothing about paying it herself');
     await life.look('3-reminder');
     await life.send('tick_item', 'note_answer', 'ask_about_bill');
 

@@ -2,7 +2,7 @@
 
 use domain::regelen::{Bill, BillStage, Cost, FixedCost, Payer, handover};
 use domain::time::Day;
-use domain::{Action, BillId, Role, Wording};
+use domain::{About, Action, BillId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Choice, Icon, LinkButton, Say, Tone};
 use ui::say;
@@ -11,6 +11,9 @@ use ui::words::full_date;
 use super::local::usual_payers;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
+
+/// A payment that was confirmed longer ago says nothing about this month.
+const CONFIRMED_DAYS: i32 = 35;
 
 /// Which group a bill belongs to, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,14 +169,15 @@ fn Ladder(bill: Bill) -> impl IntoView {
         .into_iter()
         .filter(move |it| *it <= stage.max(BillStage::FormalDemand));
     let stop = move |it: BillStage| {
-        let (class, icon) = match it.cmp(&stage) {
-            std::cmp::Ordering::Less => ("ma-stop ma-stop--past", "check"),
-            std::cmp::Ordering::Equal => ("ma-stop ma-stop--here", "letter"),
-            std::cmp::Ordering::Greater => ("ma-stop", "open"),
+        // Each stage is a letter: a tick would say that it was paid.
+        let class = match it.cmp(&stage) {
+            std::cmp::Ordering::Less => "ma-stop ma-stop--past",
+            std::cmp::Ordering::Equal => "ma-stop ma-stop--here",
+            std::cmp::Ordering::Greater => "ma-stop",
         };
         view! {
             <li class=class>
-                <span class="ma-stop__pic"><Icon name=icon/></span>
+                <span class="ma-stop__pic"><Icon name="letter"/></span>
                 <div class="ma-stop__body"><p class="ma-stop__title"><Say what=Wording::ready(it.key())/></p></div>
             </li>
         }
@@ -181,7 +185,7 @@ fn Ladder(bill: Bill) -> impl IntoView {
     let later = BillStage::ALL.into_iter().filter(move |it| *it > stage);
     view! {
         {(stage > BillStage::Bill).then(|| view! { <ol class="ma-line">{stops.map(stop).collect_view()}</ol> })}
-        <p><Say what=Wording::ready(format!("{}.do", stage.key()))/></p>
+        {move || advice(&bill, phone.today()).map(|what| view! { <p><Say what/></p> })}
         {move || if is_moving.get() {
             let choices = later.clone().map(|to| view! {
                 <Choice what=Wording::ready(to.key()) icon="letter" on_press=move |()| {
@@ -197,11 +201,31 @@ fn Ladder(bill: Bill) -> impl IntoView {
     }
 }
 
+/// What to do about the letter: nothing that somebody else pays, and nothing "before" a day that has
+/// passed.
+fn advice(bill: &Bill, today: Day) -> Option<Wording> {
+    if Group::of(bill) == Group::Municipality {
+        return None;
+    }
+    let is_late = bill.due.is_some_and(|due| due < today) && bill.stage == BillStage::Bill;
+    Some(if is_late {
+        say!("item-late")
+    } else {
+        Wording::ready(format!("{}.do", bill.stage.key()))
+    })
+}
+
 #[component]
 fn BillButtons(bill: Bill) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let is_asked = RwSignal::new(false);
     let id = StoredValue::new(bill.id.clone());
+    let is_asked = Memo::new(move |_| {
+        let about = id.with_value(|id| Some(About::Bill(id.clone())));
+        phone.with(|file| {
+            let mut messages = file.messages.values();
+            messages.any(|it| it.is_mine() && it.about == about)
+        })
+    });
     let act = move |make: fn(BillId) -> Action| phone.attempt(make(id.get_value()));
     let group = Group::of(&bill);
     let name = phone.peek(|file| {
@@ -215,7 +239,7 @@ fn BillButtons(bill: Bill) -> impl IntoView {
     let is_own = bill.is_own;
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     view! {
-        {(group == Group::Municipality && bill.stage > BillStage::Bill).then(|| view! {
+        {(group == Group::Municipality).then(|| view! {
             <p><Say what=say!("bills-municipality-pays")/></p>
         })}
         <div class="ma-actions">
@@ -231,7 +255,6 @@ fn BillButtons(bill: Bill) -> impl IntoView {
             {(group != Group::Paid).then(|| view! {
                 <Button what=help icon="msg" is_second=true on_press=move |()| {
                     act(|bill| Action::AskAboutBill { bill });
-                    is_asked.set(true);
                 }/>
             })}
             {is_own.then(|| view! {
@@ -250,7 +273,7 @@ fn WhoPays() -> impl IntoView {
         let today = phone.today();
         phone.with(|file| handover::payers_on(file, today))
     });
-    let row = |(cost, nobody_from): (FixedCost, Option<Day>)| {
+    let row = move |(cost, nobody_from): (FixedCost, Option<Day>)| {
         let id = cost.id.as_str().to_owned();
         if let Some(day) = nobody_from {
             let what = say!("handover-gap", date = full_date(day));
@@ -268,7 +291,16 @@ fn WhoPays() -> impl IntoView {
             Payer::Person => say!("bills-payer-self"),
             Payer::Municipality => say!("bills-payer-municipality"),
         };
+        // Nobody confirms what a person pays.
+        let is_shown = cost.payer == Payer::Municipality || cost.last_confirmed.is_some();
+        let is_recent =
+            |day: &Day| phone.now.get_untracked().day() <= day.plus_days(CONFIRMED_DAYS);
         let (tone, icon, confirmed) = match cost.last_confirmed {
+            Some(day) if !is_recent(&day) => (
+                Tone::Plain,
+                "question",
+                say!("bills-confirmed", date = full_date(day)),
+            ),
             Some(day) => (
                 Tone::Done,
                 "check",
@@ -281,7 +313,7 @@ fn WhoPays() -> impl IntoView {
                 <span class="ma-row__text">
                     <b><Say what=cost_words(cost.cost)/></b>
                     <Say what=payer/>
-                    <Badge tone icon what=confirmed/>
+                    {is_shown.then(|| view! { <Badge tone icon what=confirmed/> })}
                 </span>
             </li>
         }
