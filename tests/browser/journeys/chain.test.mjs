@@ -55,6 +55,7 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM, { ...SELAM, language:
     await page.locator('#on').fill('2026-11-20');
     await save.click();
     await page.locator('main li').filter({ hasText: 'ኣይፋል. Eerst bellen.' }).waitFor();
+    await phone.reach('waiting');
     await page.reload();
     await page.locator('main li').filter({ hasText: 'ኣይፋል. Eerst bellen.' }).waitFor();
     await phone.goOffline(false);
