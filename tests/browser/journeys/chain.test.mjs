@@ -56,6 +56,7 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM, { ...SELAM, language:
     await save.click();
     await page.locator('main li').filter({ hasText: 'ኣይፋል. Eerst bellen.' }).waitFor();
     await phone.reach('waiting');
+    assert.equal(await page.locator('#said').inputValue(), '', 'ready for another answer');
     await page.reload();
     await page.locator('main li').filter({ hasText: 'ኣይፋል. Eerst bellen.' }).waitFor();
     await phone.goOffline(false);

@@ -21,17 +21,19 @@ pub fn Answers(item: &'static catalogue::Item, status: Memo<ItemStatus>) -> impl
         let answers = |file: &domain::File| Some(file.items.get(&id)?.answers.clone());
         phone.with(answers).unwrap_or_default()
     });
-    move || {
-        let kept = kept.get();
-        view! {
-            {(!kept.is_empty()).then(|| view! {
+    // A form of its own: what comes in meanwhile leaves alone what is being typed.
+    let is_open = Memo::new(move |_| status.get() != ItemStatus::NotApplicable);
+    view! {
+        {move || {
+            let kept = kept.get();
+            (!kept.is_empty()).then(|| view! {
                 <Card>
                     <h2 class="nl-heading nl-heading--level-3"><Say what=say!("ask-kept")/></h2>
                     <ul class="ma-stack">{kept.into_iter().map(one).collect_view()}</ul>
                 </Card>
-            })}
-            {(status.get() != ItemStatus::NotApplicable).then(|| view! { <NewAnswer item/> })}
-        }
+            })
+        }}
+        {move || is_open.get().then(|| view! { <NewAnswer item/> })}
     }
 }
 
@@ -64,6 +66,10 @@ fn NewAnswer(item: &'static catalogue::Item) -> impl IntoView {
             let noted = phone.act(Action::NoteAnswer { item, answer });
             noted.map_err(|refusal| Wording::ready(refusal.key()))
         });
+        if noted.is_ok() {
+            who.set(String::new());
+            said.set(String::new());
+        }
         trouble.set(noted.err());
     });
     view! {
