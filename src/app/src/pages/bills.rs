@@ -8,7 +8,7 @@ use ui::parts::{Badge, Button, Card, Choice, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
-use super::local::usual_payers;
+use super::local::usual_words;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -321,14 +321,14 @@ fn WhoPays() -> impl IntoView {
     };
     let usual = Memo::new(move |_| {
         let today = phone.today();
-        phone.with(|file| usual_payers(file, today))
+        phone.with(|file| file.usual_payers(today))
     });
-    let usual_row = |(cost, what): (Cost, Wording)| {
+    let usual_row = |(cost, payer): (Cost, Payer)| {
         view! {
             <li class="ma-row" data-kind="local_rule" data-id=format!("payer.{}", cost.name())>
                 <span class="ma-row__text">
                     <b><Say what=cost_words(cost)/></b>
-                    <Say what/>
+                    <Say what=usual_words(payer)/>
                 </span>
             </li>
         }

@@ -1,9 +1,8 @@
 //! What the municipality does in its own way, wherever it belongs.
 
 use catalogue::When;
-use domain::regelen::{Cost, ItemStatus, LocalKind, LocalRule, Payer};
-use domain::time::Day;
-use domain::{Action, Anchor, File, ItemId, Wording};
+use domain::regelen::{ItemStatus, LocalKind, LocalRule, Payer};
+use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
@@ -122,24 +121,12 @@ pub fn ReportTerm() -> impl IntoView {
     }
 }
 
-/// Who usually pays a cost, while the municipality helps with the bills and nobody said who pays it
-/// for this person.
-pub fn usual_payers(file: &File, today: Day) -> Vec<(Cost, Wording)> {
-    if file
-        .anchor_day(Anchor::OntzorgenEnd)
-        .is_none_or(|end| end < today)
-    {
-        return Vec::new();
+/// That somebody usually pays a cost; nobody said it for this person.
+pub fn usual_words(payer: Payer) -> Wording {
+    match payer {
+        Payer::Municipality => say!("bills-usual-municipality"),
+        Payer::Person => say!("bills-usual-self"),
     }
-    let is_known = |cost: Cost| file.fixed_costs.values().any(|it| it.cost == cost);
-    let usual = file.local(LocalKind::Payer).filter_map(|rule| {
-        let words = match rule.payer? {
-            Payer::Municipality => say!("bills-usual-municipality"),
-            Payer::Person => say!("bills-usual-self"),
-        };
-        Some((rule.cost.filter(|cost| !is_known(*cost))?, words))
-    });
-    usual.collect()
 }
 
 /// What can be arranged only here, each to tick.

@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cost, Payer};
-use crate::{File, LocalRuleId, Wording};
+use crate::time::Day;
+use crate::{Anchor, File, LocalRuleId, Wording};
 
 /// One local rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,5 +86,78 @@ impl File {
     pub fn local_term(&self, item: &str) -> Option<u16> {
         let mut terms = self.local(LocalKind::Term);
         terms.find(|it| it.item.as_deref() == Some(item))?.days
+    }
+
+    /// Who usually pays a cost, while the municipality helps with the bills and nobody said who pays
+    /// it for this person. What is usual was agreed with nobody (`checklists.md`, F1).
+    pub fn usual_payers(&self, today: Day) -> Vec<(Cost, Payer)> {
+        let end = self.anchor_day(Anchor::OntzorgenEnd);
+        if end.is_none_or(|end| end < today) {
+            return Vec::new();
+        }
+        let is_known = |cost: &Cost| self.fixed_costs.values().any(|it| it.cost == *cost);
+        let usual = self.local(LocalKind::Payer);
+        usual
+            .filter_map(|rule| Some((rule.cost.filter(|cost| !is_known(cost))?, rule.payer?)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::regelen::FixedCost;
+    use crate::{AnchorDate, AnchorId, DateSource, FixedCostId, Record};
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    // The municipality usually pays the rent; ontzorgen ends on 31 March 2027 where that is known.
+    #[rstest]
+    #[case::during(true, None, "2027-03-31", true)]
+    #[case::after_the_end(true, None, "2027-04-01", false)]
+    #[case::no_end_confirmed(false, None, "2027-03-01", false)]
+    #[case::somebody_said_it(true, Some(Cost::Rent), "2027-03-01", false)]
+    #[case::said_of_another_cost(true, Some(Cost::Water), "2027-03-01", true)]
+    fn what_is_usual(
+        #[case] has_end: bool,
+        #[case] said: Option<Cost>,
+        #[case] today: &str,
+        #[case] is_shown: bool,
+    ) {
+        let rule = LocalRule {
+            cost: Some(Cost::Rent),
+            payer: Some(Payer::Municipality),
+            ..LocalRule::new(LocalRuleId::new("payer.rent"), LocalKind::Payer)
+        };
+        let end = has_end.then(|| AnchorDate {
+            id: AnchorId::new(Anchor::OntzorgenEnd.name()),
+            day: day("2027-03-31"),
+            source: DateSource::CaseManager,
+            confirmed_by: None,
+        });
+        let said = said.map(|cost| FixedCost {
+            id: FixedCostId::new("c"),
+            cost,
+            payer: Payer::Person,
+            from: None,
+            until: None,
+            last_confirmed: None,
+        });
+        let records = [
+            Some(Record::from(rule)),
+            end.map(Into::into),
+            said.map(Into::into),
+        ];
+        let file = File::from_records(records.into_iter().flatten());
+        let expected: &[_] = if is_shown {
+            &[(Cost::Rent, Payer::Municipality)]
+        } else {
+            &[]
+        };
+        assert_eq!(file.usual_payers(day(today)), expected);
     }
 }
