@@ -37,6 +37,9 @@ export function browserFor(after) {
 /** What the browser itself says when there is no connection: no fault of the page. */
 const NO_CONNECTION = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/;
 
+/** What it says when a page is left while a part of the app is still on its way: no fault either. */
+const LEFT = /WebAssembly compilation aborted: Network error: Response body loading was aborted/;
+
 /**
  * Sets the clock of a page right or wrong. It runs on, so that what is done later is later; and unlike
  * Playwright's own clock it leaves timers and measured times alone.
@@ -114,7 +117,7 @@ export class Phone {
   }
 
   #note(text) {
-    if (NO_CONNECTION.test(text) || this.expected.some((expected) => expected.test(text))) return;
+    if (NO_CONNECTION.test(text) || LEFT.test(text) || this.expected.some((expected) => expected.test(text))) return;
     this.troubles.push(text);
   }
 
