@@ -341,3 +341,9 @@ settings-language = اللغة
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }. حتى الساعة { $to }. { $place }
+# unchecked
+week-bill-send = البلدية (gemeente) هي التي تدفع هذا. عليك إرسال التذكير بالدفع (herinnering) إلى البلدية. التذكير من: { $sender }
+# unchecked
+week-as-of = هذه المعلومات من يوم { $date }. ربما تغيّر شيء بعد ذلك.
+# unchecked
+refusal-too_many_photos = لكل فاتورة يمكن حفظ ست صور، وليس أكثر.

@@ -1050,3 +1050,75 @@ item-line = { $item }: { $status }
 item-advice = هذه نصيحة وليست قانونًا.
 # unchecked
 item-check_with = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) هل هذا التاريخ صحيح.
+# unchecked
+handover-ended = حتى نهاية يوم { $until } كانت البلدية (gemeente) تدفع. منذ يوم { $from } عليك الدفع بنفسك.
+# unchecked
+handover-rent-first = عليك دفع الإيجار (huur) مقدّمًا. هذا يعني: قبل أول يوم من كل شهر. عليك النظر في عقد الإيجار (huurcontract): ما آخر يوم للدفع؟
+# unchecked
+handover-i-pay = أدفع هذا بنفسي، من يوم { $date }
+# unchecked
+handover-not-i = لا، لم أتفق على هذا بعد
+# unchecked
+handover-you-said = هذه المعلومة منك أنت.
+# unchecked
+letter-date-ask = ما تاريخ الرسالة البريدية (brief)؟
+# unchecked
+letter-date-save = حفظ التاريخ
+# unchecked
+photo-title = صورة الرسالة البريدية (brief)
+# unchecked
+photo-add = التقاط صورة للرسالة البريدية
+# unchecked
+photo-why = تبقى الصورة مع هذه الفاتورة. يمكنك دائمًا عرضها على الآخرين.
+# unchecked
+photo-busy = يُرجى الانتظار قليلًا. جارٍ تجهيز الصورة.
+# unchecked
+photo-waiting = الصورة محفوظة، لكن على هذا الهاتف فقط حتى الآن.
+# unchecked
+photo-sent = الصورة محفوظة بأمان. لن تضيع منك إذا تعطّل هاتفك.
+# unchecked
+photo-open = عرض الصورة
+# unchecked
+photo-close = إغلاق الصورة
+# unchecked
+photo-remove = حذف الصورة
+# unchecked
+photo-alt = صورة الرسالة البريدية (brief). الرسالة من: { $sender }
+# unchecked
+photo-no-picture = هذه ليست صورة يستطيع هاتفك قراءتها. يجب التقاط الصورة من جديد.
+# unchecked
+photo-too-big = هذه الصورة كبيرة جدًا. يجب التقاط الصورة من جديد.
+# unchecked
+photo-no-room = ذاكرة هاتفك ممتلئة. لم يتم حفظ الصورة. عليك حذف أشياء لا تلزمك من هاتفك، ثم إعادة المحاولة.
+# unchecked
+photo-not-here = الصورة ليست على هذا الهاتف. يلزمك أولًا اتصال بالإنترنت.
+# unchecked
+bill-add-repeats = هل تأتي هذه الفاتورة كل شهر؟
+# unchecked
+bill-once = لا، مرة واحدة
+# unchecked
+bill-every-month = نعم، كل شهر
+# unchecked
+bills-every-month = كل شهر
+# unchecked
+arrange-open = لديّ اتفاق على الدفع بالتقسيط (betalingsregeling)
+# unchecked
+arrange-title = اتفاق على الدفع بالتقسيط (betalingsregeling)
+# unchecked
+arrange-how = هل يُسمح لك بالدفع على أجزاء؟ عليك هنا كتابة ما اتفقت عليه مع الجهة التي أرسلت الفاتورة.
+# unchecked
+arrange-first = أول يوم للدفع
+# unchecked
+arrange-amount = كم المبلغ كل شهر؟
+# unchecked
+arrange-terms = كم مرة عليك الدفع في المجموع؟
+# unchecked
+arrange-save = حفظ الاتفاق
+# unchecked
+arrange-line = اتفاق على الدفع بالتقسيط (betalingsregeling). آخر جزء عليك دفعه: يوم { $date }
+# unchecked
+arrange-keep = عليك دفع كل جزء في وقته. إذا لم يكن ذلك ممكنًا لك، عليك أولًا الاتصال بالجهة التي أرسلت الفاتورة.
+# unchecked
+arrange-terms-wrong = يجب كتابة رقم من 2 إلى 60.
+# unchecked
+arrange-amount-missing = يجب كتابة المبلغ الذي عليك دفعه كل شهر.

@@ -326,3 +326,9 @@ settings-language = لسان
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }. تا ساعت { $to }. { $place }
+# unchecked
+week-bill-send = این را شاروالی (gemeente) می‌پردازد. نامۀ یادآوری پرداخت (herinnering) را که گرفته‌اید، به شاروالی بفرستید. فرستندۀ بِل: { $sender }
+# unchecked
+week-as-of = این معلومات از تاریخ { $date } است. شاید چیزی تغییر کرده باشد.
+# unchecked
+refusal-too_many_photos = برای هر بِل تنها شش عکس ذخیره کرده می‌توانید.

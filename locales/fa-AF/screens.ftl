@@ -1026,3 +1026,75 @@ item-line = { $item }: { $status }
 item-advice = این یک مشوره است، قانون نیست.
 # unchecked
 item-check_with = دربارۀ این روز از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
+handover-ended = تا آخر روز { $until } شاروالی (gemeente) می‌پرداخت. از تاریخ { $from } خود تان می‌پردازید.
+# unchecked
+handover-rent-first = کرایۀ خانه (huur) را پیشکی می‌پردازید: پیش از روز اول هر ماه. به قرارداد کرایۀ تان (huurcontract) نگاه کنید.
+# unchecked
+handover-i-pay = این را خودم می‌پردازم، از تاریخ { $date }
+# unchecked
+handover-not-i = نه، هنوز با شاروالی در این باره توافق نکرده‌ام
+# unchecked
+handover-you-said = این را خود تان نوشته‌اید.
+# unchecked
+letter-date-ask = تاریخ خود نامه کدام است؟
+# unchecked
+letter-date-save = ذخیره کردن تاریخ
+# unchecked
+photo-title = عکس نامه
+# unchecked
+photo-add = گرفتن عکس از نامه
+# unchecked
+photo-why = عکس همراه این بِل می‌ماند. همیشه آن را نشان داده می‌توانید.
+# unchecked
+photo-busy = کمی صبر کنید. عکس آماده می‌شود.
+# unchecked
+photo-waiting = عکس ذخیره شد، ولی هنوز تنها در این تلفون است.
+# unchecked
+photo-sent = عکس محفوظ ذخیره شد. اگر تلفون تان خراب شود، باز هم عکس را دارید.
+# unchecked
+photo-open = دیدن عکس
+# unchecked
+photo-close = بستن عکس
+# unchecked
+photo-remove = حذف عکس
+# unchecked
+photo-alt = عکس نامه. فرستندۀ نامه: { $sender }
+# unchecked
+photo-no-picture = تلفون تان این را به حیث عکس خوانده نمی‌تواند. دوباره عکس بگیرید.
+# unchecked
+photo-too-big = این عکس بسیار کلان است. دوباره عکس بگیرید.
+# unchecked
+photo-no-room = تلفون تان پُر است. عکس ذخیره نشد. کمی جا خالی کنید و دوباره امتحان کنید.
+# unchecked
+photo-not-here = عکس در این تلفون نیست. اول به انترنت وصل شوید.
+# unchecked
+bill-add-repeats = آیا این بِل هر ماه می‌آید؟
+# unchecked
+bill-once = نه، یک بار
+# unchecked
+bill-every-month = بلی، هر ماه
+# unchecked
+bills-every-month = هر ماه
+# unchecked
+arrange-open = توافق پرداخت به اقساط (betalingsregeling) دارم
+# unchecked
+arrange-title = توافق پرداخت به اقساط (betalingsregeling)
+# unchecked
+arrange-how = آیا اجازه دارید به اقساط بپردازید؟ این‌جا بنویسید چه توافق کرده‌اید.
+# unchecked
+arrange-first = اولین روز پرداخت
+# unchecked
+arrange-amount = هر ماه چقدر؟
+# unchecked
+arrange-terms = چند قسط؟
+# unchecked
+arrange-save = ذخیره کردن توافق
+# unchecked
+arrange-line = توافق پرداخت به اقساط (betalingsregeling). قسط آخر: { $date }
+# unchecked
+arrange-keep = هر قسط را به وقت بپردازید. پرداخته نمی‌توانید؟ اول به فرستندۀ بِل تلفون کنید.
+# unchecked
+arrange-terms-wrong = یک عدد از 2 تا 60 بنویسید.
+# unchecked
+arrange-amount-missing = بنویسید که هر ماه چقدر می‌پردازید.

@@ -193,3 +193,10 @@ settings-language = Taal
 
 plain = { $text }
 entry-line = { $from } { $what }. Tot { $to } uur. { $place }
+
+# Wanneer de gemeente de rekening betaalt en er toch een herinnering kwam. $sender: wie de rekening stuurde.
+week-bill-send = De gemeente betaalt dit. Stuur de herinnering door: { $sender }
+
+# Boven de week, als de telefoon dagen geen nieuws meer heeft gekregen.
+week-as-of = Dit weten we van { $date }. Er kan iets veranderd zijn.
+refusal-too_many_photos = Bij één rekening passen zes foto's.

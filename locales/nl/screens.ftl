@@ -574,3 +574,53 @@ entry-gone = Deze afspraak staat niet meer in je week.
 item-line = { $item }: { $status }
 item-advice = Dit is een advies, geen wet.
 item-check_with = Vraag deze dag na bij je klantmanager.
+
+# De overdracht: eerst betaalde de gemeente de vaste kosten, daarna betaal je zelf.
+handover-ended = Tot en met { $until } betaalde de gemeente. Sinds { $from } betaal je zelf.
+handover-rent-first = Huur betaal je vooraf: vóór de eerste dag van elke maand. Kijk in je huurcontract.
+
+# Knop: de persoon zegt dat hij deze kosten vanaf die dag zelf betaalt.
+handover-i-pay = Ik betaal dit zelf, vanaf { $date }
+
+# Knop: dat terugdraaien.
+handover-not-i = Toch niet: ik heb dit nog niet afgesproken
+handover-you-said = Dit heb je zelf ingevuld.
+
+# De datum die op een brief gedrukt staat.
+letter-date-ask = Wat is de datum van de brief?
+letter-date-save = Bewaar de datum
+photo-title = Foto van de brief
+photo-add = Maak een foto van de brief
+photo-why = De foto blijft bij deze rekening. Je kunt hem altijd laten zien.
+photo-busy = Even wachten. De foto wordt klaargemaakt.
+photo-waiting = Bewaard, maar nog alleen op deze telefoon.
+photo-sent = Veilig bewaard, ook als je telefoon stuk gaat.
+photo-open = Bekijk de foto
+photo-close = Sluit de foto
+photo-remove = Haal de foto weg
+
+# Voor wie het scherm laat voorlezen. $sender: wie de brief stuurde.
+photo-alt = Foto van de brief van { $sender }
+photo-no-picture = Dit is geen foto die je telefoon kan lezen. Maak de foto opnieuw.
+photo-too-big = Deze foto is te groot. Maak de foto opnieuw.
+photo-no-room = Je telefoon is vol. De foto is niet bewaard. Maak ruimte en probeer het opnieuw.
+photo-not-here = De foto staat niet op deze telefoon. Maak eerst verbinding met internet.
+
+# Een rekening die elke maand terugkomt.
+bill-add-repeats = Komt deze rekening elke maand?
+bill-once = Nee, één keer
+bill-every-month = Ja, elke maand
+bills-every-month = Elke maand
+
+# Betalingsregeling: een schuld of rekening in delen betalen, afgesproken met wie de rekening stuurde.
+arrange-open = Ik heb een betalingsregeling
+arrange-title = Betalingsregeling
+arrange-how = Mag je in delen betalen? Vul in wat je hebt afgesproken.
+arrange-first = Eerste dag om te betalen
+arrange-amount = Hoeveel per maand?
+arrange-terms = Hoeveel keer?
+arrange-save = Bewaar de regeling
+arrange-line = Betalingsregeling. Laatste keer betalen: { $date }
+arrange-keep = Betaal elk deel op tijd. Lukt dat niet? Bel eerst wie de rekening stuurde.
+arrange-terms-wrong = Vul een getal in van 2 tot en met 60.
+arrange-amount-missing = Vul in hoeveel je per maand betaalt.

@@ -326,3 +326,9 @@ settings-language = ቋንቋ
 plain = { $text }
 # unchecked
 entry-line = { $from } { $what }። ክሳብ ሰዓት { $to }። { $place }
+# unchecked
+week-bill-send = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ነቲ ካብ { $sender } ዝመጸኩም መዘኻኸሪ ክፍሊት (herinnering) ናብ ምምሕዳር ከተማ ልኣኹ።
+# unchecked
+week-as-of = እዚ ናይ ዕለት { $date } ሓበሬታ እዩ። ገለ ነገር ተቐዪሩ ክኸውን ይኽእል።
+# unchecked
+refusal-too_many_photos = ኣብ ሓደ ናይ ክፍሊት ወረቐት (rekening) ክሳብ ሽዱሽተ ስእሊ ክትውስኹ ትኽእሉ።

@@ -1025,3 +1025,75 @@ item-line = { $item }: { $status }
 item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
 # unchecked
 item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ካብ { $from } ጀሚርኩም ባዕልኹም ትኸፍሉ ኣለኹም።
+# unchecked
+handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ቅድሚ ቀዳመይቲ መዓልቲ ናይ ነፍሲ ወከፍ ወርሒ ክፈልዎ። ኣብ ውዕል ክራይ ገዛኹም (huurcontract) ርኣዩ።
+# unchecked
+handover-i-pay = ካብ { $date } ጀሚረ ነዚ ባዕለይ እኸፍሎ
+# unchecked
+handover-not-i = ኣይፋል፣ ነዚ ባዕለይ ከም ዝኸፍሎ ገና ኣይተሰማማዕኩን
+# unchecked
+handover-you-said = ነዚ ባዕልኹም ጽሒፍኩምዎ ኣለኹም።
+# unchecked
+letter-date-ask = እቲ ደብዳቤ (brief) ናይ ኣየናይ ዕለት እዩ?
+# unchecked
+letter-date-save = ነቲ ዕለት ዓቅብዎ
+# unchecked
+photo-title = ስእሊ ናይቲ ደብዳቤ (brief)
+# unchecked
+photo-add = ስእሊ ናይቲ ደብዳቤ (brief) ኣልዕሉ
+# unchecked
+photo-why = እቲ ስእሊ ምስዚ ናይ ክፍሊት ወረቐት (rekening) ይጸንሕ። ኩሉ ግዜ ከተርእይዎ ትኽእሉ።
+# unchecked
+photo-busy = ቁሩብ ተጸበዩ። እቲ ስእሊ ይዳሎ ኣሎ።
+# unchecked
+photo-waiting = ተዓቂቡ ኣሎ። ግን ገና ኣብዚ ተሌፎን እዚ ጥራይ እዩ ዘሎ።
+# unchecked
+photo-sent = ብድሕነት ተዓቂቡ ኣሎ። ተሌፎንኩም እንተ ተበላሸወ እውን ኣይጠፍእን እዩ።
+# unchecked
+photo-open = ነቲ ስእሊ ርኣይዎ
+# unchecked
+photo-close = ነቲ ስእሊ ዕጸውዎ
+# unchecked
+photo-remove = ነቲ ስእሊ ደምስስዎ
+# unchecked
+photo-alt = ስእሊ ናይቲ ካብ { $sender } ዝመጸ ደብዳቤ (brief)
+# unchecked
+photo-no-picture = ተሌፎንኩም ነዚ ስእሊ እዚ ክኸፍቶ ኣይከኣለን። ነቲ ስእሊ ደጊምኩም ኣልዕልዎ።
+# unchecked
+photo-too-big = እዚ ስእሊ እዚ ካብ ዓቐን ንላዕሊ ዓቢ እዩ። ነቲ ስእሊ ደጊምኩም ኣልዕልዎ።
+# unchecked
+photo-no-room = ተሌፎንኩም መሊኡ ኣሎ። እቲ ስእሊ ኣይተዓቀበን። ኣብ ተሌፎንኩም ቦታ ግበሩ፣ ድሕሪኡ ደጊምኩም ፈትኑ።
+# unchecked
+photo-not-here = እቲ ስእሊ ኣብዚ ተሌፎን እዚ የለን። መጀመርታ ምስ ኢንተርነት ተራኸቡ።
+# unchecked
+bill-add-repeats = እዚ ናይ ክፍሊት ወረቐት (rekening) ነፍሲ ወከፍ ወርሒ ይመጽእ ድዩ?
+# unchecked
+bill-once = ኣይፋል፣ ሓደ ግዜ ጥራይ
+# unchecked
+bill-every-month = እወ፣ ነፍሲ ወከፍ ወርሒ
+# unchecked
+bills-every-month = ነፍሲ ወከፍ ወርሒ
+# unchecked
+arrange-open = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ኣለኒ
+# unchecked
+arrange-title = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling)
+# unchecked
+arrange-how = በብቑሩብ ክትከፍሉ ይፍቀደኩም ድዩ? ዝተሰማማዕኩምሉ ጽሓፉ።
+# unchecked
+arrange-first = ንመጀመርታ ግዜ ኣብ ኣየነይቲ መዓልቲ ትኸፍሉ?
+# unchecked
+arrange-amount = ኣብ ወርሒ ክንደይ ትኸፍሉ?
+# unchecked
+arrange-terms = ብድምር ክንደይ ግዜ ትኸፍሉ?
+# unchecked
+arrange-save = ነቲ ስምምዕ ዓቅብዎ
+# unchecked
+arrange-line = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling)። ንመወዳእታ ግዜ እትኸፍሉሉ ዕለት: { $date }
+# unchecked
+arrange-keep = ነፍሲ ወከፍ ክፋል ኣብ ግዜኡ ክፈሉ። ክትከፍሉ እንተ ዘይክኢልኩም፣ ናብቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኸልኩም ኣካል ቅድም ደውሉ።
+# unchecked
+arrange-terms-wrong = ካብ 2 ክሳብ 60 ዘሎ ቁጽሪ ጽሓፉ።
+# unchecked
+arrange-amount-missing = ኣብ ወርሒ ክንደይ ከም እትኸፍሉ ጽሓፉ።

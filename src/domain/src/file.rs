@@ -9,8 +9,8 @@ use crate::regelen::{Bill, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::time::Day;
 use crate::week::Entry;
 use crate::{
-    Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId, Goal,
-    GoalId, ItemId, Kind, LevelId, LocalRuleId, MemberId, Message, MessageId, Person, Record,
+    About, Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId,
+    Goal, GoalId, ItemId, Kind, LevelId, LocalRuleId, MemberId, Message, MessageId, Person, Record,
     RecordKey, ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
 };
 
@@ -117,6 +117,12 @@ impl File {
     /// The first member of the team with this role.
     pub fn member_with(&self, role: Role) -> Option<&TeamMember> {
         self.team.values().find(|member| member.role == role)
+    }
+
+    /// Whether the person wrote to the team about this bill.
+    pub fn has_asked_about(&self, bill: &BillId) -> bool {
+        let mut messages = self.messages.values();
+        messages.any(|it| it.is_mine() && matches!(&it.about, Some(About::Bill(id)) if id == bill))
     }
 
     /// Messages in the order in which they were written.

@@ -24,6 +24,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -57,6 +63,8 @@ ids! {
     ItemId,
     /// A bill.
     BillId,
+    /// A photo of a letter: made by the phone at random.
+    PhotoId,
     /// Who pays a fixed cost.
     FixedCostId,
     /// A reported change; equals the id of the message that reports it.
@@ -65,4 +73,16 @@ ids! {
     LocalRuleId,
     /// A message.
     MessageId,
+}
+
+impl PhotoId {
+    /// Whether it is as phones make them, and so may stand in an address: 8 to 40 letters, digits and
+    /// hyphens.
+    pub fn is_plain(&self) -> bool {
+        (8..=40).contains(&self.0.len())
+            && self
+                .0
+                .bytes()
+                .all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    }
 }

@@ -24,7 +24,7 @@ pub use catalogue::Anchor;
 pub use file::File;
 pub use ids::{
     AnchorId, BillId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId, LevelId,
-    LocalRuleId, MemberId, MessageId, MutationId, PersonId, ReportedChangeId, StepId,
+    LocalRuleId, MemberId, MessageId, MutationId, PersonId, PhotoId, ReportedChangeId, StepId,
 };
 pub use language::Language;
 pub use message::{About, Message, Way};

@@ -8,14 +8,16 @@
     )
 )]
 
+mod read;
+
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{Answer, BillKind, BillStage, LifeChange, Payer, Sender};
+use crate::regelen::{Answer, BillKind, BillStage, Cost, LifeChange, Payer, Sender};
 use crate::time::{Day, Instant};
 use crate::week::Reason;
 use crate::{
-    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, ReportedChangeId,
-    StepId, Way, Wording,
+    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, PhotoId,
+    ReportedChangeId, StepId, Way, Wording,
 };
 
 /// A named intention with an id, made on one device.
@@ -33,7 +35,7 @@ pub struct Mutation {
 }
 
 /// What a person can do: an object with one field, the name of the action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
@@ -102,6 +104,21 @@ pub enum Action {
         /// The answer.
         answer: Answer,
     },
+    /// Notes the date printed on the letter from which the rule of an item counts.
+    NoteLetterDate {
+        /// Which item.
+        item: ItemId,
+        /// The date.
+        on: Day,
+    },
+    /// "I pay this myself", or takes that back.
+    SayIPay {
+        /// Which cost.
+        cost: Cost,
+        /// The first day for which the person pays; none takes it back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Day>,
+    },
     /// Adds a bill.
     AddBill(NewBill),
     /// "I have paid".
@@ -125,6 +142,31 @@ pub enum Action {
     RemoveBill {
         /// Which bill.
         bill: BillId,
+    },
+    /// Writes down an arrangement: the bill is paid in monthly terms.
+    ArrangeBill {
+        /// Which bill.
+        bill: BillId,
+        /// Last day to pay the first term.
+        first: Day,
+        /// One term in euro cents.
+        amount_cents: i64,
+        /// How many terms.
+        terms: u8,
+    },
+    /// Adds a photo of the letter; the picture itself goes up beside it.
+    AddPhoto {
+        /// Which bill.
+        bill: BillId,
+        /// Id of the photo.
+        photo: PhotoId,
+    },
+    /// Takes a photo away.
+    RemovePhoto {
+        /// Which bill.
+        bill: BillId,
+        /// Id of the photo.
+        photo: PhotoId,
     },
     /// Sends a bill to the klantmanager: "I cannot pay this", or "you pay this".
     AskAboutBill {
@@ -191,10 +233,13 @@ pub struct NewBill {
     /// Who pays it, if the person knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paid_by: Option<Payer>,
+    /// Whether it comes every month; only with a last day to pay.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_monthly: bool,
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 22] = [
+pub const ACTION_NAMES: [&str; 27] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
@@ -206,11 +251,16 @@ pub const ACTION_NAMES: [&str; 22] = [
     "set_item_not_for_me",
     "ask_about_item",
     "note_answer",
+    "note_letter_date",
+    "say_i_pay",
     "add_bill",
     "pay_bill",
     "unpay_bill",
     "move_bill",
     "remove_bill",
+    "arrange_bill",
+    "add_photo",
+    "remove_photo",
     "ask_about_bill",
     "report_change",
     "note_toeslagen_told",

@@ -26,6 +26,9 @@ pub enum Refusal {
     /// An amount below zero or beyond any bill.
     #[error("the amount is below zero or too large")]
     AmountImplausible,
+    /// More photos than one bill may have.
+    #[error("there are as many photos as one bill may have")]
+    TooManyPhotos,
     /// The server does not know this kind of mutation; a newer one may.
     #[error("this mutation is not known here")]
     UnknownMutation,
@@ -41,6 +44,7 @@ impl Refusal {
             Self::TextTooLong => "refusal-text_too_long",
             Self::DateImplausible => "refusal-date_implausible",
             Self::AmountImplausible => "refusal-amount_implausible",
+            Self::TooManyPhotos => "refusal-too_many_photos",
             Self::UnknownMutation => "refusal-unknown_mutation",
         }
     }

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{health, pairing, sign_out, sync};
+use crate::routes::{health, pairing, photos, sign_out, sync};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -18,6 +18,9 @@ use crate::store::StoreError;
     paths(
         health::health,
         pairing::pairing,
+        photos::read,
+        photos::how_far,
+        photos::add,
         sign_out::sign_out,
         sync::sync,
         answer

@@ -17,8 +17,12 @@ pub(crate) enum ApiError {
     MethodNotAllowed,
     #[error("the request comes from another site")]
     CrossSite,
-    #[error("the body must be application/json")]
-    NotJson,
+    #[error("the body must be {wanted}")]
+    WrongKind { wanted: &'static str },
+    #[error("the piece does not follow what is here: {here} bytes")]
+    WrongOffset { here: usize },
+    #[error("this is no picture that is taken here")]
+    NoPicture,
     #[error("the body is too large")]
     TooLarge,
     #[error("the body did not arrive")]
@@ -62,7 +66,16 @@ impl ApiError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
             Self::CrossSite => (StatusCode::FORBIDDEN, "cross-site"),
-            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
+            Self::WrongKind { wanted } => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                if *wanted == "application/json" {
+                    "not-json"
+                } else {
+                    "wrong-kind"
+                },
+            ),
+            Self::WrongOffset { .. } => (StatusCode::CONFLICT, "wrong-offset"),
+            Self::NoPicture => (StatusCode::UNPROCESSABLE_ENTITY, "no-picture"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::BodyLost => (StatusCode::REQUEST_TIMEOUT, "body-lost"),
             Self::Malformed { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "malformed"),

@@ -36,6 +36,7 @@ fn item(id: &str) -> Record {
         owner: None,
         due: None,
         note: None,
+        letter_date: None,
         answers: Vec::new(),
     };
     state.into()

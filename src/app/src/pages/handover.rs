@@ -1,8 +1,10 @@
 //! The hand-over: until when the municipality pays, from when the person does, and every line of
 //! it signed off by the person. Gaps and double payments stand out.
 
-use domain::regelen::handover::{Cover, ONCE, POINTS, cover, line_about, line_once, paid_until};
-use domain::regelen::{Cost, Deadline, FixedCost, ItemStatus, Payer, deadline};
+use domain::regelen::handover::{
+    self, Cover, ONCE, POINTS, cover, line_about, line_once, paid_until, signed_on,
+};
+use domain::regelen::{Cost, Deadline, FixedCost, Payer, deadline};
 use domain::time::Day;
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
@@ -17,15 +19,6 @@ use crate::phone::Phone;
 /// The item of the catalogue that tells about it.
 const ITEM: &str = "ontzorgen.handover";
 
-/// Whether there is something to hand over: a cost that the municipality pays, and an item that is
-/// not settled yet.
-pub fn is_ahead(file: &File) -> bool {
-    let mut costs = file.fixed_costs.values();
-    let state = file.items.get(&ItemId::new(ITEM));
-    costs.any(|it| it.payer == Payer::Municipality)
-        && state.is_none_or(|state| !state.status.is_settled())
-}
-
 /// The page.
 #[component]
 pub fn Handover() -> impl IntoView {
@@ -34,13 +27,13 @@ pub fn Handover() -> impl IntoView {
         let today = phone.today();
         phone.with(|file| when_lines(file, today))
     });
-    let costs = Memo::new(move |_| phone.with(known_costs));
+    let costs = Memo::new(move |_| phone.with(handover::costs));
     let progress = Memo::new(move |_| {
-        let lines = all_lines(&costs.get());
-        let done = lines
-            .iter()
-            .filter(|line| phone.with(|file| signed_on(file, line).is_some()));
-        (done.count(), lines.len())
+        phone.with(|file| {
+            let lines = handover::lines(file);
+            let done = lines.iter().filter(|it| signed_on(file, it).is_some());
+            (done.count(), lines.len())
+        })
     });
     let is_asked = RwSignal::new(false);
     let ask = move |()| {
@@ -90,33 +83,20 @@ fn when_lines(file: &File, today: Day) -> Vec<Wording> {
             counted_from: end,
             ..
         }) => {
-            let when = say!(
-                "handover-when",
-                until = full_date(end),
-                from = full_date(end.plus_days(1))
-            );
+            let (until, from) = (full_date(end), full_date(end.plus_days(1)));
+            let when = if end < today {
+                say!("handover-ended", until = until, from = from)
+            } else {
+                say!("handover-when", until = until, from = from)
+            };
             let ahead = (today < starts).then(|| say!("handover-starts", date = full_date(starts)));
-            std::iter::once(when).chain(ahead).collect()
+            let rent = handover::costs(file).contains(&Cost::Rent);
+            let rent = rent.then(|| say!("handover-rent-first"));
+            std::iter::once(when).chain(ahead).chain(rent).collect()
         }
         Some(Deadline::AskContact) => vec![say!("item-ask-contact")],
         _ => vec![say!("handover-no-date")],
     }
-}
-
-fn known_costs(file: &File) -> Vec<Cost> {
-    let is_known = |cost: &Cost| file.fixed_costs.values().any(|it| it.cost == *cost);
-    Cost::ALL.into_iter().filter(is_known).collect()
-}
-
-fn all_lines(costs: &[Cost]) -> Vec<ItemId> {
-    let about = |cost: &Cost| POINTS.map(|point| line_about(*cost, point));
-    let once = ONCE.into_iter().map(line_once);
-    costs.iter().flat_map(about).chain(once).collect()
-}
-
-fn signed_on(file: &File, line: &ItemId) -> Option<Day> {
-    let state = file.items.get(line)?;
-    state.on.filter(|_| state.status == ItemStatus::Done)
 }
 
 /// One cost: who pays, what is wrong with that, and its lines.
@@ -133,10 +113,35 @@ fn CostCard(cost: Cost) -> impl IntoView {
                 let (tone, icon, what) = cover_words(found.get());
                 view! { <Badge tone icon what/> }
             }}
+            <IPay cost found/>
             <ul class="ma-stack">
                 {POINTS.into_iter().map(|point| view! { <Line line=line_about(cost, point) point/> }).collect_view()}
             </ul>
         </Card>
+    }
+}
+
+/// "I pay this myself", where nobody is known to pay, and taking that back.
+#[component]
+fn IPay(cost: Cost, found: Memo<Cover>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let said = Memo::new(move |_| {
+        phone.with(|file| file.fixed_costs.contains_key(&FixedCost::own_id(cost)))
+    });
+    let say_it = move |from: Option<Day>| phone.attempt(Action::SayIPay { cost, from });
+    move || {
+        match (said.get(), found.get()) {
+        (true, _) => view! {
+            <p class="ma-small ma-soft"><Say what=say!("handover-you-said")/></p>
+            <Button what=say!("handover-not-i") icon="open" is_second=true on_press=move |()| say_it(None)/>
+        }
+        .into_any(),
+        (false, Cover::Gap(from)) => view! {
+            <Button what=say!("handover-i-pay", date = full_date(from)) icon="person" is_second=true on_press=move |()| say_it(Some(from))/>
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
     }
 }
 
@@ -233,7 +238,7 @@ fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>) -> Vec<Wording> {
             )
         })
     };
-    let lines = all_lines(costs).into_iter().filter_map(signed);
+    let lines = handover::lines(file).into_iter().filter_map(signed);
     when.into_iter()
         .chain(costs.iter().flat_map(of_cost))
         .chain(lines)

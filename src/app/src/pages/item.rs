@@ -10,6 +10,7 @@ use ui::say;
 use ui::words::full_date;
 
 use super::answers::Answers;
+use super::letter_date::LetterDate;
 use super::local::OwnWay;
 use super::regelen::{status_of, status_words};
 use crate::frame::{PageTitle, ShareBar, Sheet};
@@ -76,6 +77,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
                 }).collect_view()}
                 {move || (!has_own_term.get()).then(|| view! { <p><Say what=when_words.clone()/></p> })}
             </Card>
+            <LetterDate item/>
             <OwnWay item/>
             <Answer icon="pen" question=say!("item-how") answer=how/>
             {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}

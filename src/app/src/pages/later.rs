@@ -98,6 +98,7 @@ fn later_screens() -> Result<Draw, SplitLoaderError> {
 }
 
 fn draw(part: Part) -> AnyView {
+    expect_context::<Phone>().send_photos_from_now_on();
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),

@@ -10,6 +10,7 @@ mod help;
 mod item;
 mod languages;
 mod later;
+mod letter_date;
 mod letters;
 mod local;
 mod new_bill;

@@ -27,6 +27,7 @@ pub fn NewBillPage() -> impl IntoView {
     let amount = RwSignal::new(String::new());
     let stage = RwSignal::new(0_usize);
     let payer = RwSignal::new(0_usize);
+    let repeats = RwSignal::new(0_usize);
     let trouble = RwSignal::new(None::<Wording>);
     let navigate = use_navigate();
     let save = Callback::new(move |()| {
@@ -50,8 +51,12 @@ pub fn NewBillPage() -> impl IntoView {
                 .get(payer.get())
                 .copied()
                 .flatten(),
+            is_monthly: repeats.get() == 1,
         });
         let saved = bill.and_then(|bill| {
+            if bill.is_monthly && bill.due.is_none() {
+                return Err(say!("bill-date-wrong"));
+            }
             phone
                 .act(Action::AddBill(bill))
                 .map_err(|refusal| Wording::ready(refusal.key()))
@@ -77,6 +82,7 @@ pub fn NewBillPage() -> impl IntoView {
                 <Field id="amount" label=say!("bill-add-amount") kind="text" value=amount/>
                 <Select id="stage" label=say!("bill-add-stage") options=BillStage::ALL.map(|it| Wording::ready(it.key())).into() chosen=stage/>
                 <Select id="payer" label=say!("bill-add-payer") options=payers.into() chosen=payer/>
+                <Select id="repeats" label=say!("bill-add-repeats") options=vec![say!("bill-once"), say!("bill-every-month")] chosen=repeats/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
                 </p>

@@ -22,7 +22,7 @@ pub fn Regelen() -> impl IntoView {
                 .count()
         })
     });
-    let has_handover = Memo::new(move |_| phone.with(super::handover::is_ahead));
+    let has_handover = Memo::new(move |_| phone.with(domain::regelen::handover::is_ahead));
     let sheet = move |()| {
         let lines = catalogue::lists().iter().flat_map(|list| {
             let head = Wording::ready(list.text_key());

@@ -1,6 +1,7 @@
 //! The phone: the file in memory, what is stored, and what goes up and down.
 
 mod acting;
+mod photos;
 mod standing;
 mod syncing;
 mod wording;
@@ -65,6 +66,12 @@ pub struct Phone {
     wants_sync: RwSignal<bool>,
     /// What the person chose on this phone.
     pub prefs: RwSignal<Prefs>,
+    /// Whether pictures on this phone wait to be sent.
+    photos_wait: RwSignal<bool>,
+    /// Counts the pictures that were sent since the page was opened.
+    pub photos_sent: RwSignal<u32>,
+    /// The day on which the server was heard last, as far as the phone remembers.
+    pub heard: RwSignal<Option<Day>>,
     /// Whether the words of the language are here.
     pub has_words: RwSignal<bool>,
     /// How far the words of the later screens are.
@@ -97,6 +104,9 @@ impl Phone {
             is_syncing: RwSignal::new(false),
             wants_sync: RwSignal::new(false),
             prefs: RwSignal::new(prefs),
+            photos_wait: RwSignal::new(platform::do_photos_wait()),
+            photos_sent: RwSignal::new(0),
+            heard: RwSignal::new(platform::load_heard()),
             has_words: RwSignal::new(false),
             later_words: RwSignal::new(Fetched::Coming),
             wants_dutch: RwSignal::new(prefs.is_dutch_shown),

@@ -65,6 +65,7 @@ impl Phone {
                 self.standing.set(Standing::Syncing);
             }
             self.set_clock(&answer);
+            self.note_heard();
             self.take_answer(answer).await;
             let (left, after) = self
                 .replica
@@ -121,6 +122,15 @@ impl Phone {
         }
     }
 
+    /// Remembers the day: what is shown without a connection is as old as that.
+    fn note_heard(self) {
+        let today = Some(self.clock().day());
+        if self.heard.get_untracked() != today {
+            self.heard.set(today);
+            platform::save_heard(today);
+        }
+    }
+
     fn set_clock(self, answer: &SyncResponse) {
         let off = answer.server_now.millis() - platform::now().millis();
         let skew = if off.abs() > TOLERANCE_MILLIS { off } else { 0 };
@@ -162,7 +172,7 @@ impl Phone {
                     (true, true) => Standing::Syncing,
                     (true, false) => Standing::NotSaved,
                 }
-            } else if replica.outbox().len() > 0 {
+            } else if replica.outbox().len() > 0 || self.photos_wait.get_untracked() {
                 Standing::Waiting
             } else if !platform::is_online() {
                 Standing::Offline
@@ -176,9 +186,10 @@ impl Phone {
     }
 
     fn settle_offline(self) {
-        let waits = self
-            .replica
-            .with_untracked(|replica| replica.outbox().len() > 0);
+        let waits = self.photos_wait.get_untracked()
+            || self
+                .replica
+                .with_untracked(|replica| replica.outbox().len() > 0);
         let standing = match (database().is_some(), waits) {
             (true, true) => Standing::Waiting,
             (true, false) => Standing::Offline,
@@ -234,6 +245,11 @@ impl Phone {
             drop(database.clear().await);
         }
         platform::save_draft("");
+        platform::forget_photos();
+        platform::note_photos_wait(false);
+        platform::save_heard(None);
+        self.photos_wait.set(false);
+        self.heard.set(None);
         self.replica.set(Replica::default());
     }
 }

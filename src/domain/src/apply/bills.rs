@@ -28,6 +28,9 @@ impl Context<'_> {
             until: None,
             paid_on: None,
             note: None,
+            monthly_on: new.due.filter(|_| new.is_monthly).map(|due| due.ymd().2),
+            arranged_on: None,
+            photos: Vec::new(),
             is_own: true,
         };
         Ok(vec![bill.into()])
@@ -38,13 +41,17 @@ impl Context<'_> {
         if bill.paid_on.is_some() {
             return Ok(Vec::new());
         }
-        Ok(vec![
-            Bill {
-                paid_on: Some(self.done_at().day()),
-                ..bill.clone()
-            }
-            .into(),
-        ])
+        let paid = Bill {
+            paid_on: Some(self.done_at().day()),
+            ..bill.clone()
+        };
+        let next = bill
+            .next()
+            .filter(|next| !self.file.bills.contains_key(&next.id));
+        Ok(std::iter::once(paid)
+            .chain(next)
+            .map(Change::from)
+            .collect())
     }
 
     pub(super) fn unpay_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
@@ -52,13 +59,15 @@ impl Context<'_> {
         if bill.paid_on.is_none() {
             return Ok(Vec::new());
         }
-        Ok(vec![
-            Bill {
-                paid_on: None,
-                ..bill.clone()
-            }
-            .into(),
-        ])
+        let unpaid = Bill {
+            paid_on: None,
+            ..bill.clone()
+        };
+        // The next one came by paying this one, and goes with it unless something was done to it.
+        let next = bill.next().and_then(|next| self.file.bills.get(&next.id));
+        let next = next.filter(|next| next.is_untouched());
+        let gone = next.map(|next| Change::Remove(key_of(&next.id)));
+        Ok(std::iter::once(unpaid.into()).chain(gone).collect())
     }
 
     pub(super) fn move_bill(&self, id: &BillId, stage: BillStage) -> Result<Vec<Change>, Refusal> {
@@ -79,13 +88,7 @@ impl Context<'_> {
     pub(super) fn remove_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
         match self.file.bills.get(id) {
             None => Ok(Vec::new()),
-            Some(bill) if bill.is_own => {
-                let key = RecordKey {
-                    kind: Kind::Bill,
-                    id: id.as_str().to_owned(),
-                };
-                Ok(vec![Change::Remove(key)])
-            }
+            Some(bill) if bill.is_own => Ok(vec![Change::Remove(key_of(id))]),
             Some(_) => Err(Refusal::NotYours),
         }
     }
@@ -112,8 +115,15 @@ impl Context<'_> {
         ])
     }
 
-    fn bill(&self, id: &BillId) -> Result<&Bill, Refusal> {
+    pub(super) fn bill(&self, id: &BillId) -> Result<&Bill, Refusal> {
         self.file.bills.get(id).ok_or(Refusal::Gone)
+    }
+}
+
+fn key_of(id: &BillId) -> RecordKey {
+    RecordKey {
+        kind: Kind::Bill,
+        id: id.as_str().to_owned(),
     }
 }
 
@@ -122,12 +132,7 @@ fn check(new: &NewBill, today: Day) -> Result<(), Refusal> {
     if new.due.is_some_and(|due| due < years(-3) || due > years(5)) {
         return Err(Refusal::DateImplausible);
     }
-    if new
-        .amount_cents
-        .is_some_and(|cents| !(0..=LARGEST_AMOUNT_CENTS).contains(&cents))
-    {
-        return Err(Refusal::AmountImplausible);
-    }
+    new.amount_cents.map_or(Ok(()), check_amount)?;
     if new
         .from_name
         .as_ref()
@@ -136,4 +141,9 @@ fn check(new: &NewBill, today: Day) -> Result<(), Refusal> {
         return Err(Refusal::TextTooLong);
     }
     Ok(())
+}
+
+pub(super) fn check_amount(cents: i64) -> Result<(), Refusal> {
+    let is_plausible = (0..=LARGEST_AMOUNT_CENTS).contains(&cents);
+    is_plausible.then_some(()).ok_or(Refusal::AmountImplausible)
 }

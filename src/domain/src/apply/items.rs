@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::regelen::{Answer, ItemState, ItemStatus, LocalKind, handover};
+use crate::time::Day;
 use crate::{About, Arg, Change, ItemId, LocalRuleId, Refusal, Role, Wording};
 
 /// Characters of the name of who was asked.
@@ -55,6 +56,19 @@ impl Context<'_> {
         Ok(vec![state.into()])
     }
 
+    pub(super) fn note_letter_date(&self, id: &ItemId, on: Day) -> Result<Vec<Change>, Refusal> {
+        let mut state = self.item_state(id)?;
+        let today = self.done_at().day();
+        if on > today || on < today.plus_months(-36) {
+            return Err(Refusal::DateImplausible);
+        }
+        if state.letter_date == Some(on) {
+            return Ok(Vec::new());
+        }
+        state.letter_date = Some(on);
+        Ok(vec![state.into()])
+    }
+
     fn set_status(&self, id: &ItemId, status: ItemStatus) -> Result<Vec<Change>, Refusal> {
         let mut state = self.item_state(id)?;
         if state.status == status {
@@ -86,6 +100,7 @@ impl Context<'_> {
             owner: None,
             due: None,
             note: None,
+            letter_date: None,
             answers: Vec::new(),
         })
     }
@@ -104,7 +119,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
-    use crate::time::{Day, Instant};
+    use crate::time::Instant;
     use crate::{Action, File, Mutation, MutationId, Who, apply};
 
     const PARTNER: &str = "allowances.partner_abroad";

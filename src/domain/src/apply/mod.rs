@@ -2,8 +2,11 @@
 
 mod bills;
 mod conversation;
+mod costs;
 mod items;
+mod photos;
 mod plan;
+mod recurring;
 mod report;
 mod week;
 
@@ -50,11 +53,21 @@ pub fn apply(
         Action::SetItemNotForMe { item } => context.set_item_not_for_me(item),
         Action::AskAboutItem { item } => context.ask_about_item(item),
         Action::NoteAnswer { item, answer } => context.note_answer(item, answer),
+        Action::NoteLetterDate { item, on } => context.note_letter_date(item, *on),
+        Action::SayIPay { cost, from } => context.say_i_pay(*cost, *from),
         Action::AddBill(bill) => context.add_bill(bill),
         Action::PayBill { bill } => context.pay_bill(bill),
         Action::UnpayBill { bill } => context.unpay_bill(bill),
         Action::MoveBill { bill, stage } => context.move_bill(bill, *stage),
         Action::RemoveBill { bill } => context.remove_bill(bill),
+        Action::ArrangeBill {
+            bill,
+            first,
+            amount_cents,
+            terms,
+        } => context.arrange_bill(bill, *first, *amount_cents, *terms),
+        Action::AddPhoto { bill, photo } => context.add_photo(bill, photo),
+        Action::RemovePhoto { bill, photo } => context.remove_photo(bill, photo),
         Action::AskAboutBill { bill } => context.ask_about_bill(bill),
         Action::ReportChange { what, from } => context.report_change(*what, *from),
         Action::NoteToeslagenTold { change, is_told } => {

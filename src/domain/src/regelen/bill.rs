@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::time::Day;
-use crate::{BillId, Wording};
+use crate::{BillId, PhotoId, Wording};
 
 /// A bill. Amounts are what the person or the letter says; the app knows none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,12 +48,61 @@ pub struct Bill {
     /// Something to know about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Wording>,
+    /// The day of the month on which it is due again each month; clamped to the month's last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monthly_on: Option<u8>,
+    /// The day on which the person wrote down an arrangement (betalingsregeling) for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arranged_on: Option<Day>,
+    /// Photos of the letter, in the order in which they were taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PhotoId>,
     /// Whether the person added it, and so may take it away again.
     #[serde(default)]
     pub is_own: bool,
 }
 
 impl Bill {
+    /// How many photos one bill may have.
+    pub const MOST_PHOTOS: usize = 6;
+
+    /// How many terms an arrangement may have.
+    pub const TERMS: std::ops::RangeInclusive<u8> = 2..=60;
+
+    /// The same bill a month later, for one that comes every month and has not come to its end.
+    /// Named by its month, so that paying on two phones makes one.
+    pub fn next(&self) -> Option<Self> {
+        let (day_of_month, due) = (self.monthly_on?, self.due?);
+        let (year, month, _) = due.plus_months(1).ymd();
+        let due = (1..=day_of_month)
+            .rev()
+            .find_map(|day| Day::from_ymd(year, month, day))?;
+        let series = self.id.as_str().split('~').next()?;
+        (self.until.is_none_or(|until| due <= until)).then(|| Self {
+            id: BillId::new(format!("{series}~{year:04}-{month:02}")),
+            due: Some(due),
+            stage: BillStage::Bill,
+            letter_date: None,
+            paid_on: None,
+            note: None,
+            photos: Vec::new(),
+            ..self.clone()
+        })
+    }
+
+    /// Whether it is still as [`Self::next`] made it.
+    pub fn is_untouched(&self) -> bool {
+        self.paid_on.is_none() && self.stage == BillStage::Bill && self.photos.is_empty()
+    }
+
+    /// Whether a reminder or worse came for what the municipality pays: the team must hear of it
+    /// (`checklists.md`, D8, "during ontzorgen").
+    pub fn is_to_send_on(&self) -> bool {
+        self.paid_on.is_none()
+            && self.paid_by == Some(Payer::Municipality)
+            && self.stage > BillStage::Bill
+    }
+
     /// Whether the person has to pay it and has not yet done so.
     pub fn is_mine_to_pay(&self) -> bool {
         self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && !self.is_loan

@@ -31,6 +31,7 @@ mod tests {
             owner: None,
             due: None,
             note: None,
+            letter_date: None,
             answers: Vec::new(),
         });
         let file = File::from_records(records.map(Into::into));

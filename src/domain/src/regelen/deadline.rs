@@ -69,6 +69,15 @@ fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
     if Day::from_ymd(year, month, day).is_none_or(|review_by| today > review_by) {
         return Deadline::AskContact;
     }
+    if let Some(printed) = printed_on_letter(file, item, rule) {
+        return Deadline::Rule {
+            day: day_here(file, item, rule, printed),
+            edge: rule.edge,
+            anchor: rule.anchor,
+            counted_from: printed,
+            confirmed_by: None,
+        };
+    }
     let Some(anchor) = file.anchor(rule.anchor) else {
         return Deadline::WaitsFor(rule.anchor);
     };
@@ -79,6 +88,14 @@ fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
         counted_from: anchor.day,
         confirmed_by: anchor.confirmed_by.clone(),
     }
+}
+
+/// The date of the letter about this item, as the person read it there: the letter confirms it.
+fn printed_on_letter(file: &File, item: &Item, rule: &Rule) -> Option<Day> {
+    let state = file.items.get(&ItemId::new(item.id))?;
+    state
+        .letter_date
+        .filter(|_| rule.anchor == Anchor::LetterDate)
 }
 
 /// The day by the catalogue's rule and by the municipality's own term: the earlier one, unless the
@@ -135,6 +152,30 @@ mod tests {
             confirmed_by,
         };
         File::from_records([date.into()])
+    }
+
+    #[test]
+    fn a_date_read_from_the_letter_starts_the_rule_of_its_item_only() {
+        let item = catalogue::item("bills.taxes").unwrap();
+        let today = day("2027-03-01");
+        let waits = Deadline::WaitsFor(Anchor::LetterDate);
+        let state = |id: &str| ItemState {
+            id: ItemId::new(id),
+            status: ItemStatus::Open,
+            on: None,
+            owner: None,
+            due: None,
+            letter_date: Some(day("2027-02-27")),
+            note: None,
+            answers: Vec::new(),
+        };
+        let other = File::from_records([state("insurance.health").into()]);
+        assert_eq!(deadline(&other, item, today), waits);
+        let file = File::from_records([state("bills.taxes").into()]);
+        let found = deadline(&file, item, today);
+        assert_eq!(found.last_day(), Some(day("2027-04-10")));
+        let unread = catalogue::item("insurance.health").unwrap();
+        assert_eq!(deadline(&file, unread, today).last_day(), None);
     }
 
     // Each row is a rule of `checklists.md`; the first is Selam's insurance.
@@ -248,6 +289,7 @@ mod tests {
                     owner,
                     due,
                     note,
+                    letter_date: None,
                     answers: Vec::new(),
                 }
                 .into(),

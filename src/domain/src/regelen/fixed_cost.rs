@@ -27,6 +27,13 @@ pub struct FixedCost {
     pub last_confirmed: Option<Day>,
 }
 
+impl FixedCost {
+    /// Id of what the person said about a cost.
+    pub fn own_id(cost: Cost) -> FixedCostId {
+        FixedCostId::new(format!("own.{cost}"))
+    }
+}
+
 /// A fixed monthly cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

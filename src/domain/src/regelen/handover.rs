@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{Cost, FixedCost, Payer};
+use super::{Cost, FixedCost, ItemStatus, Payer};
 use crate::time::Day;
 use crate::{Anchor, File, ItemId};
 
@@ -39,6 +39,52 @@ pub fn line_about(cost: Cost, point: &str) -> ItemId {
 /// The line about something that must be clear once.
 pub fn line_once(point: &str) -> ItemId {
     ItemId::new(format!("{ITEM}.{point}"))
+}
+
+/// Whether there is something to hand over: a cost that the municipality pays, and an item that is
+/// not settled yet.
+pub fn is_ahead(file: &File) -> bool {
+    let state = file.items.get(&ItemId::new(ITEM));
+    !costs(file).is_empty() && state.is_none_or(|state| !state.status.is_settled())
+}
+
+/// The last day for which the municipality paid, once ontzorgen has ended and the hand-over has not.
+pub fn ended_on(file: &File, today: Day) -> Option<Day> {
+    let end = file.anchor_day(Anchor::OntzorgenEnd)?;
+    (end < today && is_ahead(file)).then_some(end)
+}
+
+/// The costs that are handed over: those that the municipality pays or paid.
+pub fn costs(file: &File) -> Vec<Cost> {
+    let is_theirs = |it: &FixedCost| it.payer == Payer::Municipality;
+    let was_theirs = |cost: &Cost| {
+        let mut all = file.fixed_costs.values();
+        all.any(|it| it.cost == *cost && is_theirs(it))
+    };
+    Cost::ALL.into_iter().filter(was_theirs).collect()
+}
+
+/// Every line that must be signed off.
+pub fn lines(file: &File) -> Vec<ItemId> {
+    let about = |cost: Cost| POINTS.map(|point| line_about(cost, point));
+    let once = ONCE.into_iter().map(line_once);
+    costs(file)
+        .into_iter()
+        .flat_map(about)
+        .chain(once)
+        .collect()
+}
+
+/// The day on which a line was signed off: by the person, or by doing what it is about.
+pub fn signed_on(file: &File, line: &ItemId) -> Option<Day> {
+    let done_on = |id: &ItemId| {
+        let state = file.items.get(id)?;
+        state.on.filter(|_| state.status == ItemStatus::Done)
+    };
+    done_on(line).or_else(|| {
+        let item = (*line == line_once("remission")).then(|| ItemId::new("bills.taxes"))?;
+        done_on(&item)
+    })
 }
 
 /// Whether this is a line of the hand-over.
@@ -224,6 +270,41 @@ mod tests {
     #[case::the_person_from_nobody_knows(&[(M, None, Some("2027-03-31")), (P, None, None)], None, Cover::Unknown)]
     fn who_pays_when(#[case] spans: &[Span], #[case] end: Option<&str>, #[case] expected: Cover) {
         assert_eq!(cover(&file(spans, end), Cost::Rent), expected);
+    }
+
+    #[test]
+    fn what_the_person_always_paid_is_not_handed_over() {
+        let end = Some("2027-03-31");
+        assert!(costs(&file(&[(P, None, None)], end)).is_empty());
+        let both = file(&[(M, None, None), (P, Some("2027-04-01"), None)], end);
+        assert_eq!(costs(&both), [Cost::Rent]);
+        assert_eq!(lines(&both).len(), POINTS.len() + ONCE.len());
+    }
+
+    #[rstest]
+    #[case("2027-03-31", None)]
+    #[case("2027-04-01", Some("2027-03-31"))]
+    fn it_has_ended_from_the_day_after(#[case] today: &str, #[case] expected: Option<&str>) {
+        let file = file(&[(M, None, None)], Some("2027-03-31"));
+        assert_eq!(ended_on(&file, day(today)), expected.map(day));
+    }
+
+    #[test]
+    fn asking_for_remission_is_a_line_by_itself() {
+        let done = |id: &str| crate::regelen::ItemState {
+            id: ItemId::new(id),
+            status: ItemStatus::Done,
+            on: Some(day("2027-03-01")),
+            owner: None,
+            due: None,
+            letter_date: None,
+            note: None,
+            answers: Vec::new(),
+        };
+        let file = File::from_records([done("bills.taxes").into()]);
+        let signed = |point| signed_on(&file, &line_once(point));
+        assert_eq!(signed("remission"), Some(day("2027-03-01")));
+        assert_eq!(signed("budget"), None);
     }
 
     #[test]

@@ -23,6 +23,9 @@ pub struct ItemState {
     /// A day by which it must be done that is printed on a letter or was said by the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
+    /// The date printed on the letter from which the rule of this item counts, as the person read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter_date: Option<Day>,
     /// Something to know about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Wording>,

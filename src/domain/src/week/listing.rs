@@ -50,7 +50,13 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
                 is_in_conflict: colliding.contains(&entry.id),
             });
             let bills = file.bills.values().filter(|bill| {
-                let shown = |due| if is_asked_to_pay(bill) { on(due) } else { due };
+                let shown = |due| {
+                    if asks_something(file, bill) {
+                        on(due)
+                    } else {
+                        due
+                    }
+                };
                 bill.due.map(shown) == Some(day)
             });
             let items = last_days.iter().filter(|(_, last)| on(*last) == day);
@@ -79,7 +85,7 @@ pub enum Needed {
     Go(EntryId),
     /// To find a way out of a collision.
     Solve(Box<Conflict>),
-    /// To pay a bill, or to say that it cannot be paid.
+    /// To pay a bill, to say that it cannot be paid, or to send it on to who pays it.
     Pay(BillId),
     /// To arrange a checklist item.
     Arrange(ItemId),
@@ -101,7 +107,7 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     let pays = file
         .bills
         .values()
-        .filter(|bill| is_asked_to_pay(bill))
+        .filter(|bill| asks_something(file, bill))
         .filter_map(|bill| Some((bill.due?, bill)))
         .filter(|(due, _)| *due <= last)
         .map(|(due, bill)| (due.max(today), Needed::Pay(bill.id.clone())));
@@ -114,9 +120,12 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     all
 }
 
-/// What is taken from the account by itself asks for something only once a reminder came.
-fn is_asked_to_pay(bill: &Bill) -> bool {
-    bill.is_mine_to_pay() && (!bill.is_direct_debit || bill.stage > BillStage::Bill)
+/// What is taken from the account by itself asks for something only once a reminder came. A first
+/// reminder that was sent on asks nothing more; a later letter does.
+fn asks_something(file: &File, bill: &Bill) -> bool {
+    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
+    let is_sent_on = || bill.stage == BillStage::Reminder && file.has_asked_about(&bill.id);
+    (bill.is_mine_to_pay() && !is_taken) || (bill.is_to_send_on() && !is_sent_on())
 }
 
 fn is_asked(file: &File, conflict: &Conflict) -> bool {
@@ -153,7 +162,7 @@ mod tests {
     use super::*;
     use crate::regelen::{BillKind, Payer, Sender};
     use crate::time::ClockTime;
-    use crate::{AnchorDate, AnchorId, DateSource};
+    use crate::{Action, AnchorDate, AnchorId, DateSource, Mutation, MutationId, Who, apply};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -175,6 +184,9 @@ mod tests {
             until: None,
             paid_on: None,
             note: None,
+            monthly_on: None,
+            arranged_on: None,
+            photos: Vec::new(),
             is_own: true,
         }
     }
@@ -198,6 +210,15 @@ mod tests {
         let bills = [
             bill("late", "2026-11-16"),
             bill("now", "2026-11-27"),
+            Bill {
+                paid_by: Some(Payer::Municipality),
+                stage: BillStage::Reminder,
+                ..bill("theirs", "2026-11-16")
+            },
+            Bill {
+                paid_by: Some(Payer::Municipality),
+                ..bill("not-asked", "2026-11-16")
+            },
             paid,
             debit,
         ];
@@ -222,6 +243,7 @@ mod tests {
         let (wednesday, friday) = (day("2026-11-25"), day("2026-11-27"));
         let expected = [
             (wednesday, "late"),
+            (wednesday, "theirs"),
             (wednesday, "insurance.health"),
             (friday, "now"),
         ];
@@ -241,7 +263,7 @@ mod tests {
         names.sort();
         assert_eq!(
             names,
-            ["debit", "late", "paid"].map(|id| (true, id.to_owned()))
+            ["debit", "late", "not-asked", "paid", "theirs"].map(|id| (true, id.to_owned()))
         );
     }
 
@@ -254,6 +276,31 @@ mod tests {
             .iter()
             .filter(|(on, _)| *on == now.day())
             .count();
-        assert_eq!((counted, shown), (2, 2));
+        assert_eq!((counted, shown), (3, 3));
+    }
+
+    #[test]
+    fn a_reminder_that_was_sent_on_asks_nothing_until_a_later_letter() {
+        let now = Instant::at(day("2026-11-25"), ClockTime::new(9, 0).unwrap());
+        let theirs = || Needed::Pay(BillId::new("theirs"));
+        let is_asked = |file: &File| needed(file, now).iter().any(|(_, it)| *it == theirs());
+        let mut file = file();
+        let act = |file: &mut File, action: Action| {
+            let mutation = Mutation {
+                id: MutationId::new("m"),
+                seq: 1,
+                at: now,
+                action,
+            };
+            let changes = apply(file, &mutation, Who::StatusHolder, now).unwrap();
+            changes.into_iter().for_each(|change| file.absorb(change));
+        };
+        assert!(is_asked(&file));
+        let bill = BillId::new("theirs");
+        act(&mut file, Action::AskAboutBill { bill: bill.clone() });
+        assert!(!is_asked(&file));
+        let stage = BillStage::FormalDemand;
+        act(&mut file, Action::MoveBill { bill, stage });
+        assert!(is_asked(&file));
     }
 }

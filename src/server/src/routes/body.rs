@@ -23,6 +23,15 @@ const SMALLEST_COMPRESSED: usize = 1400;
 
 /// The whole body, which must be JSON by its own word.
 pub(super) async fn take(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
+    take_kind(headers, body, "application/json").await
+}
+
+/// The whole body, which must be of this kind by its own word.
+pub(super) async fn take_kind(
+    headers: &HeaderMap,
+    body: Body,
+    wanted: &'static str,
+) -> Result<Bytes, ApiError> {
     let kind = headers
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok());
@@ -30,8 +39,8 @@ pub(super) async fn take(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiEr
         .and_then(|kind| kind.split(';').next())
         .unwrap_or_default()
         .trim();
-    if !kind.eq_ignore_ascii_case("application/json") {
-        return Err(ApiError::NotJson);
+    if !kind.eq_ignore_ascii_case(wanted) {
+        return Err(ApiError::WrongKind { wanted });
     }
     tokio::time::timeout(WITHIN, collect(body))
         .await

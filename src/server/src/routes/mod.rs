@@ -4,6 +4,7 @@ mod body;
 mod headers;
 pub(crate) mod health;
 pub(crate) mod pairing;
+pub(crate) mod photos;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
 
@@ -34,6 +35,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/health", get(health::health))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
+        .route(
+            "/api/v1/photos/{id}",
+            get(photos::read).head(photos::how_far).patch(photos::add),
+        )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)

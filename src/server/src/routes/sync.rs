@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::encoding::Encoding;
 use crate::incoming::Envelope;
 use crate::problem::ApiError;
-use crate::session::{DAYS, Token};
+use crate::session::Token;
 use crate::store::{Answer, Push, Pushed, Session, StoredChange};
 
 const HOUR: i64 = 3_600_000;
@@ -50,7 +50,7 @@ pub(crate) async fn sync(
         .session(&token.hash())?
         .ok_or(ApiError::SignedOut)?;
     let away = now.millis() - session.last_seen_at.millis();
-    if away > DAYS * 24 * HOUR {
+    if session.is_over(now) {
         return Err(ApiError::SignedOut);
     }
     let body = body::take(&headers, body).await?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use domain::regelen::LocalRule;
 use domain::time::Instant;
-use domain::{DeviceId, Language, PersonId, Record};
+use domain::{DeviceId, Language, PersonId, PhotoId, Record};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
@@ -47,8 +47,44 @@ pub trait Store: Send + Sync {
     /// Returns how many files changed.
     fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError>;
 
+    /// How far a photo is. [`Photo::Unknown`] unless a bill of this person has it.
+    fn photo(&self, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError>;
+
+    /// The picture, once it is whole.
+    fn photo_bytes(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Adds bytes to a photo, where they follow what is there; says how far it is then.
+    fn add_to_photo(&self, person: &PersonId, chunk: &Chunk) -> Result<Photo, StoreError>;
+
+    /// Forgets the bytes of a photo.
+    fn drop_photo(&self, person: &PersonId, id: &PhotoId) -> Result<(), StoreError>;
+
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// How far a photo is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Photo {
+    /// No bill of the person has it.
+    Unknown,
+    /// A bill has it, and so many bytes are here.
+    Coming(usize),
+    /// All of it is here.
+    Whole(usize),
+}
+
+/// A piece of a photo.
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    /// Of which photo.
+    pub id: PhotoId,
+    /// How many bytes come before it.
+    pub offset: usize,
+    /// How many bytes the whole photo has.
+    pub length: usize,
+    /// The bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Why the store could not do it.
@@ -98,6 +134,13 @@ pub struct Session {
     pub last_seq: u64,
     /// When the phone was here (UTC), to the hour.
     pub last_seen_at: Instant,
+}
+
+impl Session {
+    /// Whether the phone was away for so long that it must be signed in again.
+    pub fn is_over(&self, now: Instant) -> bool {
+        now.millis() - self.last_seen_at.millis() > crate::session::DAYS * 24 * 3_600_000
+    }
 }
 
 /// A phone that wants to be signed in.

@@ -15,6 +15,7 @@ mod headers;
 mod municipality;
 mod openapi;
 mod pairing;
+mod photos;
 mod storage;
 mod support;
 mod syncing;

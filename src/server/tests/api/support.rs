@@ -182,6 +182,10 @@ impl TestApp {
         Request::new(self.address, "POST", path)
     }
 
+    pub(crate) fn request(&self, method: &'static str, path: &str) -> Request {
+        Request::new(self.address, method, path)
+    }
+
     pub(crate) fn pair(&self, code: &str) -> Answer {
         self.post("/api/v1/pairing")
             .json(&json!({ "code": code }))
@@ -295,6 +299,9 @@ pub(crate) fn bill(id: &str) -> Bill {
         until: None,
         paid_on: None,
         note: None,
+        monthly_on: None,
+        arranged_on: None,
+        photos: Vec::new(),
         is_own: true,
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use domain::regelen::{
-    Answer, BillKind, BillStage, ItemState, ItemStatus, LifeChange, Payer, Sender,
+    Answer, BillKind, BillStage, Cost, ItemState, ItemStatus, LifeChange, Payer, Sender,
 };
 use domain::time::Instant;
 use domain::{
     Action, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person, PersonId,
-    Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner, StepStatus, Who,
-    Wording, apply,
+    PhotoId, Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner, StepStatus,
+    Who, Wording, apply,
 };
 use proptest::test_runner::TestCaseError;
 use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse};
@@ -62,6 +62,7 @@ pub(crate) fn some_file() -> File {
         owner: None,
         due: None,
         note: None,
+        letter_date: None,
         answers: Vec::new(),
     };
     let records = [Record::from(person), item.into()]
@@ -89,7 +90,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         .keys()
         .nth(pick % view.reported_changes.len().max(1))
         .cloned();
-    match (choice % 13, bill(view)) {
+    match (choice % 17, bill(view)) {
         (0, _) => Action::TickItem { item },
         (1, _) => Action::UntickItem { item },
         (2, _) => Action::SetItemNotForMe { item },
@@ -128,14 +129,37 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
                 said: format!("ja {pick}"),
             },
         },
+        (12, _) => Action::SayIPay {
+            cost: Cost::Rent,
+            from: pick.is_multiple_of(2).then(|| now(0).day()),
+        },
+        (13, _) => Action::NoteLetterDate {
+            item,
+            on: now(0).day().plus_days(-(pick as i32 % 30)),
+        },
+        (14, Some(bill)) => Action::ArrangeBill {
+            bill,
+            first: now(0).day(),
+            amount_cents: 1_000,
+            terms: 3,
+        },
+        (15, Some(bill)) if pick.is_multiple_of(3) => Action::RemovePhoto {
+            bill,
+            photo: PhotoId::new("photo-0001"),
+        },
+        (15, Some(bill)) => Action::AddPhoto {
+            bill,
+            photo: PhotoId::new(format!("photo-000{}", pick % 8)),
+        },
         _ => Action::AddBill(NewBill {
             from: Sender::EnergySupplier,
             from_name: None,
             kind: BillKind::Monthly,
-            due: None,
+            due: Some(now(0).day()),
             amount_cents: Some(1_250),
             stage: BillStage::Bill,
             paid_by: Some(Payer::Person),
+            is_monthly: pick.is_multiple_of(2),
         }),
     }
 }
@@ -215,6 +239,8 @@ impl Server {
                 self.head += 1;
                 for change in changes {
                     self.file.absorb(change.clone());
+                    // Each record is told once, as it is now.
+                    self.changed.retain(|(_, it)| it.key() != change.key());
                     self.changed.push((self.head, change));
                 }
                 None
@@ -229,6 +255,7 @@ fn records_of(file: &File) -> Vec<Record> {
     let items = file.items.values().cloned().map(Record::from);
     let bills = file.bills.values().cloned().map(Record::from);
     let reported = file.reported_changes.values().cloned().map(Record::from);
+    let costs = file.fixed_costs.values().cloned().map(Record::from);
     let local = file.local_rules.values().cloned().map(Record::from);
     let messages = file.messages.values().cloned().map(Record::from);
     person
@@ -237,6 +264,7 @@ fn records_of(file: &File) -> Vec<Record> {
         .chain(items)
         .chain(bills)
         .chain(reported)
+        .chain(costs)
         .chain(local)
         .chain(messages)
         .collect()

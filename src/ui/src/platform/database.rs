@@ -12,12 +12,16 @@ use serde::{Deserialize, Serialize};
 use sync::json;
 use sync::{Persist, RefusedMutation, Stored};
 
-mod schema;
+pub(super) mod schema;
 
 const RECORDS: &str = "records";
 const OUTBOX: &str = "outbox";
 const REFUSED: &str = "refused";
 const STATE: &str = "state";
+
+/// Version 1 had no refusals: since 2 they are kept until they were seen.
+const VERSION: u32 = 2;
+const STORES: [&str; 4] = [RECORDS, OUTBOX, REFUSED, STATE];
 
 /// Whose phone this is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +77,7 @@ impl Database {
     /// When the browser refuses storage.
     pub async fn open(name: &str) -> Result<Self> {
         Ok(Self {
-            idb: schema::open(name).await?,
+            idb: schema::open(name, VERSION, &STORES).await?,
         })
     }
 
@@ -83,10 +87,7 @@ impl Database {
     /// # Errors
     /// When the browser breaks off.
     pub async fn load(&self) -> Result<(Option<Session>, Stored)> {
-        let tx = self
-            .idb
-            .transaction([RECORDS, OUTBOX, REFUSED, STATE])
-            .build()?;
+        let tx = self.idb.transaction(STORES).build()?;
         let records = texts(&tx, RECORDS).await?;
         let all = records.len();
         let records: Vec<Record> = parsed(&records);
@@ -219,9 +220,8 @@ impl Database {
     /// # Errors
     /// When it is still there.
     pub async fn clear(&self) -> Result<()> {
-        let stores = [RECORDS, OUTBOX, REFUSED, STATE];
-        let tx = self.write(stores)?;
-        for store in stores {
+        let tx = self.write(STORES)?;
+        for store in STORES {
             tx.object_store(store)?.clear()?.await?;
         }
         tx.commit().await?;

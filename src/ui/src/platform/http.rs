@@ -102,7 +102,7 @@ async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
     json::read(&text).map_err(|_| Trouble::Unreadable)
 }
 
-async fn problem(response: Response) -> Trouble {
+pub(super) async fn problem(response: Response) -> Trouble {
     if response.status() == 401 {
         return Trouble::SignedOut;
     }

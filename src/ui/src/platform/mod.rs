@@ -5,7 +5,10 @@ mod build;
 mod clock;
 mod database;
 mod http;
+mod http_photos;
 mod page;
+mod photos;
+mod picture;
 mod prefs;
 mod share;
 mod tabs;
@@ -16,15 +19,21 @@ pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, pair, send, sign_out};
+pub use http_photos::{fetch_photo, send_photo};
 pub use page::{
     ask_to_keep, base_url, clear_first_paint, focus_main, fragment, go_online_listener, install,
     is_online, keep_files, mark_ready, mark_turning, on_back_in_view, on_install_offer,
     on_update_ready, random_id, reload, set_look, set_page, set_title, storage_is_kept,
     storage_used, update_now, warn_before_leaving,
 };
+pub use photos::{
+    drop_photos_except, forget_photos, keep_photo, keep_sent_photo, kept_photo, mark_photo_sent,
+    waiting_photos,
+};
+pub use picture::{NoPhoto, picture_from};
 pub use prefs::{
-    Prefs, TextSize, Theme, load_draft, load_prefs, load_session, save_draft, save_prefs,
-    save_session,
+    Prefs, TextSize, Theme, do_photos_wait, load_draft, load_heard, load_prefs, load_session,
+    note_photos_wait, save_draft, save_heard, save_prefs, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_sync_lock};

@@ -2,6 +2,7 @@
 //! in `localStorage`. A browser that refuses it costs no more than the choice.
 
 use domain::Language;
+use domain::time::Day;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sync::json;
@@ -116,6 +117,29 @@ pub fn save_draft(text: &str) {
         forget("ma.draft");
     } else {
         save("ma.draft", text);
+    }
+}
+
+/// Whether pictures on this phone wait to be sent: known before the database is open.
+pub fn do_photos_wait() -> bool {
+    load("ma.photos").unwrap_or_default()
+}
+
+/// Notes whether pictures wait.
+pub fn note_photos_wait(do_wait: bool) {
+    save("ma.photos", &do_wait);
+}
+
+/// The day on which the server was heard last.
+pub fn load_heard() -> Option<Day> {
+    load("ma.heard")
+}
+
+/// Notes the day on which the server was heard; forgets it with nothing.
+pub fn save_heard(day: Option<Day>) {
+    match day {
+        Some(day) => save("ma.heard", &day),
+        None => forget("ma.heard"),
     }
 }
 

@@ -47,17 +47,14 @@ pub fn Clash(conflict: Conflict) -> impl IntoView {
 #[component]
 fn Drawing(conflict: Conflict) -> impl IntoView {
     let (one, other) = (&conflict.earlier, &conflict.later);
-    let start = f64::from(one.from.minutes());
-    let end = f64::from(
-        one.to
-            .minutes()
-            .max(other.from.minutes().saturating_add(180)),
-    );
-    let part = |minutes: u16| (f64::from(minutes) - start) / (end - start) * 100.0;
-    let percent = |value: f64| format!("{:.1}%", value.clamp(0.0, 100.0));
+    let start = u32::from(one.from.minutes());
+    let end = u32::from(one.to.minutes()).max(u32::from(other.from.minutes()) + 180);
+    // Whole percents: numbers with a point would bring along all the code that writes them.
+    let share = |minutes: u32| (minutes * 100 / (end - start).max(1)).min(100);
+    let part = |minutes: u16| share(u32::from(minutes).saturating_sub(start));
+    let percent = |value: u32| format!("{value}%");
     let other_from = part(other.from.minutes());
-    let over = f64::from(conflict.minutes) / (end - start) * 100.0;
-    let over = over.min(100.0 - other_from);
+    let over = share(conflict.minutes.into()).min(100 - other_from);
     let say = if conflict.minutes > 0 {
         say!("clash-minutes", count = conflict.minutes)
     } else {
@@ -68,7 +65,7 @@ fn Drawing(conflict: Conflict) -> impl IntoView {
             <div class="ma-clash__bar" style:--from="0%" style:--size=percent(part(one.to.minutes()))>
                 <Icon name=icon_of(one.kind)/>
             </div>
-            <div class="ma-clash__bar ma-clash__bar--work" style:--from=percent(other_from) style:--size=percent(100.0 - other_from)>
+            <div class="ma-clash__bar ma-clash__bar--work" style:--from=percent(other_from) style:--size=percent(100 - other_from)>
                 <Icon name=icon_of(other.kind)/>
             </div>
             <span class="ma-clash__over" style:--from=percent(other_from) style:--size=percent(over)></span>

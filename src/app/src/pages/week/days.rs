@@ -141,7 +141,7 @@ fn badges(entry: &Entry, is_in_conflict: bool) -> Vec<(Tone, &'static str, Wordi
 #[component]
 fn BillStop(bill: Bill, today: Day) -> impl IntoView {
     let is_paid = bill.paid_on.is_some();
-    let title = say!("week-bill-due", sender = Wording::ready(bill.from.key()));
+    let title = bill_line(&bill);
     let meta = if is_paid {
         Some(say!("bills-paid"))
     } else if bill.is_direct_debit {
@@ -160,6 +160,16 @@ fn BillStop(bill: Bill, today: Day) -> impl IntoView {
     }
 }
 
+/// A bill is paid or sent on.
+fn bill_line(bill: &Bill) -> Wording {
+    let sender = Wording::ready(bill.from.key());
+    if bill.is_to_send_on() {
+        say!("week-bill-send", sender = sender)
+    } else {
+        say!("week-bill-due", sender = sender)
+    }
+}
+
 /// A line of a day as one sentence, for sharing and printing.
 pub fn in_one_line(listed: &Listed) -> Wording {
     match listed {
@@ -173,9 +183,7 @@ pub fn in_one_line(listed: &Listed) -> Wording {
                 .clone()
                 .unwrap_or_else(|| say!("plain", text = ""))
         ),
-        Listed::BillDue(bill) => {
-            say!("week-bill-due", sender = Wording::ready(bill.from.key()))
-        }
+        Listed::BillDue(bill) => bill_line(bill),
         Listed::ItemDue(item, _) => {
             let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
             say!("week-item-due", item = title)

@@ -40,6 +40,7 @@ pub fn Week() -> impl IntoView {
     });
     let is_this_week = Memo::new(move |_| monday.get() == phone.today().monday());
     view! {
+        <AsOf/>
         {move || is_this_week.get().then(|| view! { <State/><next::Next/> })}
         <Clashes monday/>
         <section class="ma-section">
@@ -47,6 +48,23 @@ pub fn Week() -> impl IntoView {
             {move || view! { <days::Days monday=monday.get()/> }}
         </section>
         <Later part=Part::Export(monday)/>
+    }
+}
+
+/// From when the news is, where that is some days ago: an empty day may be empty no more.
+#[component]
+fn AsOf() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let heard = Memo::new(move |_| {
+        let today = phone.today();
+        phone.heard.get().filter(|heard| heard.plus_days(1) < today)
+    });
+    move || {
+        heard.get().map(|day| {
+            view! {
+                <p class="ma-pair"><Icon name="info"/><Say what=say!("week-as-of", date = day)/></p>
+            }
+        })
     }
 }
 

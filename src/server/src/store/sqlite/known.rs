@@ -30,6 +30,8 @@ pub(super) struct Writes(u64);
 pub(super) enum About<'a> {
     Person(&'a PersonId),
     Anyone,
+    /// What is written stands in no session.
+    Nobody,
 }
 
 impl Known {
@@ -61,6 +63,7 @@ impl Known {
         match about {
             About::Person(person) => sessions.by_token.retain(|_, it| it.person != **person),
             About::Anyone => sessions.by_token.clear(),
+            About::Nobody => {}
         }
     }
 

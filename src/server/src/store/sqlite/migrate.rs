@@ -5,7 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::StoreError;
 
 /// In order; the version of a database is how many of them it has had.
-const MIGRATIONS: [&str; 1] = [include_str!("../../../migrations/0001_first.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../../migrations/0001_first.sql"),
+    include_str!("../../../migrations/0002_photos.sql"),
+];
 
 /// Runs what the database has not had yet, each in its own transaction.
 pub(super) fn run(db: &mut Connection) -> Result<(), StoreError> {
@@ -30,6 +33,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_an_older_program_stored_stays() {
+        let mut db = Connection::open_in_memory().unwrap();
+        let first = MIGRATIONS.first().unwrap();
+        db.execute_batch(first).unwrap();
+        db.pragma_update(None, "user_version", 1).unwrap();
+        let put = "INSERT INTO people (id, head_seq) VALUES ('anna', 7)";
+        db.execute_batch(put).unwrap();
+        run(&mut db).unwrap();
+        let find = "SELECT head_seq FROM people WHERE id = 'anna'";
+        let head: u64 = db.query_row(find, [], |row| row.get(0)).unwrap();
+        assert_eq!(head, 7);
+        db.execute_batch("SELECT bytes FROM photos").unwrap();
+    }
+
+    #[test]
     fn runs_once_and_refuses_what_is_newer() {
         let mut db = Connection::open_in_memory().unwrap();
         run(&mut db).unwrap();
@@ -39,7 +57,7 @@ mod tests {
             run(&mut db),
             Err(StoreError::Newer {
                 found: 999,
-                known: 1
+                known: 2
             })
         ));
     }

@@ -3,6 +3,7 @@
 mod known;
 mod local;
 mod migrate;
+mod photos;
 mod pool;
 mod pull;
 mod push;
@@ -15,10 +16,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::regelen::LocalRule;
 use domain::time::Instant;
-use domain::{PersonId, Record};
+use domain::{PersonId, PhotoId, Record};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior};
 
-use super::{Answer, Hash, Import, NewPairing, Pairing, Push, Pushed, Session, Store, StoreError};
+use super::{
+    Answer, Chunk, Hash, Import, NewPairing, Pairing, Photo, Push, Pushed, Session, Store,
+    StoreError,
+};
 use known::{About, Known};
 use pool::Pool;
 
@@ -160,6 +164,22 @@ impl Store for SqliteStore {
 
     fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError> {
         self.write(&About::Anyone, |tx| local::set(tx, rules))
+    }
+
+    fn photo(&self, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError> {
+        self.readers.read(|db| photos::find(db, person, id))
+    }
+
+    fn photo_bytes(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError> {
+        self.readers.read(|db| photos::bytes(db, person, id))
+    }
+
+    fn add_to_photo(&self, person: &PersonId, chunk: &Chunk) -> Result<Photo, StoreError> {
+        self.write(&About::Nobody, |tx| photos::add(tx, person, chunk))
+    }
+
+    fn drop_photo(&self, person: &PersonId, id: &PhotoId) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| photos::drop(tx, person, id))
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {

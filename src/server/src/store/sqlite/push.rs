@@ -3,7 +3,7 @@
 use domain::{File, MutationId, Refusal};
 use rusqlite::{Connection, OptionalExtension as _, Params, params};
 
-use super::{pull, writing};
+use super::{photos, pull, writing};
 use crate::decide::{Memory, Place, Remembered, decide};
 use crate::store::{Push, Pushed, Session, StoreError};
 
@@ -27,6 +27,7 @@ pub(super) fn push(tx: &Connection, session: &Session, push: Push) -> Result<Pus
     };
     remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
     writing::changes(tx, &session.person, decision.changes.values())?;
+    photos::drop_orphans(tx, &session.person, decision.changes.values())?;
     let mut answer = pull::answer(tx, session, push.cursor)?;
     answer.refused = decision.refused;
     answer.unknown = decision.unknown;

@@ -1,0 +1,138 @@
+//! Bills: what one pays oneself, what the municipality pays, what was paid, loans.
+
+mod arrange;
+mod card;
+mod ladder;
+mod payers;
+mod photos;
+
+use domain::Wording;
+use domain::regelen::handover::ended_on;
+use domain::regelen::{Bill, Payer};
+use leptos::prelude::*;
+use ui::parts::{Card, Icon, LinkButton, Say};
+use ui::say;
+use ui::words::full_date;
+
+pub use payers::cost_words;
+
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+use card::{BillCard, sender};
+
+/// Which group a bill belongs to, in the order of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    Mine,
+    Unknown,
+    Municipality,
+    Loan,
+    Paid,
+}
+
+impl Group {
+    const ALL: [Self; 5] = [
+        Self::Mine,
+        Self::Unknown,
+        Self::Municipality,
+        Self::Loan,
+        Self::Paid,
+    ];
+
+    fn of(bill: &Bill) -> Self {
+        match bill.paid_by {
+            _ if bill.paid_on.is_some() => Self::Paid,
+            _ if bill.is_loan => Self::Loan,
+            Some(Payer::Municipality) => Self::Municipality,
+            Some(Payer::Person) => Self::Mine,
+            None => Self::Unknown,
+        }
+    }
+
+    fn title(self) -> Wording {
+        match self {
+            Self::Mine => say!("bills-mine"),
+            Self::Unknown => say!("bills-unknown"),
+            Self::Municipality => say!("bills-municipality"),
+            Self::Loan => say!("bills-loans"),
+            Self::Paid => say!("bills-paid"),
+        }
+    }
+}
+
+/// The page of the bills.
+#[component]
+pub fn Bills() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let bills = Memo::new(move |_| {
+        let mut all: Vec<Bill> = phone.with(|file| file.bills.values().cloned().collect());
+        all.sort_by_key(|bill| (bill.due.is_none(), bill.due));
+        all
+    });
+    let sheet = move |()| {
+        let line = |bill: &Bill| {
+            let due = bill.due.map_or_else(
+                || say!("bills-no-due"),
+                |day| say!("bills-due", date = full_date(day)),
+            );
+            say!("item-line", item = sender(bill), status = due)
+        };
+        Sheet {
+            title: say!("bills-title"),
+            lines: bills.get_untracked().iter().map(line).collect(),
+        }
+    };
+    view! {
+        <PageTitle what=say!("bills-title") back="/regelen"/>
+        <Ended/>
+        <LinkButton what=say!("bills-add") href="/regelen/rekeningen/nieuw" icon="bill"/>
+        {move || bills.get().is_empty().then(|| view! { <p><Say what=say!("bills-none")/></p> })}
+        {Group::ALL.map(|group| view! { <BillGroup bills group/> }).into_iter().collect_view()}
+        <payers::WhoPays/>
+        <ShareBar sheet/>
+    }
+}
+
+#[component]
+fn BillGroup(bills: Memo<Vec<Bill>>, group: Group) -> impl IntoView {
+    move || {
+        let these: Vec<_> = bills
+            .get()
+            .into_iter()
+            .filter(|bill| Group::of(bill) == group)
+            .collect();
+        (!these.is_empty()).then(|| {
+            view! {
+                <section class="ma-section">
+                    <h2 class="nl-heading nl-heading--level-2"><Say what=group.title()/></h2>
+                    {these.into_iter().map(|bill| view! { <BillCard bill/> }).collect_view()}
+                </section>
+            }
+        })
+    }
+}
+
+/// The first thing to know once the municipality has stopped paying.
+#[component]
+fn Ended() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let ended = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| ended_on(file, today))
+    });
+    move || {
+        ended.get().map(|end| {
+            let what = say!(
+                "handover-ended",
+                until = full_date(end),
+                from = full_date(end.plus_days(1))
+            );
+            view! {
+                <Card>
+                    <p class="ma-pair"><Icon name="calendar"/><Say what/></p>
+                    <LinkButton what=Wording::ready("item-ontzorgen-handover") href="/regelen/overdracht" icon="hall"/>
+                </Card>
+            }
+        })
+    }
+}

@@ -1,0 +1,128 @@
+//! Photos of a letter: taken here, kept here, sent when there is a connection.
+
+use domain::regelen::Bill;
+use domain::{Action, PhotoId, Wording};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use ui::parts::{Button, Icon, Say};
+use ui::platform::{self, NoPhoto};
+use ui::say;
+
+use super::card::sender;
+use crate::phone::{Phone, own_text};
+
+/// The photos of one bill, and the way to take another one.
+#[component]
+pub fn Photos(bill: Bill) -> impl IntoView {
+    let shown = bill.clone();
+    let photos = bill.photos.clone().into_iter();
+    view! {
+        <div class="ma-stack">
+            {photos.map(|photo| view! { <Photo bill=shown.clone() photo/> }).collect_view()}
+            {(bill.paid_on.is_none()).then(|| view! { <Taking bill/> })}
+        </div>
+    }
+}
+
+/// Asks for a picture and keeps it.
+#[component]
+fn Taking(bill: Bill) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_busy = RwSignal::new(false);
+    let trouble = RwSignal::new(None::<Wording>);
+    let id = StoredValue::new(bill.id.clone());
+    let has_room = bill.photos.len() < Bill::MOST_PHOTOS;
+    let take = move |event: leptos::ev::Event| {
+        let input = event_target::<leptos::web_sys::HtmlInputElement>(&event);
+        is_busy.set(true);
+        trouble.set(None);
+        spawn_local(async move {
+            let taken = match platform::picture_from(&input).await {
+                None => Ok(()),
+                Some(Err(reason)) => Err(no_photo_words(reason)),
+                Some(Ok(jpeg)) => phone.keep_photo(id.get_value(), &jpeg).await,
+            };
+            is_busy.try_set(false);
+            trouble.try_set(taken.err());
+        });
+    };
+    if !has_room {
+        return view! { <p><Say what=say!("refusal-too_many_photos")/></p> }.into_any();
+    }
+    view! {
+        <label class="nl-button nl-button--secondary ma-file">
+            <Icon name="letter"/>
+            <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
+            <Say what=say!("photo-add") tap=false/>
+        </label>
+        {bill.photos.is_empty().then(|| view! { <p class="ma-small ma-soft"><Say what=say!("photo-why")/></p> })}
+        <p role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</p>
+        <p class="ma-field__error" role="alert">
+            {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
+        </p>
+    }
+    .into_any()
+}
+
+fn no_photo_words(reason: NoPhoto) -> Wording {
+    match reason {
+        NoPhoto::TooBig => say!("photo-too-big"),
+        NoPhoto::NoPicture => say!("photo-no-picture"),
+    }
+}
+
+/// One photo: whether it is safe, and the picture when it is asked for.
+#[component]
+fn Photo(bill: Bill, photo: PhotoId) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let key = photo.as_str().to_owned();
+    let (id, from) = (StoredValue::new(photo), StoredValue::new(bill.id.clone()));
+    let is_waiting = RwSignal::new(None::<bool>);
+    let picture = RwSignal::new(None::<Option<String>>);
+    Effect::new(move |_| {
+        phone.photos_sent.track();
+        spawn_local(async move {
+            let found = phone.is_photo_waiting(&id.get_value()).await;
+            is_waiting.try_set(Some(found));
+        });
+    });
+    let open = move |()| {
+        spawn_local(async move {
+            let found = phone.photo(&id.get_value()).await;
+            picture.try_set(Some(found));
+        });
+    };
+    let remove = move |()| {
+        let (bill, photo) = (from.get_value(), id.get_value());
+        phone.attempt(Action::RemovePhoto { bill, photo });
+    };
+    let alt = own_text(&say!("photo-alt", sender = sender(&bill)));
+    view! {
+        <div class="ma-stack" data-kind="photo" data-id=key>
+            <p class="ma-pair">
+                <Icon name="letter"/><Say what=say!("photo-title")/>
+            </p>
+            <p class="ma-pair ma-small" role="status">
+                {move || is_waiting.get().map(|waits| {
+                    let (icon, what) = if waits { ("phone", say!("photo-waiting")) } else { ("cloud", say!("photo-sent")) };
+                    view! { <Icon name=icon/><Say what/> }
+                })}
+            </p>
+            {move || match picture.get() {
+                None => ().into_any(),
+                Some(None) => view! { <p role="status"><Say what=say!("photo-not-here")/></p> }.into_any(),
+                Some(Some(jpeg)) => view! {
+                    <img class="ma-photo" alt=alt.clone() src=format!("data:image/jpeg;base64,{jpeg}")/>
+                }.into_any(),
+            }}
+            <div class="ma-actions">
+                {move || if matches!(picture.get(), Some(Some(_))) {
+                    view! { <Button what=say!("photo-close") icon="cross" is_second=true on_press=move |()| picture.set(None)/> }.into_any()
+                } else {
+                    view! { <Button what=say!("photo-open") icon="letter" is_second=true on_press=open/> }.into_any()
+                }}
+                <Button what=say!("photo-remove") icon="trash" is_second=true on_press=remove/>
+            </div>
+        </div>
+    }
+}

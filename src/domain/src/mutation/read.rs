@@ -1,0 +1,344 @@
+//! Reading an action: all its fields are read by one form, whatever the action. Derived code reads
+//! each action by a reader of its own, and every phone would download all of them.
+
+use std::fmt;
+
+use serde::de::{
+    DeserializeSeed, EnumAccess, Error, IgnoredAny, MapAccess, VariantAccess, Visitor,
+};
+use serde::{Deserialize, Deserializer};
+
+use super::{ACTION_NAMES, Action, NewBill};
+use crate::regelen::{Answer, BillStage, Cost, LifeChange};
+use crate::time::Day;
+use crate::week::Reason;
+use crate::{About, BillId, Language, MessageId, Way, Wording};
+
+/// The fields of all actions but "add a bill", whose bill is read by itself. Fields of one kind are
+/// read by the same code.
+#[derive(Default)]
+struct Form {
+    texts: [Option<String>; TEXTS.len()],
+    days: [Option<Day>; DAYS.len()],
+    numbers: [Option<i64>; NUMBERS.len()],
+    flags: [Option<bool>; FLAGS.len()],
+    messages: Option<Vec<String>>,
+    about: Option<About>,
+    answer: Option<Answer>,
+    cost: Option<Cost>,
+    language: Option<Language>,
+    reason: Option<Reason>,
+    stage: Option<BillStage>,
+    text: Option<Wording>,
+    way: Option<Way>,
+    what: Option<LifeChange>,
+}
+
+/// Ids.
+const TEXTS: [&str; 9] = [
+    "bill", "change", "earlier", "entry", "item", "later", "photo", "step", "to",
+];
+const DAYS: [&str; 3] = ["first", "from", "on"];
+const NUMBERS: [&str; 2] = ["amount_cents", "terms"];
+const FLAGS: [&str; 2] = ["is_done", "is_told"];
+
+impl Form {
+    fn read_from<'de, A: MapAccess<'de>>(mut fields: A) -> Result<Self, A::Error> {
+        let mut form = Self::default();
+        while let Some(Field(name)) = fields.next_key()? {
+            let name = name.as_str();
+            if let Some(text) = place(&TEXTS, &mut form.texts, name) {
+                *text = fields.next_value()?;
+            } else if let Some(day) = place(&DAYS, &mut form.days, name) {
+                *day = fields.next_value()?;
+            } else if let Some(number) = place(&NUMBERS, &mut form.numbers, name) {
+                *number = fields.next_value()?;
+            } else if let Some(flag) = place(&FLAGS, &mut form.flags, name) {
+                *flag = fields.next_value()?;
+            } else {
+                match name {
+                    "messages" => form.messages = fields.next_value()?,
+                    "about" => form.about = fields.next_value()?,
+                    "answer" => form.answer = fields.next_value()?,
+                    "cost" => form.cost = fields.next_value()?,
+                    "language" => form.language = fields.next_value()?,
+                    "reason" => form.reason = fields.next_value()?,
+                    "stage" => form.stage = fields.next_value()?,
+                    "text" => form.text = fields.next_value()?,
+                    "way" => form.way = fields.next_value()?,
+                    "what" => form.what = fields.next_value()?,
+                    _ => drop(fields.next_value::<IgnoredAny>()?),
+                }
+            }
+        }
+        Ok(form)
+    }
+
+    fn id<T: From<String>>(&mut self, name: &'static str) -> Result<T, Missing> {
+        let text = place(&TEXTS, &mut self.texts, name).and_then(Option::take);
+        text.map(T::from).ok_or(Missing(name))
+    }
+
+    fn day(&mut self, name: &'static str) -> Result<Day, Missing> {
+        let day = place(&DAYS, &mut self.days, name);
+        day.and_then(|day| *day).ok_or(Missing(name))
+    }
+
+    fn number<T: TryFrom<i64>>(&mut self, name: &'static str) -> Result<T, Missing> {
+        let number = place(&NUMBERS, &mut self.numbers, name);
+        let number = number.and_then(|number| *number);
+        let number = number.and_then(|number| number.try_into().ok());
+        number.ok_or(Missing(name))
+    }
+
+    fn flag(&mut self, name: &'static str) -> Result<bool, Missing> {
+        let flag = place(&FLAGS, &mut self.flags, name);
+        flag.and_then(|flag| *flag).ok_or(Missing(name))
+    }
+}
+
+fn place<'a, T>(names: &[&str], values: &'a mut [T], name: &str) -> Option<&'a mut T> {
+    let index = names.iter().position(|it| *it == name)?;
+    values.get_mut(index)
+}
+
+/// The name of a field.
+struct Field(String);
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_identifier(FieldReader)
+    }
+}
+
+struct FieldReader;
+
+impl Visitor<'_> for FieldReader {
+    type Value = Field;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<Field, E> {
+        Ok(Field(found.to_owned()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Action {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_enum("Action", &ACTION_NAMES, ActionReader)
+    }
+}
+
+struct ActionReader;
+
+impl<'de> Visitor<'de> for ActionReader {
+    type Value = Action;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of an action, and its fields")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Action, A::Error> {
+        let (Name(name), fields) = data.variant()?;
+        if name == "add_bill" {
+            return fields.newtype_variant::<NewBill>().map(Action::AddBill);
+        }
+        fields.newtype_variant_seed(Name(name))
+    }
+}
+
+/// The name of an action that is known here.
+struct Name(&'static str);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_identifier(NameReader)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Action;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Action, D::Error> {
+        reader.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Action;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the fields of an action")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Action, A::Error> {
+        let form = Form::read_from(fields)?;
+        filled_in(self.0, form).map_err(|Missing(field)| A::Error::missing_field(field))
+    }
+}
+
+struct NameReader;
+
+impl Visitor<'_> for NameReader {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of an action")
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<Name, E> {
+        let known = ACTION_NAMES.into_iter().find(|it| *it == found);
+        known
+            .map(Name)
+            .ok_or_else(|| E::unknown_variant(found, &ACTION_NAMES))
+    }
+}
+
+/// A field that the action cannot do without.
+struct Missing(&'static str);
+
+fn filled_in(name: &str, mut form: Form) -> Result<Action, Missing> {
+    let form = &mut form;
+    Ok(match name {
+        "say_cannot_come" => Action::SayCannotCome {
+            entry: form.id("entry")?,
+            reason: form.reason.ok_or(Missing("reason"))?,
+        },
+        "take_back_cannot_come" => Action::TakeBackCannotCome {
+            entry: form.id("entry")?,
+        },
+        "ask_about_conflict" => Action::AskAboutConflict {
+            earlier: form.id("earlier")?,
+            later: form.id("later")?,
+            way: form.way.ok_or(Missing("way"))?,
+        },
+        "tick_homework" => Action::TickHomework {
+            entry: form.id("entry")?,
+            is_done: form.flag("is_done")?,
+        },
+        "accept_step" => Action::AcceptStep {
+            step: form.id("step")?,
+        },
+        "ask_about_step" => Action::AskAboutStep {
+            step: form.id("step")?,
+        },
+        "tick_item" => Action::TickItem {
+            item: form.id("item")?,
+        },
+        "untick_item" => Action::UntickItem {
+            item: form.id("item")?,
+        },
+        "set_item_not_for_me" => Action::SetItemNotForMe {
+            item: form.id("item")?,
+        },
+        "ask_about_item" => Action::AskAboutItem {
+            item: form.id("item")?,
+        },
+        "note_answer" => Action::NoteAnswer {
+            item: form.id("item")?,
+            answer: form.answer.take().ok_or(Missing("answer"))?,
+        },
+        "note_letter_date" => Action::NoteLetterDate {
+            item: form.id("item")?,
+            on: form.day("on")?,
+        },
+        "say_i_pay" => Action::SayIPay {
+            cost: form.cost.ok_or(Missing("cost"))?,
+            from: form.day("from").ok(),
+        },
+        "report_change" => Action::ReportChange {
+            what: form.what.ok_or(Missing("what"))?,
+            from: form.day("from")?,
+        },
+        "note_toeslagen_told" => Action::NoteToeslagenTold {
+            change: form.id("change")?,
+            is_told: form.flag("is_told")?,
+        },
+        "send_message" => Action::SendMessage {
+            text: form.text.take().ok_or(Missing("text"))?,
+            to: form.id("to").ok(),
+            about: form.about.take(),
+        },
+        "read_messages" => {
+            let messages = form.messages.take().ok_or(Missing("messages"))?;
+            Action::ReadMessages {
+                messages: messages.into_iter().map(MessageId::from).collect(),
+            }
+        }
+        "set_language" => Action::SetLanguage {
+            language: form.language.ok_or(Missing("language"))?,
+        },
+        // All others are about one bill.
+        _ => about_bill(name, form.id("bill")?, form)?,
+    })
+}
+
+fn about_bill(name: &str, bill: BillId, form: &mut Form) -> Result<Action, Missing> {
+    Ok(match name {
+        "pay_bill" => Action::PayBill { bill },
+        "unpay_bill" => Action::UnpayBill { bill },
+        "remove_bill" => Action::RemoveBill { bill },
+        "ask_about_bill" => Action::AskAboutBill { bill },
+        "move_bill" => Action::MoveBill {
+            bill,
+            stage: form.stage.ok_or(Missing("stage"))?,
+        },
+        "arrange_bill" => Action::ArrangeBill {
+            bill,
+            first: form.day("first")?,
+            amount_cents: form.number("amount_cents")?,
+            terms: form.number("terms")?,
+        },
+        "add_photo" => Action::AddPhoto {
+            bill,
+            photo: form.id("photo")?,
+        },
+        "remove_photo" => Action::RemovePhoto {
+            bill,
+            photo: form.id("photo")?,
+        },
+        // Every other name is refused before its fields are read.
+        _ => return Err(Missing("action")),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every name is read: what misses its fields says which one it misses.
+    #[test]
+    fn every_action_is_read_by_its_name() {
+        for name in ACTION_NAMES {
+            let text = format!("{{\"{name}\":{{}}}}");
+            let error = serde_json::from_str::<Action>(&text)
+                .unwrap_err()
+                .to_string();
+            assert!(error.starts_with("missing field"), "{name}: {error}");
+            assert!(!error.contains("`action`"), "{name}: {error}");
+            if error.contains("`bill`") {
+                let text = format!("{{\"{name}\":{{\"bill\":\"b\"}}}}");
+                let found = serde_json::from_str::<Action>(&text);
+                let error = found.map_err(|error| error.to_string());
+                assert!(!error.is_err_and(|it| it.contains("`action`")), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_action_is_refused() {
+        for text in [
+            r#"{"fly":{}}"#,
+            r#""tick_item""#,
+            r#"{"tick_item":7}"#,
+            r#"{"tick_item":{"item":7}}"#,
+            r#"{"add_photo":{"bill":"rent"}}"#,
+            r#"{"tick_item":{"item":"a"},"pay_bill":{"bill":"b"}}"#,
+            "{}",
+        ] {
+            assert!(serde_json::from_str::<Action>(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Pictures of letters, which come in pieces.
+
+use std::collections::BTreeSet;
+
+use domain::{Change, Kind, PersonId, PhotoId, Record};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::store::{Chunk, Photo, StoreError};
+
+pub(super) fn find(db: &Connection, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError> {
+    if !ids(db, person)?.contains(id.as_str()) {
+        return Ok(Photo::Unknown);
+    }
+    let mut find = db
+        .prepare_cached("SELECT length, length(bytes) FROM photos WHERE person = ?1 AND id = ?2")?;
+    let found: Option<(usize, usize)> = find
+        .query_row(params![person.as_str(), id.as_str()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    Ok(match found {
+        None => Photo::Coming(0),
+        Some((length, here)) if length == here => Photo::Whole(here),
+        Some((_, here)) => Photo::Coming(here),
+    })
+}
+
+pub(super) fn bytes(
+    db: &Connection,
+    person: &PersonId,
+    id: &PhotoId,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT bytes FROM photos WHERE person = ?1 AND id = ?2 AND length(bytes) = length",
+    )?;
+    let key = params![person.as_str(), id.as_str()];
+    Ok(find.query_row(key, |row| row.get(0)).optional()?)
+}
+
+pub(super) fn add(tx: &Connection, person: &PersonId, chunk: &Chunk) -> Result<Photo, StoreError> {
+    let found = find(tx, person, &chunk.id)?;
+    if found != Photo::Coming(chunk.offset) {
+        return Ok(found);
+    }
+    let mut put = tx.prepare_cached(
+        "INSERT INTO photos (person, id, length, bytes) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (person, id) DO UPDATE
+         SET length = excluded.length, bytes = CAST(bytes || excluded.bytes AS BLOB)",
+    )?;
+    put.execute(params![
+        person.as_str(),
+        chunk.id.as_str(),
+        chunk.length,
+        chunk.bytes
+    ])?;
+    find(tx, person, &chunk.id)
+}
+
+pub(super) fn drop(tx: &Connection, person: &PersonId, id: &PhotoId) -> Result<(), StoreError> {
+    let mut gone = tx.prepare_cached("DELETE FROM photos WHERE person = ?1 AND id = ?2")?;
+    gone.execute(params![person.as_str(), id.as_str()])?;
+    Ok(())
+}
+
+/// After bills changed: forgets the pictures that none of them has any more.
+pub(super) fn drop_orphans<'a>(
+    tx: &Connection,
+    person: &PersonId,
+    mut changes: impl Iterator<Item = &'a Change>,
+) -> Result<(), StoreError> {
+    if !changes.any(|change| change.key().kind == Kind::Bill) {
+        return Ok(());
+    }
+    let mut all = tx.prepare_cached("SELECT id FROM photos WHERE person = ?1")?;
+    let stored = all.query_map([person.as_str()], |row| row.get::<_, String>(0))?;
+    let stored: Vec<String> = stored.collect::<Result<_, _>>()?;
+    if stored.is_empty() {
+        return Ok(());
+    }
+    let kept = ids(tx, person)?;
+    for id in stored.into_iter().filter(|id| !kept.contains(id)) {
+        drop(tx, person, &PhotoId::new(id))?;
+    }
+    Ok(())
+}
+
+/// The photos that the person's bills have.
+fn ids(db: &Connection, person: &PersonId) -> Result<BTreeSet<String>, StoreError> {
+    let mut bills = db.prepare_cached(
+        "SELECT json FROM records WHERE person = ?1 AND kind = ?2 AND json IS NOT NULL",
+    )?;
+    let key = params![person.as_str(), Kind::Bill.name()];
+    let texts = bills.query_map(key, |row| row.get::<_, String>(0))?;
+    let mut ids = BTreeSet::new();
+    for text in texts {
+        if let Record::Bill(bill) = serde_json::from_str(&text?)? {
+            ids.extend(bill.photos.iter().map(|id| id.as_str().to_owned()));
+        }
+    }
+    Ok(ids)
+}

@@ -1,0 +1,153 @@
+//! Pictures of letters on the phone, as JPEG in base64: those that wait to be sent and those that
+//! the server has too. In a database of their own, which is open only while it is used: it is deleted
+//! as soon as somebody signs out.
+
+use domain::PhotoId;
+use indexed_db_futures::database::Database as Idb;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionMode};
+
+use super::DatabaseTrouble;
+use super::database::schema;
+
+const NAME: &str = "mijn-aanpak-photos";
+const PHOTOS: &str = "photos";
+const WAITING: &str = "waiting/";
+const SENT: &str = "sent/";
+
+type Result<T> = std::result::Result<T, DatabaseTrouble>;
+
+/// Keeps a picture that was taken here.
+///
+/// # Errors
+/// When it is not stored: the phone may be full.
+pub async fn keep_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
+    put(&key(WAITING, id), jpeg).await
+}
+
+/// Keeps a picture that came from the server.
+///
+/// # Errors
+/// When it is not stored: the phone may be full.
+pub async fn keep_sent_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
+    put(&key(SENT, id), jpeg).await
+}
+
+/// A picture, if it is on this phone.
+///
+/// # Errors
+/// When the browser breaks off.
+pub async fn kept_photo(id: &PhotoId) -> Result<Option<String>> {
+    let open = Open::new().await?;
+    let tx = open.read()?;
+    let photos = tx.object_store(PHOTOS)?;
+    for state in [WAITING, SENT] {
+        let found: Option<String> = photos.get(key(state, id)).primitive()?.await?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
+/// The pictures that the server does not have yet.
+///
+/// # Errors
+/// When the browser breaks off.
+pub async fn waiting_photos() -> Result<Vec<PhotoId>> {
+    let open = Open::new().await?;
+    let tx = open.read()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let waiting = |key: &String| key.strip_prefix(WAITING).map(PhotoId::new);
+    Ok(keys.flatten().filter_map(|key| waiting(&key)).collect())
+}
+
+/// Notes that the server has a picture.
+///
+/// # Errors
+/// When it still counts as waiting.
+pub async fn mark_photo_sent(id: &PhotoId) -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let waiting = key(WAITING, id);
+    let jpeg: Option<String> = photos.get(waiting.clone()).primitive()?.await?;
+    if let Some(jpeg) = jpeg {
+        let sent = key(SENT, id);
+        photos.put(jpeg).with_key(sent).primitive()?.await?;
+        photos.delete(waiting).primitive()?.await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Forgets the pictures that are not among these.
+///
+/// # Errors
+/// When they are still there.
+pub async fn drop_photos_except(wanted: &[PhotoId]) -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let is_wanted = |key: &String| {
+        let id = key.split_once('/').map_or("", |(_, id)| id);
+        wanted.iter().any(|it| it.as_str() == id)
+    };
+    for key in keys.flatten().filter(|key| !is_wanted(key)) {
+        photos.delete(key).primitive()?.await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes every picture off this phone.
+pub fn forget_photos() {
+    schema::delete(NAME);
+}
+
+async fn put(key: &str, jpeg: &str) -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let text = jpeg.to_owned();
+    photos.put(text).with_key(key).primitive()?.await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn key(state: &str, id: &PhotoId) -> String {
+    format!("{state}{id}")
+}
+
+/// The database, closed when this goes.
+struct Open(Option<Idb>);
+
+impl Open {
+    async fn new() -> Result<Self> {
+        // Version 1 is what a browser makes of a database that it does not know.
+        Ok(Self(Some(schema::open(NAME, 2, &[PHOTOS]).await?)))
+    }
+
+    fn read(&self) -> Result<Transaction<'_>> {
+        self.transaction(TransactionMode::Readonly)
+    }
+
+    fn write(&self) -> Result<Transaction<'_>> {
+        self.transaction(TransactionMode::Readwrite)
+    }
+
+    fn transaction(&self, mode: TransactionMode) -> Result<Transaction<'_>> {
+        let idb = self.0.as_ref().ok_or(DatabaseTrouble::Refused)?;
+        Ok(idb.transaction([PHOTOS]).with_mode(mode).build()?)
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if let Some(idb) = self.0.take() {
+            idb.close();
+        }
+    }
+}
