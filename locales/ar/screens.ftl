@@ -1122,3 +1122,63 @@ arrange-keep = عليك دفع كل جزء في وقته. إذا لم يكن ذ�
 arrange-terms-wrong = يجب كتابة رقم من 2 إلى 60.
 # unchecked
 arrange-amount-missing = يجب كتابة المبلغ الذي عليك دفعه كل شهر.
+# unchecked
+month-title = ميزانيتي الشهرية
+# unchecked
+month-why = يمكنك هنا كتابة كم من المال يصلك، وكم من المال عليك دفعه. عندها يظهر لك كم يبقى لديك.
+# unchecked
+month-in = المال الذي يصلني
+# unchecked
+month-out = المال الذي أدفعه
+# unchecked
+month-pots = ما أوفّر المال من أجله
+# unchecked
+month-pots-why = هذه التكاليف لا تأتي كل شهر. عليك توفير جزء من المال لها كل شهر.
+# unchecked
+month-total = المجموع: { $amount } في الشهر
+# unchecked
+month-left = يبقى لديك { $amount } في الشهر. هذا يعني { $week } في الأسبوع.
+# unchecked
+month-short = ينقصك { $amount } في الشهر. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
+month-picture = من كل 100 يورو تصلك: عليك دفع { $out } يورو، وعليك توفير { $pots } يورو، ويبقى لديك { $left } يورو.
+# unchecked
+month-empty = عليك أولًا كتابة كم من المال يصلك.
+# unchecked
+month-amount = { $what }: كم يورو؟
+# unchecked
+month-how-often = { $what }: كل كم من الوقت؟
+# unchecked
+every-month = كل شهر
+# unchecked
+every-quarter = كل 3 أشهر
+# unchecked
+every-year = كل سنة
+# unchecked
+budget-benefit = الإعانة الاجتماعية (bijstandsuitkering)
+# unchecked
+budget-wage = الراتب
+# unchecked
+budget-allowances = العلاوات (toeslag)
+# unchecked
+budget-child_benefit = إعانة الأطفال (kinderbijslag)
+# unchecked
+budget-other_income = مال آخر يصلني
+# unchecked
+budget-debts = القروض (lening) والديون (schuld)
+# unchecked
+budget-other_cost = شيء آخر أدفعه
+# unchecked
+budget-energy_settlement = الحساب السنوي للكهرباء والغاز (jaarafrekening): المبلغ الإضافي الذي عليّ دفعه
+# unchecked
+budget-deductible = المبلغ الذي تدفعه أولًا للعلاج (eigen risico)
+# unchecked
+budget-clothes = الملابس
+# unchecked
+budget-school = المدرسة
+# unchecked
+budget-repairs = الغرامات (boete) والإصلاحات
+# unchecked
+budget-travel = تكاليف الطريق إلى الدروس
+# unchecked
+budget-diplomas = ترجمة الشهادات

@@ -1098,3 +1098,63 @@ arrange-keep = هر قسط را به وقت بپردازید. پرداخته ن�
 arrange-terms-wrong = یک عدد از 2 تا 60 بنویسید.
 # unchecked
 arrange-amount-missing = بنویسید که هر ماه چقدر می‌پردازید.
+# unchecked
+month-title = ماه من
+# unchecked
+month-why = بنویسید چقدر پول می‌گیرید و چقدر می‌پردازید. بعد می‌بینید چقدر برای تان باقی می‌ماند.
+# unchecked
+month-in = پولی که می‌گیرم
+# unchecked
+month-out = پولی که می‌پردازم
+# unchecked
+month-pots = برای این‌ها پس‌انداز می‌کنم
+# unchecked
+month-pots-why = این مصارف هر ماه نمی‌آید. برای این مصارف هر ماه کمی پول پس‌انداز کنید.
+# unchecked
+month-total = مجموع: { $amount } در ماه
+# unchecked
+month-left = هر ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
+# unchecked
+month-short = هر ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
+# unchecked
+month-picture = از هر 100 یورو که می‌گیرید: { $out } یورو را می‌پردازید، { $pots } یورو را پس‌انداز می‌کنید، { $left } یورو برای تان باقی می‌ماند.
+# unchecked
+month-empty = اول بنویسید چقدر پول می‌گیرید.
+# unchecked
+month-amount = { $what }: چند یورو؟
+# unchecked
+month-how-often = { $what }: هر چند وقت یک بار؟
+# unchecked
+every-month = هر ماه
+# unchecked
+every-quarter = هر 3 ماه
+# unchecked
+every-year = هر سال
+# unchecked
+budget-benefit = معاش کمکی شاروالی (bijstandsuitkering)
+# unchecked
+budget-wage = معاش کار (loon)
+# unchecked
+budget-allowances = پول‌های کمکی (toeslag)
+# unchecked
+budget-child_benefit = معاش اطفال (kinderbijslag)
+# unchecked
+budget-other_income = پول دیگر که می‌گیرم
+# unchecked
+budget-debts = قرضه‌ها (lening) و قرضداری‌ها (schuld)
+# unchecked
+budget-other_cost = چیز دیگر که می‌پردازم
+# unchecked
+budget-energy_settlement = حساب سالانۀ برق و گاز (jaarafrekening): پولی که باید اضافه بپردازم
+# unchecked
+budget-deductible = مبلغ خود پرداخت (eigen risico): پولی که خودم برای تداوی می‌پردازم
+# unchecked
+budget-clothes = لباس
+# unchecked
+budget-school = مکتب
+# unchecked
+budget-repairs = جریمه (boete) و ترمیم
+# unchecked
+budget-travel = مصارف راه برای رفتن به درس
+# unchecked
+budget-diplomas = ترجمۀ دیپلوم‌ها

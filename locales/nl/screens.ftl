@@ -624,3 +624,41 @@ arrange-line = Betalingsregeling. Laatste keer betalen: { $date }
 arrange-keep = Betaal elk deel op tijd. Lukt dat niet? Bel eerst wie de rekening stuurde.
 arrange-terms-wrong = Vul een getal in van 2 tot en met 60.
 arrange-amount-missing = Vul in hoeveel je per maand betaalt.
+
+# De maand: wat er binnenkomt, wat eruit gaat en wat er overblijft.
+month-title = Mijn maand
+month-why = Vul in hoeveel geld je krijgt en betaalt. Dan zie je wat je overhoudt.
+month-in = Het geld dat ik krijg
+month-out = Het geld dat ik betaal
+month-pots = Waarvoor ik geld opzij leg
+month-pots-why = Deze kosten komen niet elke maand. Leg elke maand een deel opzij.
+month-total = Samen: { $amount } per maand
+month-left = Je houdt { $amount } per maand over. Dat is { $week } per week.
+month-short = Je komt { $amount } per maand te kort. Vraag hulp aan je klantmanager.
+
+# Een balk, in woorden, voor wie het scherm laat voorlezen. Elk getal is een percentage.
+month-picture = Van elke 100 euro die je krijgt, betaal je { $out } euro. { $pots } euro leg je opzij. { $left } euro houd je over.
+month-empty = Vul eerst in hoeveel geld je krijgt.
+
+# Label bij een bedrag. $what: bijvoorbeeld huur, loon of kleren.
+month-amount = { $what }: hoeveel euro?
+month-how-often = { $what }: hoe vaak?
+every-month = elke maand
+every-quarter = elke 3 maanden
+every-year = elk jaar
+budget-benefit = Uitkering
+budget-wage = Loon
+budget-allowances = Toeslagen
+budget-child_benefit = Kinderbijslag
+budget-other_income = Ander geld dat ik krijg
+budget-debts = Leningen en schulden
+budget-other_cost = Iets anders dat ik betaal
+
+# De potjes: kosten die soms komen.
+budget-energy_settlement = Jaarafrekening van de energie: wat ik moet bijbetalen
+budget-deductible = Eigen risico: wat ik zelf betaal aan zorg
+budget-clothes = Kleren
+budget-school = School
+budget-repairs = Boetes en reparaties
+budget-travel = Kosten om naar de les te reizen
+budget-diplomas = Diploma's vertalen

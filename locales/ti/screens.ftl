@@ -1097,3 +1097,63 @@ arrange-keep = ነፍሲ ወከፍ ክፋል ኣብ ግዜኡ ክፈሉ። ክ�
 arrange-terms-wrong = ካብ 2 ክሳብ 60 ዘሎ ቁጽሪ ጽሓፉ።
 # unchecked
 arrange-amount-missing = ኣብ ወርሒ ክንደይ ከም እትኸፍሉ ጽሓፉ።
+# unchecked
+month-title = ገንዘበይ ኣብ ወርሒ
+# unchecked
+month-why = ክንደይ ገንዘብ ከም እትቕበሉን ከም እትኸፍሉን ጽሓፉ። ሽዑ ክንደይ ከም ዝተርፈኩም ትርእዩ።
+# unchecked
+month-in = ኣነ ዝቕበሎ ገንዘብ
+# unchecked
+month-out = ኣነ ዝኸፍሎ ገንዘብ
+# unchecked
+month-pots = ኣነ ገንዘብ ፈልየ ዘቐምጠሎም ነገራት
+# unchecked
+month-pots-why = እዚ ወጻኢታት እዚ ነፍሲ ወከፍ ወርሒ ኣይመጽእን እዩ። ነፍሲ ወከፍ ወርሒ ንዕኡ ዝኸውን ቁሩብ ገንዘብ ፈሊኹም ኣቐምጡ።
+# unchecked
+month-total = ብሓባር: ኣብ ወርሒ { $amount }
+# unchecked
+month-left = ኣብ ወርሒ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
+# unchecked
+month-short = ኣብ ወርሒ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
+# unchecked
+month-picture = ካብቲ እትቕበልዎ ነፍሲ ወከፍ 100 ዩሮ: { $out } ዩሮ ትኸፍሉ። { $pots } ዩሮ ፈሊኹም ተቐምጡ። { $left } ዩሮ ይተርፈኩም።
+# unchecked
+month-empty = መጀመርታ ክንደይ ገንዘብ ከም እትቕበሉ ጽሓፉ።
+# unchecked
+month-amount = { $what }: ክንደይ ዩሮ?
+# unchecked
+month-how-often = { $what }: በብክንደይ ግዜ?
+# unchecked
+every-month = ነፍሲ ወከፍ ወርሒ
+# unchecked
+every-quarter = ነፍሲ ወከፍ 3 ወርሒ
+# unchecked
+every-year = ነፍሲ ወከፍ ዓመት
+# unchecked
+budget-benefit = ማሕበራዊ ሓገዝ ገንዘብ (bijstandsuitkering)
+# unchecked
+budget-wage = ደሞዝ (loon)
+# unchecked
+budget-allowances = ኣበል (toeslag)
+# unchecked
+budget-child_benefit = ኣበል መዕበይ ቆልዑ (kinderbijslag)
+# unchecked
+budget-other_income = ኣነ ዝቕበሎ ካልእ ገንዘብ
+# unchecked
+budget-debts = ልቓሕን (lening) ዕዳን (schuld)
+# unchecked
+budget-other_cost = ኣነ ዝኸፍሎ ካልእ ወጻኢታት
+# unchecked
+budget-energy_settlement = ዓመታዊ ሕሳብ (jaarafrekening) ናይ ኤለክትሪክን ጋዝን: ወሲኸ ክኸፍሎ ዘለኒ ገንዘብ
+# unchecked
+budget-deductible = ባዕልኹም እትኸፍልዎ ወጻኢ ሕክምና (eigen risico)
+# unchecked
+budget-clothes = ክዳን
+# unchecked
+budget-school = ቤት-ትምህርቲ
+# unchecked
+budget-repairs = ናይ ገንዘብ መቕጻዕትን (boete) ጽገናን
+# unchecked
+budget-travel = ወጻኢታት ጉዕዞ ናብ ትምህርቲ
+# unchecked
+budget-diplomas = ትርጉም ዲፕሎማታት

@@ -5,13 +5,13 @@
 
 use litemap::LiteMap;
 
-use crate::regelen::{Bill, FixedCost, ItemState, LocalRule, ReportedChange};
+use crate::regelen::{Bill, BudgetLine, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::time::Day;
 use crate::week::Entry;
 use crate::{
-    About, Anchor, AnchorDate, AnchorId, BillId, Change, Counter, CounterId, EntryId, FixedCostId,
-    Goal, GoalId, ItemId, Kind, LevelId, LocalRuleId, MemberId, Message, MessageId, Person, Record,
-    RecordKey, ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
+    About, Anchor, AnchorDate, AnchorId, BillId, BudgetLineId, Change, Counter, CounterId, EntryId,
+    FixedCostId, Goal, GoalId, ItemId, Kind, LevelId, LocalRuleId, MemberId, Message, MessageId,
+    Person, Record, RecordKey, ReportedChangeId, Role, SkillLevel, Step, StepId, TeamMember,
 };
 
 /// Everything known about one person.
@@ -39,6 +39,8 @@ pub struct File {
     pub bills: LiteMap<BillId, Bill>,
     /// Who pays what.
     pub fixed_costs: LiteMap<FixedCostId, FixedCost>,
+    /// The amounts of the month.
+    pub budget: LiteMap<BudgetLineId, BudgetLine>,
     /// Changes that the person reported.
     pub reported_changes: LiteMap<ReportedChangeId, ReportedChange>,
     /// What the municipality does in its own way.
@@ -78,6 +80,7 @@ impl File {
             Record::ItemState(it) => drop(self.items.insert(it.id.clone(), it)),
             Record::Bill(it) => drop(self.bills.insert(it.id.clone(), it)),
             Record::FixedCost(it) => drop(self.fixed_costs.insert(it.id.clone(), it)),
+            Record::BudgetLine(it) => drop(self.budget.insert(it.id.clone(), it)),
             Record::ReportedChange(it) => drop(self.reported_changes.insert(it.id.clone(), it)),
             Record::LocalRule(it) => drop(self.local_rules.insert(it.id.clone(), it)),
             Record::Message(it) => drop(self.messages.insert(it.id.clone(), it)),
@@ -98,6 +101,7 @@ impl File {
             Kind::ItemState => drop(self.items.remove(&ItemId::new(id))),
             Kind::Bill => drop(self.bills.remove(&BillId::new(id))),
             Kind::FixedCost => drop(self.fixed_costs.remove(&FixedCostId::new(id))),
+            Kind::BudgetLine => drop(self.budget.remove(&BudgetLineId::new(id))),
             Kind::ReportedChange => drop(self.reported_changes.remove(&ReportedChangeId::new(id))),
             Kind::LocalRule => drop(self.local_rules.remove(&LocalRuleId::new(id))),
             Kind::Message => drop(self.messages.remove(&MessageId::new(id))),

@@ -63,6 +63,8 @@ ids! {
     ItemId,
     /// A bill.
     BillId,
+    /// An amount of the month; equals what it is for.
+    BudgetLineId,
     /// A photo of a letter: made by the phone at random.
     PhotoId,
     /// Who pays a fixed cost.

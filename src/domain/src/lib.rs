@@ -23,8 +23,9 @@ pub use apply::{Who, apply};
 pub use catalogue::Anchor;
 pub use file::File;
 pub use ids::{
-    AnchorId, BillId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId, LevelId,
-    LocalRuleId, MemberId, MessageId, MutationId, PersonId, PhotoId, ReportedChangeId, StepId,
+    AnchorId, BillId, BudgetLineId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId,
+    LevelId, LocalRuleId, MemberId, MessageId, MutationId, PersonId, PhotoId, ReportedChangeId,
+    StepId,
 };
 pub use language::Language;
 pub use message::{About, Message, Way};

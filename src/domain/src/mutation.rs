@@ -12,12 +12,12 @@ mod read;
 
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{Answer, BillKind, BillStage, Cost, LifeChange, Payer, Sender};
+use crate::regelen::{Answer, BillKind, BillStage, Cost, Every, LifeChange, Payer, Sender};
 use crate::time::{Day, Instant};
 use crate::week::Reason;
 use crate::{
-    About, BillId, EntryId, ItemId, Language, MemberId, MessageId, MutationId, PhotoId,
-    ReportedChangeId, StepId, Way, Wording,
+    About, BillId, BudgetLineId, EntryId, ItemId, Language, MemberId, MessageId, MutationId,
+    PhotoId, ReportedChangeId, StepId, Way, Wording,
 };
 
 /// A named intention with an id, made on one device.
@@ -118,6 +118,16 @@ pub enum Action {
         /// The first day for which the person pays; none takes it back.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<Day>,
+    },
+    /// Sets an amount of the month, or takes it away.
+    SetBudgetLine {
+        /// What it is for.
+        line: BudgetLineId,
+        /// Amount in euro cents; none takes it away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount_cents: Option<i64>,
+        /// How often.
+        every: Every,
     },
     /// Adds a bill.
     AddBill(NewBill),
@@ -239,7 +249,7 @@ pub struct NewBill {
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 27] = [
+pub const ACTION_NAMES: [&str; 28] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
@@ -253,6 +263,7 @@ pub const ACTION_NAMES: [&str; 27] = [
     "note_answer",
     "note_letter_date",
     "say_i_pay",
+    "set_budget_line",
     "add_bill",
     "pay_bill",
     "unpay_bill",

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::regelen::{Bill, FixedCost, ItemState, LocalRule, ReportedChange};
+use crate::regelen::{Bill, BudgetLine, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::week::Entry;
 use crate::{AnchorDate, Counter, Goal, Message, Person, SkillLevel, Step, TeamMember};
 
@@ -77,6 +77,8 @@ records! {
     Bill(Bill) as "bill",
     /// Who pays a fixed cost.
     FixedCost(FixedCost) as "fixed_cost",
+    /// An amount of the month.
+    BudgetLine(BudgetLine) as "budget_line",
     /// A change that the person reported.
     ReportedChange(ReportedChange) as "reported_change",
     /// What the municipality does in its own way.

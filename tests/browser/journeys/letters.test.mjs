@@ -131,5 +131,5 @@ test('nl: nobody who pays after ontzorgen stands out, with the day', async (t) =
   await phone.follow('/regelen/overdracht');
   const rent = phone.record('handover', 'rent');
   await rent.getByText(/Nog niet afgesproken: wie betaalt vanaf .*1 april 2027/).waitFor();
-  await phone.record('handover', 'phone').getByText('Het is duidelijk wie dit betaalt').waitFor();
+  assert.equal(await phone.record('handover', 'phone').count(), 0, 'what she always paid is not handed over');
 });

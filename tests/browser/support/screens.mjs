@@ -18,6 +18,7 @@ export const SCREENS = [
   ['letter-court', '/regelen/brief/court'],
   ['report-change', '/regelen/doorgeven'],
   ['handover', '/regelen/overdracht'],
+  ['month', '/regelen/maand'],
   ['search', '/zoeken?q=zorgverzekring'],
   ['search-none', '/zoeken?q=kwekwekwe'],
   ['taal', '/taal'],

@@ -24,6 +24,8 @@ pub enum Screen {
     Letter(String),
     /// `/regelen/overdracht`
     Handover,
+    /// `/regelen/maand`
+    Month,
     /// `/regelen/doorgeven`
     ReportChange,
     /// `/regelen/…`
@@ -57,6 +59,7 @@ impl Screen {
             ("regelen", [Some("brief"), None, _]) => Self::Letters,
             ("regelen", [Some("brief"), Some(id), None]) => Self::Letter(id.to_owned()),
             ("regelen", [Some("overdracht"), None, _]) => Self::Handover,
+            ("regelen", [Some("maand"), None, _]) => Self::Month,
             ("regelen", [Some("doorgeven"), None, _]) => Self::ReportChange,
             ("regelen", [Some(id), None, _]) => Self::Item(id.to_owned()),
             ("zoeken", [None, ..]) => Self::Search,
@@ -110,6 +113,7 @@ mod tests {
             ("/regelen/brief/cjib", Screen::Letter("cjib".to_owned())),
             ("/regelen/doorgeven", Screen::ReportChange),
             ("/regelen/overdracht", Screen::Handover),
+            ("/regelen/maand", Screen::Month),
             ("/zoeken", Screen::Search),
             ("/taal", Screen::Taal),
             ("/berichten", Screen::Berichten),

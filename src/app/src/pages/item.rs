@@ -87,6 +87,9 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             {(item.id == "ontzorgen.handover").then(|| view! {
                 <LinkButton what=Wording::ready(item.text_key()) href="/regelen/overdracht" icon="hall"/>
             })}
+            {(item.id == "budget.pots").then(|| view! {
+                <LinkButton what=say!("month-title") href="/regelen/maand" icon="money"/>
+            })}
             {REPORTED.contains(&item.id).then(|| view! {
                 <LinkButton what=say!("change-title") href="/regelen/doorgeven" icon="repeat"/>
             })}

@@ -10,8 +10,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::export;
 use super::{
-    bills, entry, handover, help, item, letters, new_bill, plan, regelen, report_change, search,
-    settings, taal,
+    bills, entry, handover, help, item, letters, month, new_bill, plan, regelen, report_change,
+    search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -110,6 +110,7 @@ fn draw(part: Part) -> AnyView {
         Screen::Bills => bills::Bills().into_any(),
         Screen::NewBill => new_bill::NewBillPage().into_any(),
         Screen::Item(id) => view! { <item::ItemPage id/> }.into_any(),
+        Screen::Month => month::Month().into_any(),
         Screen::Handover => handover::Handover().into_any(),
         Screen::Letters => letters::Letters().into_any(),
         Screen::Letter(id) => view! { <letters::LetterPage id/> }.into_any(),

@@ -61,6 +61,7 @@ pub fn Regelen() -> impl IntoView {
             </li>
             <Way href="/regelen/brief" icon="letter" what=say!("letter-title")/>
             <Way href="/regelen/doorgeven" icon="repeat" what=say!("change-title")/>
+            <Way href="/regelen/maand" icon="money" what=say!("month-title")/>
             {move || has_handover.get().then(|| view! {
                 <Way href="/regelen/overdracht" icon="hall" what=Wording::ready("item-ontzorgen-handover")/>
             })}

@@ -66,8 +66,8 @@ impl Phone {
         if IS_WATCHING.replace(true) {
             return;
         }
-        // Nothing that is drawn owns it: it goes on as long as the page.
-        let owner = Owner::new();
+        // Of no screen: it goes on as long as the page.
+        let owner = Owner::default();
         owner.with(|| {
             Effect::new(move |_| {
                 self.standing.track();
@@ -80,7 +80,10 @@ impl Phone {
     }
 
     fn send_photos(self) {
-        let is_needed = self.photos_wait.get_untracked() && self.session.get_untracked().is_some();
+        // The server takes a picture once it knows the bill that has it.
+        let is_known = self.replica.with_untracked(|it| it.outbox().len() == 0);
+        let is_needed =
+            is_known && self.photos_wait.get_untracked() && self.session.get_untracked().is_some();
         if !is_needed || !platform::is_online() || IS_SENDING.replace(true) {
             return;
         }

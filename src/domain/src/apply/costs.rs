@@ -1,9 +1,10 @@
-//! Who pays what, as the person says it.
+//! Who pays what, and the amounts of the month, as the person says it.
 
 use super::Context;
-use crate::regelen::{Cost, FixedCost, Payer};
+use super::bills::check_amount;
+use crate::regelen::{BudgetLine, Cost, Every, FixedCost, Payer};
 use crate::time::Day;
-use crate::{Change, Kind, RecordKey, Refusal};
+use crate::{BudgetLineId, Change, Kind, RecordKey, Refusal};
 
 impl Context<'_> {
     /// What the team wrote down stays beside it: gaps and doubles come from both.
@@ -31,6 +32,33 @@ impl Context<'_> {
         };
         Ok((known != Some(&own))
             .then(|| own.into())
+            .into_iter()
+            .collect())
+    }
+
+    pub(super) fn set_budget_line(
+        &self,
+        id: &BudgetLineId,
+        amount_cents: Option<i64>,
+        every: Every,
+    ) -> Result<Vec<Change>, Refusal> {
+        BudgetLine::side_of(id).ok_or(Refusal::Gone)?;
+        let known = self.file.budget.get(id);
+        let Some(amount_cents) = amount_cents else {
+            let key = RecordKey {
+                kind: Kind::BudgetLine,
+                id: id.as_str().to_owned(),
+            };
+            return Ok(known.map(|_| Change::Remove(key)).into_iter().collect());
+        };
+        check_amount(amount_cents)?;
+        let line = BudgetLine {
+            id: id.clone(),
+            amount_cents,
+            every,
+        };
+        Ok((known != Some(&line))
+            .then(|| line.into())
             .into_iter()
             .collect())
     }
@@ -62,7 +90,9 @@ mod tests {
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now)?;
         let count = changes.len();
-        changes.into_iter().for_each(|change| file.absorb(change));
+        for change in changes {
+            file.absorb(change);
+        }
         Ok(count)
     }
 

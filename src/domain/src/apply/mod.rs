@@ -55,6 +55,11 @@ pub fn apply(
         Action::NoteAnswer { item, answer } => context.note_answer(item, answer),
         Action::NoteLetterDate { item, on } => context.note_letter_date(item, *on),
         Action::SayIPay { cost, from } => context.say_i_pay(*cost, *from),
+        Action::SetBudgetLine {
+            line,
+            amount_cents,
+            every,
+        } => context.set_budget_line(line, *amount_cents, *every),
         Action::AddBill(bill) => context.add_bill(bill),
         Action::PayBill { bill } => context.pay_bill(bill),
         Action::UnpayBill { bill } => context.unpay_bill(bill),

@@ -60,7 +60,9 @@ mod tests {
             action,
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now)?;
-        changes.into_iter().for_each(|change| file.absorb(change));
+        for change in changes {
+            file.absorb(change);
+        }
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use serde::de::{
 use serde::{Deserialize, Deserializer};
 
 use super::{ACTION_NAMES, Action, NewBill};
-use crate::regelen::{Answer, BillStage, Cost, LifeChange};
+use crate::regelen::{Answer, BillStage, Cost, Every, LifeChange};
 use crate::time::Day;
 use crate::week::Reason;
 use crate::{About, BillId, Language, MessageId, Way, Wording};
@@ -26,6 +26,7 @@ struct Form {
     about: Option<About>,
     answer: Option<Answer>,
     cost: Option<Cost>,
+    every: Option<Every>,
     language: Option<Language>,
     reason: Option<Reason>,
     stage: Option<BillStage>,
@@ -35,8 +36,8 @@ struct Form {
 }
 
 /// Ids.
-const TEXTS: [&str; 9] = [
-    "bill", "change", "earlier", "entry", "item", "later", "photo", "step", "to",
+const TEXTS: [&str; 10] = [
+    "bill", "change", "earlier", "entry", "item", "later", "line", "photo", "step", "to",
 ];
 const DAYS: [&str; 3] = ["first", "from", "on"];
 const NUMBERS: [&str; 2] = ["amount_cents", "terms"];
@@ -61,6 +62,7 @@ impl Form {
                     "about" => form.about = fields.next_value()?,
                     "answer" => form.answer = fields.next_value()?,
                     "cost" => form.cost = fields.next_value()?,
+                    "every" => form.every = fields.next_value()?,
                     "language" => form.language = fields.next_value()?,
                     "reason" => form.reason = fields.next_value()?,
                     "stage" => form.stage = fields.next_value()?,
@@ -247,6 +249,11 @@ fn filled_in(name: &str, mut form: Form) -> Result<Action, Missing> {
         "say_i_pay" => Action::SayIPay {
             cost: form.cost.ok_or(Missing("cost"))?,
             from: form.day("from").ok(),
+        },
+        "set_budget_line" => Action::SetBudgetLine {
+            line: form.id("line")?,
+            amount_cents: form.number("amount_cents").ok(),
+            every: form.every.ok_or(Missing("every"))?,
         },
         "report_change" => Action::ReportChange {
             what: form.what.ok_or(Missing("what"))?,

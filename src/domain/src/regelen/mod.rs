@@ -2,6 +2,7 @@
 
 mod amount;
 mod bill;
+mod budget;
 mod chain;
 mod deadline;
 mod fixed_cost;
@@ -12,6 +13,7 @@ mod reported_change;
 
 pub use amount::cents_of;
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
+pub use budget::{Balance, BudgetLine, Every, Side};
 pub use chain::comes_first;
 pub use deadline::{Deadline, deadline, last_day};
 pub use fixed_cost::{Cost, FixedCost};

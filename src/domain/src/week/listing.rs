@@ -293,7 +293,9 @@ mod tests {
                 action,
             };
             let changes = apply(file, &mutation, Who::StatusHolder, now).unwrap();
-            changes.into_iter().for_each(|change| file.absorb(change));
+            for change in changes {
+                file.absorb(change);
+            }
         };
         assert!(is_asked(&file));
         let bill = BillId::new("theirs");

@@ -20,6 +20,7 @@ pub(super) fn shifted(mut record: Record, weeks: i32) -> Record {
         Record::ReportedChange(it) => shift.reported_change(it),
         Record::Message(it) => shift.message(it),
         Record::TeamMember(_)
+        | Record::BudgetLine(_)
         | Record::Counter(_)
         | Record::SkillLevel(_)
         | Record::LocalRule(_) => (),
@@ -93,7 +94,7 @@ impl Shift {
     }
 
     fn item(&self, it: &mut ItemState) {
-        self.days([&mut it.on, &mut it.due]);
+        self.days([&mut it.on, &mut it.due, &mut it.letter_date]);
         self.wordings(&mut it.note);
     }
 
@@ -109,6 +110,7 @@ impl Shift {
             &mut it.letter_date,
             &mut it.until,
             &mut it.paid_on,
+            &mut it.arranged_on,
         ]);
         self.wordings(&mut it.note);
     }

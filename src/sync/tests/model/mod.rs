@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use domain::regelen::{
-    Answer, BillKind, BillStage, Cost, ItemState, ItemStatus, LifeChange, Payer, Sender,
+    Answer, BillKind, BillStage, Cost, Every, ItemState, ItemStatus, LifeChange, Payer, Sender,
 };
 use domain::time::Instant;
 use domain::{
-    Action, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person, PersonId,
-    PhotoId, Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner, StepStatus,
-    Who, Wording, apply,
+    Action, BudgetLineId, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person,
+    PersonId, PhotoId, Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner,
+    StepStatus, Who, Wording, apply,
 };
 use proptest::test_runner::TestCaseError;
 use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse};
@@ -90,7 +90,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         .keys()
         .nth(pick % view.reported_changes.len().max(1))
         .cloned();
-    match (choice % 17, bill(view)) {
+    match (choice % 18, bill(view)) {
         (0, _) => Action::TickItem { item },
         (1, _) => Action::UntickItem { item },
         (2, _) => Action::SetItemNotForMe { item },
@@ -150,6 +150,11 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         (15, Some(bill)) => Action::AddPhoto {
             bill,
             photo: PhotoId::new(format!("photo-000{}", pick % 8)),
+        },
+        (16, _) => Action::SetBudgetLine {
+            line: BudgetLineId::new("rent"),
+            amount_cents: pick.is_multiple_of(3).then_some(1_000 + pick as i64),
+            every: Every::Month,
         },
         _ => Action::AddBill(NewBill {
             from: Sender::EnergySupplier,
@@ -256,6 +261,7 @@ fn records_of(file: &File) -> Vec<Record> {
     let bills = file.bills.values().cloned().map(Record::from);
     let reported = file.reported_changes.values().cloned().map(Record::from);
     let costs = file.fixed_costs.values().cloned().map(Record::from);
+    let budget = file.budget.values().cloned().map(Record::from);
     let local = file.local_rules.values().cloned().map(Record::from);
     let messages = file.messages.values().cloned().map(Record::from);
     person
@@ -265,6 +271,7 @@ fn records_of(file: &File) -> Vec<Record> {
         .chain(bills)
         .chain(reported)
         .chain(costs)
+        .chain(budget)
         .chain(local)
         .chain(messages)
         .collect()

@@ -131,7 +131,7 @@ pub fn sender(bill: &Bill) -> Wording {
 }
 
 /// An amount as on a Dutch letter: € 1.250,00.
-fn euros(cents: i64) -> String {
+pub fn euros(cents: i64) -> String {
     let digits = (cents / 100).to_string();
     let mut whole = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -14,6 +14,7 @@ use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
 use ui::words::full_date;
 
+pub use card::euros;
 pub use payers::cost_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};

@@ -51,12 +51,12 @@ fn Taking(bill: Bill) -> impl IntoView {
     }
     view! {
         <label class="nl-button nl-button--secondary ma-file">
-            <Icon name="letter"/>
+            <Icon name="camera"/>
             <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
             <Say what=say!("photo-add") tap=false/>
         </label>
         {bill.photos.is_empty().then(|| view! { <p class="ma-small ma-soft"><Say what=say!("photo-why")/></p> })}
-        <p role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</p>
+        <div role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</div>
         <p class="ma-field__error" role="alert">
             {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
         </p>
@@ -100,17 +100,17 @@ fn Photo(bill: Bill, photo: PhotoId) -> impl IntoView {
     view! {
         <div class="ma-stack" data-kind="photo" data-id=key>
             <p class="ma-pair">
-                <Icon name="letter"/><Say what=say!("photo-title")/>
+                <Icon name="camera"/><Say what=say!("photo-title")/>
             </p>
-            <p class="ma-pair ma-small" role="status">
+            <div class="ma-pair ma-small" role="status">
                 {move || is_waiting.get().map(|waits| {
                     let (icon, what) = if waits { ("phone", say!("photo-waiting")) } else { ("cloud", say!("photo-sent")) };
                     view! { <Icon name=icon/><Say what/> }
                 })}
-            </p>
+            </div>
             {move || match picture.get() {
                 None => ().into_any(),
-                Some(None) => view! { <p role="status"><Say what=say!("photo-not-here")/></p> }.into_any(),
+                Some(None) => view! { <div role="status"><Say what=say!("photo-not-here")/></div> }.into_any(),
                 Some(Some(jpeg)) => view! {
                     <img class="ma-photo" alt=alt.clone() src=format!("data:image/jpeg;base64,{jpeg}")/>
                 }.into_any(),
@@ -119,7 +119,7 @@ fn Photo(bill: Bill, photo: PhotoId) -> impl IntoView {
                 {move || if matches!(picture.get(), Some(Some(_))) {
                     view! { <Button what=say!("photo-close") icon="cross" is_second=true on_press=move |()| picture.set(None)/> }.into_any()
                 } else {
-                    view! { <Button what=say!("photo-open") icon="letter" is_second=true on_press=open/> }.into_any()
+                    view! { <Button what=say!("photo-open") icon="eye" is_second=true on_press=open/> }.into_any()
                 }}
                 <Button what=say!("photo-remove") icon="trash" is_second=true on_press=remove/>
             </div>

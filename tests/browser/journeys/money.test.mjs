@@ -1,0 +1,173 @@
+// Bills that come back, arrangements, the date of a letter, who pays from when, and how old the news is.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { SAMIR, SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { NOW, Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+async function paired(t, person) {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair({ language: 'nl', ...person });
+  return { server, phone, page: phone.page };
+}
+
+async function addBill(phone, { from, due, repeats }) {
+  const { page } = phone;
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#from').selectOption({ index: from });
+  await page.locator('#due').fill(due);
+  await page.locator('#payer').selectOption({ index: 1 });
+  await page.locator('#repeats').selectOption({ index: repeats });
+  await page.locator('form .nl-button--primary').click();
+}
+
+const own = (phone) => phone.page.locator('main [data-kind=bill]').filter({ hasText: 'Telefoon' });
+
+test('a monthly bill: paid, the next one stands there; taken back, it does not', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await addBill(phone, { from: 4, due: '', repeats: 1 });
+  await page.getByRole('alert').getByText('Deze datum begrijpen we niet').waitFor();
+  await page.locator('#due').fill('2026-12-31');
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const december = own(phone).filter({ hasText: '31 december 2026' });
+  await december.getByText('Elke maand').waitFor();
+  await december.getByRole('button', { name: 'Ik heb betaald' }).click();
+  const january = own(phone).filter({ hasText: '31 januari 2027' });
+  await january.getByRole('button', { name: 'Ik heb betaald' }).waitFor();
+  await own(phone).getByRole('button', { name: 'Toch nog niet betaald' }).click();
+  await january.waitFor({ state: 'detached' });
+  await december.waitFor();
+  await phone.reach('synced');
+});
+
+test('an arrangement: what cannot be read is told, then the first term stands in the week', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await addBill(phone, { from: 4, due: '2026-11-25', repeats: 0 });
+  const bill = own(phone);
+  await bill.getByRole('button', { name: 'Ik heb een betalingsregeling' }).click();
+  const save = bill.getByRole('button', { name: 'Bewaar de regeling' });
+  const told = bill.getByRole('alert').filter({ hasText: /\S/ });
+  await save.click();
+  await told.getByText('Deze datum begrijpen we niet').waitFor();
+  await bill.locator('#first').fill('2026-11-27');
+  await save.click();
+  await told.getByText('hoeveel je per maand betaalt').waitFor();
+  await bill.locator('#amount').fill('٢٥,٥٠');
+  await bill.locator('#terms').fill('1');
+  await save.click();
+  await told.getByText('van 2 tot en met 60').waitFor();
+  assert.equal(await bill.locator('#amount').inputValue(), '٢٥,٥٠');
+  await bill.locator('#terms').fill('۳');
+  await save.click();
+  await bill.getByText('Laatste keer betalen: woensdag 27 januari 2027').waitFor();
+  await bill.getByText('€ 25,50').waitFor();
+  await phone.follow('/');
+  const friday = page.locator('main .ma-day').filter({ hasText: '27 november' });
+  await friday.locator('[data-kind=bill]').filter({ hasText: 'Telefoon' }).waitFor();
+  await phone.reach('synced');
+  assert.deepEqual(phone.sent.at(-1).action.arrange_bill, {
+    bill: phone.sent.at(-1).action.arrange_bill.bill,
+    first: '2026-11-27',
+    amount_cents: 2550,
+    terms: 3,
+  });
+});
+
+for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
+  test(`${person.language}: the date of the letter gives the last day, without a connection`, async (t) => {
+    const { phone, page } = await paired(t, person);
+    await phone.keepApp();
+    await phone.goOffline();
+    await phone.follow('/regelen');
+    await phone.follow('/regelen/bills.taxes');
+    await page.locator('#letter-date').fill('2026-11-20');
+    await page.locator('form .nl-button').click();
+    await page.locator('.ma-answer__a').filter({ hasText: /1.*2027/ }).waitFor();
+    await page.locator('#letter-date').fill('2027-11-20');
+    await page.locator('form .nl-button').click();
+    await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
+    await phone.goOffline(false);
+    await phone.reach('synced');
+    assert.deepEqual(phone.sent.map(({ action }) => action), [
+      { note_letter_date: { item: 'bills.taxes', on: '2026-11-20' } },
+    ]);
+  });
+}
+
+test('"I pay this myself" closes the gap, and can be taken back', async (t) => {
+  const { phone } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/overdracht');
+  const rent = phone.record('handover', 'rent');
+  await rent.getByText('Nog niet afgesproken').waitFor();
+  await rent.getByRole('button', { name: 'Ik betaal dit zelf, vanaf donderdag 1 april 2027' }).click();
+  await rent.getByText('Het is duidelijk wie dit betaalt').waitFor();
+  await rent.getByText('Dit heb je zelf ingevuld').waitFor();
+  await rent.getByRole('button', { name: 'Toch niet' }).click();
+  await rent.getByText('Nog niet afgesproken').waitFor();
+  assert.equal(await phone.record('handover', 'phone').count(), 0, 'what she always paid is not handed over');
+  await phone.reach('synced');
+});
+
+test('a reminder for what the municipality pays stands in the week until it is sent on', async (t) => {
+  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  const stop = phone.record('bill', 'energy-first_month');
+  await phone.follow('/?week=2026-11-30');
+  await stop.getByText('Stuur de herinnering door').waitFor();
+  await page.goto('/');
+  await phone.reach('synced');
+});
+
+test('news of days ago says so', async (t) => {
+  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.keepApp();
+  assert.equal(await page.getByText('Dit weten we van').count(), 0);
+  await phone.goOffline();
+  await phone.wake(5 * 86_400_000);
+  await page.getByText('Dit weten we van maandag 23 november').waitFor();
+  assert.ok(NOW.startsWith('2026-11-23'));
+  await phone.goOffline(false);
+});
+
+for (const language of ['nl', 'ar']) {
+  test(`${language}: my month: typed without a connection in any digits, kept, added up, taken away`, async (t) => {
+    const { phone, page } = await paired(t, { ...SELAM, language });
+    await phone.keepApp();
+    await phone.goOffline();
+    await phone.follow('/regelen');
+    await phone.follow('/regelen/maand');
+    const result = page.locator('main [data-kind=balance]');
+    const type = async (id, text) => {
+      await page.locator(`#${id}`).fill(text);
+      await page.locator(`#${id}`).blur();
+    };
+    await type('benefit', '١٣٠٠');
+    await type('rent', '650,00');
+    await type('child_benefit', '300');
+    await phone.record('budget_line', 'child_benefit').locator('select').selectOption({ index: 1 });
+    await result.getByText('750,00').waitFor();
+    await result.getByText('173,07').waitFor();
+    await result.getByRole('img').waitFor();
+    await type('phone', 'veel');
+    await phone.record('budget_line', 'phone').getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+    assert.equal(await page.locator('#phone').inputValue(), 'veel');
+    await type('phone', '');
+    await type('energy', '1500');
+    await result.getByText('750,00').waitFor();
+    assert.equal(await result.getByRole('img').count(), 0, 'no bar of what is not there');
+    await type('energy', '');
+    await result.getByRole('img').waitFor();
+    await page.reload();
+    assert.equal(await page.locator('#benefit').inputValue(), '1300,00');
+    await phone.goOffline(false);
+    await phone.reach('synced');
+    assert.deepEqual(phone.sent.at(-1).action, { set_budget_line: { line: 'energy', every: 'month' } });
+  });
+}

@@ -1,0 +1,142 @@
+// Photos of a letter: taken on the phone, kept without a connection, sent in pieces, seen on another phone.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { cameraPicture, measured } from '../support/photos.mjs';
+import { SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+async function atBills(t, person, wishes) {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server, wishes);
+  await phone.pair(person);
+  await openBills(phone);
+  return { server, phone, page: phone.page };
+}
+
+async function openBills(phone) {
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await phone.page.locator('main [data-kind=bill]').first().waitFor();
+}
+
+async function take(phone, buffer, { name = 'brief.jpg', mimeType = 'image/jpeg' } = {}) {
+  const bill = phone.page.locator('main [data-kind=bill]').first();
+  await bill.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+}
+
+const photoOf = (phone) => phone.page.locator('main [data-kind=photo]');
+const pathOf = async (phone) => `/api/v1/photos/${await photoOf(phone).getAttribute('data-id')}`;
+
+for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
+  test(`${person.language}: taken without a connection, kept over a reload, sent later, opened on another phone`, async (t) => {
+    const { server, phone, page } = await atBills(t, person);
+    await phone.keepApp();
+    await phone.goOffline();
+    await take(phone, await cameraPicture(await browser(), 4000, 3000));
+    const waits = photoOf(phone).locator('[role=status] use[href$="#i-phone"]');
+    await waits.waitFor();
+    await phone.reach('waiting');
+    await page.reload();
+    await openBills(phone);
+    await waits.waitFor();
+    await phone.reach('waiting');
+    await photoOf(phone).getByRole('button').first().click();
+    const picture = photoOf(phone).getByRole('img');
+    await picture.waitFor();
+    assert.ok((await picture.getAttribute('alt')).length > 10);
+
+    await phone.goOffline(false);
+    await photoOf(phone).locator('[role=status] use[href$="#i-cloud"]').waitFor();
+    await phone.reach('synced');
+    const found = await measured(page, await pathOf(phone));
+    assert.deepEqual([found.status, found.width, found.height, found.tells], [200, 1600, 1200, false]);
+    assert.ok(found.size <= 300_000, `${found.size} bytes`);
+
+    const second = await Phone.unpack(t, await browser(), server);
+    await second.pair(person);
+    await openBills(second);
+    await photoOf(second).getByRole('button').first().click();
+    await photoOf(second).getByRole('img').waitFor();
+    await second.keepApp();
+    await second.goOffline();
+    await second.page.reload();
+    await openBills(second);
+    await photoOf(second).getByRole('button').first().click();
+    await photoOf(second).getByRole('img').waitFor();
+
+    const path = await pathOf(phone);
+    phone.expected.push(/status of 404/);
+    await photoOf(phone).getByRole('button').last().click();
+    await photoOf(phone).waitFor({ state: 'detached' });
+    await phone.reach('synced');
+    assert.equal((await measured(page, path)).status, 404);
+  });
+}
+
+test('an upload that breaks off goes on where it was', async (t) => {
+  const { phone, page } = await atBills(t, SELAM);
+  const offsets = [];
+  let isBroken = true;
+  let tellBroken;
+  const broken = new Promise((done) => (tellBroken = done));
+  await page.route('**/api/v1/photos/*', async (route) => {
+    const request = route.request();
+    if (request.method() !== 'PATCH') return route.continue();
+    const offset = Number(request.headers()['upload-offset']);
+    if (isBroken && offset > 60_000) {
+      tellBroken();
+      return route.abort('connectionreset');
+    }
+    offsets.push(offset);
+    return route.continue();
+  });
+  await take(phone, await cameraPicture(await browser(), 2400, 1800, 20_000));
+  await broken;
+  await phone.reach('waiting');
+  assert.deepEqual(offsets, [0, 32_768]);
+  isBroken = false;
+  await phone.goOffline();
+  await phone.goOffline(false);
+  await photoOf(phone).locator('[role=status] use[href$="#i-cloud"]').waitFor();
+  assert.deepEqual(offsets, [...new Set(offsets)], 'no piece was sent twice');
+  assert.equal((await measured(page, await pathOf(phone))).status, 200);
+});
+
+test('what is no picture, is too large or does not fit is told, and nothing typed is lost', async (t) => {
+  const { phone, page } = await atBills(t, { ...SELAM, language: 'nl' });
+  const told = page.locator('main [data-kind=bill]').first().getByRole('alert').filter({ hasText: /\S/ });
+  await take(phone, Buffer.from('dit is tekst'), { name: 'brief.txt', mimeType: 'text/plain' });
+  await told.getByText('geen foto').waitFor();
+  await take(phone, Buffer.alloc(40_000_000, 1));
+  await told.getByText('te groot').waitFor();
+  assert.equal(await photoOf(phone).count(), 0);
+  assert.deepEqual(phone.sent, []);
+});
+
+test('a full phone says so and keeps what was there', async (t) => {
+  const before = (context) => context.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name === 'photos') throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  const { phone, page } = await atBills(t, { ...SELAM, language: 'nl' }, { before });
+  await take(phone, await cameraPicture(await browser(), 800, 600));
+  await page.getByText('Je telefoon is vol').waitFor();
+  assert.equal(await photoOf(phone).count(), 0);
+  await phone.reach('synced');
+  assert.deepEqual(phone.sent, []);
+});
+
+test('signing out takes the photos off the phone', async (t) => {
+  const { phone, page } = await atBills(t, SELAM);
+  await take(phone, await cameraPicture(await browser(), 800, 600));
+  await photoOf(phone).locator('[role=status] use[href$="#i-cloud"]').waitFor();
+  await phone.signOut();
+  await page.waitForFunction(async () => (await indexedDB.databases()).every(({ name }) => !name.endsWith('photos')));
+});
