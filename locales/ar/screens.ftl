@@ -1107,7 +1107,7 @@ arrange-title = اتفاق على الدفع بالتقسيط (betalingsregeling
 # unchecked
 arrange-how = هل يُسمح لك بالدفع على أجزاء؟ عليك هنا كتابة ما اتفقت عليه مع الجهة التي أرسلت الفاتورة.
 # unchecked
-arrange-first = أول يوم للدفع
+arrange-first = ما تاريخ دفع أول جزء؟
 # unchecked
 arrange-amount = كم المبلغ كل شهر؟
 # unchecked
@@ -1141,7 +1141,7 @@ month-left = يبقى لديك { $amount } في الشهر. هذا يعني { $w
 # unchecked
 month-short = ينقصك { $amount } في الشهر. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
-month-picture = من كل 100 يورو تصلك: عليك دفع { $out } يورو، وعليك توفير { $pots } يورو، ويبقى لديك { $left } يورو.
+month-picture = من كل 100 يورو تصلك: { $out } يورو للدفع، و{ $pots } يورو للتوفير، و{ $left } يورو تبقى لديك.
 # unchecked
 month-empty = عليك أولًا كتابة كم من المال يصلك.
 # unchecked
@@ -1171,7 +1171,7 @@ budget-other_cost = شيء آخر أدفعه
 # unchecked
 budget-energy_settlement = الحساب السنوي للكهرباء والغاز (jaarafrekening): المبلغ الإضافي الذي عليّ دفعه
 # unchecked
-budget-deductible = المبلغ الذي تدفعه أولًا للعلاج (eigen risico)
+budget-deductible = ما أدفعه بنفسي من تكاليف العلاج (eigen risico)
 # unchecked
 budget-clothes = الملابس
 # unchecked

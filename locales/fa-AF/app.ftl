@@ -327,7 +327,7 @@ plain = { $text }
 # unchecked
 entry-line = { $from } { $what }. تا ساعت { $to }. { $place }
 # unchecked
-week-bill-send = این را شاروالی (gemeente) می‌پردازد. نامۀ یادآوری پرداخت (herinnering) را که گرفته‌اید، به شاروالی بفرستید. فرستندۀ بِل: { $sender }
+week-bill-send = این را شاروالی (gemeente) می‌پردازد. نامۀ یادآوری پرداخت (herinnering) را که گرفته‌اید، به شاروالی بفرستید. یادآوری از طرف: { $sender }
 # unchecked
 week-as-of = این معلومات از تاریخ { $date } است. شاید چیزی تغییر کرده باشد.
 # unchecked

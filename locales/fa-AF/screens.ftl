@@ -1029,11 +1029,11 @@ item-check_with = دربارۀ این روز از شخص تماس خود در ش
 # unchecked
 handover-ended = تا آخر روز { $until } شاروالی (gemeente) می‌پرداخت. از تاریخ { $from } خود تان می‌پردازید.
 # unchecked
-handover-rent-first = کرایۀ خانه (huur) را پیشکی می‌پردازید: پیش از روز اول هر ماه. به قرارداد کرایۀ تان (huurcontract) نگاه کنید.
+handover-rent-first = کرایۀ خانه (huur) را پیشکی می‌پردازید: پیش از روز اول هر ماه. در قرارداد کرایۀ تان (huurcontract) ببینید: آخرین روز پرداخت کدام است؟
 # unchecked
 handover-i-pay = این را خودم می‌پردازم، از تاریخ { $date }
 # unchecked
-handover-not-i = نه، هنوز با شاروالی در این باره توافق نکرده‌ام
+handover-not-i = نه، هنوز در این باره توافق نکرده‌ام
 # unchecked
 handover-you-said = این را خود تان نوشته‌اید.
 # unchecked
@@ -1051,7 +1051,7 @@ photo-busy = کمی صبر کنید. عکس آماده می‌شود.
 # unchecked
 photo-waiting = عکس ذخیره شد، ولی هنوز تنها در این تلفون است.
 # unchecked
-photo-sent = عکس محفوظ ذخیره شد. اگر تلفون تان خراب شود، باز هم عکس را دارید.
+photo-sent = عکس در جای محفوظ ذخیره شد. اگر تلفون تان خراب شود، باز هم عکس را دارید.
 # unchecked
 photo-open = دیدن عکس
 # unchecked
@@ -1083,11 +1083,11 @@ arrange-title = توافق پرداخت به اقساط (betalingsregeling)
 # unchecked
 arrange-how = آیا اجازه دارید به اقساط بپردازید؟ این‌جا بنویسید چه توافق کرده‌اید.
 # unchecked
-arrange-first = اولین روز پرداخت
+arrange-first = قسط اول را در کدام تاریخ می‌پردازید؟
 # unchecked
 arrange-amount = هر ماه چقدر؟
 # unchecked
-arrange-terms = چند قسط؟
+arrange-terms = در مجموع چند قسط می‌پردازید؟
 # unchecked
 arrange-save = ذخیره کردن توافق
 # unchecked

@@ -577,7 +577,7 @@ item-check_with = Vraag deze dag na bij je klantmanager.
 
 # De overdracht: eerst betaalde de gemeente de vaste kosten, daarna betaal je zelf.
 handover-ended = Tot en met { $until } betaalde de gemeente. Sinds { $from } betaal je zelf.
-handover-rent-first = Huur betaal je vooraf: vóór de eerste dag van elke maand. Kijk in je huurcontract.
+handover-rent-first = Huur betaal je vooraf, vóór de eerste dag van elke maand. Kijk in je huurcontract: wat is de laatste dag?
 
 # Knop: de persoon zegt dat hij deze kosten vanaf die dag zelf betaalt.
 handover-i-pay = Ik betaal dit zelf, vanaf { $date }

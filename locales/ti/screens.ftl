@@ -1026,9 +1026,9 @@ item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
 # unchecked
 item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ካብ { $from } ጀሚርኩም ባዕልኹም ትኸፍሉ ኣለኹም።
+handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ካብ { $from } ጀሚርኩም ባዕልኹም ትኸፍሉ።
 # unchecked
-handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ቅድሚ ቀዳመይቲ መዓልቲ ናይ ነፍሲ ወከፍ ወርሒ ክፈልዎ። ኣብ ውዕል ክራይ ገዛኹም (huurcontract) ርኣዩ።
+handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ቅድሚ ቀዳመይቲ መዓልቲ ናይ ነፍሲ ወከፍ ወርሒ ክፈልዎ። ኣብ ውዕል ክራይ ገዛኹም (huurcontract) ርኣዩ፦ ናይ መወዳእታ መዓልቲ ክፍሊት መዓስ እዩ?
 # unchecked
 handover-i-pay = ካብ { $date } ጀሚረ ነዚ ባዕለይ እኸፍሎ
 # unchecked
@@ -1082,11 +1082,11 @@ arrange-title = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling)
 # unchecked
 arrange-how = በብቑሩብ ክትከፍሉ ይፍቀደኩም ድዩ? ዝተሰማማዕኩምሉ ጽሓፉ።
 # unchecked
-arrange-first = ንመጀመርታ ግዜ ኣብ ኣየነይቲ መዓልቲ ትኸፍሉ?
+arrange-first = ንመጀመርታ ግዜ ኣብ ኣየናይ ዕለት ትኸፍሉ?
 # unchecked
 arrange-amount = ኣብ ወርሒ ክንደይ ትኸፍሉ?
 # unchecked
-arrange-terms = ብድምር ክንደይ ግዜ ትኸፍሉ?
+arrange-terms = ብድምር ብክንደይ ክፋል ትኸፍሉ?
 # unchecked
 arrange-save = ነቲ ስምምዕ ዓቅብዎ
 # unchecked
@@ -1146,7 +1146,7 @@ budget-other_cost = ኣነ ዝኸፍሎ ካልእ ወጻኢታት
 # unchecked
 budget-energy_settlement = ዓመታዊ ሕሳብ (jaarafrekening) ናይ ኤለክትሪክን ጋዝን: ወሲኸ ክኸፍሎ ዘለኒ ገንዘብ
 # unchecked
-budget-deductible = ባዕልኹም እትኸፍልዎ ወጻኢ ሕክምና (eigen risico)
+budget-deductible = ባዕለይ ዝኸፍሎ ወጻኢ ሕክምና (eigen risico)
 # unchecked
 budget-clothes = ክዳን
 # unchecked

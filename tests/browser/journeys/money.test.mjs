@@ -151,6 +151,9 @@ for (const language of ['nl', 'ar']) {
     await type('benefit', '١٣٠٠');
     await type('rent', '650,00');
     await type('child_benefit', '300');
+    await result.getByText('750,00').waitFor();
+    await phone.record('budget_line', 'child_benefit').locator('select').selectOption({ index: 0 });
+    await result.getByText('950,00').waitFor();
     await phone.record('budget_line', 'child_benefit').locator('select').selectOption({ index: 1 });
     await result.getByText('750,00').waitFor();
     await result.getByText('173,07').waitFor();

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { layOutAll, picture, SIZES } from '../support/looks.mjs';
 import { SELAM } from '../support/people.mjs';
+import { cameraPicture } from '../support/photos.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { EXAMPLE, NOW, Server } from '../support/server.mjs';
 
@@ -56,12 +57,13 @@ class Life {
     assert.deepEqual(names, expected);
   }
 
-  async addBill({ from, kind, due, payer }) {
+  async addBill({ from, kind, due, payer, repeats = 0 }) {
     await this.open('/regelen/rekeningen', '/regelen/rekeningen/nieuw');
     await this.page.locator('#from').selectOption({ index: from });
     await this.page.locator('#kind').selectOption({ index: kind });
     await this.page.locator('#due').fill(due);
     await this.page.locator('#payer').selectOption({ index: payer });
+    await this.page.locator('#repeats').selectOption({ index: repeats });
     await this.page.locator('form .nl-button--primary').click();
     await this.page.waitForURL('**/regelen/rekeningen');
   }
@@ -92,9 +94,12 @@ for (const language of ['nl', 'ti']) {
     const energy = phone.record('bill', 'energy-first_month');
     await energy.locator('button.nl-button').last().click();
     await energy.locator('p[role=status]').waitFor();
+    const buffer = await cameraPicture(await browser(), 1200, 1600);
+    await energy.locator('input[type=file]').setInputFiles({ name: 'brief.jpg', mimeType: 'image/jpeg', buffer });
+    await energy.locator('[data-kind=photo]').waitFor();
     assert.equal(await energy.locator('.ma-line ~ p').count(), 2, 'nothing about paying it herself');
     await life.look('3-reminder');
-    await life.send('tick_item', 'note_answer', 'ask_about_bill');
+    await life.send('tick_item', 'note_answer', 'ask_about_bill', 'add_photo');
 
     // January, without a connection: a bill that she pays herself.
     await life.reach('2027-01-12T09:00:00Z', { offline: true });
@@ -115,8 +120,12 @@ for (const language of ['nl', 'ti']) {
     await page.locator('main [data-kind=letter] h2').first().waitFor();
     await life.look('6-taxes-letter');
     await phone.follow('/regelen/bills.taxes');
+    await page.locator('#letter-date').fill('2027-02-10');
+    await page.locator('form .nl-button').click();
+    await page.locator('.ma-answer__a').filter({ hasText: /7.*2027/ }).first().waitFor();
+    await life.look('6-taxes');
     await page.locator('main .nl-button--primary').first().click();
-    await life.send('tick_item');
+    await life.send('note_letter_date', 'tick_item');
 
     // March, four weeks before the end, without a connection: the hand-over.
     await life.reach('2027-03-09T09:00:00Z', { offline: true });
@@ -124,21 +133,24 @@ for (const language of ['nl', 'ti']) {
     const rent = phone.record('handover', 'rent');
     await rent.waitFor();
     assert.match(await rent.innerText(), /2027/);
+    await rent.locator('button', { has: page.locator('use[href$="#i-person"]') }).click();
     for (const box of await rent.getByRole('checkbox').all()) await box.click();
     assert.equal(await rent.locator('input:checked').count(), 5);
     await life.look('7-hand-over');
-    await life.send(...Array(5).fill('tick_item'));
+    await life.send('say_i_pay', ...Array(5).fill('tick_item'));
 
     // April: nobody pays for her any more; the first rent of her own.
     await life.reach('2027-04-02T07:00:00Z', { offline: false });
-    await life.addBill({ from: 0, kind: 0, due: '2027-04-05', payer: 1 });
+    await life.addBill({ from: 0, kind: 0, due: '2027-04-05', payer: 1, repeats: 1 });
     const own = page.locator('main [data-kind=bill]').filter({ hasText: '2027' }).filter({ has: page.locator('.nl-button--primary') });
     await own.first().waitFor();
-    const payer = await phone.record('fixed_cost', 'rent').textContent();
+    await phone.record('fixed_cost', 'own.rent').waitFor();
+    const payer = await phone.record('fixed_cost', 'energy').textContent();
     assert.match(payer, /2027/, 'from which day nobody is known to pay');
     assert.doesNotMatch(payer, /De gemeente|2026/, 'the municipality does not pay any more');
     await life.look('8-first-rent');
     await own.first().locator('.nl-button--primary').click();
+    await page.locator('main [data-kind=bill]').filter({ hasText: /5\u2069? (mei|ግንቦት).*2027/ }).first().waitFor();
     await life.open('/regelen/overdracht');
     await life.look('9-after');
     await life.send('add_bill', 'pay_bill');

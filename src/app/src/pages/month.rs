@@ -52,7 +52,7 @@ fn Result(balance: Memo<Balance>) -> impl IntoView {
         let what = say!("month-picture", out = out, pots = pots, left = left);
         let label = own_text(&what);
         Some(view! {
-            <div class="ma-share" role="img" aria-label=label>
+            <div class="ma-balance" role="img" aria-label=label>
                 {[out, pots, left].map(|part| view! { <span style:--size=format!("{part}%")></span> }).into_iter().collect_view()}
             </div>
             <p class="ma-small"><Say what/></p>
@@ -117,7 +117,7 @@ fn Line(name: &'static str) -> impl IntoView {
             .map(|it| plain(it.amount_cents))
             .unwrap_or_default(),
     );
-    let every = RwSignal::new(known.map_or(Every::Month, |it| it.every));
+    let every = RwSignal::new(known.map_or_else(|| usual(name), |it| it.every));
     let trouble = RwSignal::new(None::<Wording>);
     let keep = move || {
         let amount = typed.get_untracked();
@@ -148,16 +148,28 @@ fn Line(name: &'static str) -> impl IntoView {
     view! {
         <div class="ma-field" data-kind="budget_line" data-id=name>
             <label class="utrecht-form-label" for=name><Say what=say!("month-amount", what = line_words(name)) tap=false/></label>
-            <input class="utrecht-textbox utrecht-textbox--html-input" id=name type="text" autocomplete="off" inputmode="decimal"
-                prop:value=typed on:input:target=move |event| typed.set(event.target().value()) on:change=move |_| keep()/>
-            <select class="utrecht-select utrecht-select--html-select" aria-label=often
-                on:change:target=move |event| choose(event.target().value().parse().unwrap_or(0))>
-                {options.collect_view()}
-            </select>
+            <div class="ma-amount-row">
+                <input class="utrecht-textbox utrecht-textbox--html-input" id=name type="text" autocomplete="off" inputmode="decimal"
+                    prop:value=typed on:input:target=move |event| typed.set(event.target().value()) on:change=move |_| keep()/>
+                <select class="utrecht-select utrecht-select--html-select" aria-label=often
+                    on:change:target=move |event| choose(event.target().value().parse().unwrap_or(0))>
+                    {options.collect_view()}
+                </select>
+            </div>
             <p class="ma-field__error" role="alert">
                 {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
             </p>
         </div>
+    }
+}
+
+/// How often it comes, as a rule: child benefit each quarter, the two settlements each year
+/// (`checklists.md`, B2, D2 and G).
+fn usual(name: &str) -> Every {
+    match name {
+        "child_benefit" => Every::Quarter,
+        "energy_settlement" | "deductible" => Every::Year,
+        _ => Every::Month,
     }
 }
 
