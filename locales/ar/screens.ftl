@@ -1051,9 +1051,9 @@ item-advice = هذه نصيحة وليست قانونًا.
 # unchecked
 item-check_with = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) هل هذا التاريخ صحيح.
 # unchecked
-handover-ended = حتى نهاية يوم { $until } كانت البلدية (gemeente) تدفع. منذ يوم { $from } عليك الدفع بنفسك.
+handover-ended = حتى نهاية يوم { $until } كانت البلدية (gemeente) تدفع. يظهر لك في الأسفل من يدفع الآن.
 # unchecked
-handover-rent-first = عليك دفع الإيجار (huur) مقدّمًا. هذا يعني: قبل أول يوم من كل شهر. عليك النظر في عقد الإيجار (huurcontract): ما آخر يوم للدفع؟
+handover-rent-first = عليك دفع الإيجار (huur) مقدّمًا. أول إيجار عليك دفعه بنفسك، يجب دفعه قبل يوم { $from }.
 # unchecked
 handover-i-pay = أدفع هذا بنفسي، من يوم { $date }
 # unchecked
@@ -1182,3 +1182,7 @@ budget-repairs = الغرامات (boete) والإصلاحات
 budget-travel = تكاليف الطريق إلى الدروس
 # unchecked
 budget-diplomas = ترجمة الشهادات
+# unchecked
+month-incomplete = الميزانية غير كاملة بعد. عليك أيضًا كتابة كم من المال عليك دفعه لهذه التكاليف: { $what }.
+# unchecked
+photo-another = التقاط صورة إضافية

@@ -1027,9 +1027,9 @@ item-advice = این یک مشوره است، قانون نیست.
 # unchecked
 item-check_with = دربارۀ این روز از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
-handover-ended = تا آخر روز { $until } شاروالی (gemeente) می‌پرداخت. از تاریخ { $from } خود تان می‌پردازید.
+handover-ended = تا آخر روز { $until } شاروالی (gemeente) می‌پرداخت. در پایین ببینید حالا چه کسی می‌پردازد.
 # unchecked
-handover-rent-first = کرایۀ خانه (huur) را پیشکی می‌پردازید: پیش از روز اول هر ماه. در قرارداد کرایۀ تان (huurcontract) ببینید: آخرین روز پرداخت کدام است؟
+handover-rent-first = کرایۀ خانه (huur) را پیشکی می‌پردازید. اولین کرایه را که خود تان می‌پردازید، پیش از تاریخ { $from } بپردازید.
 # unchecked
 handover-i-pay = این را خودم می‌پردازم، از تاریخ { $date }
 # unchecked
@@ -1158,3 +1158,7 @@ budget-repairs = جریمه (boete) و ترمیم
 budget-travel = مصارف راه برای رفتن به درس
 # unchecked
 budget-diplomas = ترجمۀ دیپلوم‌ها
+# unchecked
+month-incomplete = هنوز مکمل نیست. بنویسید برای این‌ها هم چقدر می‌پردازید: { $what }.
+# unchecked
+photo-another = گرفتن یک عکس دیگر

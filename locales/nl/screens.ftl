@@ -576,8 +576,8 @@ item-advice = Dit is een advies, geen wet.
 item-check_with = Vraag deze dag na bij je klantmanager.
 
 # De overdracht: eerst betaalde de gemeente de vaste kosten, daarna betaal je zelf.
-handover-ended = Tot en met { $until } betaalde de gemeente. Sinds { $from } betaal je zelf.
-handover-rent-first = Huur betaal je vooraf, vóór de eerste dag van elke maand. Kijk in je huurcontract: wat is de laatste dag?
+handover-ended = Tot en met { $until } betaalde de gemeente. Kijk hieronder wie nu betaalt.
+handover-rent-first = Huur betaal je vooraf. De eerste huur die jij betaalt, betaal je vóór { $from }.
 
 # Knop: de persoon zegt dat hij deze kosten vanaf die dag zelf betaalt.
 handover-i-pay = Ik betaal dit zelf, vanaf { $date }
@@ -662,3 +662,5 @@ budget-school = School
 budget-repairs = Boetes en reparaties
 budget-travel = Kosten om naar de les te reizen
 budget-diplomas = Diploma's vertalen
+month-incomplete = Nog niet compleet. Vul ook in wat je hieraan betaalt: { $what }.
+photo-another = Maak nog een foto

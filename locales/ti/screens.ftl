@@ -1026,9 +1026,9 @@ item-advice = እዚ ምኽሪ እዩ፣ ሕጊ ኣይኮነን።
 # unchecked
 item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ካብ { $from } ጀሚርኩም ባዕልኹም ትኸፍሉ።
+handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ሕጂ መን ከም ዝኸፍል ኣብ ታሕቲ ርኣዩ።
 # unchecked
-handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ቅድሚ ቀዳመይቲ መዓልቲ ናይ ነፍሲ ወከፍ ወርሒ ክፈልዎ። ኣብ ውዕል ክራይ ገዛኹም (huurcontract) ርኣዩ፦ ናይ መወዳእታ መዓልቲ ክፍሊት መዓስ እዩ?
+handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ነቲ ባዕልኹም እትኸፍልዎ ቀዳማይ ክራይ ቅድሚ { $from } ክፈልዎ።
 # unchecked
 handover-i-pay = ካብ { $date } ጀሚረ ነዚ ባዕለይ እኸፍሎ
 # unchecked
@@ -1157,3 +1157,7 @@ budget-repairs = ናይ ገንዘብ መቕጻዕትን (boete) ጽገናን
 budget-travel = ወጻኢታት ጉዕዞ ናብ ትምህርቲ
 # unchecked
 budget-diplomas = ትርጉም ዲፕሎማታት
+# unchecked
+month-incomplete = ገና ምሉእ ኣይኮነን። ነዚ ወጻኢታት እዚ ክንደይ ገንዘብ ከም እትኸፍሉ እውን ጽሓፉ: { $what }።
+# unchecked
+photo-another = ተወሳኺ ስእሊ ኣልዕሉ

@@ -8,6 +8,7 @@
     )
 )]
 
+mod form;
 mod read;
 
 use serde::{Deserialize, Serialize};

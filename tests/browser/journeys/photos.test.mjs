@@ -1,6 +1,9 @@
 // Photos of a letter: taken on the phone, kept without a connection, sent in pieces, seen on another phone.
 
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { cameraPicture, measured } from '../support/photos.mjs';
 import { SELAM } from '../support/people.mjs';
@@ -27,6 +30,19 @@ async function take(phone, buffer, { name = 'brief.jpg', mimeType = 'image/jpeg'
   const bill = phone.page.locator('main [data-kind=bill]').first();
   await bill.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
+
+/** Waits until so many pictures are on the phone. */
+const keptAre = (page, count) => page.waitForFunction(async (count) => {
+  const opened = await new Promise((done, failed) => {
+    const opening = indexedDB.open('mijn-aanpak-photos');
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = failed;
+  });
+  const counting = opened.transaction('photos').objectStore('photos').count();
+  const found = await new Promise((done) => (counting.onsuccess = () => done(counting.result)));
+  opened.close();
+  return found === count;
+}, count);
 
 const photoOf = (phone) => phone.page.locator('main [data-kind=photo]');
 const pathOf = async (phone) => `/api/v1/photos/${await photoOf(phone).getAttribute('data-id')}`;
@@ -59,8 +75,12 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
     const second = await Phone.unpack(t, await browser(), server);
     await second.pair(person);
     await openBills(second);
+    const safe = photoOf(second).locator('[role=status] use');
+    await photoOf(second).waitFor();
+    assert.equal(await safe.count(), 0, 'nothing is said of a picture that is not on this phone');
     await photoOf(second).getByRole('button').first().click();
     await photoOf(second).getByRole('img').waitFor();
+    await safe.waitFor();
     await second.keepApp();
     await second.goOffline();
     await second.page.reload();
@@ -74,8 +94,35 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
     await photoOf(phone).waitFor({ state: 'detached' });
     await phone.reach('synced');
     assert.equal((await measured(page, path)).status, 404);
+    await keptAre(page, 0);
   });
 }
+
+test('a photo that is taken while another is being sent is kept and sent too', async (t) => {
+  const { phone, page } = await atBills(t, SELAM);
+  let go;
+  const held = new Promise((done) => (go = done));
+  let isHeld = true;
+  const asked = page.waitForRequest((request) => request.method() === 'PATCH');
+  await page.route('**/api/v1/photos/*', async (route) => {
+    if (isHeld && route.request().method() === 'PATCH') await held;
+    return route.continue();
+  });
+  await take(phone, await cameraPicture(await browser(), 800, 600));
+  await asked;
+  await take(phone, await cameraPicture(await browser(), 600, 800));
+  await photoOf(phone).nth(1).waitFor();
+  await phone.reach('waiting');
+  isHeld = false;
+  go();
+  for (const index of [0, 1]) await photoOf(phone).nth(index).locator('[role=status] use[href$="#i-cloud"]').waitFor();
+  await phone.reach('synced');
+  await keptAre(page, 2);
+  for (const photo of await photoOf(phone).all()) {
+    const path = `/api/v1/photos/${await photo.getAttribute('data-id')}`;
+    assert.equal((await measured(page, path)).status, 200);
+  }
+});
 
 test('an upload that breaks off goes on where it was', async (t) => {
   const { phone, page } = await atBills(t, SELAM);
@@ -111,7 +158,11 @@ test('what is no picture, is too large or does not fit is told, and nothing type
   const told = page.locator('main [data-kind=bill]').first().getByRole('alert').filter({ hasText: /\S/ });
   await take(phone, Buffer.from('dit is tekst'), { name: 'brief.txt', mimeType: 'text/plain' });
   await told.getByText('geen foto').waitFor();
-  await take(phone, Buffer.alloc(40_000_000, 1));
+  const folder = await mkdtemp(join(tmpdir(), 'ma-photo-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const large = join(folder, 'brief.jpg');
+  await writeFile(large, Buffer.alloc(40_000_000, 1));
+  await page.locator('main [data-kind=bill] input[type=file]').first().setInputFiles(large);
   await told.getByText('te groot').waitFor();
   assert.equal(await photoOf(phone).count(), 0);
   assert.deepEqual(phone.sent, []);

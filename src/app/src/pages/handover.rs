@@ -42,7 +42,10 @@ pub fn Handover() -> impl IntoView {
     };
     let sheet = move |()| Sheet {
         title: title(),
-        lines: phone.peek(|file| in_lines(file, &costs.get_untracked(), when.get_untracked())),
+        lines: phone.peek(|file| {
+            let today = phone.now.get_untracked().day();
+            in_lines(file, &costs.get_untracked(), when.get_untracked(), today)
+        }),
     };
     view! {
         <PageTitle what=title() back="/regelen"/>
@@ -85,13 +88,14 @@ fn when_lines(file: &File, today: Day) -> Vec<Wording> {
         }) => {
             let (until, from) = (full_date(end), full_date(end.plus_days(1)));
             let when = if end < today {
-                say!("handover-ended", until = until, from = from)
+                say!("handover-ended", until = until)
             } else {
                 say!("handover-when", until = until, from = from)
             };
             let ahead = (today < starts).then(|| say!("handover-starts", date = full_date(starts)));
             let rent = handover::costs(file).contains(&Cost::Rent);
-            let rent = rent.then(|| say!("handover-rent-first"));
+            let first = full_date(end.plus_days(1));
+            let rent = rent.then(|| say!("handover-rent-first", from = first));
             std::iter::once(when).chain(ahead).chain(rent).collect()
         }
         Some(Deadline::AskContact) => vec![say!("item-ask-contact")],
@@ -105,12 +109,13 @@ fn CostCard(cost: Cost) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let spans = Memo::new(move |_| phone.with(|file| spans(file, cost)));
     let found = Memo::new(move |_| phone.with(|file| cover(file, cost)));
+    let is_own_word = Memo::new(move |_| phone.with(|file| said_so(file, cost)));
     view! {
         <Card kind="handover" id=cost.name()>
             <h2 class="nl-heading nl-heading--level-2"><Say what=cost_words(cost)/></h2>
             {move || spans.get().into_iter().map(|(icon, what)| view! { <p class="ma-pair"><Icon name=icon/><Say what/></p> }).collect_view()}
             {move || {
-                let (tone, icon, what) = cover_words(found.get());
+                let (tone, icon, what) = cover_words(found.get(), is_own_word.get(), phone.today());
                 view! { <Badge tone icon what/> }
             }}
             <IPay cost found/>
@@ -125,14 +130,11 @@ fn CostCard(cost: Cost) -> impl IntoView {
 #[component]
 fn IPay(cost: Cost, found: Memo<Cover>) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let said = Memo::new(move |_| {
-        phone.with(|file| file.fixed_costs.contains_key(&FixedCost::own_id(cost)))
-    });
+    let said = Memo::new(move |_| phone.with(|file| said_so(file, cost)));
     let say_it = move |from: Option<Day>| phone.attempt(Action::SayIPay { cost, from });
     move || {
         match (said.get(), found.get()) {
         (true, _) => view! {
-            <p class="ma-small ma-soft"><Say what=say!("handover-you-said")/></p>
             <Button what=say!("handover-not-i") icon="open" is_second=true on_press=move |()| say_it(None)/>
         }
         .into_any(),
@@ -168,14 +170,23 @@ fn spans(file: &File, cost: Cost) -> Vec<(&'static str, Wording)> {
     all.iter().flat_map(words).collect()
 }
 
-fn cover_words(cover: Cover) -> (Tone, &'static str, Wording) {
+/// Whether the person said to pay this: clear to both only once the team says so, too.
+fn said_so(file: &File, cost: Cost) -> bool {
+    file.fixed_costs.contains_key(&FixedCost::own_id(cost))
+}
+
+fn cover_words(cover: Cover, is_own_word: bool, today: Day) -> (Tone, &'static str, Wording) {
     match cover {
+        Cover::Covered if is_own_word => (Tone::Plain, "person", say!("handover-you-said")),
         Cover::Covered => (Tone::Done, "check", say!("handover-covered")),
-        Cover::Gap(day) => (
-            Tone::Now,
-            "question",
-            say!("handover-gap", date = full_date(day)),
-        ),
+        Cover::Gap(day) => {
+            let (tone, icon) = if day <= today {
+                (Tone::Urgent, "warn")
+            } else {
+                (Tone::Now, "question")
+            };
+            (tone, icon, say!("handover-gap", date = full_date(day)))
+        }
         Cover::Double(day) => (
             Tone::Urgent,
             "warn",
@@ -220,10 +231,10 @@ fn point_words(point: &str) -> Wording {
     Wording::ready(format!("handover-{point}"))
 }
 
-fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>) -> Vec<Wording> {
+fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>, today: Day) -> Vec<Wording> {
     let of_cost = |cost: &Cost| {
         let head = std::iter::once(cost_words(*cost));
-        let found = cover_words(cover(file, *cost)).2;
+        let found = cover_words(cover(file, *cost), said_so(file, *cost), today).2;
         head.chain(spans(file, *cost).into_iter().map(|(_, what)| what))
             .chain([found])
             .collect::<Vec<_>>()

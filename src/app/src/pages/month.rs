@@ -2,7 +2,7 @@
 //! person, kept line by line.
 
 use domain::regelen::{Balance, BudgetLine, Cost, Every, Side, cents_of};
-use domain::{Action, BudgetLineId, Wording};
+use domain::{Action, BudgetLineId, File, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
 use ui::say;
@@ -18,6 +18,7 @@ const SIDES: [Side; 3] = [Side::Income, Side::Cost, Side::Pot];
 pub fn Month() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let balance = Memo::new(move |_| phone.with(Balance::of));
+    let missing = Memo::new(move |_| phone.with(missing));
     let sheet = move |()| Sheet {
         title: say!("month-title"),
         lines: phone.peek(|file| {
@@ -30,14 +31,17 @@ pub fn Month() -> impl IntoView {
             };
             let lines = BudgetLine::ALL.into_iter().filter_map(line);
             lines
-                .chain([result_words(balance.get_untracked())])
+                .chain([result_words(
+                    balance.get_untracked(),
+                    missing.get_untracked(),
+                )])
                 .collect()
         }),
     };
     view! {
         <PageTitle what=say!("month-title") back="/regelen"/>
         <p><Say what=say!("month-why")/></p>
-        <Result balance/>
+        <Result balance missing/>
         {SIDES.map(|side| view! { <Lines side balance/> }).into_iter().collect_view()}
         <ShareBar sheet/>
     }
@@ -45,9 +49,9 @@ pub fn Month() -> impl IntoView {
 
 /// What is left, in words, and as a bar that says the same.
 #[component]
-fn Result(balance: Memo<Balance>) -> impl IntoView {
+fn Result(balance: Memo<Balance>, missing: Memo<Option<&'static str>>) -> impl IntoView {
     let bar = move || {
-        let shares = balance.get().shares()?;
+        let shares = balance.get().shares().filter(|_| missing.get().is_none())?;
         let [out, pots, left] = shares.map(|part| usize::try_from(part).unwrap_or(0));
         let what = say!("month-picture", out = out, pots = pots, left = left);
         let label = own_text(&what);
@@ -60,16 +64,25 @@ fn Result(balance: Memo<Balance>) -> impl IntoView {
     };
     view! {
         <Card kind="balance">
-            <p role="status">{move || view! { <b><Say what=result_words(balance.get())/></b> }}</p>
+            <p role="status">{move || view! { <b><Say what=result_words(balance.get(), missing.get())/></b> }}</p>
             {bar}
         </Card>
     }
 }
 
-fn result_words(balance: Balance) -> Wording {
+/// The first of the fixed costs that is not typed yet; zero is an answer, too.
+fn missing(file: &File) -> Option<&'static str> {
+    let is_missing = |name: &&str| !file.budget.contains_key(&BudgetLineId::new(*name));
+    BudgetLine::FIXED.into_iter().find(is_missing)
+}
+
+/// Nothing is promised to be left before the fixed costs are known.
+fn result_words(balance: Balance, missing: Option<&str>) -> Wording {
     let left = balance.left();
     if balance.income == 0 {
         say!("month-empty")
+    } else if let Some(name) = missing {
+        say!("month-incomplete", what = line_words(name))
     } else if left < 0 {
         say!("month-short", amount = euros(-left))
     } else {

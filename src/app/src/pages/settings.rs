@@ -153,7 +153,8 @@ fn SignOut() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let is_asking = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Wording>);
-    let waiting = Memo::new(move |_| phone.with_replica(sync::Replica::waiting));
+    let waiting =
+        Memo::new(move |_| phone.with_replica(sync::Replica::waiting) + phone.photos_waiting());
     let go = move |()| {
         spawn_local(async move {
             if let Err(why) = phone.sign_out().await {

@@ -182,6 +182,7 @@ impl Phone {
                 self.reload_stored();
             } else {
                 self.take_stored(stored);
+                self.photos_wait.set(platform::do_photos_wait());
                 if self.session.get_untracked() != session {
                     self.session.set(session);
                 }
@@ -241,6 +242,11 @@ impl Phone {
     /// Whether this still waits to be sent.
     pub fn is_waiting(self, id: &str) -> bool {
         self.with_replica(|replica| replica.is_waiting(&MutationId::new(id)))
+    }
+
+    /// How many pictures are on this phone only, as far as it knows: at least one, or none.
+    pub fn photos_waiting(self) -> usize {
+        usize::from(self.photos_wait.get())
     }
 
     /// Whether this phone has a session that the server still knows, as far as the phone knows.

@@ -1,21 +1,31 @@
 //! Photos of letters: kept on the phone first, then sent when the bill that has them was sent.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use domain::time::Instant;
 use domain::{Action, BillId, PhotoId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use sync::protocol::Problem;
-use ui::platform::{self, Trouble};
+use sync::Replica;
+use ui::platform::{self, Sent, Trouble};
 use ui::say;
 
 use super::Phone;
 
+/// How long a picture that waits and that no bill has is kept, in milliseconds.
+const PATIENCE: i64 = 120_000;
+
 thread_local! {
     static IS_WATCHING: Cell<bool> = const { Cell::new(false) };
     static IS_SENDING: Cell<bool> = const { Cell::new(false) };
+    /// Whether there was a reason to send while sending.
+    static WANTS_AGAIN: Cell<bool> = const { Cell::new(false) };
+    /// Photos that the server does not take: not sent again before the page is opened anew.
+    static REFUSED: RefCell<Vec<PhotoId>> = const { RefCell::new(Vec::new()) };
+    /// Photos that no bill has, and since when that is known.
+    static ORPHANS: RefCell<Vec<(PhotoId, Instant)>> = const { RefCell::new(Vec::new()) };
     /// Photos that are on the phone and not yet in the bill.
     static BEING_KEPT: Cell<u32> = const { Cell::new(0) };
 }
@@ -26,10 +36,15 @@ impl Phone {
     /// # Errors
     /// A sentence for the person; then nothing was kept.
     pub async fn keep_photo(self, bill: BillId, jpeg: &str) -> Result<(), Wording> {
+        if self.session.get_untracked().is_none() {
+            // Signed out meanwhile: it is nobody's any more.
+            return Ok(());
+        }
         let photo = PhotoId::new(platform::random_id());
         BEING_KEPT.set(BEING_KEPT.get() + 1);
         let kept = platform::keep_photo(&photo, jpeg).await;
         platform::note_photos_wait(kept.is_ok() || self.photos_wait.get_untracked());
+        platform::note_photos_kept(true);
         let added = match kept {
             Ok(()) => {
                 self.photos_wait.set(true);
@@ -48,17 +63,16 @@ impl Phone {
         if let Ok(Some(jpeg)) = platform::kept_photo(id).await {
             return Some(jpeg);
         }
+        let whose = self.session.get_untracked();
         let bytes = platform::fetch_photo(id).await.ok()?;
         let jpeg = BASE64_STANDARD.encode(bytes);
-        // Fetched again next time, should this fail.
-        drop(platform::keep_sent_photo(id, &jpeg).await);
+        // Signed out or taken away meanwhile: not to be kept.
+        if self.session.get_untracked() == whose && self.is_in_a_bill(id) {
+            platform::note_photos_kept(true);
+            // Fetched again next time, should this fail.
+            drop(platform::keep_sent_photo(id, &jpeg).await);
+        }
         Some(jpeg)
-    }
-
-    /// Whether this picture is on this phone only.
-    pub async fn is_photo_waiting(self, id: &PhotoId) -> bool {
-        let waiting = platform::waiting_photos().await;
-        waiting.is_ok_and(|waiting| waiting.contains(id))
     }
 
     /// Sends what waits, now and whenever that may have become possible.
@@ -82,15 +96,25 @@ impl Phone {
     fn send_photos(self) {
         // The server takes a picture once it knows the bill that has it.
         let is_known = self.replica.with_untracked(|it| it.outbox().len() == 0);
-        let is_needed =
-            is_known && self.photos_wait.get_untracked() && self.session.get_untracked().is_some();
-        if !is_needed || !platform::is_online() || IS_SENDING.replace(true) {
+        let has_work = self.photos_wait.get_untracked() || platform::are_photos_kept();
+        let is_paired = self.session.get_untracked().is_some();
+        if !is_known || !has_work || !is_paired {
+            return;
+        }
+        if IS_SENDING.replace(true) {
+            WANTS_AGAIN.set(true);
             return;
         }
         spawn_local(async move {
-            // Another tab that has the lock sends them.
-            drop(platform::with_sync_lock(self.send_waiting()).await);
+            if self.photos_wait.get_untracked() && platform::is_online() {
+                // What does not go up now does so later: another tab, a minute, a connection.
+                drop(platform::with_photo_lock(self.send_waiting()).await);
+            }
+            self.tidy().await;
             IS_SENDING.set(false);
+            if WANTS_AGAIN.replace(false) {
+                self.send_photos();
+            }
         });
     }
 
@@ -98,38 +122,81 @@ impl Phone {
         let Ok(waiting) = platform::waiting_photos().await else {
             return Ok(());
         };
-        let of_bills = self.peek(|file| {
-            let photos = file.bills.values().flat_map(|bill| bill.photos.clone());
-            photos.collect::<Vec<_>>()
-        });
-        for id in waiting.iter().filter(|id| of_bills.contains(id)) {
-            let Ok(Some(jpeg)) = platform::kept_photo(id).await else {
+        for id in waiting {
+            let is_refused = REFUSED.with_borrow(|refused| refused.contains(&id));
+            let Ok(Some(jpeg)) = platform::kept_photo(&id).await else {
                 continue;
             };
+            if is_refused || !self.is_in_a_bill(&id) {
+                continue;
+            }
             let bytes = BASE64_STANDARD.decode(jpeg).unwrap_or_default();
-            match platform::send_photo(id, &bytes).await {
-                Ok(()) => {}
-                // Its bill is not there yet: after the next sync.
-                Err(Trouble::Problem(problem)) if is_missing(&problem) => continue,
-                Err(trouble) => return Err(trouble),
-            }
-            if platform::mark_photo_sent(id).await.is_ok() {
-                self.photos_sent.update(|count| *count += 1);
+            let plain = platform::without_metadata(&bytes);
+            match platform::send_photo(&id, &plain).await? {
+                Sent::Whole => {
+                    if platform::mark_photo_sent(&id).await.is_ok() {
+                        self.photos_sent.update(|count| *count += 1);
+                    }
+                }
+                Sent::NotKnown => {}
+                Sent::Refused => REFUSED.with_borrow_mut(|refused| refused.push(id)),
             }
         }
-        if BEING_KEPT.get() == 0 {
-            // Tried again with the next photo, should this fail.
-            drop(platform::drop_photos_except(&of_bills).await);
-        }
-        let left = platform::waiting_photos().await;
-        let do_wait = left.is_ok_and(|left| !left.is_empty());
-        platform::note_photos_wait(do_wait);
-        self.photos_wait.set(do_wait);
-        self.settle();
         Ok(())
     }
-}
 
-fn is_missing(problem: &Problem) -> bool {
-    problem.status == 404
+    /// Forgets the pictures that no bill has any more, and says whether some still wait. One that
+    /// waits is the only one there is: it goes only when no bill had it for a while, for another
+    /// tab may just be adding it.
+    async fn tidy(self) {
+        // What is not known now is asked again in a minute.
+        let Ok(here) = platform::photos_here().await else {
+            return;
+        };
+        let is_file_here = self.peek(|file| file.person.is_some());
+        let is_whole = is_file_here && !self.replica.with_untracked(Replica::needs_update);
+        if BEING_KEPT.get() == 0 && is_whole {
+            let now = self.clock();
+            let orphans = here.iter().filter(|(id, _)| !self.is_in_a_bill(id));
+            let orphans: Vec<_> = orphans.cloned().collect();
+            let gone = ORPHANS.with_borrow_mut(|seen| {
+                seen.retain(|(id, _)| orphans.iter().any(|(it, _)| it == id));
+                for (id, _) in &orphans {
+                    if !seen.iter().any(|(it, _)| it == id) {
+                        seen.push((id.clone(), now));
+                    }
+                }
+                let is_old = |id: &PhotoId| {
+                    let mut all = seen.iter();
+                    all.any(|(it, since)| it == id && since.plus_millis(PATIENCE) <= now)
+                };
+                let gone = orphans.iter().filter(|(id, waits)| !waits || is_old(id));
+                gone.map(|(id, _)| id.clone()).collect::<Vec<_>>()
+            });
+            if !gone.is_empty() {
+                // Tried again in a minute, should this fail.
+                drop(platform::drop_photos(&gone).await);
+            }
+        }
+        let do_wait = here
+            .iter()
+            .any(|(id, waits)| *waits && self.is_in_a_bill(id));
+        let do_wait = (do_wait && !self.is_all_sent().await) || BEING_KEPT.get() > 0;
+        platform::note_photos_wait(do_wait);
+        platform::note_photos_kept(!here.is_empty());
+        if self.photos_wait.get_untracked() != do_wait {
+            self.photos_wait.set(do_wait);
+            self.settle();
+        }
+    }
+
+    /// What was sent while the list was being looked at waits no more.
+    async fn is_all_sent(self) -> bool {
+        let waiting = platform::waiting_photos().await;
+        waiting.is_ok_and(|waiting| !waiting.iter().any(|id| self.is_in_a_bill(id)))
+    }
+
+    fn is_in_a_bill(self, id: &PhotoId) -> bool {
+        self.peek(|file| file.bills.values().any(|bill| bill.photos.contains(id)))
+    }
 }

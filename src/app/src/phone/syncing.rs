@@ -247,6 +247,7 @@ impl Phone {
         platform::save_draft("");
         platform::forget_photos();
         platform::note_photos_wait(false);
+        platform::note_photos_kept(false);
         platform::save_heard(None);
         self.photos_wait.set(false);
         self.heard.set(None);

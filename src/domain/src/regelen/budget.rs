@@ -87,6 +87,9 @@ impl BudgetLine {
         ("diplomas", Side::Pot),
     ];
 
+    /// What nearly everybody pays: without these no month is complete.
+    pub const FIXED: [&str; 4] = ["rent", "energy", "water", "health_insurance"];
+
     /// On which side this line stands; nothing for a line that is not known.
     pub fn side_of(id: &BudgetLineId) -> Option<Side> {
         let mut all = Self::ALL.into_iter();

@@ -10,18 +10,34 @@ use super::http::problem;
 /// Bytes of one piece: some seconds on a slow connection.
 const PIECE: usize = 32_768;
 
+/// What became of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// All of it is on the server.
+    Whole,
+    /// The server does not know the bill that has it, not yet or not any more.
+    NotKnown,
+    /// The server does not take it: to send it again would cost data for nothing.
+    Refused,
+}
+
 /// Sends what the server does not have of this picture yet.
 ///
 /// # Errors
 /// [`Trouble`]; what arrived before it stays there.
-pub async fn send_photo(id: &PhotoId, jpeg: &[u8]) -> Result<(), Trouble> {
+pub async fn send_photo(id: &PhotoId, jpeg: &[u8]) -> Result<Sent, Trouble> {
     let asked = Request::get(&address(id)).method(Method::HEAD).send().await;
-    let mut told = good(asked.map_err(|_| Trouble::Offline)?).await?;
+    let mut told = asked.map_err(|_| Trouble::Offline)?;
     loop {
+        match told.status() {
+            404 => return Ok(Sent::NotKnown),
+            413 | 415 | 422 => return Ok(Sent::Refused),
+            _ => told = good(told).await?,
+        }
         let offset = header(&told, "upload-offset").and_then(|text| text.parse().ok());
         let offset: usize = offset.ok_or(Trouble::Unreadable)?;
         if header(&told, "upload-complete").as_deref() == Some("?1") {
-            return Ok(());
+            return Ok(Sent::Whole);
         }
         let end = jpeg.len().min(offset + PIECE);
         let piece = jpeg.get(offset..end).filter(|piece| !piece.is_empty());
@@ -32,7 +48,7 @@ pub async fn send_photo(id: &PhotoId, jpeg: &[u8]) -> Result<(), Trouble> {
             .header("upload-length", &jpeg.len().to_string())
             .body(piece)
             .map_err(|_| Trouble::Unreadable)?;
-        told = good(request.send().await.map_err(|_| Trouble::Offline)?).await?;
+        told = request.send().await.map_err(|_| Trouble::Offline)?;
     }
 }
 

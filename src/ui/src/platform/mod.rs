@@ -19,7 +19,7 @@ pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, pair, send, sign_out};
-pub use http_photos::{fetch_photo, send_photo};
+pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use page::{
     ask_to_keep, base_url, clear_first_paint, focus_main, fragment, go_online_listener, install,
     is_online, keep_files, mark_ready, mark_turning, on_back_in_view, on_install_offer,
@@ -27,14 +27,15 @@ pub use page::{
     storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
-    drop_photos_except, forget_photos, keep_photo, keep_sent_photo, kept_photo, mark_photo_sent,
-    waiting_photos,
+    drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,
+    mark_photo_sent, photos_here, waiting_photos,
 };
-pub use picture::{NoPhoto, picture_from};
+pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
-    Prefs, TextSize, Theme, do_photos_wait, load_draft, load_heard, load_prefs, load_session,
-    note_photos_wait, save_draft, save_heard, save_prefs, save_session,
+    Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, load_draft, load_heard, load_prefs,
+    load_session, note_photos_kept, note_photos_wait, save_draft, save_heard, save_prefs,
+    save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
-pub use tabs::{Tabs, with_sync_lock};
+pub use tabs::{Tabs, with_photo_lock, with_sync_lock};
 pub use voice::{can_speak, speak, text_around};

@@ -50,6 +50,22 @@ pub async fn kept_photo(id: &PhotoId) -> Result<Option<String>> {
     Ok(None)
 }
 
+/// Whether a picture waits to be sent; nothing is known of one that is not on this phone.
+///
+/// # Errors
+/// When the browser breaks off.
+pub async fn is_photo_waiting(id: &PhotoId) -> Result<Option<bool>> {
+    let open = Open::new().await?;
+    let tx = open.read()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let of_this = keys.flatten().filter_map(|found| {
+        let state = found.strip_suffix(id.as_str())?;
+        Some(state == WAITING)
+    });
+    Ok(of_this.reduce(|one, other| one || other))
+}
+
 /// The pictures that the server does not have yet.
 ///
 /// # Errors
@@ -82,21 +98,35 @@ pub async fn mark_photo_sent(id: &PhotoId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets the pictures that are not among these.
+/// Every picture that is here, and whether it waits to be sent.
+///
+/// # Errors
+/// When the browser breaks off.
+pub async fn photos_here() -> Result<Vec<(PhotoId, bool)>> {
+    let open = Open::new().await?;
+    let tx = open.read()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let here = keys.flatten().filter_map(|key| {
+        let waiting = key.strip_prefix(WAITING);
+        let id = waiting.or_else(|| key.strip_prefix(SENT))?;
+        Some((PhotoId::new(id), waiting.is_some()))
+    });
+    Ok(here.collect())
+}
+
+/// Forgets these pictures.
 ///
 /// # Errors
 /// When they are still there.
-pub async fn drop_photos_except(wanted: &[PhotoId]) -> Result<()> {
+pub async fn drop_photos(ids: &[PhotoId]) -> Result<()> {
     let open = Open::new().await?;
     let tx = open.write()?;
     let photos = tx.object_store(PHOTOS)?;
-    let keys = photos.get_all_keys::<String>().primitive()?.await?;
-    let is_wanted = |key: &String| {
-        let id = key.split_once('/').map_or("", |(_, id)| id);
-        wanted.iter().any(|it| it.as_str() == id)
-    };
-    for key in keys.flatten().filter(|key| !is_wanted(key)) {
-        photos.delete(key).primitive()?.await?;
+    for id in ids {
+        for state in [WAITING, SENT] {
+            photos.delete(key(state, id)).primitive()?.await?;
+        }
     }
     tx.commit().await?;
     Ok(())

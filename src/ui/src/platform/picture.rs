@@ -84,6 +84,34 @@ fn draw(bitmap: &ImageBitmap, quality: f64, longest: u32) -> Option<String> {
     Some(base64.to_owned())
 }
 
+/// The same JPEG without what programs write beside the picture: some browsers add to what they draw.
+/// What cannot be followed is left as it is.
+pub fn without_metadata(jpeg: &[u8]) -> Vec<u8> {
+    stripped(jpeg).unwrap_or_else(|| jpeg.to_vec())
+}
+
+fn stripped(jpeg: &[u8]) -> Option<Vec<u8>> {
+    let (start, mut rest) = jpeg.split_at_checked(2)?;
+    let mut kept = start.to_vec();
+    loop {
+        let (marker, length) = match rest {
+            // The picture itself, to the end.
+            [0xff, 0xda, ..] => {
+                kept.extend_from_slice(rest);
+                return Some(kept);
+            }
+            [0xff, marker, high, low, ..] => (*marker, u16::from_be_bytes([*high, *low])),
+            _ => return None,
+        };
+        let (segment, after) = rest.split_at_checked(usize::from(length) + 2)?;
+        // APP1 to APP15 and comments; APP0 says that it is a JPEG.
+        if !matches!(marker, 0xe1..=0xef | 0xfe) {
+            kept.extend_from_slice(segment);
+        }
+        rest = after;
+    }
+}
+
 /// Width and height with a longer side of at most `longest`; nothing for what has no size.
 fn fitted((width, height): (u32, u32), longest: u32) -> Option<(u32, u32)> {
     let longer = width.max(height);
@@ -100,6 +128,28 @@ fn fitted((width, height): (u32, u32), longest: u32) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_beside_the_picture_goes() {
+        let segment = |marker: u8, text: &[u8]| {
+            let length = u8::try_from(text.len() + 2).unwrap();
+            [&[0xff, marker, 0, length], text].concat()
+        };
+        let (start, jfif) = (vec![0xff, 0xd8], segment(0xe0, b"JFIF\0"));
+        let table = segment(0xdb, &[1; 65]);
+        let picture = [&[0xff, 0xda, 0, 2][..], b"Exif\0\0", &[0xff, 0xd9]].concat();
+        let exif = segment(0xe1, b"Exif\0\0 52.37");
+        let said = segment(0xfe, b"a comment");
+        let written = [&start, &jfif, &exif, &said, &table, &picture];
+        let written: Vec<u8> = written.into_iter().flatten().copied().collect();
+        let plain = [&start, &jfif, &table, &picture];
+        let plain: Vec<u8> = plain.into_iter().flatten().copied().collect();
+        assert_eq!(without_metadata(&written), plain);
+        assert_eq!(without_metadata(&plain), plain);
+        for cut in 0..plain.len() - picture.len() {
+            assert_eq!(without_metadata(&plain[..cut]), plain[..cut]);
+        }
+    }
 
     #[test]
     fn the_longer_side_is_bounded_and_the_shape_kept() {

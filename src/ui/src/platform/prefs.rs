@@ -130,6 +130,16 @@ pub fn note_photos_wait(do_wait: bool) {
     save("ma.photos", &do_wait);
 }
 
+/// Whether pictures may be on this phone.
+pub fn are_photos_kept() -> bool {
+    load("ma.photos-kept").unwrap_or_default()
+}
+
+/// Notes whether pictures may be on this phone.
+pub fn note_photos_kept(are_kept: bool) {
+    save("ma.photos-kept", &are_kept);
+}
+
 /// The day on which the server was heard last.
 pub fn load_heard() -> Option<Day> {
     load("ma.heard")

@@ -38,6 +38,18 @@ impl Tabs {
 /// Runs `work` while no other tab of this app does. A browser without locks just runs it: the
 /// server applies nothing twice.
 pub async fn with_sync_lock<T: 'static>(work: impl Future<Output = T> + 'static) -> Option<T> {
+    with_lock(NAME, work).await
+}
+
+/// The same for pictures, which may take minutes: what was done is not to wait for them.
+pub async fn with_photo_lock<T: 'static>(work: impl Future<Output = T> + 'static) -> Option<T> {
+    with_lock("ma-photos", work).await
+}
+
+async fn with_lock<T: 'static>(
+    name: &'static str,
+    work: impl Future<Output = T> + 'static,
+) -> Option<T> {
     let Some((locks, request)) = locks() else {
         return Some(work.await);
     };
@@ -49,7 +61,7 @@ pub async fn with_sync_lock<T: 'static>(work: impl Future<Output = T> + 'static)
             Ok(JsValue::UNDEFINED)
         })
     });
-    let asked = request.call3(&locks, &NAME.into(), &Object::new(), &run);
+    let asked = request.call3(&locks, &name.into(), &Object::new(), &run);
     if asked.is_err() {
         return None;
     }

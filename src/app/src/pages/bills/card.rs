@@ -39,21 +39,28 @@ pub fn BillCard(bill: Bill) -> impl IntoView {
     }
 }
 
+/// Until when, or since when it is paid. "Pay before" is said to who pays.
+pub fn when(bill: &Bill) -> Wording {
+    let is_theirs = Group::of(bill) == Group::Municipality;
+    match (bill.paid_on, bill.due, bill.until) {
+        (Some(day), ..) => say!("bills-paid-on", date = full_date(day)),
+        (None, Some(day), _) if bill.is_direct_debit || is_theirs => full_date(day),
+        (None, Some(day), _) => say!("bills-due", date = full_date(day)),
+        (None, None, Some(day)) => say!("bills-until", date = full_date(day)),
+        (None, None, None) => say!("bills-no-due"),
+    }
+}
+
 #[component]
 fn BillBody(bill: Bill) -> impl IntoView {
-    let is_theirs = Group::of(&bill) == Group::Municipality;
-    let due = match (bill.due, bill.until) {
-        // "Pay before" is said to who pays.
-        (Some(day), _) if bill.is_direct_debit || is_theirs => full_date(day),
-        (Some(day), _) => say!("bills-due", date = full_date(day)),
-        (None, Some(day)) => say!("bills-until", date = full_date(day)),
-        (None, None) => say!("bills-no-due"),
-    };
     let amount = bill.amount_cents.map(euros);
-    let paid = bill
-        .paid_on
-        .map(|day| say!("bills-paid-on", date = full_date(day)));
-    let is_paid = paid.is_some();
+    let is_paid = bill.paid_on.is_some();
+    let when = when(&bill);
+    let (due, paid) = if is_paid {
+        (None, Some(when))
+    } else {
+        (Some(when), None)
+    };
     // What is taken from the account asks nothing, until a reminder comes.
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     let is_monthly = bill.monthly_on.is_some() && bill.arranged_on.is_none();
@@ -63,7 +70,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {is_monthly.then(|| view! { <p class="ma-pair"><Icon name="repeat"/><Say what=say!("bills-every-month")/></p> })}
         {last_term.map(|day| view! { <p class="ma-pair"><Icon name="repeat"/><Say what=say!("arrange-line", date = full_date(day))/></p> })}
         {amount.map(|amount| view! { <p><span class="ma-amount">{amount}</span></p> })}
-        {(!is_paid).then(|| view! { <p class="ma-pair"><Icon name="calendar"/><Say what=due/></p> })}
+        {due.map(|what| view! { <p class="ma-pair"><Icon name="calendar"/><Say what/></p> })}
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
@@ -95,7 +102,7 @@ fn BillButtons(bill: Bill) -> impl IntoView {
     let can_arrange =
         is_mine && !is_taken && bill.arranged_on.is_none() && bill.monthly_on.is_none();
     view! {
-        {(group == Group::Municipality).then(|| view! {
+        {move || (group == Group::Municipality && !is_asked.get()).then(|| view! {
             <p><Say what=say!("bills-municipality-pays")/></p>
         })}
         <div class="ma-actions">

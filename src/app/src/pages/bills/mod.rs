@@ -19,7 +19,7 @@ pub use payers::cost_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
-use card::{BillCard, sender};
+use card::{BillCard, sender, when};
 
 /// Which group a bill belongs to, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,16 +71,18 @@ pub fn Bills() -> impl IntoView {
         all
     });
     let sheet = move |()| {
-        let line = |bill: &Bill| {
-            let due = bill.due.map_or_else(
-                || say!("bills-no-due"),
-                |day| say!("bills-due", date = full_date(day)),
-            );
-            say!("item-line", item = sender(bill), status = due)
+        let bills = bills.get_untracked();
+        let of_group = |group: Group| {
+            let these: Vec<_> = bills.iter().filter(|it| Group::of(it) == group).collect();
+            let head = (!these.is_empty()).then(|| group.title());
+            let line = |bill: &Bill| say!("item-line", item = sender(bill), status = when(bill));
+            head.into_iter()
+                .chain(these.into_iter().map(line))
+                .collect::<Vec<_>>()
         };
         Sheet {
             title: say!("bills-title"),
-            lines: bills.get_untracked().iter().map(line).collect(),
+            lines: Group::ALL.into_iter().flat_map(of_group).collect(),
         }
     };
     view! {
@@ -96,17 +98,29 @@ pub fn Bills() -> impl IntoView {
 
 #[component]
 fn BillGroup(bills: Memo<Vec<Bill>>, group: Group) -> impl IntoView {
+    let these = Memo::new(move |_| {
+        let mut these = bills.get();
+        these.retain(|bill| Group::of(bill) == group);
+        these
+    });
+    let is_there = Memo::new(move |_| these.with(|these| !these.is_empty()));
+    // What did not change is not drawn anew: something may be typed in it.
+    let key = |bill: &Bill| {
+        let sums = (bill.due, bill.until, bill.amount_cents, bill.paid_on);
+        (
+            bill.id.clone(),
+            bill.stage,
+            sums,
+            bill.arranged_on,
+            bill.photos.clone(),
+        )
+    };
     move || {
-        let these: Vec<_> = bills
-            .get()
-            .into_iter()
-            .filter(|bill| Group::of(bill) == group)
-            .collect();
-        (!these.is_empty()).then(|| {
+        is_there.get().then(|| {
             view! {
                 <section class="ma-section">
                     <h2 class="nl-heading nl-heading--level-2"><Say what=group.title()/></h2>
-                    {these.into_iter().map(|bill| view! { <BillCard bill/> }).collect_view()}
+                    <For each=move || these.get() key=key let:bill><BillCard bill/></For>
                 </section>
             }
         })
@@ -123,11 +137,7 @@ fn Ended() -> impl IntoView {
     });
     move || {
         ended.get().map(|end| {
-            let what = say!(
-                "handover-ended",
-                until = full_date(end),
-                from = full_date(end.plus_days(1))
-            );
+            let what = say!("handover-ended", until = full_date(end));
             view! {
                 <Card>
                     <p class="ma-pair"><Icon name="calendar"/><Say what/></p>

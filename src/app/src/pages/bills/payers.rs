@@ -24,6 +24,7 @@ pub fn WhoPays() -> impl IntoView {
     });
     let row = move |(cost, nobody_from): (FixedCost, Option<Day>)| {
         let id = cost.id.as_str().to_owned();
+        let is_own_word = cost.id == FixedCost::own_id(cost.cost);
         if let Some(day) = nobody_from {
             let what = say!("handover-gap", date = full_date(day));
             return view! {
@@ -62,6 +63,7 @@ pub fn WhoPays() -> impl IntoView {
                 <span class="ma-row__text">
                     <b><Say what=cost_words(cost.cost)/></b>
                     <Say what=payer/>
+                    {is_own_word.then(|| view! { <span class="ma-small ma-soft"><Say what=say!("handover-you-said")/></span> })}
                     {is_shown.then(|| view! { <Badge tone icon what=confirmed/> })}
                 </span>
             </li>

@@ -36,15 +36,23 @@ fn Taking(bill: Bill) -> impl IntoView {
         let input = event_target::<leptos::web_sys::HtmlInputElement>(&event);
         is_busy.set(true);
         trouble.set(None);
+        // Taken out now: the card may be drawn anew before the picture is here.
+        let bill = id.get_value();
         spawn_local(async move {
             let taken = match platform::picture_from(&input).await {
                 None => Ok(()),
                 Some(Err(reason)) => Err(no_photo_words(reason)),
-                Some(Ok(jpeg)) => phone.keep_photo(id.get_value(), &jpeg).await,
+                Some(Ok(jpeg)) => phone.keep_photo(bill, &jpeg).await,
             };
             is_busy.try_set(false);
             trouble.try_set(taken.err());
         });
+    };
+    let is_first = bill.photos.is_empty();
+    let add = if is_first {
+        say!("photo-add")
+    } else {
+        say!("photo-another")
     };
     if !has_room {
         return view! { <p><Say what=say!("refusal-too_many_photos")/></p> }.into_any();
@@ -53,9 +61,9 @@ fn Taking(bill: Bill) -> impl IntoView {
         <label class="nl-button nl-button--secondary ma-file">
             <Icon name="camera"/>
             <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
-            <Say what=say!("photo-add") tap=false/>
+            <Say what=add tap=false/>
         </label>
-        {bill.photos.is_empty().then(|| view! { <p class="ma-small ma-soft"><Say what=say!("photo-why")/></p> })}
+        {is_first.then(|| view! { <p class="ma-small ma-soft"><Say what=say!("photo-why")/></p> })}
         <div role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</div>
         <p class="ma-field__error" role="alert">
             {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -81,15 +89,20 @@ fn Photo(bill: Bill, photo: PhotoId) -> impl IntoView {
     let picture = RwSignal::new(None::<Option<String>>);
     Effect::new(move |_| {
         phone.photos_sent.track();
+        let id = id.get_value();
         spawn_local(async move {
-            let found = phone.is_photo_waiting(&id.get_value()).await;
-            is_waiting.try_set(Some(found));
+            // Of a picture that is not on this phone nothing is said.
+            let found = platform::is_photo_waiting(&id).await;
+            is_waiting.try_set(found.ok().flatten());
         });
     });
     let open = move |()| {
+        let id = id.get_value();
         spawn_local(async move {
-            let found = phone.photo(&id.get_value()).await;
+            let found = phone.photo(&id).await;
             picture.try_set(Some(found));
+            let waits = platform::is_photo_waiting(&id).await;
+            is_waiting.try_set(waits.ok().flatten());
         });
     };
     let remove = move |()| {
@@ -116,12 +129,15 @@ fn Photo(bill: Bill, photo: PhotoId) -> impl IntoView {
                 }.into_any(),
             }}
             <div class="ma-actions">
+                // What is taken away was seen first: there is no way back.
                 {move || if matches!(picture.get(), Some(Some(_))) {
-                    view! { <Button what=say!("photo-close") icon="cross" is_second=true on_press=move |()| picture.set(None)/> }.into_any()
+                    view! {
+                        <Button what=say!("photo-close") icon="cross" is_second=true on_press=move |()| picture.set(None)/>
+                        <Button what=say!("photo-remove") icon="trash" is_second=true on_press=remove/>
+                    }.into_any()
                 } else {
                     view! { <Button what=say!("photo-open") icon="eye" is_second=true on_press=open/> }.into_any()
                 }}
-                <Button what=say!("photo-remove") icon="trash" is_second=true on_press=remove/>
             </div>
         </div>
     }

@@ -57,6 +57,7 @@ impl SqliteStore {
             "PRAGMA journal_mode = WAL;
              PRAGMA synchronous = FULL;
              PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;
              PRAGMA cache_size = -1024;",
         )?;
         writer.busy_timeout(std::time::Duration::from_secs(5))?;
