@@ -136,6 +136,22 @@ test('news of days ago says so', async (t) => {
   await phone.goOffline(false);
 });
 
+test('an amount that was being typed is kept when one goes back', async (t) => {
+  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/maand');
+  await page.locator('#rent').fill('650');
+  await page.evaluate(() => history.back());
+  await page.waitForURL('**/regelen');
+  await phone.follow('/regelen/maand');
+  await page.locator('#rent').waitFor();
+  assert.equal(await page.locator('#rent').inputValue(), '650,00');
+  await phone.reach('synced');
+  assert.deepEqual(phone.sent.at(-1).action, {
+    set_budget_line: { line: 'rent', amount_cents: 65_000, every: 'month' },
+  });
+});
+
 for (const language of ['nl', 'ar']) {
   test(`${language}: my month: typed without a connection in any digits, kept, added up, taken away`, async (t) => {
     const { phone, page } = await paired(t, { ...SELAM, language });

@@ -132,7 +132,9 @@ fn Line(name: &'static str) -> impl IntoView {
     );
     let every = RwSignal::new(known.map_or_else(|| usual(name), |it| it.every));
     let trouble = RwSignal::new(None::<Wording>);
+    let is_kept = StoredValue::new(true);
     let keep = move || {
+        is_kept.set_value(true);
         let amount = typed.get_untracked();
         let amount = match amount.trim() {
             "" => Ok(None),
@@ -147,6 +149,16 @@ fn Line(name: &'static str) -> impl IntoView {
             kept.map_err(|refusal| Wording::ready(refusal.key()))
         });
         trouble.set(kept.err());
+    };
+    // A swipe back leaves the page without leaving the field.
+    on_cleanup(move || {
+        if !is_kept.get_value() && phone.session.get_untracked().is_some() {
+            keep();
+        }
+    });
+    let write = move |text: String| {
+        is_kept.set_value(false);
+        typed.set(text);
     };
     let choose = move |index: usize| {
         every.set(*Every::ALL.get(index).unwrap_or(&Every::Month));
@@ -163,7 +175,7 @@ fn Line(name: &'static str) -> impl IntoView {
             <label class="utrecht-form-label" for=name><Say what=say!("month-amount", what = line_words(name)) tap=false/></label>
             <div class="ma-amount-row">
                 <input class="utrecht-textbox utrecht-textbox--html-input" id=name type="text" autocomplete="off" inputmode="decimal"
-                    prop:value=typed on:input:target=move |event| typed.set(event.target().value()) on:change=move |_| keep()/>
+                    prop:value=typed on:input:target=move |event| write(event.target().value()) on:change=move |_| keep()/>
                 <select class="utrecht-select utrecht-select--html-select" aria-label=often
                     on:change:target=move |event| choose(event.target().value().parse().unwrap_or(0))>
                     {options.collect_view()}
