@@ -4,6 +4,7 @@
 //! phone and the server decide alike. Everything changes through [`apply`], nothing else.
 
 mod apply;
+pub mod desk;
 mod file;
 mod ids;
 mod language;

@@ -17,7 +17,7 @@ impl Context<'_> {
         to: Option<&MemberId>,
         about: Option<&About>,
     ) -> Result<Vec<Change>, Refusal> {
-        check(text)?;
+        check_text(text)?;
         let to = to
             .filter(|member| self.file.team.contains_key(*member))
             .cloned()
@@ -81,7 +81,8 @@ impl Context<'_> {
     }
 }
 
-fn check(text: &Wording) -> Result<(), Refusal> {
+/// Whether a text can be sent: it says something, and not too much.
+pub(crate) fn check_text(text: &Wording) -> Result<(), Refusal> {
     match text {
         Wording::Ready { key, args } if key.is_empty() || args.len() > MOST_BLANKS => {
             Err(Refusal::TextTooLong)

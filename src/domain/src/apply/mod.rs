@@ -10,10 +10,12 @@ mod recurring;
 mod report;
 mod week;
 
+pub(crate) use conversation::check_text;
+
 use crate::time::Instant;
 use crate::{Action, Change, File, Mutation, Refusal};
 
-/// Who acts. What staff may do comes with the desk; a phone acts for the status holder.
+/// Who acts. What staff do goes through [`crate::desk::apply`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// The person whose file it is.

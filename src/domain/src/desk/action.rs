@@ -1,0 +1,138 @@
+//! What staff can do with a person's file.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Duty, StaffRole};
+use crate::time::{ClockTime, Day};
+use crate::week::{EntryKind, Interpreter};
+use crate::{
+    About, BillId, EntryId, FixedCostId, MemberId, MessageId, MutationId, StepId, Wording,
+};
+
+/// Someone of the staff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Staff {
+    /// Id, the same in the team of every person.
+    pub id: MemberId,
+    /// First name.
+    pub name: String,
+    /// What they do.
+    pub role: StaffRole,
+}
+
+/// A named intention of someone of the staff, with an id made at the desk: sent twice, it is done
+/// once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StaffMutation {
+    /// Random id, made at the desk.
+    pub id: MutationId,
+    /// What was meant.
+    pub action: StaffAction,
+}
+
+/// What staff can do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum StaffAction {
+    /// Sends a message.
+    SendMessage {
+        /// What it says.
+        text: Wording,
+        /// What it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+    },
+    /// Marks messages of the person as read.
+    ReadMessages {
+        /// Which messages.
+        messages: Vec<MessageId>,
+    },
+    /// Confirms that the municipality paid a bill.
+    ConfirmBill {
+        /// Which bill.
+        bill: BillId,
+        /// The day on which it was paid.
+        on: Day,
+    },
+    /// Confirms the last payment of a fixed cost that the municipality pays.
+    ConfirmCost {
+        /// Which record of who pays it.
+        cost: FixedCostId,
+        /// The day on which it was paid.
+        on: Day,
+    },
+    /// Puts something in the week, or moves what is there.
+    PutEntry(NewEntry),
+    /// Takes something out of the week, and tells the person.
+    CancelEntry {
+        /// Which entry.
+        entry: EntryId,
+    },
+    /// Proposes a step.
+    ProposeStep(NewStep),
+    /// Says that a step is finished.
+    FinishStep {
+        /// Which step.
+        step: StepId,
+        /// The day on which it was finished.
+        on: Day,
+    },
+}
+
+/// An appointment as it is typed at the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewEntry {
+    /// Which entry is moved; none for a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<EntryId>,
+    /// What kind of thing.
+    #[serde(rename = "type")]
+    pub kind: EntryKind,
+    /// The day.
+    pub day: Day,
+    /// Start.
+    pub from: ClockTime,
+    /// End.
+    pub to: ClockTime,
+    /// What it is.
+    pub title: Wording,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Wording>,
+    /// Whether the person must come.
+    #[serde(default)]
+    pub is_obligatory: bool,
+    /// What to bring.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bring: Vec<Wording>,
+    /// Whether an interpreter is there.
+    #[serde(default)]
+    pub interpreter: Interpreter,
+}
+
+/// A step as it is proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewStep {
+    /// What happens.
+    pub title: Wording,
+    /// The day on which it happens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+}
+
+impl StaffAction {
+    /// The duty that it belongs to.
+    pub const fn duty(&self) -> Duty {
+        match self {
+            Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
+            Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
+            Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
+            Self::ProposeStep(_) | Self::FinishStep { .. } => Duty::ChangePlan,
+        }
+    }
+}

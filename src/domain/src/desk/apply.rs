@@ -1,0 +1,283 @@
+//! What an action of the staff does to a file, or why it does not.
+
+use super::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
+use crate::apply::check_text;
+use crate::regelen::{Bill, FixedCost, Payer};
+use crate::time::{Day, Instant};
+use crate::week::{Entry, EntryKind};
+use crate::{
+    About, Arg, BillId, Change, EntryId, File, FixedCostId, Kind, Message, MessageId, RecordKey,
+    Refusal, Step, StepId, StepOwner, StepStatus, Wording,
+};
+
+/// How far ahead or back a day that staff type may lie, in months.
+const MOST_MONTHS: i32 = 36;
+/// The most things to bring.
+const MOST_TO_BRING: usize = 12;
+
+/// What `mutation` changes in `file`, done by `staff` at `now` (UTC). What the person has to know of it
+/// comes as a message beside it. Doing what is done already changes nothing and is no error.
+///
+/// # Errors
+/// A [`Refusal`]; then nothing changes. [`Refusal::NotYours`] when the role may not do it.
+pub fn apply(
+    file: &File,
+    mutation: &StaffMutation,
+    staff: &Staff,
+    now: Instant,
+) -> Result<Vec<Change>, Refusal> {
+    if !staff.role.may(mutation.action.duty()) {
+        return Err(Refusal::NotYours);
+    }
+    let context = Context {
+        file,
+        mutation,
+        staff,
+        now,
+    };
+    match &mutation.action {
+        StaffAction::SendMessage { text, about } => context.send_message(text, about.as_ref()),
+        StaffAction::ReadMessages { messages } => Ok(context.read_messages(messages)),
+        StaffAction::ConfirmBill { bill, on } => context.confirm_bill(bill, *on),
+        StaffAction::ConfirmCost { cost, on } => context.confirm_cost(cost, *on),
+        StaffAction::PutEntry(entry) => context.put_entry(entry),
+        StaffAction::CancelEntry { entry } => context.cancel_entry(entry),
+        StaffAction::ProposeStep(step) => context.propose_step(step),
+        StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
+    }
+}
+
+struct Context<'a> {
+    file: &'a File,
+    mutation: &'a StaffMutation,
+    staff: &'a Staff,
+    now: Instant,
+}
+
+impl Context<'_> {
+    fn send_message(&self, text: &Wording, about: Option<&About>) -> Result<Vec<Change>, Refusal> {
+        check_text(text)?;
+        Ok(vec![self.message(text.clone(), about.cloned())])
+    }
+
+    fn read_messages(&self, ids: &[MessageId]) -> Vec<Change> {
+        let found = ids.iter().filter_map(|id| self.file.messages.get(id));
+        found
+            .filter(|message| message.is_mine() && message.read_at.is_none())
+            .map(|message| {
+                let read_at = Some(self.now);
+                Change::from(Message {
+                    read_at,
+                    ..message.clone()
+                })
+            })
+            .collect()
+    }
+
+    fn confirm_bill(&self, id: &BillId, on: Day) -> Result<Vec<Change>, Refusal> {
+        let bill = self.file.bills.get(id).ok_or(Refusal::Gone)?;
+        self.check_past(on)?;
+        if bill.paid_on == Some(on) && bill.paid_by == Some(Payer::Municipality) {
+            return Ok(Vec::new());
+        }
+        let paid = Bill {
+            paid_on: Some(on),
+            paid_by: Some(Payer::Municipality),
+            ..bill.clone()
+        };
+        let sender = bill
+            .from_name
+            .clone()
+            .map_or_else(|| wording(Wording::ready(bill.from.key())), Arg::Text);
+        let text = Wording::ready("told-paid_bill")
+            .with("sender", sender)
+            .with("kind", wording(Wording::ready(bill.kind.key())))
+            .with("date", Arg::Day(on));
+        let next = bill
+            .next()
+            .filter(|it| !self.file.bills.contains_key(&it.id));
+        let told = self.message(text, Some(About::Bill(id.clone())));
+        let changes = std::iter::once(paid).chain(next).map(Change::from);
+        Ok(changes.chain([told]).collect())
+    }
+
+    fn confirm_cost(&self, id: &FixedCostId, on: Day) -> Result<Vec<Change>, Refusal> {
+        let cost = self.file.fixed_costs.get(id).ok_or(Refusal::Gone)?;
+        self.check_past(on)?;
+        if cost.payer != Payer::Municipality {
+            return Err(Refusal::NotYours);
+        }
+        if cost.last_confirmed >= Some(on) {
+            return Ok(Vec::new());
+        }
+        let last_confirmed = Some(on);
+        Ok(vec![
+            FixedCost {
+                last_confirmed,
+                ..cost.clone()
+            }
+            .into(),
+        ])
+    }
+
+    fn put_entry(&self, new: &NewEntry) -> Result<Vec<Change>, Refusal> {
+        self.check_near(new.day)?;
+        check_text(&new.title)?;
+        new.place.as_ref().map_or(Ok(()), check_text)?;
+        new.bring.iter().try_for_each(check_text)?;
+        if new.to <= new.from || new.bring.len() > MOST_TO_BRING {
+            return Err(Refusal::DateImplausible);
+        }
+        let (entry, key) = match &new.entry {
+            None => (self.made(new), "told-new_entry"),
+            Some(id) => {
+                let before = self.file.entries.get(id).ok_or(Refusal::Gone)?;
+                let after = moved(before, new);
+                if after == *before {
+                    return Ok(Vec::new());
+                }
+                let is_same_time = (before.day, before.from) == (after.day, after.from);
+                let key = if is_same_time {
+                    "told-changed_entry"
+                } else {
+                    "told-moved_entry"
+                };
+                (after, key)
+            }
+        };
+        let told = self.message(about(key, &entry), Some(About::Entry(entry.id.clone())));
+        Ok(vec![entry.into(), told])
+    }
+
+    fn made(&self, new: &NewEntry) -> Entry {
+        let blank = Entry {
+            id: EntryId::new(self.mutation.id.as_str()),
+            kind: new.kind,
+            day: new.day,
+            from: new.from,
+            to: new.to,
+            title: new.title.clone(),
+            place: None,
+            travel_minutes: 0,
+            with: (new.kind == EntryKind::Appointment).then(|| self.staff.id.clone()),
+            with_others: None,
+            is_obligatory: false,
+            bring: Vec::new(),
+            interpreter: new.interpreter,
+            solved_by: None,
+            cannot_come: None,
+            attendance: None,
+            homework: None,
+            is_homework_done: false,
+        };
+        moved(&blank, new)
+    }
+
+    fn cancel_entry(&self, id: &EntryId) -> Result<Vec<Change>, Refusal> {
+        let Some(entry) = self.file.entries.get(id) else {
+            return Ok(Vec::new());
+        };
+        let gone = Change::Remove(RecordKey {
+            kind: Kind::Entry,
+            id: id.as_str().to_owned(),
+        });
+        Ok(vec![
+            gone,
+            self.message(about("told-cancelled_entry", entry), None),
+        ])
+    }
+
+    fn propose_step(&self, new: &NewStep) -> Result<Vec<Change>, Refusal> {
+        check_text(&new.title)?;
+        new.on.map_or(Ok(()), |on| self.check_near(on))?;
+        let last = self.file.steps.values().map(|step| step.order).max();
+        let step = Step {
+            id: StepId::new(self.mutation.id.as_str()),
+            order: last.unwrap_or(0).saturating_add(10),
+            title: new.title.clone(),
+            owner: StepOwner::Member(self.staff.id.clone()),
+            status: StepStatus::Proposed,
+            on: new.on,
+            from: None,
+            until: None,
+            note: None,
+            is_milestone: false,
+            accepted_on: None,
+        };
+        let text = Wording::ready("told-new_step").with("step", wording(step.title.clone()));
+        let told = self.message(text, Some(About::Step(step.id.clone())));
+        Ok(vec![step.into(), told])
+    }
+
+    fn finish_step(&self, id: &StepId, on: Day) -> Result<Vec<Change>, Refusal> {
+        let step = self.file.steps.get(id).ok_or(Refusal::Gone)?;
+        self.check_past(on)?;
+        match step.status {
+            StepStatus::Done => Ok(Vec::new()),
+            // Only the person accepts; what they did not accept is not finished for them.
+            StepStatus::Proposed => Err(Refusal::NotYours),
+            _ => Ok(vec![
+                Step {
+                    status: StepStatus::Done,
+                    on: Some(on),
+                    ..step.clone()
+                }
+                .into(),
+            ]),
+        }
+    }
+
+    fn message(&self, text: Wording, about: Option<About>) -> Change {
+        Change::from(Message {
+            id: MessageId::new(self.mutation.id.as_str()),
+            from: Some(self.staff.id.clone()),
+            to: None,
+            written_at: self.now,
+            text,
+            about,
+            read_at: None,
+        })
+    }
+
+    fn check_past(&self, day: Day) -> Result<(), Refusal> {
+        let today = self.now.day();
+        let is_plausible = (today.plus_months(-MOST_MONTHS)..=today).contains(&day);
+        is_plausible.then_some(()).ok_or(Refusal::DateImplausible)
+    }
+
+    fn check_near(&self, day: Day) -> Result<(), Refusal> {
+        let today = self.now.day();
+        let ahead = today.plus_months(MOST_MONTHS);
+        let is_plausible = (today..=ahead).contains(&day);
+        is_plausible.then_some(()).ok_or(Refusal::DateImplausible)
+    }
+}
+
+/// The entry as it was typed. At another time the person can say anew that they cannot come.
+fn moved(before: &Entry, new: &NewEntry) -> Entry {
+    let is_same_time = (before.day, before.from, before.to) == (new.day, new.from, new.to);
+    Entry {
+        kind: new.kind,
+        day: new.day,
+        from: new.from,
+        to: new.to,
+        title: new.title.clone(),
+        place: new.place.clone(),
+        is_obligatory: new.is_obligatory,
+        bring: new.bring.clone(),
+        interpreter: new.interpreter,
+        cannot_come: before.cannot_come.clone().filter(|_| is_same_time),
+        ..before.clone()
+    }
+}
+
+fn about(key: &str, entry: &Entry) -> Wording {
+    Wording::ready(key)
+        .with("what", wording(entry.title.clone()))
+        .with("date", Arg::Day(entry.day))
+        .with("time", Arg::Time(entry.from))
+}
+
+fn wording(of: Wording) -> Arg {
+    Arg::Wording(Box::new(of))
+}

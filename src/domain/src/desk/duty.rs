@@ -1,0 +1,158 @@
+//! Which role of the staff may see and do what: one table, for the server, the desk and the
+//! documentation (`docs/roles.md` is printed from it).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Kind, Role};
+
+/// The role of someone who signs in at the desk (`glossary.md`, "Roles").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum StaffRole {
+    /// Klantmanager.
+    CaseManager,
+    /// Jobhunter.
+    JobHunter,
+    /// Inkomensconsulent.
+    IncomeOfficer,
+    /// Maatschappelijk begeleider.
+    SettlementCounsellor,
+    /// Beheerder: makes accounts, sees no file.
+    Administrator,
+}
+
+/// Something that not everyone of the staff may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    /// Sees goals, steps and counted hours.
+    SeePlan,
+    /// Sees the week and the levels of Dutch.
+    SeeWeek,
+    /// Sees checklists, bills with their photos, who pays what and reported changes.
+    SeeRegelen,
+    /// Sees and writes messages.
+    Converse,
+    /// Proposes, changes and finishes steps.
+    ChangePlan,
+    /// Makes, moves and cancels what is in the week.
+    ChangeWeek,
+    /// Confirms that the municipality paid.
+    ConfirmPayment,
+    /// Invites a person, and cuts off a phone that was lost.
+    Invite,
+    /// Makes and closes accounts of staff.
+    MakeAccounts,
+}
+
+impl StaffRole {
+    /// Every role.
+    pub const ALL: [Self; 5] = [
+        Self::CaseManager,
+        Self::JobHunter,
+        Self::IncomeOfficer,
+        Self::SettlementCounsellor,
+        Self::Administrator,
+    ];
+
+    /// The role's name, as stored and sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CaseManager => "case_manager",
+            Self::JobHunter => "job_hunter",
+            Self::IncomeOfficer => "income_officer",
+            Self::SettlementCounsellor => "settlement_counsellor",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+
+    /// Whether the role may do it, for the people of whose team they are.
+    pub fn may(self, duty: Duty) -> bool {
+        duty.roles().contains(&self)
+    }
+
+    /// What someone with this role is in a person's team; an administrator is in none.
+    pub const fn in_team(self) -> Option<Role> {
+        match self {
+            Self::CaseManager => Some(Role::CaseManager),
+            Self::JobHunter => Some(Role::JobHunter),
+            Self::IncomeOfficer => Some(Role::IncomeOfficer),
+            Self::SettlementCounsellor => Some(Role::SettlementCounsellor),
+            Self::Administrator => None,
+        }
+    }
+}
+
+impl Duty {
+    /// Every duty.
+    pub const ALL: [Self; 9] = [
+        Self::SeePlan,
+        Self::SeeWeek,
+        Self::SeeRegelen,
+        Self::Converse,
+        Self::ChangePlan,
+        Self::ChangeWeek,
+        Self::ConfirmPayment,
+        Self::Invite,
+        Self::MakeAccounts,
+    ];
+
+    /// Who may do it (`plan.md`, section 4).
+    pub const fn roles(self) -> &'static [StaffRole] {
+        use StaffRole::{
+            Administrator, CaseManager, IncomeOfficer, JobHunter, SettlementCounsellor,
+        };
+        match self {
+            Self::SeePlan | Self::SeeWeek | Self::ChangeWeek => {
+                &[CaseManager, JobHunter, SettlementCounsellor]
+            }
+            Self::SeeRegelen => &[CaseManager, IncomeOfficer, SettlementCounsellor],
+            Self::Converse => &[CaseManager, JobHunter, IncomeOfficer, SettlementCounsellor],
+            Self::ChangePlan => &[CaseManager, JobHunter],
+            Self::ConfirmPayment => &[CaseManager, IncomeOfficer],
+            Self::Invite => &[CaseManager],
+            Self::MakeAccounts => &[Administrator],
+        }
+    }
+
+    /// The duty in words, for the documentation.
+    pub const fn described(self) -> &'static str {
+        match self {
+            Self::SeePlan => "see goals, steps and counted hours",
+            Self::SeeWeek => "see the week and the levels of Dutch",
+            Self::SeeRegelen => {
+                "see checklists, bills with photos, who pays what, reported changes"
+            }
+            Self::Converse => "see and write messages",
+            Self::ChangePlan => "propose, change and finish steps",
+            Self::ChangeWeek => "make, move and cancel what is in the week",
+            Self::ConfirmPayment => "confirm that the municipality paid",
+            Self::Invite => "invite a person, cut off a lost phone",
+            Self::MakeAccounts => "make and close accounts of staff",
+        }
+    }
+}
+
+/// Whether this role sees records of this kind, of the people of whose team they are. The amounts of
+/// the month are the person's own: nobody of the staff sees them.
+pub fn see(role: StaffRole, kind: Kind) -> bool {
+    match kind {
+        Kind::Person | Kind::TeamMember | Kind::AnchorDate | Kind::LocalRule => {
+            role.in_team().is_some()
+        }
+        Kind::Goal | Kind::Step | Kind::Counter => role.may(Duty::SeePlan),
+        Kind::Entry | Kind::SkillLevel => role.may(Duty::SeeWeek),
+        Kind::ItemState | Kind::Bill | Kind::FixedCost | Kind::ReportedChange => {
+            role.may(Duty::SeeRegelen)
+        }
+        Kind::Message => role.may(Duty::Converse),
+        Kind::BudgetLine => false,
+    }
+}

@@ -1,0 +1,15 @@
+//! The other end of the line: what staff see of a file, what they may change, and who needs them first.
+//!
+//! The phone uses nothing of it, so it is not in the phone's wasm.
+
+mod action;
+mod apply;
+mod duty;
+mod need;
+#[cfg(test)]
+mod tests;
+
+pub use action::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
+pub use apply::apply;
+pub use duty::{Duty, StaffRole, see};
+pub use need::{Need, Urgency, Why, needs};

@@ -1,0 +1,252 @@
+//! Who needs their klantmanager first, and why, in words that the desk can say.
+
+use serde::{Deserialize, Serialize};
+
+use crate::regelen::{BillStage, deadline, handover};
+use crate::time::{Day, Instant};
+use crate::week::{Attendance, EntryKind, conflicts};
+use crate::{Anchor, BillId, EntryId, File, ItemId, MessageId, StepId, StepStatus};
+
+/// After so many days a question without an answer cannot wait any longer.
+const ANSWER_WITHIN: i32 = 2;
+/// From so many days before the end of ontzorgen its open lines count.
+const HANDOVER_WITHIN: i32 = 8 * 7;
+/// After so many days without a sign of life something may be wrong with the phone, or the person.
+const SILENT_AFTER: i64 = 14;
+/// So many days ahead dates of rules and collisions count, and so many back missed lessons.
+const NEAR: i32 = 14;
+
+/// One reason why a person needs someone of the team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Need {
+    /// How much haste it has.
+    pub urgency: Urgency,
+    /// The reason.
+    pub why: Why,
+    /// The last day on which something can be done about it, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Day>,
+    /// Since when it is so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Day>,
+}
+
+/// How much haste a need has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// Today.
+    Today,
+    /// This week.
+    ThisWeek,
+    /// When there is time.
+    Later,
+}
+
+/// Why a person needs someone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// A message without an answer.
+    Unanswered(MessageId),
+    /// A reminder or worse, for what the municipality pays.
+    ReminderForUs(BillId),
+    /// A reminder or worse, for what the person pays.
+    Reminder(BillId),
+    /// The person cannot come to something obligatory.
+    CannotCome(EntryId),
+    /// Ontzorgen ends soon, or has ended, with so many lines open.
+    OpenHandover(usize),
+    /// No sign of life of the phone.
+    Silent,
+    /// So many lessons missed lately.
+    MissedLessons(usize),
+    /// A lesson and work at the same time.
+    Collision {
+        /// The one that starts first.
+        earlier: EntryId,
+        /// The one that starts later.
+        later: EntryId,
+    },
+    /// The last day of an item is near.
+    Deadline(ItemId),
+    /// A step that the person has not accepted.
+    NotAccepted(StepId),
+}
+
+/// Every reason, the most urgent first. `seen` is when a phone of the person was here last (UTC); none
+/// when no phone was ever paired.
+pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
+    let today = now.day();
+    let mut all: Vec<Need> = unanswered(file, today).into_iter().collect();
+    all.extend(reminders(file));
+    all.extend(absences(file, today));
+    all.extend(open_handover(file, today));
+    all.extend(silence(seen, now));
+    all.extend(missed_lessons(file, today));
+    all.extend(collisions(file, today));
+    all.extend(deadlines(file, today));
+    all.extend(proposals(file));
+    all.sort_by_key(|need| (need.urgency, need.by.is_none(), need.by, need.since));
+    all
+}
+
+/// The first message of the person after the last of the team: from then on they have waited.
+fn unanswered(file: &File, today: Day) -> Option<Need> {
+    let conversation = file.conversation();
+    let mine = conversation.iter().rev().take_while(|it| it.is_mine());
+    let first = mine.last()?;
+    let since = first.written_at.day();
+    let has_waited = today >= since.plus_days(ANSWER_WITHIN);
+    Some(Need {
+        urgency: if has_waited {
+            Urgency::Today
+        } else {
+            Urgency::ThisWeek
+        },
+        why: Why::Unanswered(first.id.clone()),
+        by: None,
+        since: Some(since),
+    })
+}
+
+fn reminders(file: &File) -> impl Iterator<Item = Need> {
+    let unpaid = file.bills.values().filter(|bill| bill.paid_on.is_none());
+    let reminded = unpaid.filter(|bill| bill.stage > BillStage::Bill && bill.arranged_on.is_none());
+    reminded.map(|bill| {
+        let is_grave = bill.is_to_send_on() || bill.stage > BillStage::Reminder;
+        let why = if bill.is_to_send_on() {
+            Why::ReminderForUs
+        } else {
+            Why::Reminder
+        };
+        Need {
+            urgency: if is_grave {
+                Urgency::Today
+            } else {
+                Urgency::ThisWeek
+            },
+            why: why(bill.id.clone()),
+            by: bill.due,
+            since: bill.letter_date,
+        }
+    })
+}
+
+fn absences(file: &File, today: Day) -> impl Iterator<Item = Need> {
+    let ahead = file.entries.values().filter(move |it| it.day >= today);
+    ahead.filter(|it| it.is_obligatory).filter_map(|entry| {
+        let said = entry.cannot_come.as_ref()?;
+        Some(Need {
+            urgency: Urgency::Today,
+            why: Why::CannotCome(entry.id.clone()),
+            by: Some(entry.day),
+            since: Some(said.said_at.day()),
+        })
+    })
+}
+
+fn open_handover(file: &File, today: Day) -> Option<Need> {
+    let end = file.anchor_day(Anchor::OntzorgenEnd)?;
+    if today < end.plus_days(-HANDOVER_WITHIN) || !handover::is_ahead(file) {
+        return None;
+    }
+    let lines = handover::lines(file);
+    let open = lines
+        .iter()
+        .filter(|line| handover::signed_on(file, line).is_none());
+    let open = open.count();
+    (open > 0).then(|| Need {
+        urgency: if today > end {
+            Urgency::Today
+        } else {
+            Urgency::ThisWeek
+        },
+        why: Why::OpenHandover(open),
+        by: Some(end),
+        since: None,
+    })
+}
+
+fn silence(seen: Option<Instant>, now: Instant) -> Option<Need> {
+    let seen = seen?;
+    let is_silent = now.millis() - seen.millis() >= SILENT_AFTER * 24 * 3_600_000;
+    is_silent.then(|| Need {
+        urgency: Urgency::ThisWeek,
+        why: Why::Silent,
+        by: None,
+        since: Some(seen.day()),
+    })
+}
+
+fn missed_lessons(file: &File, today: Day) -> Option<Need> {
+    let lately = today.plus_days(-NEAR)..=today;
+    let missed = file
+        .entries
+        .values()
+        .filter(|it| lately.contains(&it.day) && it.attendance == Some(Attendance::Absent));
+    let days: Vec<Day> = missed.map(|it| it.day).collect();
+    let since = days.iter().min().copied()?;
+    Some(Need {
+        urgency: Urgency::ThisWeek,
+        why: Why::MissedLessons(days.len()),
+        by: None,
+        since: Some(since),
+    })
+}
+
+fn collisions(file: &File, today: Day) -> impl Iterator<Item = Need> {
+    let near = today..=today.plus_days(NEAR);
+    let near = file.entries.values().filter(|it| near.contains(&it.day));
+    let found = conflicts(near).into_iter().filter(|it| {
+        let kinds = [it.earlier.kind, it.later.kind];
+        kinds.contains(&EntryKind::Lesson) && kinds.contains(&EntryKind::Work)
+    });
+    // A series that collides every week is one reason.
+    found.take(1).map(|it| Need {
+        urgency: Urgency::ThisWeek,
+        by: Some(it.earlier.day),
+        why: Why::Collision {
+            earlier: it.earlier.id,
+            later: it.later.id,
+        },
+        since: None,
+    })
+}
+
+fn deadlines(file: &File, today: Day) -> impl Iterator<Item = Need> {
+    let near = today.plus_days(NEAR);
+    let open = catalogue::items().iter().filter(|item| {
+        let state = file.items.get(&ItemId::new(item.id));
+        state.is_none_or(|state| !state.status.is_settled())
+    });
+    open.filter_map(move |item| {
+        let day = deadline(file, item, today).last_day()?;
+        // What is long past is for the talk, not for today's list.
+        let counts = (today.plus_days(-NEAR)..=near).contains(&day);
+        counts.then(|| Need {
+            urgency: if day <= today.plus_days(2) {
+                Urgency::Today
+            } else {
+                Urgency::ThisWeek
+            },
+            why: Why::Deadline(ItemId::new(item.id)),
+            by: Some(day),
+            since: None,
+        })
+    })
+}
+
+fn proposals(file: &File) -> impl Iterator<Item = Need> {
+    let proposed = file.steps_in_order().into_iter();
+    let proposed = proposed.filter(|step| step.status == StepStatus::Proposed);
+    proposed.map(|step| Need {
+        urgency: Urgency::Later,
+        why: Why::NotAccepted(step.id.clone()),
+        by: step.on,
+        since: None,
+    })
+}

@@ -1,0 +1,460 @@
+//! Which role may what, what staff change, and who is needed first.
+
+use rstest::rstest;
+
+use super::{apply, *};
+use crate::regelen::{Bill, BillKind, BillStage, Cost, FixedCost, Payer, Sender};
+use crate::time::{Day, Instant};
+use crate::week::{CannotCome, EntryKind, Interpreter, Reason};
+use crate::*;
+
+const MARIT: &str = "marit";
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn noon(on: &str) -> Instant {
+    Instant::at(day(on), "12:00".parse().unwrap())
+}
+
+fn staff(role: StaffRole) -> Staff {
+    Staff {
+        id: MemberId::new(MARIT),
+        name: "Marit".to_owned(),
+        role,
+    }
+}
+
+fn message(id: &str, from: Option<&str>, at: Instant) -> Message {
+    Message {
+        id: MessageId::new(id),
+        from: from.map(MemberId::new),
+        to: None,
+        written_at: at,
+        text: Wording::written(Language::Tigrinya, "ሰላም"),
+        about: None,
+        read_at: None,
+    }
+}
+
+fn bill(stage: BillStage, payer: Option<Payer>) -> Bill {
+    Bill {
+        id: BillId::new("energy"),
+        from: Sender::EnergySupplier,
+        from_name: None,
+        kind: BillKind::Monthly,
+        due: Some(day("2026-12-01")),
+        amount_cents: None,
+        stage,
+        letter_date: None,
+        paid_by: payer,
+        is_direct_debit: false,
+        is_loan: false,
+        until: None,
+        paid_on: None,
+        note: None,
+        monthly_on: None,
+        arranged_on: None,
+        photos: Vec::new(),
+        is_own: true,
+    }
+}
+
+fn new_entry(on: &str, from: &str, to: &str) -> NewEntry {
+    NewEntry {
+        entry: None,
+        kind: EntryKind::Appointment,
+        day: day(on),
+        from: from.parse().unwrap(),
+        to: to.parse().unwrap(),
+        title: Wording::ready("entry-progress_meeting"),
+        place: None,
+        is_obligatory: true,
+        bring: Vec::new(),
+        interpreter: Interpreter::Booked,
+    }
+}
+
+fn file(records: impl IntoIterator<Item = Record>) -> File {
+    File::from_records(records)
+}
+
+fn act(file: &File, action: StaffAction) -> Result<Vec<Change>, Refusal> {
+    let mutation = StaffMutation {
+        id: MutationId::new("m1"),
+        action,
+    };
+    apply(
+        file,
+        &mutation,
+        &staff(StaffRole::CaseManager),
+        noon("2026-11-24"),
+    )
+}
+
+fn acted(mut file: File, action: StaffAction) -> File {
+    for change in act(&file, action).unwrap() {
+        file.absorb(change);
+    }
+    file
+}
+
+fn keys(file: &File) -> Vec<String> {
+    let said = file.conversation().into_iter().map(|it| match &it.text {
+        Wording::Ready { key, .. } => key.clone(),
+        Wording::Written(_) => "written".to_owned(),
+    });
+    said.collect()
+}
+
+#[test]
+fn the_documentation_holds_the_table() {
+    let mut table = String::from("| | ");
+    table.push_str(&StaffRole::ALL.map(StaffRole::name).join(" | "));
+    table.push_str(" |\n| --- | --- | --- | --- | --- | --- |\n");
+    for duty in Duty::ALL {
+        let cells = StaffRole::ALL.map(|role| if role.may(duty) { "yes" } else { "" });
+        table.push_str(&format!(
+            "| {} | {} |\n",
+            duty.described(),
+            cells.join(" | ")
+        ));
+    }
+    let written = include_str!("../../../../docs/roles.md");
+    assert!(
+        written.contains(&table),
+        "docs/roles.md should hold\n{table}"
+    );
+}
+
+#[rstest]
+#[case(StaffRole::CaseManager, "ynyyyyyyy")]
+#[case(StaffRole::JobHunter, "ynyynnyny")]
+#[case(StaffRole::IncomeOfficer, "nnnnyyyyn")]
+#[case(StaffRole::SettlementCounsellor, "ynyyyyyyy")]
+#[case(StaffRole::Administrator, "nnnnnnnnn")]
+fn each_role_sees_its_part(#[case] role: StaffRole, #[case] expected: &str) {
+    let kinds = [
+        Kind::Step,
+        Kind::BudgetLine,
+        Kind::Entry,
+        Kind::SkillLevel,
+        Kind::Bill,
+        Kind::ItemState,
+        Kind::Message,
+        Kind::FixedCost,
+        Kind::Goal,
+    ];
+    let seen: String = kinds
+        .map(|kind| if see(role, kind) { 'y' } else { 'n' })
+        .iter()
+        .collect();
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn a_role_without_the_duty_changes_nothing() {
+    let mutation = StaffMutation {
+        id: MutationId::new("m1"),
+        action: StaffAction::ConfirmBill {
+            bill: BillId::new("energy"),
+            on: day("2026-11-24"),
+        },
+    };
+    let file = file([bill(BillStage::Reminder, None).into()]);
+    for role in [
+        StaffRole::JobHunter,
+        StaffRole::SettlementCounsellor,
+        StaffRole::Administrator,
+    ] {
+        let done = apply(&file, &mutation, &staff(role), noon("2026-11-24"));
+        assert_eq!(done, Err(Refusal::NotYours), "{role:?}");
+    }
+}
+
+#[test]
+fn a_confirmed_bill_is_paid_and_told_of() {
+    let before = file([bill(BillStage::Reminder, Some(Payer::Municipality)).into()]);
+    let action = StaffAction::ConfirmBill {
+        bill: BillId::new("energy"),
+        on: day("2026-11-23"),
+    };
+    let after = acted(before, action.clone());
+    let paid = after.bills.get(&BillId::new("energy")).unwrap();
+    assert_eq!(paid.paid_on, Some(day("2026-11-23")));
+    assert_eq!(keys(&after), ["told-paid_bill"]);
+    assert_eq!(act(&after, action), Ok(Vec::new()), "done is done");
+}
+
+#[test]
+fn a_cost_is_confirmed_only_for_the_municipality_and_never_back_in_time() {
+    let cost = |payer| FixedCost {
+        id: FixedCostId::new("rent"),
+        cost: Cost::Rent,
+        payer,
+        from: None,
+        until: None,
+        last_confirmed: Some(day("2026-11-01")),
+    };
+    let confirm = |on: &str| StaffAction::ConfirmCost {
+        cost: FixedCostId::new("rent"),
+        on: day(on),
+    };
+    let ours = file([cost(Payer::Municipality).into()]);
+    assert_eq!(act(&ours, confirm("2026-10-01")), Ok(Vec::new()));
+    assert_eq!(
+        act(&ours, confirm("2026-11-25")),
+        Err(Refusal::DateImplausible)
+    );
+    let after = acted(ours, confirm("2026-11-20"));
+    let confirmed = after.fixed_costs.get(&FixedCostId::new("rent")).unwrap();
+    assert_eq!(confirmed.last_confirmed, Some(day("2026-11-20")));
+    let theirs = file([cost(Payer::Person).into()]);
+    assert_eq!(act(&theirs, confirm("2026-11-20")), Err(Refusal::NotYours));
+}
+
+#[test]
+fn an_appointment_is_made_moved_and_cancelled_and_each_is_told() {
+    let made = acted(
+        File::default(),
+        StaffAction::PutEntry(new_entry("2026-11-26", "09:00", "10:00")),
+    );
+    let mut entry = made.entries.get(&EntryId::new("m1")).unwrap().clone();
+    assert_eq!(entry.with, Some(MemberId::new(MARIT)));
+    assert_eq!(keys(&made), ["told-new_entry"]);
+
+    entry.cannot_come = Some(CannotCome {
+        reason: Reason::Work,
+        said_at: noon("2026-11-24"),
+    });
+    let asked = file([entry.into()]);
+    let again = |on: &str, place: Option<Wording>| {
+        let typed = new_entry(on, "09:00", "10:00");
+        let entry = Some(EntryId::new("m1"));
+        StaffAction::PutEntry(NewEntry {
+            entry,
+            place,
+            ..typed
+        })
+    };
+    assert_eq!(act(&asked, again("2026-11-26", None)), Ok(Vec::new()));
+    let elsewhere = acted(
+        asked.clone(),
+        again("2026-11-26", Some(Wording::ready("place-library"))),
+    );
+    assert_eq!(keys(&elsewhere), ["told-changed_entry"]);
+    assert!(
+        elsewhere
+            .entries
+            .values()
+            .all(|it| it.cannot_come.is_some())
+    );
+    let moved = acted(asked, again("2026-11-27", None));
+    assert_eq!(keys(&moved), ["told-moved_entry"]);
+    assert!(moved.entries.values().all(|it| it.cannot_come.is_none()));
+
+    let cancel = StaffAction::CancelEntry {
+        entry: EntryId::new("m1"),
+    };
+    let cancelled = acted(made, cancel.clone());
+    assert!(cancelled.entries.is_empty());
+    assert_eq!(act(&cancelled, cancel), Ok(Vec::new()));
+}
+
+#[rstest]
+#[case("2026-11-23", "09:00", "10:00", "yesterday")]
+#[case("2030-11-23", "09:00", "10:00", "years ahead")]
+#[case("2026-11-26", "10:00", "10:00", "no time")]
+fn an_appointment_at_an_impossible_time_is_refused(
+    #[case] on: &str,
+    #[case] from: &str,
+    #[case] to: &str,
+    #[case] why: &str,
+) {
+    let done = act(
+        &File::default(),
+        StaffAction::PutEntry(new_entry(on, from, to)),
+    );
+    assert_eq!(done, Err(Refusal::DateImplausible), "{why}");
+}
+
+#[test]
+fn a_proposed_step_waits_for_the_person() {
+    let step = NewStep {
+        title: Wording::ready("step-knm_exam"),
+        on: None,
+    };
+    let proposed = acted(File::default(), StaffAction::ProposeStep(step));
+    assert_eq!(keys(&proposed), ["told-new_step"]);
+    let finish = StaffAction::FinishStep {
+        step: StepId::new("m1"),
+        on: day("2026-11-24"),
+    };
+    assert_eq!(act(&proposed, finish), Err(Refusal::NotYours));
+    let why = needs(&proposed, None, noon("2026-11-24"))
+        .pop()
+        .unwrap()
+        .why;
+    assert_eq!(why, Why::NotAccepted(StepId::new("m1")));
+}
+
+#[test]
+fn what_the_team_wrote_is_not_read_by_the_team() {
+    let asked = file([
+        message("a", None, noon("2026-11-20")).into(),
+        message("b", Some(MARIT), noon("2026-11-21")).into(),
+    ]);
+    let messages = vec![
+        MessageId::new("a"),
+        MessageId::new("b"),
+        MessageId::new("c"),
+    ];
+    let read = acted(asked, StaffAction::ReadMessages { messages });
+    let read: Vec<_> = read
+        .conversation()
+        .iter()
+        .map(|it| it.read_at.is_some())
+        .collect();
+    assert_eq!(read, [true, false]);
+}
+
+#[rstest]
+#[case("2026-11-23", Urgency::ThisWeek)]
+#[case("2026-11-22", Urgency::Today)]
+fn a_question_cannot_wait_two_days(#[case] asked_on: &str, #[case] urgency: Urgency) {
+    let asked = file([
+        message("a", Some(MARIT), noon("2026-11-01")).into(),
+        message("b", None, noon(asked_on)).into(),
+        message("c", None, noon("2026-11-23")).into(),
+    ]);
+    let found = needs(&asked, None, noon("2026-11-24"));
+    let why = Why::Unanswered(MessageId::new("b"));
+    assert_eq!(
+        found.first().map(|it| (it.urgency, &it.why)),
+        Some((urgency, &why))
+    );
+}
+
+#[test]
+fn an_answer_ends_the_waiting() {
+    let answered = file([
+        message("a", None, noon("2026-11-01")).into(),
+        message("b", Some(MARIT), noon("2026-11-02")).into(),
+    ]);
+    assert_eq!(needs(&answered, None, noon("2026-11-24")), []);
+}
+
+#[rstest]
+#[case(BillStage::Bill, None, None)]
+#[case(BillStage::Reminder, None, Some(Urgency::ThisWeek))]
+#[case(BillStage::Reminder, Some(Payer::Municipality), Some(Urgency::Today))]
+#[case(BillStage::FormalDemand, None, Some(Urgency::Today))]
+fn a_reminder_counts_more_when_we_pay(
+    #[case] stage: BillStage,
+    #[case] payer: Option<Payer>,
+    #[case] expected: Option<Urgency>,
+) {
+    let found = needs(&file([bill(stage, payer).into()]), None, noon("2026-11-24"));
+    assert_eq!(found.first().map(|it| it.urgency), expected);
+}
+
+#[test]
+fn an_arranged_or_paid_bill_needs_nobody() {
+    let arranged = Bill {
+        arranged_on: Some(day("2026-11-20")),
+        ..bill(BillStage::FormalDemand, None)
+    };
+    assert_eq!(
+        needs(&file([arranged.into()]), None, noon("2026-11-24")),
+        []
+    );
+}
+
+#[rstest]
+#[case("2026-11-10", 1)]
+#[case("2026-11-11", 0)]
+fn two_weeks_of_silence_are_told(#[case] seen: &str, #[case] expected: usize) {
+    let found = needs(&File::default(), Some(noon(seen)), noon("2026-11-24"));
+    assert_eq!(found.len(), expected, "{found:?}");
+}
+
+#[test]
+fn ontzorgen_that_ends_with_open_lines_is_told_from_eight_weeks_before() {
+    let ends = AnchorDate {
+        id: AnchorId::new(Anchor::OntzorgenEnd.name()),
+        day: day("2027-03-31"),
+        source: DateSource::CaseManager,
+        confirmed_by: None,
+    };
+    let rent = FixedCost {
+        id: FixedCostId::new("rent"),
+        cost: Cost::Rent,
+        payer: Payer::Municipality,
+        from: None,
+        until: None,
+        last_confirmed: None,
+    };
+    let selam = file([ends.into(), rent.into()]);
+    let is_told = |on: &str| {
+        let found = needs(&selam, None, noon(on));
+        found
+            .iter()
+            .any(|it| matches!(it.why, Why::OpenHandover(lines) if lines > 0))
+    };
+    assert!(!is_told("2027-02-02"));
+    assert!(is_told("2027-02-03"));
+    assert!(is_told("2027-04-01"));
+}
+
+#[test]
+fn a_lesson_and_work_that_collide_every_week_are_one_reason() {
+    let entry = |id: &str, kind, on: &str, from: &str, to: &str| {
+        let made = acted(
+            File::default(),
+            StaffAction::PutEntry(NewEntry {
+                kind,
+                ..new_entry(on, from, to)
+            }),
+        );
+        let entry = made.entries.values().next().unwrap().clone();
+        Record::from(week::Entry {
+            id: EntryId::new(id),
+            ..entry
+        })
+    };
+    let samir = file([
+        entry("lesson1", EntryKind::Lesson, "2026-11-24", "09:00", "12:00"),
+        entry("work1", EntryKind::Work, "2026-11-24", "11:30", "19:30"),
+        entry("lesson2", EntryKind::Lesson, "2026-12-01", "09:00", "12:00"),
+        entry("work2", EntryKind::Work, "2026-12-01", "11:30", "19:30"),
+    ]);
+    let found = needs(&samir, None, noon("2026-11-24"));
+    let earlier = EntryId::new("lesson1");
+    let later = EntryId::new("work1");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].why, Why::Collision { earlier, later });
+    assert_eq!(found[0].by, Some(day("2026-11-24")));
+}
+
+#[test]
+fn every_reason_and_action_reads_back_as_it_was_sent() {
+    let actions = [
+        StaffAction::PutEntry(new_entry("2026-11-26", "09:00", "10:00")),
+        StaffAction::SendMessage {
+            text: Wording::ready("reply-thanks"),
+            about: Some(About::Bill(BillId::new("energy"))),
+        },
+        StaffAction::CancelEntry {
+            entry: EntryId::new("e"),
+        },
+    ];
+    for action in actions {
+        let text = serde_json::to_string(&action).unwrap();
+        assert_eq!(
+            serde_json::from_str::<StaffAction>(&text).unwrap(),
+            action,
+            "{text}"
+        );
+    }
+}
