@@ -1,5 +1,6 @@
 //! What every request can reach, and how it is put together when the server starts.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,8 +10,9 @@ use crate::clock::Clock;
 use crate::demo;
 use crate::municipality;
 use crate::site::Site;
+use crate::staff::{Overviews, Passwords};
 use crate::store::{SqliteStore, Store};
-use crate::tries::Tries;
+use crate::tries::{self, Tries};
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -35,7 +37,10 @@ pub struct Settings {
 pub struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) site: Site,
-    pub(crate) tries: Tries,
+    pub(crate) tries: Tries<IpAddr>,
+    pub(crate) login_tries: Tries<String>,
+    pub(crate) passwords: Passwords,
+    pub(crate) overviews: Overviews,
     pub(crate) clock: Clock,
     pub(crate) is_demo: bool,
 }
@@ -75,7 +80,10 @@ impl App {
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
-            tries: Tries::default(),
+            tries: Tries::new(tries::OF_ADDRESS),
+            login_tries: Tries::new(tries::OF_LOGIN),
+            passwords: Passwords::default(),
+            overviews: Overviews::default(),
             clock: settings.clock.clone(),
             is_demo: settings.is_demo,
         })

@@ -141,12 +141,18 @@ fn is_another_protocol(body: &[u8]) -> bool {
     serde_json::from_slice::<Only>(body).is_ok_and(|only| only.protocol != PROTOCOL)
 }
 
-fn check(head: &Head<'_>, path: &str) -> Result<(), ApiError> {
-    let id = head.id.as_str();
+/// Whether an id is one that a phone or desk makes.
+pub(crate) fn check_id(id: &MutationId, path: &str) -> Result<(), ApiError> {
+    let id = id.as_str();
     if id.is_empty() || id.len() > LONGEST_ID || !id.bytes().all(|b| b.is_ascii_graphic()) {
         let detail = format!("an id is 1 to {LONGEST_ID} visible ASCII characters");
-        return Err(ApiError::malformed(format!("{path}.id"), detail));
+        return Err(ApiError::malformed(path, detail));
     }
+    Ok(())
+}
+
+fn check(head: &Head<'_>, path: &str) -> Result<(), ApiError> {
+    check_id(&head.id, &format!("{path}.id"))?;
     if !(1..=MOST_NUMBER).contains(&head.seq) {
         return Err(ApiError::malformed(
             format!("{path}.seq"),

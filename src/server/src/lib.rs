@@ -17,12 +17,14 @@ mod problem;
 mod routes;
 mod session;
 mod site;
+mod staff;
 pub mod store;
 mod tries;
 
 pub use app::{App, Settings};
 pub use clock::{Clock, parse_utc};
-pub use demo::{DemoPerson, people as demo_people};
+pub use demo::{DemoPerson, DemoStaff, people as demo_people, staff as demo_staff};
 pub use log::Log;
 pub use openapi::document as openapi_document;
 pub use routes::{router, serve};
+pub use staff::{NoAccount, SecondFactor, make_account, random_staff_id};

@@ -1,12 +1,14 @@
 //! `mijn-aanpak`: the server.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
+use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
+use server::store::{SqliteStore, StaffStore as _};
 use server::{App, Clock, Log, Settings};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -23,6 +25,40 @@ struct Arguments {
 enum Command {
     /// Serves the app and its data.
     Serve(Serve),
+    /// Accounts of the staff, also while the server runs.
+    #[command(subcommand)]
+    Staff(StaffCommand),
+}
+
+#[derive(Subcommand)]
+enum StaffCommand {
+    /// Makes an account and prints the code with which its owner opens it.
+    Add(NewStaff),
+    /// Closes an account: its owner is signed out, what they wrote stays.
+    Close {
+        /// Folder of the database.
+        #[arg(long)]
+        data: PathBuf,
+        /// The name with which they sign in.
+        #[arg(long)]
+        login: String,
+    },
+}
+
+#[derive(Args)]
+struct NewStaff {
+    /// Folder of the database.
+    #[arg(long)]
+    data: PathBuf,
+    /// First name, as people read it.
+    #[arg(long)]
+    name: String,
+    /// The name with which they sign in, often a mail address.
+    #[arg(long)]
+    login: String,
+    /// `case_manager`, `job_hunter`, `income_officer`, `settlement_counsellor` or `administrator`.
+    #[arg(long, value_parser = role)]
+    role: StaffRole,
 }
 
 #[derive(Args)]
@@ -54,7 +90,41 @@ struct Serve {
 }
 
 fn main() -> Result<()> {
-    let Command::Serve(serve) = Arguments::parse().command;
+    match Arguments::parse().command {
+        Command::Serve(serve) => start(serve),
+        Command::Staff(StaffCommand::Add(new)) => add_staff(new),
+        Command::Staff(StaffCommand::Close { data, login }) => close_staff(&data, &login),
+    }
+}
+
+fn role(name: &str) -> Result<StaffRole, String> {
+    StaffRole::named(name).ok_or_else(|| {
+        let names = StaffRole::ALL.map(StaffRole::name).join(", ");
+        format!("there is no role {name}; the roles are {names}")
+    })
+}
+
+fn add_staff(new: NewStaff) -> Result<()> {
+    let store = SqliteStore::open_beside(&new.data)?;
+    let staff = Staff {
+        id: server::random_staff_id()?,
+        name: new.name,
+        role: new.role,
+    };
+    let code = server::make_account(&store, staff, &new.login, Clock::System.now())?;
+    println!("Open the account within a week: /desk on your server, code {code}");
+    Ok(())
+}
+
+fn close_staff(data: &Path, login: &str) -> Result<()> {
+    let store = SqliteStore::open_beside(data)?;
+    let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
+    anyhow::ensure!(closed, "there is no open account {login}");
+    println!("The account {login} is closed.");
+    Ok(())
+}
+
+fn start(serve: Serve) -> Result<()> {
     let log = Log::start()?;
     // Few threads wait for the disk: one of them writes, the others stand in line.
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -92,6 +162,10 @@ async fn run(serve: Serve) -> Result<()> {
                 "{name:<6} {language:<6} http://{address}/koppelen#{}",
                 person.code
             );
+        }
+        for demo in server::demo_staff()? {
+            let (name, role) = (demo.staff.name, demo.staff.role.name());
+            println!("{name:<6} {role} http://{address}/desk#{}", demo.code);
         }
     }
     server::serve(app, listener, stop).await

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{health, pairing, photos, sign_out, sync};
+use crate::routes::{desk, health, looks, pairing, photos, sign_out, sync};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -16,7 +16,18 @@ use crate::store::StoreError;
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(
+        desk::account::open,
+        desk::account::show,
+        desk::people::act,
+        desk::people::list,
+        desk::people::one,
+        desk::people::photo,
+        desk::session::demo_sign_in,
+        desk::session::me,
+        desk::session::sign_in,
+        desk::session::sign_out,
         health::health,
+        looks::looks,
         pairing::pairing,
         photos::read,
         photos::how_far,

@@ -9,7 +9,7 @@ use crate::store::StoreError;
 /// Why a request was not answered as asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ApiError {
-    #[error("this phone is not signed in")]
+    #[error("not signed in")]
     SignedOut,
     #[error("not found")]
     NotFound,
@@ -42,7 +42,11 @@ pub(crate) enum ApiError {
     UsedCode,
     #[error("this code is too old")]
     ExpiredCode,
-    #[error("too many wrong codes")]
+    #[error("name, password or digits are wrong")]
+    WrongSignIn,
+    #[error("this password is too weak")]
+    WeakPassword(String),
+    #[error("too many wrong tries")]
     TooManyTries { wait_seconds: u64 },
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -84,6 +88,8 @@ impl ApiError {
             Self::WrongCode => (StatusCode::NOT_FOUND, "wrong-code"),
             Self::UsedCode => (StatusCode::NOT_FOUND, "used-code"),
             Self::ExpiredCode => (StatusCode::NOT_FOUND, "expired-code"),
+            Self::WrongSignIn => (StatusCode::FORBIDDEN, "wrong-sign-in"),
+            Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
             Self::TooManyTries { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
@@ -97,6 +103,7 @@ impl ApiError {
         let (status, kind) = self.status_and_kind();
         let (detail, field) = match self {
             Self::Malformed { field, detail } => (Some(detail.clone()), field.clone()),
+            Self::WeakPassword(why) => (Some(why.clone()), Some("password".to_owned())),
             Self::NumberUsed { seq } => (Some(format!("number {seq}")), None),
             _ => (None, None),
         };

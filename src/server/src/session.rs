@@ -1,4 +1,4 @@
-//! The session cookie: the phone holds a random token, the database only its hash.
+//! The session cookies: a browser holds a random token, the database only its hash.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::Engine as _;
@@ -7,8 +7,31 @@ use sha2::{Digest as _, Sha256};
 
 use crate::store::Hash;
 
-/// A browser takes this cookie only over TLS (or from its own machine), for this host, whole.
-const COOKIE: &str = "__Host-session";
+/// Whose cookie. A browser takes both only over TLS (or from its own machine), for this host, whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cookie {
+    /// That of a phone.
+    Phone,
+    /// That of someone of the staff.
+    Staff,
+}
+
+impl Cookie {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "__Host-session",
+            Self::Staff => "__Host-staff",
+        }
+    }
+
+    /// How long the browser keeps it, in seconds. The server decides by itself when it is over.
+    const fn seconds(self) -> i64 {
+        match self {
+            Self::Phone => DAYS * 86_400,
+            Self::Staff => 12 * 3_600,
+        }
+    }
+}
 
 /// How long a phone that is not used stays signed in, in days: the most a browser allows.
 pub(crate) const DAYS: i64 = 400;
@@ -26,14 +49,14 @@ impl Token {
     }
 
     /// The one in a request's cookies.
-    pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
+    pub(crate) fn of(headers: &HeaderMap, cookie: Cookie) -> Option<Self> {
         headers
             .get_all(header::COOKIE)
             .iter()
             .filter_map(|value| value.to_str().ok())
             .flat_map(|value| value.split(';'))
             .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(name, _)| *name == COOKIE)
+            .find(|(name, _)| *name == cookie.name())
             .map(|(_, value)| Self(value.to_owned()))
     }
 
@@ -42,20 +65,21 @@ impl Token {
         hash(&self.0)
     }
 
-    /// The `Set-Cookie` that gives it to the phone.
-    pub(crate) fn cookie(&self) -> HeaderValue {
-        cookie(&self.0, DAYS * 86_400)
+    /// The `Set-Cookie` that gives it to the browser.
+    pub(crate) fn cookie(&self, cookie: Cookie) -> HeaderValue {
+        set(cookie, &self.0, cookie.seconds())
     }
 }
 
 /// The `Set-Cookie` that takes the token away.
-pub(crate) fn no_cookie() -> HeaderValue {
-    cookie("", 0)
+pub(crate) fn no_cookie(cookie: Cookie) -> HeaderValue {
+    set(cookie, "", 0)
 }
 
-fn cookie(value: &str, seconds: i64) -> HeaderValue {
+fn set(cookie: Cookie, value: &str, seconds: i64) -> HeaderValue {
+    let name = cookie.name();
     let text =
-        format!("{COOKIE}={value}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Strict");
+        format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Strict");
     HeaderValue::from_str(&text).expect("a token that came out of a header, or base64url")
 }
 
@@ -67,7 +91,35 @@ pub(crate) fn random_device() -> Result<domain::DeviceId, getrandom::Error> {
     random_text::<12>().map(domain::DeviceId::new)
 }
 
-/// The hash of a pairing code as people type it: case, spaces and dashes do not matter.
+/// Letters and digits that nobody mistakes for another one: no l, 1, O or 0.
+const LETTERS: &[u8; 32] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789+";
+
+/// A new code as people type it, in three groups of four: 58 bits.
+///
+/// # Errors
+/// When the machine gives no randomness.
+pub(crate) fn random_code() -> Result<String, getrandom::Error> {
+    let mut code = String::with_capacity(14);
+    while code.len() < 14 {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes)?;
+        // The last of the 32 is no letter: drawn again, so that all are equally likely.
+        let letters = bytes
+            .iter()
+            .filter_map(|byte| LETTERS.get(usize::from(byte % 32)));
+        for letter in letters.filter(|letter| **letter != b'+') {
+            if matches!(code.len(), 4 | 9) {
+                code.push('-');
+            }
+            if code.len() < 14 {
+                code.push(char::from(*letter));
+            }
+        }
+    }
+    Ok(code)
+}
+
+/// The hash of a code as people type it: case, spaces and dashes do not matter.
 pub(crate) fn code_hash(code: &str) -> Hash {
     let normal: String = code
         .chars()
@@ -98,6 +150,15 @@ mod tests {
     }
 
     #[test]
+    fn a_code_has_no_letter_that_looks_like_another() {
+        let code = random_code().unwrap();
+        let groups: Vec<_> = code.split('-').map(str::len).collect();
+        assert_eq!(groups, [4, 4, 4], "{code}");
+        assert!(code.chars().all(|it| !"lI1O0+".contains(it)), "{code}");
+        assert_ne!(code, random_code().unwrap());
+    }
+
+    #[test]
     fn finds_its_cookie_among_others() {
         let mut headers = HeaderMap::new();
         headers.append(
@@ -105,7 +166,7 @@ mod tests {
             HeaderValue::from_static("a=b; __Host-session=abc"),
         );
         assert_eq!(
-            Token::of(&headers).map(|token| token.hash()),
+            Token::of(&headers, Cookie::Phone).map(|token| token.hash()),
             Some(hash("abc"))
         );
         headers.clear();
@@ -113,6 +174,6 @@ mod tests {
             header::COOKIE,
             HeaderValue::from_static("x__Host-session=abc"),
         );
-        assert!(Token::of(&headers).is_none());
+        assert!(Token::of(&headers, Cookie::Phone).is_none());
     }
 }

@@ -1,34 +1,71 @@
-//! How often a wrong pairing code may be tried.
+//! How often a wrong code or password may be tried.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
 use domain::time::Instant;
 
 /// Wrong tries of one address in [`WINDOW`].
-const MOST_OF_ONE: usize = 5;
+pub(crate) const OF_ADDRESS: usize = 5;
+/// Wrong tries at one account in [`WINDOW`]: more than of an address, so that nobody locks somebody else
+/// out from one place.
+pub(crate) const OF_LOGIN: usize = 20;
 /// Wrong tries of everyone in [`WINDOW`]: guessing from many addresses gets no further.
 const MOST_OF_ALL: usize = 300;
 /// In milliseconds.
 const WINDOW: i64 = 15 * 60 * 1000;
 
 /// The wrong tries of the last quarter of an hour, in memory only.
-#[derive(Debug, Default)]
-pub(crate) struct Tries(Mutex<HashMap<IpAddr, Vec<i64>>>);
+#[derive(Debug)]
+pub(crate) struct Tries<K> {
+    by_key: Mutex<HashMap<K, Vec<i64>>>,
+    most_of_one: usize,
+}
 
-impl Tries {
-    /// Seconds to wait before this address may try again; none when it may now.
-    pub(crate) fn wait(&self, address: IpAddr, now: Instant) -> Option<u64> {
-        let mut tries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+/// What counts wrong tries together.
+pub(crate) trait Counted: Eq + Hash {
+    /// What stands for all that are counted together.
+    fn counted(self) -> Self;
+}
+
+impl Counted for IpAddr {
+    /// One household has a whole /64 of IPv6 addresses.
+    fn counted(self) -> Self {
+        match self.to_canonical() {
+            Self::V6(v6) => Self::V6((v6.to_bits() >> 64 << 64).into()),
+            v4 @ Self::V4(_) => v4,
+        }
+    }
+}
+
+impl Counted for String {
+    fn counted(self) -> Self {
+        self
+    }
+}
+
+impl<K: Counted> Tries<K> {
+    /// Nobody tried yet; `most_of_one` may be wrong before one has to wait.
+    pub(crate) fn new(most_of_one: usize) -> Self {
+        Self {
+            by_key: Mutex::default(),
+            most_of_one,
+        }
+    }
+
+    /// Seconds to wait before this one may try again; none when it may now.
+    pub(crate) fn wait(&self, key: K, now: Instant) -> Option<u64> {
+        let mut tries = self.by_key.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now.millis();
         tries.retain(|_, times| {
             times.retain(|time| (now - WINDOW..=now).contains(time));
             !times.is_empty()
         });
         let of_one = tries
-            .get(&network(address))
-            .filter(|times| times.len() >= MOST_OF_ONE);
+            .get(&key.counted())
+            .filter(|times| times.len() >= self.most_of_one);
         let oldest = match of_one {
             Some(times) => times.iter().min(),
             None if tries.values().map(Vec::len).sum::<usize>() >= MOST_OF_ALL => {
@@ -44,20 +81,9 @@ impl Tries {
     }
 
     /// Remembers a wrong try.
-    pub(crate) fn add(&self, address: IpAddr, now: Instant) {
-        let mut tries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        tries
-            .entry(network(address))
-            .or_default()
-            .push(now.millis());
-    }
-}
-
-/// One household has a whole /64 of IPv6 addresses.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
-        v4 @ IpAddr::V4(_) => v4,
+    pub(crate) fn add(&self, key: K, now: Instant) {
+        let mut tries = self.by_key.lock().unwrap_or_else(PoisonError::into_inner);
+        tries.entry(key.counted()).or_default().push(now.millis());
     }
 }
 
@@ -71,7 +97,10 @@ mod tests {
 
     #[test]
     fn the_sixth_try_of_an_address_waits_and_others_do_not() {
-        let (tries, one) = (Tries::default(), "2001:db8::1".parse().unwrap());
+        let (tries, one) = (
+            Tries::<IpAddr>::new(OF_ADDRESS),
+            "2001:db8::1".parse().unwrap(),
+        );
         for n in 0..5 {
             assert_eq!(tries.wait(one, minute(n)), None);
             tries.add(one, minute(n));
@@ -90,7 +119,7 @@ mod tests {
 
     #[test]
     fn guessing_from_many_addresses_ends() {
-        let tries = Tries::default();
+        let tries = Tries::<IpAddr>::new(OF_ADDRESS);
         for n in 0..MOST_OF_ALL {
             tries.add(
                 IpAddr::from([10, 0, (n / 256) as u8, (n % 256) as u8]),

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::regelen::{BillStage, deadline, handover};
 use crate::time::{Day, Instant};
 use crate::week::{Attendance, EntryKind, conflicts};
-use crate::{Anchor, BillId, EntryId, File, ItemId, MessageId, StepId, StepStatus};
+use crate::{
+    Anchor, BillId, EntryId, File, ItemId, Language, MessageId, StepId, StepStatus, Wording,
+};
 
 /// After so many days a question without an answer cannot wait any longer.
 const ANSWER_WITHIN: i32 = 2;
@@ -24,6 +26,9 @@ pub struct Need {
     pub urgency: Urgency,
     /// The reason.
     pub why: Why,
+    /// What it is about: the message, who sent the bill, what is in the week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Wording>,
     /// The last day on which something can be done about it, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
@@ -108,6 +113,7 @@ fn unanswered(file: &File, today: Day) -> Option<Need> {
             Urgency::ThisWeek
         },
         why: Why::Unanswered(first.id.clone()),
+        about: Some(first.text.clone()),
         by: None,
         since: Some(since),
     })
@@ -130,6 +136,10 @@ fn reminders(file: &File) -> impl Iterator<Item = Need> {
                 Urgency::ThisWeek
             },
             why: why(bill.id.clone()),
+            about: Some(bill.from_name.as_ref().map_or_else(
+                || Wording::ready(bill.from.key()),
+                |name| Wording::written(Language::Dutch, name.clone()),
+            )),
             by: bill.due,
             since: bill.letter_date,
         }
@@ -143,6 +153,7 @@ fn absences(file: &File, today: Day) -> impl Iterator<Item = Need> {
         Some(Need {
             urgency: Urgency::Today,
             why: Why::CannotCome(entry.id.clone()),
+            about: Some(entry.title.clone()),
             by: Some(entry.day),
             since: Some(said.said_at.day()),
         })
@@ -166,6 +177,7 @@ fn open_handover(file: &File, today: Day) -> Option<Need> {
             Urgency::ThisWeek
         },
         why: Why::OpenHandover(open),
+        about: None,
         by: Some(end),
         since: None,
     })
@@ -177,6 +189,7 @@ fn silence(seen: Option<Instant>, now: Instant) -> Option<Need> {
     is_silent.then(|| Need {
         urgency: Urgency::ThisWeek,
         why: Why::Silent,
+        about: None,
         by: None,
         since: Some(seen.day()),
     })
@@ -193,6 +206,7 @@ fn missed_lessons(file: &File, today: Day) -> Option<Need> {
     Some(Need {
         urgency: Urgency::ThisWeek,
         why: Why::MissedLessons(days.len()),
+        about: None,
         by: None,
         since: Some(since),
     })
@@ -209,6 +223,7 @@ fn collisions(file: &File, today: Day) -> impl Iterator<Item = Need> {
     found.take(1).map(|it| Need {
         urgency: Urgency::ThisWeek,
         by: Some(it.earlier.day),
+        about: None,
         why: Why::Collision {
             earlier: it.earlier.id,
             later: it.later.id,
@@ -234,6 +249,7 @@ fn deadlines(file: &File, today: Day) -> impl Iterator<Item = Need> {
                 Urgency::ThisWeek
             },
             why: Why::Deadline(ItemId::new(item.id)),
+            about: Some(Wording::ready(item.text_key())),
             by: Some(day),
             since: None,
         })
@@ -246,6 +262,7 @@ fn proposals(file: &File) -> impl Iterator<Item = Need> {
     proposed.map(|step| Need {
         urgency: Urgency::Later,
         why: Why::NotAccepted(step.id.clone()),
+        about: Some(step.title.clone()),
         by: step.on,
         since: None,
     })

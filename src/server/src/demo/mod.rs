@@ -4,11 +4,13 @@ mod read;
 mod shift;
 
 use anyhow::{Context as _, Result};
+use domain::desk::{Staff, StaffRole};
 use domain::time::{Day, Instant};
-use domain::{Language, PersonId, Record};
+use domain::{Language, PersonId, Record, TeamMember};
 
 use crate::session::code_hash;
-use crate::store::{Import, NewCode, Store};
+use crate::staff::normal_login;
+use crate::store::{Import, NewAccount, NewCode, Store};
 use shift::shifted;
 
 /// The Monday of the week that the demo files describe.
@@ -55,6 +57,7 @@ pub fn people() -> Result<Vec<DemoPerson>> {
 /// of the demo is the week of today. What someone changed in the demo moves along. Those who do not
 /// move stay in the weeks in which they are.
 pub(crate) fn bring_to(store: &dyn Store, today: Day, is_moving: bool) -> Result<()> {
+    add_staff(store)?;
     let to = today.monday();
     let import = match store.setting(SETTING)? {
         None => first(to)?,
@@ -68,6 +71,52 @@ pub(crate) fn bring_to(store: &dyn Store, today: Day, is_moving: bool) -> Result
         }
     };
     Ok(store.import(&import)?)
+}
+
+/// Someone of the staff of the demo people, as the start of the server tells of them.
+#[derive(Clone, Debug)]
+pub struct DemoStaff {
+    /// Who.
+    pub staff: Staff,
+    /// The code that signs them in at the desk; the same at every start.
+    pub code: String,
+}
+
+/// The staff of the demo people: everyone of their teams whose role signs in at the desk.
+///
+/// # Errors
+/// When a demo file is malformed.
+pub fn staff() -> Result<Vec<DemoStaff>> {
+    let mut all = Vec::new();
+    for (code, text) in FILES {
+        let team = read::file(text).with_context(|| code)?.team_member;
+        all.extend(team.into_iter().filter_map(demo_staff));
+    }
+    Ok(all)
+}
+
+fn demo_staff(member: TeamMember) -> Option<DemoStaff> {
+    let mut roles = StaffRole::ALL.into_iter();
+    let role = roles.find(|role| role.in_team() == Some(member.role))?;
+    let code = format!("DEMO-{}", member.name.to_uppercase());
+    let staff = Staff {
+        id: member.id,
+        name: member.name,
+        role,
+    };
+    Some(DemoStaff { staff, code })
+}
+
+fn add_staff(store: &dyn Store) -> Result<()> {
+    for demo in staff()? {
+        store.add_account(&NewAccount {
+            staff: demo.staff,
+            login: normal_login(&demo.code),
+            now: Instant::from_millis(0),
+            opening: None,
+        })?;
+    }
+    Ok(())
 }
 
 fn first(to: Day) -> Result<Import> {

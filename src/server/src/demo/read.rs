@@ -17,7 +17,7 @@ use serde::Deserialize;
 pub(super) struct DemoFile {
     pub(super) person: Person,
     #[serde(default)]
-    team_member: Vec<TeamMember>,
+    pub(super) team_member: Vec<TeamMember>,
     #[serde(default)]
     anchor_date: Vec<AnchorDate>,
     #[serde(default)]

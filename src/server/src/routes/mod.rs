@@ -1,8 +1,10 @@
 //! The addresses, and what happens around every request.
 
 mod body;
+pub(crate) mod desk;
 mod headers;
 pub(crate) mod health;
+pub(crate) mod looks;
 pub(crate) mod pairing;
 pub(crate) mod photos;
 pub(crate) mod sign_out;
@@ -32,7 +34,27 @@ const STOP_WITHIN: Duration = Duration::from_secs(10);
 pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
+        .route("/api/v1/desk/account", post(desk::account::open))
+        .route(
+            "/api/v1/desk/demo-sign-in",
+            post(desk::session::demo_sign_in),
+        )
+        .route("/api/v1/desk/me", get(desk::session::me))
+        .route("/api/v1/desk/opening", post(desk::account::show))
+        .route("/api/v1/desk/people", get(desk::people::list))
+        .route("/api/v1/desk/people/{person}", get(desk::people::one))
+        .route(
+            "/api/v1/desk/people/{person}/actions",
+            post(desk::people::act),
+        )
+        .route(
+            "/api/v1/desk/people/{person}/photos/{id}",
+            get(desk::people::photo),
+        )
+        .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
+        .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
         .route("/api/v1/health", get(health::health))
+        .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
         .route(

@@ -13,7 +13,7 @@ use super::{body, in_background};
 use crate::app::App;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
-use crate::session::{Token, code_hash, random_device};
+use crate::session::{Cookie, Token, code_hash, random_device};
 use crate::store::{NewPairing, Pairing};
 
 /// Signs a phone in with a code.
@@ -56,7 +56,7 @@ pub(crate) async fn pairing(
             let mut response = body::json(&answer)?;
             response
                 .headers_mut()
-                .insert(header::SET_COOKIE, token.cookie());
+                .insert(header::SET_COOKIE, token.cookie(Cookie::Phone));
             return Ok(response);
         }
         Pairing::Wrong => ApiError::WrongCode,

@@ -13,7 +13,7 @@ use domain::{PersonId, PhotoId};
 use super::{body, in_background};
 use crate::app::App;
 use crate::problem::ApiError;
-use crate::session::Token;
+use crate::session::{Cookie, Token};
 use crate::store::{Chunk, Photo};
 
 const OFFSET: HeaderName = HeaderName::from_static("upload-offset");
@@ -46,10 +46,7 @@ pub(crate) async fn read(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let (person, id) = asked(&app, &headers, id)?;
-    let bytes = in_background(move || match app.store.photo(&person, &id)? {
-        Photo::Whole(_) => app.store.photo_bytes(&person, &id),
-        Photo::Unknown | Photo::Coming(_) => Ok(None),
-    });
+    let bytes = in_background(move || app.store.whole_photo(&person, &id));
     let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
@@ -163,7 +160,7 @@ fn is_picture(bytes: &[u8]) -> bool {
 
 /// Who asks, and for which photo.
 fn asked(app: &App, headers: &HeaderMap, id: String) -> Result<(PersonId, PhotoId), ApiError> {
-    let token = Token::of(headers).ok_or(ApiError::SignedOut)?;
+    let token = Token::of(headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
     let session = app.store.session(&token.hash())?;
     let session = session.ok_or(ApiError::SignedOut)?;
     if session.is_over(app.clock.now()) {

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use super::in_background;
 use crate::app::App;
 use crate::problem::ApiError;
-use crate::session::{Token, no_cookie};
+use crate::session::{Cookie, Token, no_cookie};
 
 /// Signs this phone out. A phone that is not signed in is told the same.
 #[utoipa::path(post, path = "/api/v1/sign-out", responses(
@@ -21,8 +21,12 @@ pub(crate) async fn sign_out(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    if let Some(token) = Token::of(&headers) {
+    if let Some(token) = Token::of(&headers, Cookie::Phone) {
         in_background(move || app.store.sign_out(&token.hash())).await?;
     }
-    Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, no_cookie())]).into_response())
+    Ok((
+        StatusCode::NO_CONTENT,
+        [(header::SET_COOKIE, no_cookie(Cookie::Phone))],
+    )
+        .into_response())
 }

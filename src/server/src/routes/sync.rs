@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::encoding::Encoding;
 use crate::incoming::Envelope;
 use crate::problem::ApiError;
-use crate::session::Token;
+use crate::session::{Cookie, Token};
 use crate::store::{Answer, Push, Pushed, Session, StoredChange};
 
 const HOUR: i64 = 3_600_000;
@@ -41,7 +41,7 @@ pub(crate) async fn sync(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let token = Token::of(&headers).ok_or(ApiError::SignedOut)?;
+    let token = Token::of(&headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
     let now = app.clock.now();
     // Asked here and not in the background: it is known, or a few microseconds of reading away,
     // and a reader never waits for a writer.
@@ -84,7 +84,7 @@ pub(crate) async fn sync(
         seen(&app, session, now);
         response
             .headers_mut()
-            .insert(header::SET_COOKIE, token.cookie());
+            .insert(header::SET_COOKIE, token.cookie(Cookie::Phone));
     }
     Ok(response)
 }

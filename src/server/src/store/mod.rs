@@ -1,6 +1,7 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod sqlite;
+mod staff;
 
 use std::sync::Arc;
 
@@ -12,12 +13,16 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use sqlite::SqliteStore;
+pub use staff::{
+    Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
+    OpenedAccount, Opening, StaffSession, StaffStore,
+};
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: Send + Sync {
+pub trait Store: StaffStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
@@ -50,8 +55,16 @@ pub trait Store: Send + Sync {
     /// How far a photo is. [`Photo::Unknown`] unless a bill of this person has it.
     fn photo(&self, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError>;
 
-    /// The picture, once it is whole.
+    /// The bytes that are here.
     fn photo_bytes(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The picture of a bill of this person, once all of it is here.
+    fn whole_photo(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.photo(person, id)? {
+            Photo::Whole(_) => self.photo_bytes(person, id),
+            Photo::Unknown | Photo::Coming(_) => Ok(None),
+        }
+    }
 
     /// Adds bytes to a photo, where they follow what is there; says how far it is then.
     fn add_to_photo(&self, person: &PersonId, chunk: &Chunk) -> Result<Photo, StoreError>;

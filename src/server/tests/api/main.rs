@@ -9,6 +9,7 @@
 mod bad_input;
 mod client;
 mod demo;
+mod desk;
 mod devices;
 mod files;
 mod headers;

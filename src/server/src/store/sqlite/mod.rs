@@ -1,5 +1,6 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod caseload;
 mod known;
 mod local;
 mod migrate;
@@ -8,6 +9,8 @@ mod pool;
 mod pull;
 mod push;
 mod sessions;
+mod staff;
+mod staff_store;
 mod writing;
 
 use std::fs::{File, TryLockError};
@@ -38,7 +41,7 @@ pub struct SqliteStore {
     writer: Mutex<Connection>,
     readers: Pool,
     known: Known,
-    _lock: File,
+    _lock: Option<File>,
 }
 
 impl SqliteStore {
@@ -51,6 +54,24 @@ impl SqliteStore {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         make_private(folder).map_err(StoreError::Folder)?;
         let lock = lock(folder)?;
+        Self::open_locked(folder, Some(lock))
+    }
+
+    /// The same beside a server that runs on the folder, for the commands that touch nothing of which
+    /// a server keeps a copy in memory: [`super::StaffStore`] alone.
+    ///
+    /// # Errors
+    /// As [`SqliteStore::open`], but not when another server runs on it.
+    pub fn open_beside(folder: &Path) -> Result<Self, StoreError> {
+        make_private(folder).map_err(StoreError::Folder)?;
+        match lock(folder) {
+            Ok(lock) => Self::open_locked(folder, Some(lock)),
+            Err(StoreError::Taken) => Self::open_locked(folder, None),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn open_locked(folder: &Path, lock: Option<File>) -> Result<Self, StoreError> {
         let file = folder.join(FILE);
         let mut writer = Connection::open(&file)?;
         writer.execute_batch(
@@ -62,7 +83,9 @@ impl SqliteStore {
         )?;
         writer.busy_timeout(std::time::Duration::from_secs(5))?;
         writer.set_prepared_statement_cache_capacity(32);
-        migrate::run(&mut writer)?;
+        if lock.is_some() {
+            migrate::run(&mut writer)?;
+        }
         Ok(Self {
             writer: Mutex::new(writer),
             readers: Pool::new(file),

@@ -1,0 +1,113 @@
+//! Opening an account with the code of the administrator.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{ConnectInfo, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use domain::desk::Staff;
+use domain::time::Instant;
+use sync::desk::{OpenAccount, Opening, SignedIn, ToOpen};
+
+use super::super::{body, in_background};
+use super::session::start;
+use crate::app::App;
+use crate::incoming::read_body;
+use crate::problem::ApiError;
+use crate::session::code_hash;
+use crate::staff::{Passwords, SecondFactor};
+use crate::store::OpenedAccount;
+
+/// Shows what an authenticator needs.
+#[utoipa::path(post, path = "/api/v1/desk/opening", request_body = Opening, responses(
+    (status = 200, description = "Who it is for, and the secret of the second factor",
+        body = ToOpen),
+    (status = 404, description = "A code that is wrong, used or too old",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 429, description = "Too many wrong codes; see Retry-After",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn show(
+    State(app): State<Arc<App>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let asked: Opening = read_body(&body::take(&headers, body).await?)?;
+    let now = app.clock.now();
+    let found = find(&app, address, &asked.code, now).await?;
+    let factor = SecondFactor::of(&found.totp_secret).ok_or(ApiError::Interrupted)?;
+    body::json(&ToOpen {
+        qr: factor.qr(&found.login).ok_or(ApiError::Interrupted)?,
+        name: found.staff.name,
+        login: found.login,
+        secret: found.totp_secret,
+    })
+}
+
+/// Opens the account: a password, and digits that show that the second factor works.
+#[utoipa::path(post, path = "/api/v1/desk/account", request_body = OpenAccount, responses(
+    (status = 200, description = "Open, and signed in with a session cookie", body = SignedIn),
+    (status = 403, description = "The digits are wrong", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "A code that is wrong, used or too old",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 422, description = "A password that is too short or known",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 429, description = "Too many wrong codes; see Retry-After",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn open(
+    State(app): State<Arc<App>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let asked: OpenAccount = read_body(&body::take(&headers, body).await?)?;
+    let now = app.clock.now();
+    let found = find(&app, address, &asked.code, now).await?;
+    let known = [found.login.as_str(), found.staff.name.as_str()];
+    Passwords::check(&asked.password, &known)
+        .map_err(|weak| ApiError::WeakPassword(weak.to_string()))?;
+    let factor = SecondFactor::of(&found.totp_secret).ok_or(ApiError::Interrupted)?;
+    let Some(step) = factor.step(&asked.digits, now) else {
+        app.tries.add(address.ip(), now);
+        return Err(ApiError::WrongSignIn);
+    };
+    let (opening, staff) = (Arc::clone(&app), found.staff.clone());
+    let is_open = in_background(move || opened(&opening, &asked, &staff, now)).await?;
+    if !is_open {
+        return Err(ApiError::UsedCode);
+    }
+    start(&app, found.staff, Some(step), now).await
+}
+
+fn opened(app: &App, asked: &OpenAccount, staff: &Staff, now: Instant) -> Result<bool, ApiError> {
+    let password_hash = app.passwords.hash(&asked.password);
+    let opened = OpenedAccount {
+        code: code_hash(&asked.code),
+        staff: staff.id.clone(),
+        password_hash: password_hash.ok_or(ApiError::Interrupted)?,
+        now,
+    };
+    Ok(app.store.open_account(&opened)?)
+}
+
+async fn find(
+    app: &Arc<App>,
+    address: SocketAddr,
+    code: &str,
+    now: Instant,
+) -> Result<crate::store::Opening, ApiError> {
+    if let Some(wait_seconds) = app.tries.wait(address.ip(), now) {
+        return Err(ApiError::TooManyTries { wait_seconds });
+    }
+    let (store, hash) = (Arc::clone(&app.store), code_hash(code));
+    let found = in_background(move || store.opening(&hash, now)).await?;
+    found.ok_or_else(|| {
+        app.tries.add(address.ip(), now);
+        ApiError::WrongCode
+    })
+}

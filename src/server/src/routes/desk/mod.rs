@@ -1,0 +1,35 @@
+//! `/api/v1/desk/…`: what the staff do.
+
+pub(crate) mod account;
+pub(crate) mod people;
+pub(crate) mod session;
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+
+use super::in_background;
+use crate::app::App;
+use crate::problem::ApiError;
+use crate::session::{Cookie, Token};
+use crate::store::StaffSession;
+
+/// A use of the session is remembered at most once a minute, in milliseconds.
+const REMEMBERED_EVERY: i64 = 60_000;
+
+/// Who of the staff sends this request.
+async fn signed_in(app: &Arc<App>, headers: &HeaderMap) -> Result<StaffSession, ApiError> {
+    let token = Token::of(headers, Cookie::Staff).ok_or(ApiError::SignedOut)?;
+    let (app, now) = (Arc::clone(app), app.clock.now());
+    in_background(move || {
+        let found = app.store.staff_session(&token.hash())?;
+        let session = found
+            .filter(|it| !it.is_over(now))
+            .ok_or(ApiError::SignedOut)?;
+        if now.millis() - session.last_seen_at.millis() >= REMEMBERED_EVERY {
+            app.store.staff_seen(&token.hash(), now)?;
+        }
+        Ok::<_, ApiError>(session)
+    })
+    .await
+}

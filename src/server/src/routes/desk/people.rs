@@ -1,0 +1,167 @@
+//! The people of someone of the staff, and what is done for them.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+use domain::desk::{Duty, Staff, StaffMutation, see};
+use domain::{PersonId, PhotoId};
+use serde::Serialize;
+use sync::desk::{Acted, Overview, Part, People, PersonFile};
+
+use super::super::{body, in_background};
+use super::signed_in;
+use crate::app::App;
+use crate::encoding::Encoding;
+use crate::incoming::{check_id, read_body};
+use crate::problem::ApiError;
+use crate::store::{Act, CaseFile, NewLook};
+
+/// [`People`] as it is written: what is known of a person is shared, not copied.
+#[derive(Serialize)]
+struct Listed<'a> {
+    people: Vec<&'a Overview>,
+    server_now: domain::time::Instant,
+}
+
+/// The people of whoever is signed in.
+#[utoipa::path(get, path = "/api/v1/desk/people", responses(
+    (status = 200, description = "The people, who needs them first on top", body = People),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn list(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let staff = signed_in(&app, &headers).await?.staff;
+    let takes_gzip = Encoding::Gzip.is_accepted(&headers);
+    in_background(move || {
+        let server_now = app.clock.now();
+        let found = app.overviews.of(app.store.as_ref(), &staff, server_now)?;
+        let people = found.iter().map(Arc::as_ref).collect();
+        body::compressed_json(&Listed { people, server_now }, takes_gzip)
+    })
+    .await
+}
+
+/// A person's file, as far as the role sees it. The look is written down, also that of a stranger.
+#[utoipa::path(get, path = "/api/v1/desk/people/{person}",
+    params(("person" = String, Path, description = "Id of the person")),
+    responses(
+    (status = 200, description = "The file", body = PersonFile),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "Not one of theirs", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn one(
+    State(app): State<Arc<App>>,
+    Path(person): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let staff = signed_in(&app, &headers).await?.staff;
+    let takes_gzip = Encoding::Gzip.is_accepted(&headers);
+    let person = PersonId::new(person);
+    in_background(move || {
+        let CaseFile { case, mut records } = look(&app, &staff, &person, Part::File)?;
+        records.retain(|record| see(staff.role, record.key().kind));
+        let file = PersonFile {
+            head: case.head,
+            records,
+            seen: case.seen,
+            server_now: app.clock.now(),
+        };
+        body::compressed_json(&file, takes_gzip)
+    })
+    .await
+}
+
+/// Does something with a person's file.
+#[utoipa::path(post, path = "/api/v1/desk/people/{person}/actions",
+    params(("person" = String, Path, description = "Id of the person")),
+    request_body = StaffMutation,
+    responses(
+    (status = 200, description = "Done, done before, or refused", body = Acted),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "Not one of theirs", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 422, description = "A malformed body", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn act(
+    State(app): State<Arc<App>>,
+    Path(person): Path<String>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let staff = signed_in(&app, &headers).await?.staff;
+    let mutation: StaffMutation = read_body(&body::take(&headers, body).await?)?;
+    check_id(&mutation.id, "id")?;
+    let person = PersonId::new(person);
+    let done = in_background(move || {
+        let act = Act {
+            staff: &staff,
+            person: &person,
+            mutation: &mutation,
+            now: app.clock.now(),
+        };
+        app.store.act(&act)
+    });
+    let done = done.await?.ok_or(ApiError::NotFound)?;
+    body::json(&Acted {
+        changes: done.changes,
+        refusal: done.refusal,
+    })
+}
+
+/// A photo of a letter of one of their people.
+#[utoipa::path(get, path = "/api/v1/desk/people/{person}/photos/{id}",
+    params(
+        ("person" = String, Path, description = "Id of the person"),
+        ("id" = String, Path, description = "Id of the photo, as a bill has it"),
+    ),
+    responses(
+    (status = 200, description = "The photo", content_type = "image/jpeg"),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "Not one of theirs, or not here yet",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn photo(
+    State(app): State<Arc<App>>,
+    Path((person, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let staff = signed_in(&app, &headers).await?.staff;
+    let (person, id) = (PersonId::new(person), PhotoId::new(id));
+    if !staff.role.may(Duty::SeeRegelen) || !id.is_plain() {
+        return Err(ApiError::NotFound);
+    }
+    let bytes = in_background(move || {
+        look(&app, &staff, &person, Part::Photo)?;
+        Ok::<_, ApiError>(app.store.whole_photo(&person, &id)?)
+    });
+    let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+/// The file of one of their people, with the look written down before anything is shown.
+fn look(app: &App, staff: &Staff, person: &PersonId, part: Part) -> Result<CaseFile, ApiError> {
+    let found = app.store.file_for(&staff.id, person)?;
+    app.store.note_look(&NewLook {
+        person: person.clone(),
+        staff: staff.id.clone(),
+        part,
+        is_stranger: found.is_none(),
+        now: app.clock.now(),
+    })?;
+    found.ok_or(ApiError::NotFound)
+}

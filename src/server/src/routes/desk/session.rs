@@ -1,0 +1,162 @@
+//! Signing in and out at the desk.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use domain::desk::Staff;
+use domain::time::Instant;
+use sync::desk::{DemoSignIn, SignIn, SignedIn};
+
+use super::super::{body, in_background};
+use super::signed_in;
+use crate::app::App;
+use crate::incoming::read_body;
+use crate::problem::ApiError;
+use crate::session::{Cookie, Token, no_cookie};
+use crate::staff::{SecondFactor, normal_login};
+use crate::store::{Account, NewStaffSession};
+
+/// Signs someone of the staff in.
+#[utoipa::path(post, path = "/api/v1/desk/sign-in", request_body = SignIn, responses(
+    (status = 200, description = "Signed in, with a session cookie", body = SignedIn),
+    (status = 403, description = "Name, password or digits are wrong; which one is not said",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 422, description = "A malformed body", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 429, description = "Too many wrong tries; see Retry-After",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn sign_in(
+    State(app): State<Arc<App>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let mut asked: SignIn = read_body(&body::take(&headers, body).await?)?;
+    asked.login = normal_login(&asked.login);
+    let (now, from) = (app.clock.now(), address.ip());
+    may_try(&app, from, &asked.login, now)?;
+    let login = asked.login.clone();
+    let checking = Arc::clone(&app);
+    let proven = in_background(move || prove(&checking, &asked, now)).await?;
+    match proven {
+        Some((staff, step)) => start(&app, staff, Some(step), now).await,
+        None => {
+            app.tries.add(from, now);
+            app.login_tries.add(login, now);
+            Err(ApiError::WrongSignIn)
+        }
+    }
+}
+
+/// Whoever proves to own the account, and with which step of the second factor.
+fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>, ApiError> {
+    let account = app.store.account(&asked.login)?.filter(|it| !it.is_demo);
+    let hash = account.as_ref().and_then(|it| it.password_hash.as_deref());
+    let is_password = app.passwords.is_right(&asked.password, hash);
+    let factor = account.as_ref().and_then(|it| it.totp_secret.as_deref());
+    let factor = factor.and_then(SecondFactor::of);
+    let step = factor.and_then(|it| it.step(&asked.digits, now));
+    Ok(account
+        .zip(step)
+        .filter(|_| is_password)
+        .map(|(it, step)| (it.staff, step)))
+}
+
+/// Signs a demo account in with its code; in a demo only.
+#[utoipa::path(post, path = "/api/v1/desk/demo-sign-in", request_body = DemoSignIn, responses(
+    (status = 200, description = "Signed in, with a session cookie", body = SignedIn),
+    (status = 404, description = "No such code, or no demo", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn demo_sign_in(
+    State(app): State<Arc<App>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, ApiError> {
+    let asked: DemoSignIn = read_body(&body::take(&headers, body).await?)?;
+    let (now, login) = (app.clock.now(), normal_login(&asked.code));
+    may_try(&app, address.ip(), &login, now)?;
+    let looking = Arc::clone(&app);
+    let found = in_background(move || looking.store.account(&login)).await?;
+    match found.filter(|it| it.is_demo && app.is_demo) {
+        Some(Account { staff, .. }) => start(&app, staff, None, now).await,
+        None => {
+            app.tries.add(address.ip(), now);
+            Err(ApiError::WrongCode)
+        }
+    }
+}
+
+/// Tells who is signed in.
+#[utoipa::path(get, path = "/api/v1/desk/me", responses(
+    (status = 200, description = "Who is signed in", body = SignedIn),
+    (status = 401, description = "Nobody is", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn me(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let session = signed_in(&app, &headers).await?;
+    body::json(&SignedIn {
+        staff: session.staff,
+        server_now: app.clock.now(),
+    })
+}
+
+/// Signs out. Who is not signed in is told the same.
+#[utoipa::path(post, path = "/api/v1/desk/sign-out", responses(
+    (status = 204, description = "Signed out; the cookie is gone"),
+))]
+pub(crate) async fn sign_out(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    if let Some(token) = Token::of(&headers, Cookie::Staff) {
+        in_background(move || app.store.sign_staff_out(&token.hash())).await?;
+    }
+    let gone = [(header::SET_COOKIE, no_cookie(Cookie::Staff))];
+    Ok((StatusCode::NO_CONTENT, gone).into_response())
+}
+
+pub(super) fn may_try(app: &App, from: IpAddr, login: &str, now: Instant) -> Result<(), ApiError> {
+    let of_address = app.tries.wait(from, now);
+    let of_login = app.login_tries.wait(login.to_owned(), now);
+    match of_address.max(of_login) {
+        Some(wait_seconds) => Err(ApiError::TooManyTries { wait_seconds }),
+        None => Ok(()),
+    }
+}
+
+/// Starts a session.
+pub(super) async fn start(
+    app: &Arc<App>,
+    staff: Staff,
+    totp_step: Option<u64>,
+    now: Instant,
+) -> Result<Response, ApiError> {
+    let token = Token::random().map_err(|_| ApiError::Interrupted)?;
+    let new = NewStaffSession {
+        token: token.hash(),
+        staff: staff.id.clone(),
+        totp_step,
+        now,
+    };
+    let store = Arc::clone(&app.store);
+    if !in_background(move || store.sign_staff_in(&new)).await? {
+        return Err(ApiError::WrongSignIn);
+    }
+    let mut response = body::json(&SignedIn {
+        staff,
+        server_now: now,
+    })?;
+    let cookie = token.cookie(Cookie::Staff);
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    Ok(response)
+}

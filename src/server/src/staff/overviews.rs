@@ -1,0 +1,100 @@
+//! The list of somebody's people. What it says of a file is computed once per change and day: a list
+//! of 500 people is read many times a day, and few of them change in between.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use domain::desk::{Staff, StaffRole, needs, see};
+use domain::time::{Day, Instant};
+use domain::{Anchor, File, PersonId, Record};
+use sync::desk::Overview;
+
+use crate::store::{Case, Store, StoreError};
+
+/// Known at most; past that everything is forgotten and computed again.
+const MOST: usize = 20_000;
+
+/// What was computed, by person and role.
+#[derive(Default)]
+pub(crate) struct Overviews(Mutex<HashMap<(PersonId, StaffRole), Known>>);
+
+struct Known {
+    of: (u64, Option<Instant>, Day),
+    overview: Arc<Overview>,
+}
+
+impl Overviews {
+    /// The people of someone of the staff, who needs them first on top.
+    pub(crate) fn of(
+        &self,
+        store: &dyn Store,
+        staff: &Staff,
+        now: Instant,
+    ) -> Result<Vec<Arc<Overview>>, StoreError> {
+        let mut people = Vec::new();
+        for case in store.caseload(&staff.id)? {
+            people.extend(self.one(store, staff.role, case, now)?);
+        }
+        people.sort_by(|one, other| rank(one).cmp(&rank(other)));
+        Ok(people)
+    }
+
+    fn one(
+        &self,
+        store: &dyn Store,
+        role: StaffRole,
+        case: Case,
+        now: Instant,
+    ) -> Result<Option<Arc<Overview>>, StoreError> {
+        let (key, of) = ((case.person, role), (case.head, case.seen, now.day()));
+        if let Some(found) = self.known().get(&key).filter(|it| it.of == of) {
+            return Ok(Some(Arc::clone(&found.overview)));
+        }
+        let records = store.records(&key.0)?;
+        let Some(overview) = overview(records, role, case.seen, now) else {
+            return Ok(None);
+        };
+        let overview = Arc::new(overview);
+        let mut known = self.known();
+        if known.len() >= MOST {
+            known.clear();
+        }
+        let new = Arc::clone(&overview);
+        known.insert(key, Known { of, overview: new });
+        Ok(Some(overview))
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<(PersonId, StaffRole), Known>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Most haste first, then the nearest day, then who waits longest, then the name.
+fn rank(of: &Overview) -> impl Ord + '_ {
+    let first = of.needs.first();
+    let haste = first.map(|need| (need.urgency, need.by.is_none(), need.by, need.since));
+    (first.is_none(), haste, &of.name, &of.person)
+}
+
+fn overview(
+    records: Vec<Record>,
+    role: StaffRole,
+    seen: Option<Instant>,
+    now: Instant,
+) -> Option<Overview> {
+    let theirs = records.into_iter().filter(|it| see(role, it.key().kind));
+    let file = File::from_records(theirs);
+    let person = file.person.clone()?;
+    let ontzorgen = file
+        .anchor_day(Anchor::OntzorgenStart)
+        .zip(file.anchor_day(Anchor::OntzorgenEnd));
+    Some(Overview {
+        person: person.id,
+        name: person.name,
+        language: person.language,
+        route: person.route,
+        ontzorgen,
+        needs: needs(&file, seen, now),
+        seen,
+    })
+}

@@ -1,0 +1,150 @@
+//! The people of someone of the staff: what they see, do and looked at.
+
+use domain::desk::{StaffRole, apply};
+use domain::time::Instant;
+use domain::{File, MemberId, PersonId, Refusal};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use sync::desk::{Look, Part};
+
+use super::{photos, pull, writing};
+use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
+
+/// One look lasts an hour, in milliseconds.
+const ONE_LOOK: i64 = 3_600_000;
+/// So many looks are told of.
+const MOST_LOOKS: i64 = 500;
+
+const CASES: &str = "
+    SELECT people.id, people.head_seq,
+           (SELECT max(last_seen_at) FROM devices WHERE devices.person = people.id)
+    FROM records JOIN people ON people.id = records.person
+    WHERE records.kind = 'team_member' AND records.json IS NOT NULL AND records.id = ?1";
+
+fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
+    Ok(Case {
+        person: PersonId::new(row.get::<_, String>(0)?),
+        head: row.get(1)?,
+        seen: row.get::<_, Option<i64>>(2)?.map(Instant::from_millis),
+    })
+}
+
+pub(super) fn all(db: &Connection, staff: &MemberId) -> Result<Vec<Case>, StoreError> {
+    let mut find = db.prepare_cached(CASES)?;
+    let found = find.query_map([staff.as_str()], case)?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+fn one(db: &Connection, staff: &MemberId, person: &PersonId) -> Result<Option<Case>, StoreError> {
+    let mut find = db.prepare_cached(&format!("{CASES} AND people.id = ?2"))?;
+    let found = find.query_row([staff.as_str(), person.as_str()], case);
+    Ok(found.optional()?)
+}
+
+pub(super) fn file(
+    db: &Connection,
+    staff: &MemberId,
+    person: &PersonId,
+) -> Result<Option<CaseFile>, StoreError> {
+    let Some(case) = one(db, staff, person)? else {
+        return Ok(None);
+    };
+    let records = pull::records(db, person)?;
+    Ok(Some(CaseFile { case, records }))
+}
+
+pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
+    if one(tx, &act.staff.id, act.person)?.is_none() {
+        return Ok(None);
+    }
+    if let Some(refusal) = remembered(tx, act)? {
+        let changes = Vec::new();
+        return Ok(Some(Done { changes, refusal }));
+    }
+    let file = File::from_records(pull::records(tx, act.person)?);
+    let outcome = apply(&file, act.mutation, act.staff, act.now);
+    let refusal = outcome.as_ref().err().copied();
+    let changes = outcome.unwrap_or_default();
+    remember(tx, act, refusal)?;
+    writing::changes(tx, act.person, changes.iter())?;
+    photos::drop_orphans(tx, act.person, changes.iter())?;
+    Ok(Some(Done { changes, refusal }))
+}
+
+/// What became of it when it was sent before; none when it was not.
+fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Option<Refusal>>, StoreError> {
+    let mut find =
+        tx.prepare_cached("SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2")?;
+    let key = params![act.staff.id.as_str(), act.mutation.id.as_str()];
+    let found: Option<Option<String>> = find.query_row(key, |row| row.get(0)).optional()?;
+    let read = |refusal: Option<String>| {
+        let refusal = refusal.map(|it| serde_json::from_str(&it));
+        refusal.transpose()
+    };
+    Ok(found.map(read).transpose()?)
+}
+
+fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<(), StoreError> {
+    let action = serde_json::to_string(&act.mutation.action)?;
+    let refusal = refusal.map(|it| serde_json::to_string(&it)).transpose()?;
+    tx.prepare_cached(
+        "INSERT INTO staff_mutations (staff, id, person, action, at, refusal)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        act.staff.id.as_str(),
+        act.mutation.id.as_str(),
+        act.person.as_str(),
+        action,
+        act.now.millis(),
+        refusal,
+    ])?;
+    Ok(())
+}
+
+pub(super) fn note_look(tx: &Connection, look: &NewLook) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO looks (person, at, staff, part, is_stranger)
+         SELECT people.id, ?2, ?3, ?4, ?5 FROM people WHERE people.id = ?1 AND NOT EXISTS (
+             SELECT 1 FROM looks
+             WHERE person = ?1 AND at > ?6 AND staff = ?3 AND part = ?4 AND is_stranger = ?5)",
+    )?
+    .execute(params![
+        look.person.as_str(),
+        look.now.millis(),
+        look.staff.as_str(),
+        name(look.part),
+        look.is_stranger,
+        look.now.millis() - ONE_LOOK,
+    ])?;
+    Ok(())
+}
+
+/// What a stranger was refused is for the administrator, not for the person: they saw nothing.
+pub(super) fn looks(db: &Connection, person: &PersonId) -> Result<Vec<Look>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT staff.name, staff.role, looks.at, looks.part
+         FROM looks JOIN staff ON staff.id = looks.staff
+         WHERE looks.person = ?1 AND is_stranger = 0 ORDER BY looks.at DESC LIMIT ?2",
+    )?;
+    let found = find.query_map(params![person.as_str(), MOST_LOOKS], |row| {
+        let (role, part): (String, String) = (row.get(1)?, row.get(3)?);
+        Ok(Look {
+            name: row.get(0)?,
+            role: StaffRole::named(&role).unwrap_or(StaffRole::CaseManager),
+            at: Instant::from_millis(row.get(2)?),
+            part: if part == name(Part::Photo) {
+                Part::Photo
+            } else {
+                Part::File
+            },
+        })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+const fn name(part: Part) -> &'static str {
+    match part {
+        Part::File => "file",
+        Part::Photo => "photo",
+    }
+}

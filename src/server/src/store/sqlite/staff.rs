@@ -1,0 +1,175 @@
+//! Accounts and sessions of the staff.
+
+use domain::MemberId;
+use domain::desk::{Staff, StaffRole};
+use domain::time::Instant;
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+
+use crate::store::{
+    Account, Hash, NewAccount, NewStaffSession, OpenedAccount, Opening, StaffSession, StoreError,
+};
+
+/// `id`, `name` and `role`, in the first three columns.
+fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
+    let role: String = row.get(2)?;
+    let role = StaffRole::named(&role).ok_or_else(|| {
+        let kind = rusqlite::types::Type::Text;
+        rusqlite::Error::FromSqlConversionFailure(2, kind, format!("no role {role}").into())
+    })?;
+    Ok(Staff {
+        id: MemberId::new(row.get::<_, String>(0)?),
+        name: row.get(1)?,
+        role,
+    })
+}
+
+pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT id, name, role, password_hash, totp_secret, is_demo FROM staff
+         WHERE login = ?1 AND closed_at IS NULL",
+    )?;
+    let account = find.query_row([login], |row| {
+        Ok(Account {
+            staff: staff(row)?,
+            password_hash: row.get(3)?,
+            totp_secret: row.get(4)?,
+            is_demo: row.get(5)?,
+        })
+    });
+    Ok(account.optional()?)
+}
+
+pub(super) fn add(tx: &Connection, new: &NewAccount) -> Result<bool, StoreError> {
+    let id = new.staff.id.as_str();
+    let made = tx
+        .prepare_cached(
+            "INSERT INTO staff (id, login, name, role, created_at, is_demo)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            id,
+            new.login,
+            new.staff.name,
+            new.staff.role.name(),
+            new.now.millis(),
+            new.opening.is_none(),
+        ])?;
+    if made == 0 {
+        return Ok(false);
+    }
+    if let Some(opening) = &new.opening {
+        tx.prepare_cached(
+            "INSERT INTO staff_openings (code_hash, staff, totp_secret, expires_at)
+             VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            opening.code,
+            id,
+            opening.totp_secret,
+            opening.expires_at.millis()
+        ])?;
+    }
+    Ok(true)
+}
+
+pub(super) fn opening(
+    db: &Connection,
+    code: &Hash,
+    now: Instant,
+) -> Result<Option<Opening>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT staff.id, staff.name, staff.role, staff.login, staff_openings.totp_secret
+         FROM staff_openings JOIN staff ON staff.id = staff_openings.staff
+         WHERE code_hash = ?1 AND expires_at > ?2 AND closed_at IS NULL",
+    )?;
+    let found = find.query_row(params![code, now.millis()], |row| {
+        Ok(Opening {
+            staff: staff(row)?,
+            login: row.get(3)?,
+            totp_secret: row.get(4)?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+pub(super) fn open(tx: &Connection, opened: &OpenedAccount) -> Result<bool, StoreError> {
+    let mut take = tx.prepare_cached(
+        "DELETE FROM staff_openings WHERE code_hash = ?1 AND staff = ?2 AND expires_at > ?3
+         RETURNING totp_secret",
+    )?;
+    let staff = opened.staff.as_str();
+    let secret: Option<String> = take
+        .query_row(params![opened.code, staff, opened.now.millis()], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    let Some(secret) = secret else {
+        return Ok(false);
+    };
+    tx.prepare_cached("UPDATE staff SET password_hash = ?2, totp_secret = ?3 WHERE id = ?1")?
+        .execute(params![staff, opened.password_hash, secret])?;
+    Ok(true)
+}
+
+pub(super) fn close(tx: &Connection, login: &str, now: Instant) -> Result<bool, StoreError> {
+    let closed = tx
+        .prepare_cached(
+            "UPDATE staff SET closed_at = ?2, password_hash = NULL, totp_secret = NULL
+             WHERE login = ?1 AND closed_at IS NULL",
+        )?
+        .execute(params![login, now.millis()])?;
+    let theirs = "(SELECT id FROM staff WHERE login = ?1)";
+    for table in ["staff_sessions", "staff_openings"] {
+        tx.execute(
+            &format!("DELETE FROM {table} WHERE staff IN {theirs}"),
+            [login],
+        )?;
+    }
+    Ok(closed > 0)
+}
+
+pub(super) fn sign_in(tx: &Connection, new: &NewStaffSession) -> Result<bool, StoreError> {
+    let (staff, now) = (new.staff.as_str(), new.now.millis());
+    if let Some(step) = new.totp_step {
+        let mut use_up =
+            tx.prepare_cached("UPDATE staff SET totp_step = ?2 WHERE id = ?1 AND totp_step < ?2")?;
+        if use_up.execute(params![staff, step as i64])? == 0 {
+            return Ok(false);
+        }
+    }
+    tx.prepare_cached(
+        "INSERT INTO staff_sessions (token_hash, staff, created_at, last_seen_at)
+         VALUES (?1, ?2, ?3, ?3)",
+    )?
+    .execute(params![new.token, staff, now])?;
+    Ok(true)
+}
+
+pub(super) fn sign_out(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
+    let mut end = tx.prepare_cached("DELETE FROM staff_sessions WHERE token_hash = ?1")?;
+    end.execute([token])?;
+    Ok(())
+}
+
+pub(super) fn session(db: &Connection, token: &Hash) -> Result<Option<StaffSession>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT staff.id, staff.name, staff.role, staff_sessions.created_at, last_seen_at
+         FROM staff_sessions JOIN staff ON staff.id = staff_sessions.staff
+         WHERE token_hash = ?1 AND closed_at IS NULL",
+    )?;
+    let session = find.query_row([token], |row| {
+        Ok(StaffSession {
+            staff: staff(row)?,
+            created_at: Instant::from_millis(row.get(3)?),
+            last_seen_at: Instant::from_millis(row.get(4)?),
+        })
+    });
+    Ok(session.optional()?)
+}
+
+pub(super) fn seen(tx: &Connection, token: &Hash, now: Instant) -> Result<(), StoreError> {
+    let mut update =
+        tx.prepare_cached("UPDATE staff_sessions SET last_seen_at = ?2 WHERE token_hash = ?1")?;
+    update.execute(params![token, now.millis()])?;
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! The verbs of [`StaffStore`]. Nothing of the staff stands in a phone's session, so only what they do
+//! with a file makes the store forget what it knows of that person.
+
+use domain::time::Instant;
+use domain::{MemberId, PersonId};
+use sync::desk::Look;
+
+use super::known::About;
+use super::{SqliteStore, caseload, staff};
+use crate::store::{
+    Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
+    Opening, StaffSession, StaffStore, StoreError,
+};
+
+impl StaffStore for SqliteStore {
+    fn account(&self, login: &str) -> Result<Option<Account>, StoreError> {
+        self.readers.read(|db| staff::account(db, login))
+    }
+
+    fn add_account(&self, new: &NewAccount) -> Result<bool, StoreError> {
+        self.write(&About::Nobody, |tx| staff::add(tx, new))
+    }
+
+    fn opening(&self, code: &Hash, now: Instant) -> Result<Option<Opening>, StoreError> {
+        self.readers.read(|db| staff::opening(db, code, now))
+    }
+
+    fn open_account(&self, opened: &OpenedAccount) -> Result<bool, StoreError> {
+        self.write(&About::Nobody, |tx| staff::open(tx, opened))
+    }
+
+    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
+        self.write(&About::Nobody, |tx| staff::close(tx, login, now))
+    }
+
+    fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError> {
+        self.write(&About::Nobody, |tx| staff::sign_in(tx, new))
+    }
+
+    fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| staff::sign_out(tx, token))
+    }
+
+    fn staff_session(&self, token: &Hash) -> Result<Option<StaffSession>, StoreError> {
+        self.readers.read(|db| staff::session(db, token))
+    }
+
+    fn staff_seen(&self, token: &Hash, now: Instant) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| staff::seen(tx, token, now))
+    }
+
+    fn caseload(&self, of: &MemberId) -> Result<Vec<Case>, StoreError> {
+        self.readers.read(|db| caseload::all(db, of))
+    }
+
+    fn file_for(&self, of: &MemberId, person: &PersonId) -> Result<Option<CaseFile>, StoreError> {
+        self.readers.read(|db| {
+            // One transaction, so that the number belongs to the records.
+            let tx = db.unchecked_transaction()?;
+            let file = caseload::file(&tx, of, person)?;
+            tx.commit()?;
+            Ok(file)
+        })
+    }
+
+    fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
+        self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn note_look(&self, look: &NewLook) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| caseload::note_look(tx, look))
+    }
+
+    fn looks_at(&self, person: &PersonId) -> Result<Vec<Look>, StoreError> {
+        self.readers.read(|db| caseload::looks(db, person))
+    }
+}

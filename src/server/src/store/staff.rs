@@ -1,0 +1,209 @@
+//! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
+
+use domain::desk::{Staff, StaffMutation};
+use domain::time::Instant;
+use domain::{Change, MemberId, PersonId, Record, Refusal};
+use sync::desk::{Look, Part};
+
+use super::{Hash, StoreError};
+
+/// Everything the server remembers of the staff. What a verb has answered is on the disk.
+pub trait StaffStore: Send + Sync {
+    /// The open account with this name.
+    fn account(&self, login: &str) -> Result<Option<Account>, StoreError>;
+
+    /// Makes an account that is not open yet, or says that the name or id is taken.
+    fn add_account(&self, new: &NewAccount) -> Result<bool, StoreError>;
+
+    /// The account that this code opens, with the secret of its second factor.
+    fn opening(&self, code: &Hash, now: Instant) -> Result<Option<Opening>, StoreError>;
+
+    /// Opens an account and uses the code up; false when the code does not work any more.
+    fn open_account(&self, opened: &OpenedAccount) -> Result<bool, StoreError>;
+
+    /// Closes an account and ends its sessions.
+    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError>;
+
+    /// Signs someone in; false when this step of the second factor was used before.
+    fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError>;
+
+    /// Ends a session; nothing happens when there is none.
+    fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError>;
+
+    /// Who is signed in with this token.
+    fn staff_session(&self, token: &Hash) -> Result<Option<StaffSession>, StoreError>;
+
+    /// Remembers that the session is in use.
+    fn staff_seen(&self, token: &Hash, now: Instant) -> Result<(), StoreError>;
+
+    /// The people of whose team this is a member.
+    fn caseload(&self, staff: &MemberId) -> Result<Vec<Case>, StoreError>;
+
+    /// A person's records, if this is a member of the team.
+    fn file_for(&self, staff: &MemberId, person: &PersonId)
+    -> Result<Option<CaseFile>, StoreError>;
+
+    /// Does what someone of the staff meant, once; none if the person is not theirs.
+    fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
+
+    /// Writes a look down; one at the same part within the hour is the same look.
+    fn note_look(&self, look: &NewLook) -> Result<(), StoreError>;
+
+    /// The looks at a person's file, the last first.
+    fn looks_at(&self, person: &PersonId) -> Result<Vec<Look>, StoreError>;
+}
+
+/// An account that can sign in.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Whose it is.
+    pub staff: Staff,
+    /// The password's hash; none for an account that is not open yet.
+    pub password_hash: Option<String>,
+    /// The secret of the second factor, in base 32.
+    pub totp_secret: Option<String>,
+    /// Whether it is a demo account: signs in with its code, and only in a demo.
+    pub is_demo: bool,
+}
+
+/// An account to be made.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// Whose it is.
+    pub staff: Staff,
+    /// The name with which they sign in.
+    pub login: String,
+    /// The moment now (UTC).
+    pub now: Instant,
+    /// How it is opened; a demo account needs none.
+    pub opening: Option<NewOpening>,
+}
+
+/// The code that opens an account.
+#[derive(Clone, Debug)]
+pub struct NewOpening {
+    /// Hash of the code.
+    pub code: Hash,
+    /// The secret of the second factor, in base 32.
+    pub totp_secret: String,
+    /// Until when it works (UTC).
+    pub expires_at: Instant,
+}
+
+/// An account that waits to be opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Whose it is.
+    pub staff: Staff,
+    /// The name with which they will sign in.
+    pub login: String,
+    /// The secret of the second factor, in base 32.
+    pub totp_secret: String,
+}
+
+/// An account that is opened.
+#[derive(Clone, Debug)]
+pub struct OpenedAccount {
+    /// Hash of the code that was used.
+    pub code: Hash,
+    /// Whose it is.
+    pub staff: MemberId,
+    /// The password's hash.
+    pub password_hash: String,
+    /// The moment now (UTC).
+    pub now: Instant,
+}
+
+/// A session to be made.
+#[derive(Clone, Debug)]
+pub struct NewStaffSession {
+    /// Hash of its token.
+    pub token: Hash,
+    /// Who signs in.
+    pub staff: MemberId,
+    /// The step of the second factor; none for a demo account.
+    pub totp_step: Option<u64>,
+    /// The moment now (UTC).
+    pub now: Instant,
+}
+
+/// Someone who is signed in at the desk.
+#[derive(Clone, Debug)]
+pub struct StaffSession {
+    /// Who.
+    pub staff: Staff,
+    /// When they signed in (UTC).
+    pub created_at: Instant,
+    /// When the session was used last (UTC), to the minute.
+    pub last_seen_at: Instant,
+}
+
+impl StaffSession {
+    /// How long a session lasts, in milliseconds: a working day.
+    const LONGEST: i64 = 12 * 3_600_000;
+    /// How long it lasts without being used, in milliseconds.
+    const LONGEST_IDLE: i64 = 3_600_000;
+
+    /// Whether they must sign in again.
+    pub fn is_over(&self, now: Instant) -> bool {
+        now.millis() - self.created_at.millis() > Self::LONGEST
+            || now.millis() - self.last_seen_at.millis() > Self::LONGEST_IDLE
+    }
+}
+
+/// One of somebody's people.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Who.
+    pub person: PersonId,
+    /// The number of the last change of the file.
+    pub head: u64,
+    /// When a phone of theirs was here last (UTC).
+    pub seen: Option<Instant>,
+}
+
+/// A file with where it stands.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// Where it stands.
+    pub case: Case,
+    /// All its records.
+    pub records: Vec<Record>,
+}
+
+/// An action of someone of the staff.
+#[derive(Clone, Copy, Debug)]
+pub struct Act<'a> {
+    /// Who.
+    pub staff: &'a Staff,
+    /// With whose file.
+    pub person: &'a PersonId,
+    /// What was meant.
+    pub mutation: &'a StaffMutation,
+    /// The moment now (UTC).
+    pub now: Instant,
+}
+
+/// What became of it.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// What changed now; empty when it was done before.
+    pub changes: Vec<Change>,
+    /// Why it was refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// A look to be written down.
+#[derive(Clone, Debug)]
+pub struct NewLook {
+    /// At whose file.
+    pub person: PersonId,
+    /// Who looked.
+    pub staff: MemberId,
+    /// At what.
+    pub part: Part,
+    /// Whether the person is not theirs: then they got nothing.
+    pub is_stranger: bool,
+    /// The moment now (UTC).
+    pub now: Instant,
+}

@@ -1,0 +1,326 @@
+//! The desk: who signs in, whom they see, what they do, and who can read of it.
+
+use domain::desk::{Staff, StaffRole};
+use domain::time::Instant;
+use domain::{MemberId, PersonId};
+use serde_json::{Value, json};
+use server::store::StaffStore as _;
+use server::{SecondFactor, make_account};
+
+use crate::client::{Answer, Request};
+use crate::support::{MINUTE, TestApp};
+
+const PASSWORD: &str = "zeven natte eenden fluiten";
+const LOGIN: &str = "marit@example.org";
+
+/// Someone of the staff who is signed in.
+struct Desk<'a> {
+    app: &'a TestApp,
+    cookie: String,
+}
+
+impl<'a> Desk<'a> {
+    fn demo(app: &'a TestApp, name: &str) -> Self {
+        let code = json!({ "code": format!("DEMO-{name}") });
+        let answer = app.post("/api/v1/desk/demo-sign-in").json(&code).send();
+        Self::signed_in(app, &answer)
+    }
+
+    fn signed_in(app: &'a TestApp, answer: &Answer) -> Self {
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        let cookie = answer.header("set-cookie").unwrap();
+        assert!(
+            cookie.contains("HttpOnly; Secure; SameSite=Strict"),
+            "{cookie}"
+        );
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        Self { app, cookie }
+    }
+
+    fn with(&self, request: Request) -> Answer {
+        request.header("cookie", &self.cookie).send()
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.with(self.app.get(&format!("/api/v1/desk/{path}")))
+    }
+
+    fn act(&self, person: &str, id: &str, action: &Value) -> Answer {
+        let path = format!("/api/v1/desk/people/{person}/actions");
+        let mutation = json!({ "id": id, "action": action });
+        self.with(self.app.post(&path).json(&mutation))
+    }
+
+    fn names(&self) -> Vec<String> {
+        let people = self.get("people").json();
+        let people = people["people"].as_array().unwrap().iter();
+        people
+            .map(|it| it["name"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
+fn sent(text: &str) -> Value {
+    json!({ "send_message": { "text": { "written": { "nl": text } } } })
+}
+
+fn account(app: &TestApp) -> String {
+    let staff = Staff {
+        id: MemberId::new("staff-1"),
+        name: "Marit".to_owned(),
+        role: StaffRole::CaseManager,
+    };
+    make_account(&*app.store, staff, LOGIN, Instant::from_millis(app.now())).unwrap()
+}
+
+fn digits(app: &TestApp, secret: &str) -> String {
+    SecondFactor::of(secret)
+        .unwrap()
+        .digits(Instant::from_millis(app.now()))
+}
+
+/// Opens the account and gives the secret of its second factor.
+fn opened(app: &TestApp) -> String {
+    let code = account(app);
+    let asked = json!({ "code": code });
+    let shown = app.post("/api/v1/desk/opening").json(&asked).send().json();
+    assert_eq!(
+        (shown["name"].as_str(), shown["login"].as_str()),
+        (Some("Marit"), Some(LOGIN))
+    );
+    assert!(shown["qr"].as_str().unwrap().contains("<svg"));
+    let secret = shown["secret"].as_str().unwrap().to_owned();
+    let open = json!({ "code": code, "password": PASSWORD, "digits": digits(app, &secret) });
+    let answer = app.post("/api/v1/desk/account").json(&open).send();
+    Desk::signed_in(app, &answer);
+    secret
+}
+
+fn sign_in(app: &TestApp, password: &str, digits: &str) -> Answer {
+    let asked = json!({ "login": " Marit@Example.org", "password": password, "digits": digits });
+    app.post("/api/v1/desk/sign-in").json(&asked).send()
+}
+
+fn kind(answer: &Answer) -> (u16, String) {
+    let problem = answer.json()["type"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    (answer.status, problem)
+}
+
+#[test]
+fn an_account_is_opened_once_and_signs_in_with_both_factors() {
+    let app = TestApp::new();
+    let secret = opened(&app);
+    let again = json!({ "code": "whatever", "password": PASSWORD, "digits": "000000" });
+    let again = app.post("/api/v1/desk/account").json(&again).send();
+    assert_eq!(kind(&again), (404, "/problems/wrong-code".to_owned()));
+
+    app.wait(MINUTE);
+    let now = digits(&app, &secret);
+    let wrong = (403, "/problems/wrong-sign-in".to_owned());
+    assert_eq!(kind(&sign_in(&app, "zeven natte eenden", &now)), wrong);
+    assert_eq!(kind(&sign_in(&app, PASSWORD, "12345")), wrong);
+    let right = sign_in(&app, PASSWORD, &now);
+    let desk = Desk::signed_in(&app, &right);
+    assert_eq!(desk.get("me").json()["staff"]["name"], "Marit");
+    // Seen over her shoulder, the same digits are worth nothing.
+    assert_eq!(kind(&sign_in(&app, PASSWORD, &now)), wrong);
+
+    desk.with(app.post("/api/v1/desk/sign-out"));
+    assert_eq!(desk.get("me").status, 401);
+}
+
+#[test]
+fn a_weak_password_opens_nothing_and_the_code_stays() {
+    let app = TestApp::new();
+    let code = account(&app);
+    let opening = app
+        .store
+        .opening(&server_hash(&code), Instant::from_millis(app.now()));
+    let secret = opening.unwrap().unwrap().totp_secret;
+    let open = |password: &str| {
+        let body = json!({ "code": code, "password": password, "digits": digits(&app, &secret) });
+        app.post("/api/v1/desk/account").json(&body).send()
+    };
+    assert_eq!(
+        kind(&open("Welkom12345")),
+        (422, "/problems/weak-password".to_owned())
+    );
+    assert_eq!(open(PASSWORD).status, 200);
+    assert_eq!(
+        kind(&open(PASSWORD)),
+        (404, "/problems/wrong-code".to_owned())
+    );
+}
+
+fn server_hash(code: &str) -> [u8; 32] {
+    use sha2::{Digest as _, Sha256};
+    Sha256::digest(code.replace('-', "")).into()
+}
+
+#[test]
+fn guessing_ends_and_a_closed_account_is_no_account() {
+    let app = TestApp::new();
+    let secret = opened(&app);
+    app.wait(MINUTE);
+    for _ in 0..5 {
+        assert_eq!(sign_in(&app, "a wrong password", "000000").status, 403);
+    }
+    let waiting = sign_in(&app, PASSWORD, &digits(&app, &secret));
+    assert_eq!(waiting.status, 429);
+    assert!(waiting.header("retry-after").is_some());
+    app.wait(16 * MINUTE);
+    let desk = Desk::signed_in(&app, &sign_in(&app, PASSWORD, &digits(&app, &secret)));
+    let now = Instant::from_millis(app.now());
+    assert!(app.store.close_account(LOGIN, now).unwrap());
+    assert_eq!(desk.get("me").status, 401);
+    app.wait(MINUTE);
+    assert_eq!(sign_in(&app, PASSWORD, &digits(&app, &secret)).status, 403);
+}
+
+#[test]
+fn a_session_ends_after_an_hour_of_rest_and_after_a_day_of_work() {
+    let app = TestApp::demo();
+    let desk = Desk::demo(&app, "MARIT");
+    for _ in 0..13 {
+        app.wait(55 * MINUTE);
+        assert_eq!(desk.get("me").status, 200);
+    }
+    app.wait(10 * MINUTE);
+    assert_eq!(desk.get("me").status, 401, "twelve hours");
+    let desk = Desk::demo(&app, "MARIT");
+    app.wait(61 * MINUTE);
+    assert_eq!(desk.get("me").status, 401, "one hour");
+}
+
+#[test]
+fn demo_accounts_work_in_a_demo_only() {
+    let folder = {
+        let demo = TestApp::demo();
+        Desk::demo(&demo, "MARIT");
+        demo.stopped()
+    };
+    let app = TestApp::wished(crate::support::Wish {
+        folder: Some(folder),
+        ..crate::support::Wish::default()
+    });
+    let code = json!({ "code": "DEMO-MARIT" });
+    let answer = app.post("/api/v1/desk/demo-sign-in").json(&code).send();
+    assert_eq!(kind(&answer), (404, "/problems/wrong-code".to_owned()));
+}
+
+#[test]
+fn everyone_sees_their_own_people_and_why() {
+    let app = TestApp::demo();
+    assert_eq!(Desk::demo(&app, "MARIT").names(), ["Samir"]);
+    let fatima = Desk::demo(&app, "FATIMA");
+    let people = fatima.get("people").json();
+    let selam = &people["people"][0];
+    assert_eq!(selam["name"], "Selam");
+    let why: Vec<&Value> = selam["needs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["why"])
+        .collect();
+    assert!(
+        why.iter().any(|it| it.get("reminder_for_us").is_some()),
+        "{why:?}"
+    );
+}
+
+#[test]
+fn a_stranger_gets_nothing_and_it_is_written_down() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    assert_eq!(marit.get("people/demo-selam").status, 404);
+    assert_eq!(marit.get("people/nobody").status, 404);
+    assert_eq!(marit.act("demo-selam", "m1", &sent("Dag")).status, 404);
+    // What the person is told of is who saw something.
+    assert_eq!(
+        app.store.looks_at(&PersonId::new("demo-selam")).unwrap(),
+        []
+    );
+    assert_eq!(app.get("/api/v1/desk/people").send().status, 401);
+}
+
+#[test]
+fn an_answer_reaches_the_phone_once_and_the_person_reads_who_looked() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-selam");
+    let fatima = Desk::demo(&app, "FATIMA");
+    let file = fatima.get("people/demo-selam").json();
+    let kinds = |kind: &str| {
+        let records = file["records"].as_array().unwrap().iter();
+        records.filter(|it| it.get(kind).is_some()).count()
+    };
+    assert!(kinds("message") > 0 && kinds("bill") > 0 && kinds("budget_line") == 0);
+
+    let done = fatima
+        .act("demo-selam", "m1", &sent("Ik zoek het uit."))
+        .json();
+    assert_eq!(done["changes"].as_array().unwrap().len(), 1);
+    let again = fatima
+        .act("demo-selam", "m1", &sent("Ik zoek het uit."))
+        .json();
+    assert_eq!(again["changes"], json!([]));
+
+    let news = phone.sync(&[]);
+    let news = news["changes"].as_array().unwrap();
+    assert_eq!(news.len(), 1, "{news:?}");
+    let message = &news[0]["put"]["message"];
+    assert_eq!(message["from"], "fatima");
+    assert_eq!(message["text"]["written"]["nl"], "Ik zoek het uit.");
+
+    fatima.get("people/demo-selam");
+    let looks = app
+        .get("/api/v1/looks")
+        .header("cookie", &phone.cookie())
+        .send();
+    let looks = looks.json();
+    let looks = looks["looks"].as_array().unwrap();
+    assert_eq!(looks.len(), 1, "one hour is one look: {looks:?}");
+    assert_eq!(
+        (&looks[0]["name"], &looks[0]["part"]),
+        (&json!("Fatima"), &json!("file"))
+    );
+    assert_eq!(app.get("/api/v1/looks").send().status, 401);
+}
+
+#[test]
+fn a_role_without_the_duty_is_refused_and_sees_less() {
+    let app = TestApp::demo();
+    let joris = Desk::demo(&app, "JORIS");
+    let file = joris.get("people/demo-samir").json();
+    let records = file["records"].as_array().unwrap();
+    assert!(records.iter().any(|it| it.get("entry").is_some()));
+    assert!(records.iter().all(|it| it.get("bill").is_none()));
+    let confirm = json!({ "confirm_bill": { "bill": "rent", "on": "2026-11-20" } });
+    let refused = joris.act("demo-samir", "m1", &confirm).json();
+    assert_eq!(refused["refusal"], "not_yours");
+    let again = joris.act("demo-samir", "m1", &confirm).json();
+    assert_eq!(
+        again["refusal"], "not_yours",
+        "the same answer to the same question"
+    );
+    assert_eq!(
+        joris
+            .get("people/demo-samir/photos/0b6f3a52c19d4e7f")
+            .status,
+        404
+    );
+}
+
+#[test]
+fn what_is_no_action_is_named() {
+    let app = TestApp::demo();
+    let fatima = Desk::demo(&app, "FATIMA");
+    let odd = fatima.act("demo-selam", "m1", &json!({ "fly": {} }));
+    assert_eq!(kind(&odd), (422, "/problems/malformed".to_owned()));
+    let nameless = fatima.act("demo-selam", "", &sent("Dag"));
+    assert_eq!(nameless.json()["field"], "id");
+    let script = fatima.act("demo-selam", "m2", &sent("<script>alert(1)</script>"));
+    assert_eq!(script.status, 200, "it is text");
+}

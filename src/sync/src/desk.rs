@@ -1,0 +1,165 @@
+//! What goes between the desk and the server, at `/api/v1/desk/…`.
+//!
+//! The desk works with a connection only. What it sends has an id, so that a request whose answer was
+//! lost can be sent again and is done once.
+
+use domain::desk::{Need, Staff, StaffRole};
+use domain::time::{Day, Instant};
+use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
+use serde::{Deserialize, Serialize};
+
+/// A name, a password and the six digits of the second factor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignIn {
+    /// The name of the account, often a mail address.
+    pub login: String,
+    /// The password.
+    pub password: String,
+    /// The six digits of the authenticator.
+    pub digits: String,
+}
+
+/// The code of a demo account; it works in a demo only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DemoSignIn {
+    /// The code.
+    pub code: String,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignedIn {
+    /// Who.
+    pub staff: Staff,
+    /// The server's clock (UTC).
+    pub server_now: Instant,
+}
+
+/// The code of a new account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Opening {
+    /// The code that the administrator gave.
+    pub code: String,
+}
+
+/// What someone needs to open their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ToOpen {
+    /// Who it is for.
+    pub name: String,
+    /// The name with which they will sign in.
+    pub login: String,
+    /// The secret of the second factor in base 32, to type into an authenticator.
+    pub secret: String,
+    /// The same as a QR code, as SVG.
+    pub qr: String,
+}
+
+/// Opens an account: a password, and six digits that show that the second factor works.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OpenAccount {
+    /// The code that the administrator gave.
+    pub code: String,
+    /// The new password.
+    pub password: String,
+    /// The six digits of the authenticator.
+    pub digits: String,
+}
+
+/// A person in the list of someone of the staff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Overview {
+    /// Who.
+    pub person: PersonId,
+    /// First name.
+    pub name: String,
+    /// The language in which the person reads.
+    pub language: Language,
+    /// Learning route, once decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub route: Option<LearningRoute>,
+    /// First and last day of ontzorgen, where they are confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ontzorgen: Option<(Day, Day)>,
+    /// Why the person needs someone, the most urgent first.
+    pub needs: Vec<Need>,
+    /// When a phone of the person was here last (UTC); none without a phone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Instant>,
+}
+
+/// The people of someone of the staff, who needs them first on top.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct People {
+    /// The people.
+    pub people: Vec<Overview>,
+    /// The server's clock (UTC).
+    pub server_now: Instant,
+}
+
+/// What someone of the staff sees of a person's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PersonFile {
+    /// The number of the last change of the file.
+    pub head: u64,
+    /// The records that the role may see.
+    pub records: Vec<Record>,
+    /// When a phone of the person was here last (UTC); none without a phone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Instant>,
+    /// The server's clock (UTC).
+    pub server_now: Instant,
+}
+
+/// What became of an action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Acted {
+    /// What it changed.
+    pub changes: Vec<Change>,
+    /// Why it was refused; then nothing changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
+}
+
+/// A look of someone of the staff at a person's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Look {
+    /// First name of who looked.
+    pub name: String,
+    /// What they did then.
+    pub role: StaffRole,
+    /// When they began (UTC).
+    pub at: Instant,
+    /// At what.
+    pub part: Part,
+}
+
+/// What was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// The file.
+    File,
+    /// A photo of a letter.
+    Photo,
+}
+
+/// The looks at a person's file, the last first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Looks {
+    /// The looks.
+    pub looks: Vec<Look>,
+}
