@@ -694,57 +694,6 @@ cost-health_insurance = التأمين الصحي (zorgverzekering)
 # unchecked
 cost-phone = الهاتف والإنترنت (telefoon en internet)
 
-## Ready-made sentences the person can send
-
-# unchecked
-phrase-yes_thanks = نعم، من فضلك. شكرًا!
-# unchecked
-phrase-no_talk = لا، أريد التحدث عن هذا أولًا.
-# unchecked
-phrase-got_letter = وصلتني رسالة بريدية (brief). هل يمكنك النظر فيها معي؟
-# unchecked
-phrase-need_help = أحتاج إلى مساعدة.
-# unchecked
-phrase-call_me = هل يمكنك الاتصال بي؟
-# unchecked
-phrase-need_interpreter = أحتاج إلى مترجم شفوي (tolk) في موعدنا.
-# unchecked
-phrase-dont_understand = لا أفهم هذا. هل يمكنك قوله بطريقة أخرى؟
-# unchecked
-phrase-when_appointment = متى موعدنا (afspraak) القادم؟
-# unchecked
-phrase-late = سأتأخر قليلًا.
-# unchecked
-phrase-ill_child = طفلي مريض. عليّ البقاء مع طفلي.
-# unchecked
-phrase-work_started = بدأتُ العمل. ما الذي عليّ الإبلاغ عنه؟
-# unchecked
-phrase-hours_changed = تغيّرت ساعات عملي. ما الذي عليّ الإبلاغ عنه؟
-# unchecked
-phrase-moved = سأنتقل إلى بيت آخر. ما الذي عليّ ترتيبه؟
-# unchecked
-phrase-household_changed = سيأتي شخص للسكن معي، أو سيغادر شخص.
-# unchecked
-phrase-partner_abroad = زوجي أو زوجتي في الخارج. هل يمكنني طلب علاوة (toeslag)؟
-# unchecked
-phrase-who_applies = من يقدّم طلب العلاوات (toeslag) لي: أنتم أم أنا؟
-# unchecked
-phrase-who_pays = من يدفع هذه التكاليف: البلدية (gemeente) أم أنا؟
-# unchecked
-phrase-reminder_municipality_pays = وصلني تذكير بالدفع (herinnering). هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟
-# unchecked
-phrase-payment_arrangement_asked = طلبتُ اليوم اتفاقًا على الدفع بالتقسيط (betalingsregeling).
-# unchecked
-phrase-digid_problem = لديّ مشكلة مع الهوية الرقمية (DigiD). هل يمكنك مساعدتي؟
-# unchecked
-phrase-question_plan = لديّ سؤال عن خطتي.
-# unchecked
-phrase-lesson_times = أوقات دروسي لا تناسب عملي. هل يمكننا التحدث؟
-# unchecked
-phrase-talk_alone = أريد التحدث معك على انفراد، دون آخرين.
-# unchecked
-phrase-thanks = شكرًا لك.
-
 ## Why someone cannot come
 
 # unchecked

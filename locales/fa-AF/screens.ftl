@@ -676,57 +676,6 @@ cost-health_insurance = بیمۀ صحی (zorgverzekering)
 # unchecked
 cost-phone = تلفون و انترنت
 
-## Ready-made sentences the person can send
-
-# unchecked
-phrase-yes_thanks = بلی، موافق هستم. تشکر!
-# unchecked
-phrase-no_talk = نه، اول می‌خواهم در این باره صحبت کنم.
-# unchecked
-phrase-got_letter = یک نامه گرفته‌ام. آیا آن را همراه من دیده می‌توانید؟
-# unchecked
-phrase-need_help = به کمک ضرورت دارم.
-# unchecked
-phrase-call_me = آیا به من تلفون کرده می‌توانید؟
-# unchecked
-phrase-need_interpreter = در وقت ملاقات ما به ترجمان (tolk) ضرورت دارم.
-# unchecked
-phrase-dont_understand = نمی‌فهمم. آیا طور دیگر گفته می‌توانید؟
-# unchecked
-phrase-when_appointment = وقت ملاقات بعدی ما چه وقت است؟
-# unchecked
-phrase-late = کمی دیرتر می‌آیم.
-# unchecked
-phrase-ill_child = طفلم مریض است. باید نزد طفلم بمانم.
-# unchecked
-phrase-work_started = کار را شروع کرده‌ام. چه را باید خبر بدهم؟
-# unchecked
-phrase-hours_changed = ساعت‌های کارم تغییر کرده است. چه را باید خبر بدهم؟
-# unchecked
-phrase-moved = کوچ‌کشی می‌کنم. چه را باید تنظیم کنم؟
-# unchecked
-phrase-household_changed = کسی برای زندگی نزد من می‌آید، یا کسی می‌رود.
-# unchecked
-phrase-partner_abroad = همسر من (شوهر یا زن) در خارج است. آیا اجازه دارم پول کمکی (toeslag) درخواست کنم؟
-# unchecked
-phrase-who_applies = پول‌های کمکی من (toeslag) را کی درخواست می‌کند: شما یا من؟
-# unchecked
-phrase-who_pays = این مصارف را کی می‌پردازد: شاروالی (gemeente) یا من؟
-# unchecked
-phrase-reminder_municipality_pays = یک یادآوری پرداخت (herinnering) گرفته‌ام. این مصارف را شاروالی می‌پردازد. آیا امروز این را دیده می‌توانید؟
-# unchecked
-phrase-payment_arrangement_asked = امروز توافق پرداخت به اقساط (betalingsregeling) خواستم.
-# unchecked
-phrase-digid_problem = با هویت دیجیتال خود (DigiD) کار کرده نمی‌توانم. آیا به من کمک کرده می‌توانید؟
-# unchecked
-phrase-question_plan = دربارۀ پلان خود سؤال دارم.
-# unchecked
-phrase-lesson_times = وقت‌های درسم با وقت کارم جور نمی‌آید. آیا با هم صحبت کرده می‌توانیم؟
-# unchecked
-phrase-talk_alone = می‌خواهم تنها با شما صحبت کنم، بدون دیگران.
-# unchecked
-phrase-thanks = تشکر از شما.
-
 ## Why someone cannot come
 
 # unchecked

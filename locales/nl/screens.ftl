@@ -383,33 +383,6 @@ cost-water = Water
 cost-health_insurance = Zorgverzekering
 cost-phone = Telefoon en internet
 
-## Ready-made sentences the person can send
-
-phrase-yes_thanks = Ja, graag. Dank je!
-phrase-no_talk = Nee, ik wil er eerst over praten.
-phrase-got_letter = Ik heb een brief gekregen. Kun je met mij meekijken?
-phrase-need_help = Ik heb hulp nodig.
-phrase-call_me = Kun je mij bellen?
-phrase-need_interpreter = Ik heb een tolk nodig bij onze afspraak.
-phrase-dont_understand = Ik begrijp het niet. Kun je het anders zeggen?
-phrase-when_appointment = Wanneer is onze volgende afspraak?
-phrase-late = Ik kom wat later.
-phrase-ill_child = Mijn kind is ziek. Ik moet bij mijn kind blijven.
-phrase-work_started = Ik ben begonnen met werken. Wat moet ik doorgeven?
-phrase-hours_changed = Mijn werkuren zijn veranderd. Wat moet ik doorgeven?
-phrase-moved = Ik ga verhuizen. Wat moet ik regelen?
-phrase-household_changed = Er komt iemand bij mij wonen, of iemand gaat weg.
-phrase-partner_abroad = Mijn man of vrouw is in het buitenland. Mag ik toeslag aanvragen?
-phrase-who_applies = Wie vraagt mijn toeslagen aan: jullie of ik?
-phrase-who_pays = Wie betaalt deze kosten: de gemeente of ik?
-phrase-reminder_municipality_pays = Ik heb een herinnering gekregen. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?
-phrase-payment_arrangement_asked = Ik heb vandaag een betalingsregeling gevraagd.
-phrase-digid_problem = Het lukt niet met mijn DigiD. Kun je mij helpen?
-phrase-question_plan = Ik heb een vraag over mijn plan.
-phrase-lesson_times = Mijn lestijden passen niet bij mijn werk. Kunnen we praten?
-phrase-talk_alone = Ik wil graag alleen met je praten, zonder anderen.
-phrase-thanks = Dank je wel.
-
 ## Why someone cannot come
 
 reason-ill = Ik ben ziek.

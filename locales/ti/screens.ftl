@@ -676,57 +676,6 @@ cost-health_insurance = መድሕን ጥዕና (zorgverzekering)
 # unchecked
 cost-phone = ተሌፎንን ኢንተርነትን (telefoon en internet)
 
-## Ready-made sentences the person can send
-
-# unchecked
-phrase-yes_thanks = እወ፣ ደስ ይብለኒ። የቐንየለይ!
-# unchecked
-phrase-no_talk = ኣይፋል፣ ቅድም ብዛዕባኡ ክንዘራረብ እደሊ።
-# unchecked
-phrase-got_letter = ደብዳቤ (brief) መጺኡኒ። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
-# unchecked
-phrase-need_help = ሓገዝ የድልየኒ ኣሎ።
-# unchecked
-phrase-call_me = ክትድውሉለይ ትኽእሉ ዶ?
-# unchecked
-phrase-need_interpreter = ኣብ ቆጸራና (afspraak) ኣስተርጓሚ (tolk) የድልየኒ ኣሎ።
-# unchecked
-phrase-dont_understand = ኣይተረድኣንን። ብኻልእ መንገዲ ክትገልጽዎ ትኽእሉ ዶ?
-# unchecked
-phrase-when_appointment = ዝቕጽል ቆጸራና (afspraak) መዓስ እዩ?
-# unchecked
-phrase-late = ቁሩብ ክድንጉ እየ።
-# unchecked
-phrase-ill_child = ውላደይ ሓሚሙ ኣሎ። ምስ ውላደይ ክጸንሕ ኣለኒ።
-# unchecked
-phrase-work_started = ስራሕ (werk) ጀሚረ ኣለኹ። እንታይ ክሕብር ኣለኒ?
-# unchecked
-phrase-hours_changed = ሰዓታት ስራሐይ ተቐዪሩ ኣሎ። እንታይ ክሕብር ኣለኒ?
-# unchecked
-phrase-moved = ካልእ ገዛ ክግዕዝ እየ። እንታይ ክገብር ኣለኒ?
-# unchecked
-phrase-household_changed = ሓደ ሰብ ምሳይ ክነብር ክመጽእ እዩ፣ ወይ ሓደ ሰብ ክወጽእ እዩ።
-# unchecked
-phrase-partner_abroad = በዓል-ቤተይ ወይ በዓልቲ-ቤተይ ኣብ ወጻኢ ሃገር እዮም። ኣበል (toeslag) ክሓትት ይፍቀደኒ ድዩ?
-# unchecked
-phrase-who_applies = ኣበለይ (toeslag) መን የመልክተሉ: ንስኹም ዶ ኣነ?
-# unchecked
-phrase-who_pays = ነዚ ወጻኢታት መን ይኸፍሎ: ምምሕዳር ከተማ (gemeente) ዶ ኣነ?
-# unchecked
-phrase-reminder_municipality_pays = መዘኻኸሪ ክፍሊት (herinnering) መጺኡኒ። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?
-# unchecked
-phrase-payment_arrangement_asked = ሎሚ ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሓቲተ ኣለኹ።
-# unchecked
-phrase-digid_problem = ዲጂታላዊ መንነተይ (DigiD) ኣይሰርሕን ኣሎ። ክትሕግዙኒ ትኽእሉ ዶ?
-# unchecked
-phrase-question_plan = ብዛዕባ መደበይ (plan van aanpak) ሕቶ ኣለኒ።
-# unchecked
-phrase-lesson_times = ሰዓታት ትምህርተይ ምስ ስራሐይ ኣይሰማማዕን። ክንዘራረብ ንኽእል ዶ?
-# unchecked
-phrase-talk_alone = ብዘይ ካልኦት ሰባት ምሳኹም በይነይ ክዛረብ እደሊ።
-# unchecked
-phrase-thanks = የቐንየለይ።
-
 ## Why someone cannot come
 
 # unchecked

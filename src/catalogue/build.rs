@@ -23,17 +23,31 @@ fn main() -> Result<(), Box<dyn Error>> {
         name: "src/catalogue/letters.toml".to_owned(),
         text: fs::read_to_string(here.join("letters.toml"))?,
     };
+    let phrases = Source {
+        name: "src/catalogue/phrases.toml".to_owned(),
+        text: fs::read_to_string(here.join("phrases.toml"))?,
+    };
+    let words = here.join("../../locales/nl/phrases.ftl");
+    println!("cargo::rerun-if-changed={}", words.display());
+    let words = Source {
+        name: "locales/nl/phrases.ftl".to_owned(),
+        text: fs::read_to_string(words)?,
+    };
     let checked = check::check(&data, &texts).and_then(|items| {
         let letters = check::letters::check(&letters, &items, &texts)?;
-        Ok((items, letters))
+        Ok((items, letters, check::phrases::check(&phrases, &words)?))
     });
     match checked {
-        Ok((items, letters)) => {
+        Ok((items, letters, phrases)) => {
             let out = env::var("OUT_DIR")?;
             fs::write(Path::new(&out).join("items.rs"), check::emit::rust(&items))?;
             fs::write(
                 Path::new(&out).join("letters.rs"),
                 check::letters::rust(&letters),
+            )?;
+            fs::write(
+                Path::new(&out).join("phrases.rs"),
+                check::phrases::rust(&phrases),
             )?;
         }
         // Cargo shows these lines and stops the build.
@@ -42,6 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .for_each(|fault| println!("cargo::error={fault}")),
     }
     println!("cargo::rerun-if-changed=letters.toml");
+    println!("cargo::rerun-if-changed=phrases.toml");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=check");
     println!("cargo::rerun-if-changed=src/names.rs");

@@ -2,6 +2,7 @@
 
 pub(crate) mod emit;
 pub(crate) mod letters;
+pub(crate) mod phrases;
 mod raw;
 mod rules;
 #[cfg(test)]
@@ -72,6 +73,8 @@ pub(crate) enum Problem {
     UnknownTarget { id: String, item: String },
     #[error("`{id}`: {what}")]
     Rule { id: String, what: rules::RuleFault },
+    #[error("`{0}`: its blanks are not those of its words")]
+    Blanks(String),
     #[error("text `{0}` is missing")]
     MissingText(String),
     #[error("there is no Dutch text file")]

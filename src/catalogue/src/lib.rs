@@ -6,6 +6,7 @@
 mod item;
 mod letter;
 mod names;
+mod phrase;
 mod search;
 
 #[cfg(test)]
@@ -14,5 +15,6 @@ mod check;
 
 pub use item::{Item, Rule, When, YearMonthDay, item, items, lists, need_text_key};
 pub use letter::{Letter, letter, letters};
-pub use names::{Anchor, Condition, Edge, Force, List, Mark, Owner, Urgency};
+pub use names::{Anchor, Blank, Condition, Edge, Force, List, Mark, Owner, Side, Subject, Urgency};
+pub use phrase::{Phrase, documents, phrases, topics};
 pub use search::{Hit, search};

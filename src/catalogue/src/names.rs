@@ -228,3 +228,45 @@ pub enum Urgency {
     /// On the day in the letter.
     Dated,
 }
+
+/// Who says a ready-made sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The person.
+    Person,
+    /// Someone of the team.
+    Staff,
+}
+
+/// What fills a blank of a ready-made sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Blank {
+    /// A day.
+    Day,
+    /// A clock time.
+    Time,
+    /// The first name of someone of the team.
+    Member,
+    /// A document.
+    Document,
+    /// The title of a checklist item.
+    Item,
+    /// What is in the week.
+    Entry,
+}
+
+/// What a ready-made sentence quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// Something in the week.
+    Entry,
+    /// A bill.
+    Bill,
+    /// A checklist item.
+    Item,
+    /// A step of the plan.
+    Step,
+}

@@ -21,7 +21,13 @@ use text::Text;
 /// The language that the others are compared with.
 const MEASURE: &str = "nl";
 /// The files of every language.
-const FILES: &[&str] = &["app.ftl", "content.ftl", "screens.ftl", "catalogue.ftl"];
+const FILES: &[&str] = &[
+    "app.ftl",
+    "content.ftl",
+    "screens.ftl",
+    "phrases.ftl",
+    "catalogue.ftl",
+];
 
 /// Per file name the texts of one language.
 type Locale = BTreeMap<&'static str, Vec<Text>>;

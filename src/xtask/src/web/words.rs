@@ -19,7 +19,7 @@ pub(super) struct Language {
 /// The addresses `/l/<tag><suffix>-<digest>.msg` and the files that each is made from.
 const PARTS: &[(&str, &[&str])] = &[
     ("", &["app.ftl", "content.ftl"]),
-    ("-later", &["screens.ftl", "catalogue.ftl"]),
+    ("-later", &["screens.ftl", "phrases.ftl", "catalogue.ftl"]),
 ];
 
 /// Reads every language below `locales/`.

@@ -1,0 +1,50 @@
+//! Ready-made sentences: each side sends them, and each reads them in its own language.
+
+use crate::names::{Blank, Side, Subject};
+
+/// A ready-made sentence. Its words are the message [`Phrase::key`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Phrase {
+    /// Key of the message.
+    pub key: &'static str,
+    /// Who says it.
+    pub side: Side,
+    /// Key of the topic below which it stands.
+    pub topic: &'static str,
+    /// What fills its blanks, by their names in the message.
+    pub blanks: &'static [(&'static str, Blank)],
+    /// What it quotes, where there is one.
+    pub about: Option<Subject>,
+}
+
+/// The sentences of one side, the most used first within a topic.
+pub fn phrases(side: Side) -> impl Iterator<Item = &'static Phrase> {
+    PHRASES.iter().filter(move |phrase| phrase.side == side)
+}
+
+/// Keys of the topics, in the order in which they are shown.
+pub fn topics() -> &'static [&'static str] {
+    &TOPICS
+}
+
+/// Keys of the documents that fill a blank.
+pub fn documents() -> &'static [&'static str] {
+    &DOCUMENTS
+}
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_side_can_say_what_matters() {
+        for side in [Side::Person, Side::Staff] {
+            let all: Vec<_> = phrases(side).collect();
+            assert!(all.len() >= 60, "{side:?}: {}", all.len());
+            let with_blanks = all.iter().filter(|it| !it.blanks.is_empty()).count();
+            assert!(with_blanks >= 15, "{side:?}: {with_blanks}");
+        }
+    }
+}
