@@ -119,7 +119,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/api/')) return;
+  if (request.method !== 'GET' || url.origin !== location.origin || /^\/(api|desk)(\/|$)/.test(url.pathname)) return;
   if (url.pathname !== '/' && isKnown(url.pathname)) {
     event.respondWith(file(url.pathname, event));
   } else if (request.mode === 'navigate') {

@@ -74,7 +74,7 @@ phrase-will_do_by = هذا مناسب. سأقوم به قبل يوم { $date }.
 # unchecked
 phrase-done_item = تم هذا: { $item }.
 # unchecked
-phrase-more_time = أحتاج إلى وقت أكثر. هل يمكن القيام بهذا أيضًا يوم { $date }؟
+phrase-more_time = أحتاج إلى وقت أكثر. هل يمكن القيام بهذا يوم { $date }؟
 # unchecked
 phrase-no_thanks = لا، هذا ليس ضروريًا. شكرًا لك.
 # unchecked
@@ -90,7 +90,7 @@ phrase-interpreter_on = أحتاج إلى مترجم شفوي (tolk) يوم { $d
 # unchecked
 phrase-other_interpreter = أريد مترجمًا شفويًا (tolk) آخر. هل هذا ممكن؟
 # unchecked
-phrase-who_to_ask = من يمكنني أن أسأل عن هذا؟
+phrase-who_to_ask = مَن يمكنني أن أسأل عن هذا؟
 # unchecked
 phrase-late_time = سأتأخر. سأصل الساعة { $time }.
 # unchecked
@@ -108,17 +108,17 @@ phrase-member_along = هل يمكن لهذا الشخص الحضور أيضًا�
 # unchecked
 phrase-where_appointment = أين موعدنا (afspraak)؟
 # unchecked
-phrase-cannot_pay_in_time = لا أستطيع الدفع للجهة المُرسِلة في الوقت المحدد. ماذا يمكنني أن أفعل؟
+phrase-cannot_pay_in_time = لا أستطيع الدفع في الوقت المحدد للجهة التي أرسلت الفاتورة (rekening). ماذا يمكنني أن أفعل؟
 # unchecked
-phrase-last_day_bill = على الفاتورة (rekening) مكتوب آخر يوم للدفع: يوم { $date }. من يدفع للجهة المُرسِلة: البلدية (gemeente) أم أنا؟
+phrase-last_day_bill = على الفاتورة (rekening) مكتوب آخر يوم للدفع: يوم { $date }. من يدفع للجهة التي أرسلتها: البلدية (gemeente) أم أنا؟
 # unchecked
-phrase-bill_paid_on = يوم { $date } دفعتُ هذه الفاتورة (rekening) للجهة المُرسِلة.
+phrase-bill_paid_on = يوم { $date } دفعتُ هذه الفاتورة (rekening) للجهة التي أرسلتها.
 # unchecked
-phrase-municipality_paid = هل دفعت البلدية (gemeente) هذه الفاتورة (rekening) للجهة المُرسِلة؟
+phrase-municipality_paid = هل دفعت البلدية (gemeente) هذه الفاتورة (rekening) للجهة التي أرسلتها؟
 # unchecked
-phrase-arrangement_from = من يوم { $date } أدفع للجهة المُرسِلة على أجزاء.
+phrase-arrangement_from = ابتداءً من يوم { $date } أدفع على أقساط للجهة التي أرسلت الفاتورة (rekening).
 # unchecked
-phrase-gift_or_loan = هل هذا المال من البلدية (gemeente) هدية أم قرض (lening)؟
+phrase-gift_or_loan = هل هذا المال من البلدية (gemeente) منحة لا يلزم ردّها أم قرض (lening)؟
 # unchecked
 phrase-tax_letter = لديّ رسالة بريدية (brief) عن الضرائب (belasting). هل يمكنني طلب الإعفاء من الدفع (kwijtschelding)؟
 # unchecked
@@ -140,9 +140,9 @@ phrase-change_seen = هل رأيت إبلاغي عن التغيير؟
 # unchecked
 phrase-told_allowances = يوم { $date } أبلغتُ مصلحة العلاوات (Dienst Toeslagen) بالتغيير.
 # unchecked
-phrase-abroad_from = أريد السفر إلى الخارج من يوم { $date }. ما الذي عليّ الإبلاغ عنه؟
+phrase-abroad_from = أريد السفر إلى الخارج ابتداءً من يوم { $date }. ما الذي عليّ الإبلاغ عنه؟
 # unchecked
-phrase-new_account = لديّ رقم جديد لحسابي البنكي (bankrekening). من عليّ إبلاغه بهذا الرقم؟
+phrase-new_account = تغيّر رقم حسابي البنكي (bankrekening). مَن عليّ إبلاغه بالرقم الجديد؟
 # unchecked
 phrase-bring_document = سأُحضر معي هذا: { $document }.
 # unchecked
@@ -154,9 +154,9 @@ phrase-lost_document = ضاع مني هذا: { $document }. ماذا عليّ أ
 # unchecked
 phrase-permit_until = وثيقة إقامتي (verblijfsdocument) صالحة حتى نهاية يوم { $date }. هل يمكنك مساعدتي؟
 # unchecked
-phrase-not_to_lesson = لا أستطيع حضور الدرس يوم { $date }. من عليّ إخباره بهذا؟
+phrase-not_to_lesson = لا أستطيع حضور الدرس يوم { $date }. مَن عليّ إخباره بهذا؟
 # unchecked
-phrase-travel_costs = هل تعيد البلدية (gemeente) إليّ تكاليف الطريق إلى الدرس؟
+phrase-travel_costs = هل تعوّضني البلدية (gemeente) عن تكاليف المواصلات إلى الدرس؟
 # unchecked
 phrase-lessons_hard = الدروس صعبة عليّ أكثر من اللازم. هل يمكننا التحدث؟
 # unchecked
@@ -166,7 +166,7 @@ phrase-other_school = أريد التحدث عن مدرسة لغة (taalschool) 
 # unchecked
 phrase-exam_on = لديّ امتحان (examen) يوم { $date } الساعة { $time }.
 # unchecked
-phrase-exam_who_pays = من يدفع ثمن هذا الامتحان (examen) لمؤسسة تنفيذ التعليم (DUO): البلدية (gemeente) أم أنا؟
+phrase-exam_who_pays = من يدفع رسوم هذا الامتحان (examen) لمؤسسة تنفيذ التعليم (DUO): البلدية (gemeente) أم أنا؟
 # unchecked
 phrase-exam_passed = نجحتُ في امتحاني (examen)!
 # unchecked
@@ -178,7 +178,7 @@ phrase-practise = أريد التدرّب أكثر على اللغة الهول�
 # unchecked
 phrase-start_work_on = سأبدأ العمل (werk) يوم { $date }. ما الذي عليّ الإبلاغ عنه؟
 # unchecked
-phrase-roster_changed = يوم { $date } تتغيّر أوقات عملي. هل يبقى وقت درسي مناسبًا؟
+phrase-roster_changed = ابتداءً من يوم { $date } تتغيّر أوقات عملي. هل يبقى وقت درسي مناسبًا؟
 # unchecked
 phrase-work_stops = ينتهي عملي (werk) يوم { $date }. ما الذي عليّ الإبلاغ عنه؟
 # unchecked
@@ -190,7 +190,7 @@ phrase-volunteering = أريد القيام بعمل تطوعي (vrijwilligerswe
 # unchecked
 phrase-childcare = أحتاج إلى دار حضانة (kinderopvang) لطفلي في وقت الدرس.
 # unchecked
-phrase-childcare_from = من يوم { $date } يذهب طفلي إلى دار الحضانة (kinderopvang). ما الذي عليّ ترتيبه؟
+phrase-childcare_from = سيبدأ ذهاب طفلي إلى دار الحضانة (kinderopvang) يوم { $date }. ما الذي عليّ ترتيبه؟
 # unchecked
 phrase-child_school = أبحث عن مدرسة لطفلي. هل يمكنك مساعدتي؟
 # unchecked
@@ -202,7 +202,7 @@ phrase-family_reunification = لديّ سؤال عن لمّ شمل الأسرة 
 # unchecked
 phrase-family_arrives = ستأتي أسرتي إلى هولندا يوم { $date }. ما الذي عليّ ترتيبه؟
 # unchecked
-phrase-child_born = وُلد طفلي يوم { $date }. ما الذي عليّ ترتيبه؟
+phrase-child_born = رُزقتُ بمولود يوم { $date }. ما الذي عليّ ترتيبه؟
 # unchecked
 phrase-repair = هناك شيء معطّل في بيتي. من يمكنه إصلاحه؟
 # unchecked
@@ -220,13 +220,13 @@ phrase-step_done = تمت هذه الخطوة (stap) من خطتي.
 # unchecked
 phrase-change_step = أريد تغيير خطوة (stap) في خطتي.
 # unchecked
-phrase-handover_day = من أي يوم أدفع للشركات بنفسي؟
+phrase-handover_day = ابتداءً من أي يوم أدفع للشركات بنفسي؟
 # unchecked
-phrase-practise_bills = أريد التدرّب على الفواتير (rekening). هل يمكننا القيام بذلك معًا؟
+phrase-practise_bills = أريد التدرّب على التعامل مع الفواتير (rekening). هل يمكننا القيام بذلك معًا؟
 # unchecked
 phrase-can_do_myself = يمكنني الآن القيام بهذا بنفسي: { $item }.
 # unchecked
-phrase-new_case_manager = من هو الموظف الجديد المسؤول عني في البلدية (klantmanager)؟
+phrase-new_case_manager = مَن الموظف الجديد المسؤول عني في البلدية (klantmanager)؟
 # unchecked
 phrase-told_before = سبق أن حكيتُ قصتي. هل يمكنك قراءة خطتي؟
 # unchecked
@@ -242,7 +242,7 @@ reply-received = قرأتُ رسالتك.
 # unchecked
 reply-thanks_told = من الجيد أنك أخبرتني بهذا. شكرًا لك.
 # unchecked
-reply-please_do = هل يمكنك القيام بهذا قبل يوم { $date }؟ الموضوع: { $item }.
+reply-please_do = هل يمكنك القيام بهذا قبل يوم { $date }؟ المطلوب: { $item }.
 # unchecked
 reply-nothing_needed = لا شيء مطلوب منك الآن.
 # unchecked
@@ -268,11 +268,11 @@ reply-interpreter_booked = سيكون هناك مترجم شفوي (tolk) يوم
 # unchecked
 reply-other_interpreter = سأطلب مترجمًا شفويًا (tolk) آخر لموعدنا (afspraak).
 # unchecked
-reply-away = لا أعمل حتى نهاية يوم { $date }. هل سؤالك عاجل؟ عندها يجب الاتصال بالبلدية (gemeente).
+reply-away = لن أكون في العمل حتى نهاية يوم { $date }. إذا كان سؤالك عاجلًا، يمكنك الاتصال بالبلدية (gemeente).
 # unchecked
-reply-away_person = لا أعمل حتى نهاية يوم { $date }. في هذا الوقت يمكنك سؤال هذا الشخص: { $person }.
+reply-away_person = لن أكون في العمل حتى نهاية يوم { $date }. في هذا الوقت يمكنك سؤال هذا الشخص: { $person }.
 # unchecked
-reply-ask_person = عليك سؤال هذا الشخص عن ذلك: { $person }.
+reply-ask_person = يمكنك سؤال هذا الشخص عن ذلك: { $person }.
 # unchecked
 reply-confirm = الموعد (afspraak) يوم { $date } الساعة { $time }. الموضوع: { $what }.
 # unchecked
@@ -284,71 +284,71 @@ reply-glad_you_come = يسعدني أنه يمكنك الحضور.
 # unchecked
 reply-which_day = في أي يوم يمكنك الحضور؟
 # unchecked
-reply-late_ok = هذا مناسب. سأنتظرك.
+reply-late_ok = لا بأس. سأنتظرك.
 # unchecked
 reply-i_am_late = سأتأخر. سأصل الساعة { $time }.
 # unchecked
-reply-moved = الموعد (afspraak) في يوم آخر: يوم { $date } الساعة { $time }.
+reply-moved = تغيّر يوم الموعد (afspraak). الموعد الجديد: يوم { $date } الساعة { $time }.
 # unchecked
 reply-cancelled = تم إلغاء الموعد (afspraak) المحدد ليوم { $date }. سأحدد موعدًا جديدًا.
 # unchecked
-reply-bring = عليك إحضار: { $document }.
+reply-bring = يُرجى إحضار: { $document }.
 # unchecked
-reply-bring_on = عليك إحضار هذا يوم { $date }: { $document }.
+reply-bring_on = يُرجى إحضار هذا يوم { $date }: { $document }.
 # unchecked
 reply-may_bring_someone = يمكنك إحضار شخص معك إلى الموعد (afspraak).
 # unchecked
-reply-talk_alone = هل لديك رغبة في التحدث معي على انفراد، دون آخرين؟ هذا ممكن.
+reply-talk_alone = يمكننا التحدث وحدنا، دون آخرين. هل هذا أفضل لك؟
 # unchecked
 reply-member_joins = هذا الشخص سيأتي أيضًا إلى الموعد (afspraak): { $person }. هل هذا مناسب لك؟
 # unchecked
-reply-obligatory = حضور هذا الموعد (afspraak) واجب. هل الحضور غير ممكن لك؟ يجب الإبلاغ قبل الموعد.
+reply-obligatory = حضور هذا الموعد (afspraak) إلزامي. إذا لم يكن بإمكانك الحضور، يُرجى إخباري قبل الموعد.
 # unchecked
 reply-i_tell_them = سأخبر الآخرين أنه لا يمكنك الحضور.
 # unchecked
 reply-photo = يُرجى إضافة صورة الرسالة البريدية (brief) إلى الفاتورة (rekening) في هذا التطبيق.
 # unchecked
-reply-pay_yourself = هذه الفاتورة (rekening) لك. عليك الدفع بنفسك للجهة المُرسِلة، قبل التاريخ المكتوب على الفاتورة.
+reply-pay_yourself = هذه الفاتورة (rekening) لك. عليك الدفع بنفسك للجهة التي أرسلتها، قبل التاريخ المكتوب على الفاتورة.
 # unchecked
-reply-municipality_pays = البلدية (gemeente) تدفع هذه الفاتورة (rekening) للجهة المُرسِلة. ليس عليك الدفع.
+reply-municipality_pays = البلدية (gemeente) تدفع هذه الفاتورة (rekening) للجهة التي أرسلتها. ليس عليك الدفع.
 # unchecked
-reply-reminder_check = سأسأل اليوم هل دفعت البلدية (gemeente) للجهة المُرسِلة.
+reply-reminder_check = سأسأل اليوم إن كانت البلدية (gemeente) قد دفعت للجهة التي أرسلت الفاتورة.
 # unchecked
 reply-look_together = سنقرأ الرسالة البريدية (brief) معًا يوم { $date } الساعة { $time }.
 # unchecked
 reply-urgent_letter = هذه الرسالة البريدية (brief) عاجلة. سأتصل بك اليوم.
 # unchecked
-reply-ask_arrangement = عليك طلب اتفاق على الدفع بالتقسيط (betalingsregeling) من الجهة المُرسِلة. عندها يمكنك الدفع للجهة المُرسِلة على أجزاء.
+reply-ask_arrangement = يمكنك طلب اتفاق على الدفع بالتقسيط (betalingsregeling) من الجهة التي أرسلت الفاتورة. عندها يمكنك الدفع لهذه الجهة على أقساط.
 # unchecked
-reply-arrangement_together = سنطلب معًا اتفاقًا على الدفع بالتقسيط (betalingsregeling). عندها يمكنك الدفع للجهة المُرسِلة على أجزاء.
+reply-arrangement_together = سنطلب معًا اتفاقًا على الدفع بالتقسيط (betalingsregeling). عندها يمكنك الدفع على أقساط للجهة التي أرسلت الفاتورة.
 # unchecked
-reply-keep_proof = يجب حفظ الرسالة البريدية (brief) والإثبات.
+reply-keep_proof = يُرجى الاحتفاظ بالرسالة البريدية (brief) وبالإثبات.
 # unchecked
-reply-not_agree = هل لديك اعتراض على الرسالة البريدية (brief)؟ سنكتب معًا إلى الجهة المُرسِلة.
+reply-not_agree = هل لديك اعتراض على الرسالة البريدية (brief)؟ سنكتب معًا إلى الجهة التي أرسلتها.
 # unchecked
-reply-legal_help = عليك اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket). يجب أخذ الرسالة البريدية (brief) معك.
+reply-legal_help = من المهم اليوم طلب نصيحة مجانية من مكتب المشورة القانونية (Juridisch Loket). يُرجى أخذ الرسالة البريدية (brief) معك.
 # unchecked
 reply-loan = هذا المال من البلدية (gemeente) هو قرض (lening). عليك إعادته إلى البلدية.
 # unchecked
-reply-ask_gift_or_loan = سأسأل هل هذا المال من البلدية (gemeente) قرض (lening). سأجيبك قبل يوم { $date }.
+reply-ask_gift_or_loan = سأسأل إن كان هذا المال من البلدية (gemeente) قرضًا (lening). سأجيبك قبل يوم { $date }.
 # unchecked
-reply-money_help = هل لديك رغبة في مساعدة مجانية من البلدية (gemeente) في فواتيرك (rekening)؟
+reply-money_help = هل تناسبك مساعدة مجانية من البلدية (gemeente) في ترتيب فواتيرك (rekening)؟
 # unchecked
-reply-digid_together = سننظر معًا في الهوية الرقمية (DigiD) الخاصة بك. عليك إحضار هاتفك.
+reply-digid_together = سننظر معًا في الهوية الرقمية (DigiD) الخاصة بك. يُرجى إحضار هاتفك.
 # unchecked
-reply-digid_letter = ستصلك رسالة بريدية (brief) فيها رمز للهوية الرقمية (DigiD). يجب النظر إلى التاريخ المكتوب في تلك الرسالة.
+reply-digid_letter = ستصلك رسالة بريدية (brief) فيها رمز للهوية الرقمية (DigiD). يُرجى النظر إلى التاريخ المكتوب في تلك الرسالة.
 # unchecked
-reply-digid_secret = يجب عدم إعطاء كلمة سر الهوية الرقمية (DigiD) لأي شخص. ولا حتى لي.
+reply-digid_secret = كلمة سر الهوية الرقمية (DigiD) لك وحدك. يُرجى عدم إعطائها لأي شخص، ولا حتى لي.
 # unchecked
-reply-insurance_together = سنرتب معًا تأمينك الصحي (zorgverzekering). عليك إحضار: { $document }.
+reply-insurance_together = سنرتب معًا تأمينك الصحي (zorgverzekering). يُرجى إحضار: { $document }.
 # unchecked
 reply-premium_municipality = البلدية (gemeente) تدفع قسط تأمينك (premie) لشركة التأمين الصحي (zorgverzekeraar).
 # unchecked
-reply-premium_self = من يوم { $date } عليك بنفسك دفع قسط التأمين (premie) لشركة التأمين الصحي (zorgverzekeraar).
+reply-premium_self = ابتداءً من يوم { $date } عليك بنفسك دفع قسط التأمين (premie) لشركة التأمين الصحي (zorgverzekeraar).
 # unchecked
-reply-partner_first = هل لديك زوج أو زوجة في الخارج؟ عليك إخباري بذلك أولًا.
+reply-partner_first = هل لديك زوج أو زوجة في الخارج؟ يُرجى إخباري بذلك أولًا.
 # unchecked
-reply-allowance_ask_first = يجب الآن عدم طلب علاوة (toeslag) من مصلحة العلاوات (Dienst Toeslagen). سأطلب أولًا نصيحة. سأجيبك قبل يوم { $date }.
+reply-allowance_ask_first = من الأفضل الآن عدم طلب علاوة (toeslag) من مصلحة العلاوات (Dienst Toeslagen). سأطلب نصيحة أولًا. سأجيبك قبل يوم { $date }.
 # unchecked
 reply-allowance_self = عليك طلب العلاوات (toeslag) بنفسك من مصلحة العلاوات (Dienst Toeslagen). سأساعدك.
 # unchecked
@@ -360,45 +360,45 @@ reply-change_seen = يوم { $date } رأيتُ إبلاغك عن التغيير
 # unchecked
 reply-change_seen_allowances = رأيتُ إبلاغك عن التغيير. عليك أيضًا إخبار مصلحة العلاوات (Dienst Toeslagen) به.
 # unchecked
-reply-report_today = عليك اليوم إبلاغ البلدية (gemeente) بهذا. هذا ممكن في هذا التطبيق.
+reply-report_today = يُرجى اليوم إبلاغ البلدية (gemeente) بهذا. هذا ممكن في هذا التطبيق.
 # unchecked
-reply-report_in_doubt = هل لديك شك؟ عليك الإبلاغ رغم الشك.
+reply-report_in_doubt = حتى إذا كان الأمر غير واضح لك، يُرجى الإبلاغ عن التغيير.
 # unchecked
-reply-change_income_officer = سأخبر أيضًا موظف شؤون الإعانات (inkomensconsulent) بالتغيير في حياتك.
+reply-change_income_officer = سأخبر أيضًا موظف شؤون الإعانات (inkomensconsulent) بهذا التغيير.
 # unchecked
 reply-need_document = أحتاج إلى هذا قبل يوم { $date }: { $document }.
 # unchecked
 reply-document_received = وصلني هذا: { $document }. شكرًا لك.
 # unchecked
-reply-month_form = هل لديك عمل (werk)؟ عليك تعبئة الاستمارة كل شهر، حتى دون كشف راتب (loonstrook).
+reply-month_form = إذا كان لديك عمل (werk)، يُرجى تعبئة الاستمارة كل شهر. هذا لازم أيضًا دون كشف راتب (loonstrook).
 # unchecked
-reply-abroad = عليك إبلاغ البلدية (gemeente) عن رحلتك قبل السفر.
+reply-abroad = عليك إبلاغ البلدية (gemeente) برحلتك قبل السفر.
 # unchecked
-reply-permit_date = يجب قراءة آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). عليك كتابة ذلك اليوم في التطبيق.
+reply-permit_date = يُرجى النظر إلى آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). يُرجى كتابة ذلك اليوم في التطبيق.
 # unchecked
 reply-ask_school = سأطلب من المدرسة وقتًا آخر للدرس. سأجيبك قبل يوم { $date }.
 # unchecked
-reply-keep_going = الآن عليك مواصلة حضور درسك. سأبحث عن حل.
+reply-keep_going = في الوقت الحالي يُرجى مواصلة حضور درسك. سأبحث عن حل.
 # unchecked
-reply-tell_school = عليك إخبار المدرسة أيضًا بهذا.
+reply-tell_school = يُرجى إخبار المدرسة أيضًا.
 # unchecked
-reply-new_lesson = المدرسة تقول نعم. يبدأ الدرس يوم { $date } الساعة { $time }.
+reply-new_lesson = وافقت المدرسة. يبدأ الدرس يوم { $date } الساعة { $time }.
 # unchecked
 reply-missed_lesson = فاتك الدرس. هل يمكنني مساعدتك؟
 # unchecked
-reply-travel_costs = سأسأل هل تعيد البلدية (gemeente) إليك تكاليف الطريق. يجب حفظ إثبات هذه التكاليف.
+reply-travel_costs = سأسأل إن كانت البلدية (gemeente) تعوّضك عن تكاليف المواصلات. يُرجى الاحتفاظ بإثبات هذه التكاليف.
 # unchecked
 reply-level = سأتحدث مع المدرسة عن مستواك.
 # unchecked
-reply-other_school = سنتحدث معًا عن مدرسة أخرى. الآن عليك مواصلة حضور درسك.
+reply-other_school = سنتحدث معًا عن مدرسة أخرى. في الوقت الحالي يُرجى مواصلة حضور درسك.
 # unchecked
-reply-exam_who_pays = سأسأل هل تدفع البلدية (gemeente) ثمن هذا الامتحان (examen) إلى مؤسسة تنفيذ التعليم (DUO). سأجيبك قبل يوم { $date }.
+reply-exam_who_pays = سأسأل إن كانت البلدية (gemeente) تدفع رسوم هذا الامتحان (examen) لمؤسسة تنفيذ التعليم (DUO). سأجيبك قبل يوم { $date }.
 # unchecked
 reply-exam_luck = بالتوفيق في امتحانك (examen) يوم { $date }!
 # unchecked
 reply-exam_passed = مبارك لك النجاح في الامتحان (examen)!
 # unchecked
-reply-exam_again = سنتحدث معًا عن امتحان (examen) جديد. لقد بذلت جهدًا كبيرًا.
+reply-exam_again = سنتحدث معًا عن امتحان (examen) جديد. جهدك كان كبيرًا.
 # unchecked
 reply-report_work = يسعدني أن لديك عملًا (werk)! عليك إخبار البلدية (gemeente) ومصلحة العلاوات (Dienst Toeslagen) بهذا.
 # unchecked
@@ -410,9 +410,9 @@ reply-go_to = لديك أمران يوم { $date }. الأمر الأهم هو: 
 # unchecked
 reply-employer_meeting = محادثة مع صاحب عمل (werkgever): يوم { $date } الساعة { $time }. هل يمكنك الحضور؟
 # unchecked
-reply-work_person = المساعدة في أمور العمل (werk) تأتيك من هذا الشخص: { $person }.
+reply-work_person = للمساعدة في أمور العمل (werk) يمكنك سؤال هذا الشخص: { $person }.
 # unchecked
-reply-own_trade = يمكنك إخباري عن مهنتك. سنبحث معًا عن بداية.
+reply-own_trade = يمكنك إخباري عن مهنتك. سنبحث معًا عن خطوة أولى.
 # unchecked
 reply-contract_together = سنقرأ معًا عقد عملك (arbeidscontract).
 # unchecked
@@ -422,33 +422,33 @@ reply-child_ill = يمكنك البقاء مع طفلك. سنحدد موعدًا
 # unchecked
 reply-childcare = سنتحدث معًا عن دار حضانة (kinderopvang) لطفلك.
 # unchecked
-reply-childcare_first_day = متى يبدأ طفلك في دار الحضانة (kinderopvang)؟ يجب الإبلاغ عن ذلك قبل أول يوم.
+reply-childcare_first_day = متى أول يوم لطفلك في دار الحضانة (kinderopvang)؟ يُرجى إخباري قبل ذلك اليوم.
 # unchecked
 reply-child_school = سأساعدك في إيجاد مدرسة لطفلك.
 # unchecked
-reply-gp = عليك البحث عن طبيب أسرة (huisarts) قرب بيتك. لم ينجح الأمر؟ سأساعدك.
+reply-gp = يمكنك البحث عن طبيب أسرة (huisarts) قرب بيتك. إذا لم ينجح الأمر، سأساعدك.
 # unchecked
 reply-health_private = ليس عليك إخباري بأي شيء عن صحتك. يمكنك التحدث عن ذلك مع طبيب الأسرة (huisarts).
 # unchecked
-reply-family_now = عليك اليوم سؤال مؤسسة مساعدة اللاجئين (VluchtelingenWerk) أو محاميك (advocaat) عن هذا.
+reply-family_now = من المهم اليوم سؤال مؤسسة مساعدة اللاجئين (VluchtelingenWerk) أو محاميك (advocaat) عن هذا.
 # unchecked
-reply-child_born = مبارك لك طفلك! عليك إبلاغ البلدية (gemeente) عن الولادة.
+reply-child_born = مبارك المولود الجديد! عليك إبلاغ البلدية (gemeente) بالولادة.
 # unchecked
 reply-get_well = أتمنى لك الشفاء.
 # unchecked
-reply-landlord = عليك الاتصال بالمؤجّر (verhuurder) من أجل الإصلاح. لم ينجح الأمر؟ عليك إخباري بذلك.
+reply-landlord = يُرجى الاتصال بالمؤجّر (verhuurder) من أجل الإصلاح. إذا لم ينجح الأمر، يمكنك إخباري.
 # unchecked
-reply-home_person = المساعدة في أمور البيت تأتيك من هذا الشخص: { $person }.
+reply-home_person = للمساعدة في أمور البيت يمكنك سؤال هذا الشخص: { $person }.
 # unchecked
 reply-neighbours = سنتحدث معًا عن المشكلة مع جيرانك.
 # unchecked
-reply-key_day = سيكون استلامك للمفتاح يوم { $date } الساعة { $time }.
+reply-key_day = موعد استلامك للمفتاح: يوم { $date } الساعة { $time }.
 # unchecked
-reply-register = عليك التسجيل في البلدية (BRP). عليك إحضار: { $document }.
+reply-register = عليك التسجيل في البلدية (gemeente). يُرجى إحضار: { $document }.
 # unchecked
-reply-meters = يجب تصوير العدادات يوم استلام المفتاح.
+reply-meters = يُرجى تصوير العدادات يوم استلام المفتاح.
 # unchecked
-reply-before_buying = يجب عدم شراء الأثاث الآن. عليك أولًا سؤال البلدية (gemeente): ما هو الممكن؟
+reply-before_buying = من الأفضل عدم شراء الأثاث الآن. يُرجى أولًا سؤال البلدية (gemeente) عمّا هو ممكن.
 # unchecked
 reply-plan_talk = سنتحدث عن خطتك يوم { $date } الساعة { $time }.
 # unchecked
@@ -458,19 +458,19 @@ reply-item_together = سنقوم بهذا معًا يوم { $date }: { $item }.
 # unchecked
 reply-step_done = أحسنت! تمت هذه الخطوة (stap).
 # unchecked
-reply-handover_talk = سنقرأ فواتيرك (rekening) معًا يوم { $date }. سنتحدث عن الفواتير التي عليك دفعها بنفسك للشركات.
+reply-handover_talk = سنقرأ فواتيرك (rekening) معًا يوم { $date }. سنتحدث معًا: أي فواتير يكون عليك دفعها بنفسك للشركات؟
 # unchecked
-reply-practise_bills = سنتدرّب معًا على فاتورة (rekening).
+reply-practise_bills = سنتدرّب معًا باستخدام فاتورة (rekening).
 # unchecked
-reply-new_case_manager = من يوم { $date } يكون لديك موظف آخر مسؤول عنك في البلدية (klantmanager). الاسم هو: { $person }.
+reply-new_case_manager = ابتداءً من يوم { $date } يتغيّر الموظف المسؤول عنك في البلدية (klantmanager). الشخص الجديد هو: { $person }.
 # unchecked
-reply-i_am_new = من الآن أقوم بدور الموظف المسؤول عنك في البلدية (klantmanager). قرأتُ خطتك.
+reply-i_am_new = من الآن أتولّى مهمة الموظف المسؤول عنك في البلدية (klantmanager). قرأتُ خطتك.
 # unchecked
 reply-not_again = ليس عليك رواية قصتك من جديد.
 # unchecked
 told-new_entry = جديد في أسبوعك يوم { $date } الساعة { $time }. الموضوع: { $what }.
 # unchecked
-told-moved_entry = تغيّر الوقت: يوم { $date } الساعة { $time }. الموضوع: { $what }.
+told-moved_entry = تغيّر الوقت. الوقت الجديد: يوم { $date } الساعة { $time }. الموضوع: { $what }.
 # unchecked
 told-changed_entry = تغيّر شيء في الموعد (afspraak) المحدد ليوم { $date }. الموضوع: { $what }.
 # unchecked
@@ -478,7 +478,7 @@ told-cancelled_entry = تم إلغاء الموعد (afspraak) المحدد لي
 # unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
-told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هي مناسبة لك؟
+told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
 # unchecked
 document-residence_document = وثيقة الإقامة (verblijfsdocument)
 # unchecked
@@ -518,4 +518,23 @@ document-diploma = الشهادة الدراسية (diploma)
 # unchecked
 document-birth_certificate = شهادة الميلاد (geboorteakte)
 # unchecked
-document-marriage_certificate = عقد الزواج (trouwakte)
+document-marriage_certificate = وثيقة الزواج (trouwakte)
+
+## What fills the blanks of a sentence
+
+# unchecked
+blank-day = أي يوم؟
+# unchecked
+blank-time = في أي ساعة؟
+# unchecked
+blank-member = من؟
+# unchecked
+blank-document = أي ورقة؟
+# unchecked
+blank-item = ما الموضوع؟
+# unchecked
+blank-entry = أي موعد؟
+# unchecked
+blank-entry-row = { $what }: { $date }
+# unchecked
+blank-missing = يجب ملء كل الحقول أولًا.

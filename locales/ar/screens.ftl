@@ -1135,3 +1135,18 @@ budget-diplomas = ترجمة الشهادات
 month-incomplete = الميزانية غير كاملة بعد. عليك أيضًا كتابة كم من المال عليك دفعه لهذه التكاليف: { $what }.
 # unchecked
 photo-another = التقاط صورة إضافية
+
+## Who looked at the file
+
+# unchecked
+looks-title = من اطّلع على بياناتك؟
+# unchecked
+looks-show = عرض القائمة
+# unchecked
+looks-none = لا أحد حتى الآن.
+# unchecked
+looks-offline = هذا يحتاج إلى إنترنت.
+# unchecked
+looks-file = تم الاطلاع على بياناتك يوم { $date } الساعة { $time }. الاسم: { $name }.
+# unchecked
+looks-photo = تم الاطلاع على صورة رسالة يوم { $date } الساعة { $time }. الاسم: { $name }.

@@ -90,7 +90,7 @@ phrase-interpreter_on = به تاریخ { $date } ساعت { $time } به ترج
 # unchecked
 phrase-other_interpreter = یک ترجمان (tolk) دیگر می‌خواهم. آیا این ممکن است؟
 # unchecked
-phrase-who_to_ask = این را از کی پرسیده می‌توانم؟
+phrase-who_to_ask = این را از چه کسی پرسیده می‌توانم؟
 # unchecked
 phrase-late_time = دیرتر می‌آیم. ساعت { $time } می‌رسم.
 # unchecked
@@ -118,9 +118,9 @@ phrase-municipality_paid = آیا شاروالی (gemeente) پول این بِل
 # unchecked
 phrase-arrangement_from = از تاریخ { $date } پول را به اقساط به فرستندۀ بِل (rekening) می‌پردازم.
 # unchecked
-phrase-gift_or_loan = شاروالی (gemeente) به من این پول را می‌دهد. آیا این بخشش (gift) است یا قرضه (lening)؟
+phrase-gift_or_loan = شاروالی (gemeente) به من این پول را می‌دهد. آیا این پول تحفه (gift) است یا قرضه (lening)؟
 # unchecked
-phrase-tax_letter = یک نامه دربارۀ مالیات (belasting) گرفته‌ام. آیا معافیت از پرداخت (kwijtschelding) درخواست کرده می‌توانم؟
+phrase-tax_letter = یک نامه دربارۀ مالیات (belasting) گرفته‌ام. آیا معافیت از پرداخت (kwijtschelding) را درخواست کرده می‌توانم؟
 # unchecked
 phrase-insured = آیا حالا بیمۀ صحی (zorgverzekering) دارم؟
 # unchecked
@@ -140,7 +140,7 @@ phrase-change_seen = آیا تغییری را که خبر دادم، دیده‌
 # unchecked
 phrase-told_allowances = این تغییر را به تاریخ { $date } به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر دادم.
 # unchecked
-phrase-abroad_from = می‌خواهم از تاریخ { $date } به خارج بروم. چه را باید خبر بدهم؟
+phrase-abroad_from = می‌خواهم از تاریخ { $date } در خارج باشم. چه را باید خبر بدهم؟
 # unchecked
 phrase-new_account = نمبر نو حساب بانکی (rekeningnummer) دارم. آن را به کی خبر بدهم؟
 # unchecked
@@ -158,11 +158,11 @@ phrase-not_to_lesson = به تاریخ { $date } به درس رفته نمی‌�
 # unchecked
 phrase-travel_costs = برای رفتن به درس مصارف راه دارم. آیا شاروالی (gemeente) این پول را به من پس می‌دهد؟
 # unchecked
-phrase-lessons_hard = درس‌ها برای من بسیار سخت است. آیا با هم صحبت کرده می‌توانیم؟
+phrase-lessons_hard = درس‌ها برای من بیش از حد سخت است. آیا با هم صحبت کرده می‌توانیم؟
 # unchecked
-phrase-lessons_easy = درس‌ها برای من بسیار آسان است. آیا با هم صحبت کرده می‌توانیم؟
+phrase-lessons_easy = درس‌ها برای من بیش از حد آسان است. آیا با هم صحبت کرده می‌توانیم؟
 # unchecked
-phrase-other_school = می‌خواهم دربارۀ یک مکتب لسان دیگر (taalschool) صحبت کنم.
+phrase-other_school = می‌خواهم دربارۀ یک مکتب دیگر لسان (taalschool) صحبت کنم.
 # unchecked
 phrase-exam_on = به تاریخ { $date } ساعت { $time } امتحان (examen) دارم.
 # unchecked
@@ -174,7 +174,7 @@ phrase-exam_again = در امتحان (examen) کامیاب نشدم. حالا �
 # unchecked
 phrase-duo_letter = یک نامۀ DUO گرفته‌ام. آیا آن را همراه من دیده می‌توانید؟
 # unchecked
-phrase-practise = می‌خواهم لسان هالندی را بیشتر تمرین کنم. کی به من کمک کرده می‌تواند؟
+phrase-practise = می‌خواهم لسان هالندی را بیشتر تمرین کنم. چه کسی به من کمک کرده می‌تواند؟
 # unchecked
 phrase-start_work_on = به تاریخ { $date } کار را شروع می‌کنم. چه را باید خبر بدهم؟
 # unchecked
@@ -204,7 +204,7 @@ phrase-family_arrives = فامیلم به تاریخ { $date } به هالند �
 # unchecked
 phrase-child_born = طفلم به تاریخ { $date } تولد شد. چه را باید تنظیم کنم؟
 # unchecked
-phrase-repair = در خانۀ من یک چیز خراب شده است. کی آن را ترمیم کرده می‌تواند؟
+phrase-repair = در خانۀ من یک چیز خراب شده است. چه کسی آن را ترمیم کرده می‌تواند؟
 # unchecked
 phrase-repair_visit = برای ترمیم به تاریخ { $date } ساعت { $time } می‌آیند. در آن وقت باید در خانه باشم.
 # unchecked
@@ -212,23 +212,23 @@ phrase-neighbours = با همسایه‌های خود مشکل دارم. آیا 
 # unchecked
 phrase-key_day = کلید خانه را به تاریخ { $date } می‌گیرم. چه را باید تنظیم کنم؟
 # unchecked
-phrase-furniture = هنوز لوازم خانه (meubels) ندارم. از شاروالی (gemeente) چه خواسته می‌توانم؟
+phrase-furniture = هنوز فرنیچر (meubels) ندارم. از شاروالی (gemeente) چه خواسته می‌توانم؟
 # unchecked
-phrase-not_safe = خود را در امن احساس نمی‌کنم. آیا امروز به من تلفون کرده می‌توانید؟
+phrase-not_safe = احساس امنیت نمی‌کنم. آیا امروز به من تلفون کرده می‌توانید؟
 # unchecked
 phrase-step_done = این قدم (stap) از پلان من انجام شد.
 # unchecked
 phrase-change_step = می‌خواهم یک قدم (stap) را در پلان خود تغییر بدهم.
 # unchecked
-phrase-handover_day = از کدام روز خودم پول را به شرکت‌ها می‌پردازم؟
+phrase-handover_day = از کدام روز خودم پول بِل‌ها (rekening) را به شرکت‌ها می‌پردازم؟
 # unchecked
 phrase-practise_bills = می‌خواهم کار با بِل‌ها (rekening) را تمرین کنم. آیا این را با هم کرده می‌توانیم؟
 # unchecked
 phrase-can_do_myself = این کار را حالا خودم کرده می‌توانم: { $item }.
 # unchecked
-phrase-new_case_manager = شخص تماس نو من در شاروالی (klantmanager) کیست؟
+phrase-new_case_manager = شخص تماس جدید من در شاروالی (klantmanager) کیست؟
 # unchecked
-phrase-told_before = قصۀ زندگی خود را قبلاً گفته‌ام. آیا پلان مرا خوانده می‌توانید؟
+phrase-told_before = قصۀ زندگی خود را قبلاً گفته‌ام. لطفاً پلان مرا بخوانید.
 # unchecked
 reply-yes = بلی، درست است.
 # unchecked
@@ -250,7 +250,7 @@ reply-no_other = نه، این ممکن نیست. با هم یک راه دیگر
 # unchecked
 reply-cannot_decide = من در این باره تصمیم گرفته نمی‌توانم. این را برای تان می‌پرسم.
 # unchecked
-reply-well_done = آفرین، کار خوب کردید!
+reply-well_done = کار خوبی انجام دادید!
 # unchecked
 reply-good_luck = موفق باشید!
 # unchecked
@@ -282,7 +282,7 @@ reply-cannot_come_new = تشکر که خبر دادید. یک وقت ملاقا�
 # unchecked
 reply-glad_you_come = خوشحال هستم که آمده می‌توانید.
 # unchecked
-reply-which_day = پس در کدام روز آمده می‌توانید؟
+reply-which_day = در کدام روز دیگر آمده می‌توانید؟
 # unchecked
 reply-late_ok = درست است. منتظر تان می‌باشم.
 # unchecked
@@ -302,13 +302,13 @@ reply-talk_alone = آیا می‌خواهید تنها با من صحبت کنی
 # unchecked
 reply-member_joins = این شخص هم در وقت ملاقات می‌آید: { $person }. آیا موافق هستید؟
 # unchecked
-reply-obligatory = این وقت ملاقات اجباری است. آمده نمی‌توانید؟ پیش از وقت ملاقات خبر بدهید.
+reply-obligatory = آمدن به این وقت ملاقات لازمی است. اگر آمده نمی‌توانید، پیش از وقت ملاقات خبر بدهید.
 # unchecked
-reply-i_tell_them = به دیگران می‌گویم که شما آمده نمی‌توانید.
+reply-i_tell_them = من به دیگران خبر می‌دهم که شما آمده نمی‌توانید.
 # unchecked
-reply-photo = در این اپ، عکس نامه را به بِل (rekening) اضافه کنید.
+reply-photo = این بِل (rekening) را در این اپ باز کنید. عکس نامه را به آن اضافه کنید.
 # unchecked
-reply-pay_yourself = این بِل (rekening) برای شما است. پول را خود تان به فرستندۀ بِل بپردازید. این کار را پیش از تاریخ روی بِل انجام دهید.
+reply-pay_yourself = این بِل (rekening) برای شما است. پول را خود تان به فرستندۀ بِل بپردازید. این کار را پیش از آخرین تاریخ پرداخت روی بِل انجام دهید.
 # unchecked
 reply-municipality_pays = پول این بِل (rekening) را شاروالی (gemeente) به فرستندۀ بِل می‌پردازد. لازم نیست شما بپردازید.
 # unchecked
@@ -320,7 +320,7 @@ reply-urgent_letter = این نامه عاجل است. امروز به شما ت
 # unchecked
 reply-ask_arrangement = از فرستندۀ بِل توافق پرداخت به اقساط (betalingsregeling) بخواهید. بعد شما پول را به اقساط به فرستندۀ بِل می‌پردازید.
 # unchecked
-reply-arrangement_together = با هم توافق پرداخت به اقساط (betalingsregeling) درخواست می‌کنیم. بعد شما پول را به اقساط به فرستندۀ بِل می‌پردازید.
+reply-arrangement_together = با هم از فرستندۀ بِل توافق پرداخت به اقساط (betalingsregeling) می‌خواهیم. بعد شما پول را به اقساط به فرستندۀ بِل می‌پردازید.
 # unchecked
 reply-keep_proof = نامه و ثبوت را نگه دارید.
 # unchecked
@@ -328,11 +328,11 @@ reply-not_agree = با نامه موافق نیستید؟ با هم به فرس�
 # unchecked
 reply-legal_help = امروز از مرکز مشورۀ حقوقی (Juridisch Loket) مشورۀ رایگان بخواهید. نامه را با خود ببرید.
 # unchecked
-reply-loan = این پول شاروالی (gemeente) قرضه (lening) است. شما آن را به شاروالی پس می‌دهید.
+reply-loan = این پول که شاروالی (gemeente) می‌دهد، قرضه (lening) است. شما این پول را باید به شاروالی پس بدهید.
 # unchecked
-reply-ask_gift_or_loan = می‌پرسم که این پول شاروالی (gemeente) قرضه (lening) است یا نه. پیش از تاریخ { $date } جواب می‌دهم.
+reply-ask_gift_or_loan = می‌پرسم: آیا این پول که شاروالی (gemeente) می‌دهد، قرضه (lening) است یا نه؟ پیش از تاریخ { $date } جواب می‌دهم.
 # unchecked
-reply-money_help = آیا برای بِل‌های تان (rekening) از شاروالی (gemeente) کمک رایگان می‌خواهید؟
+reply-money_help = آیا در کار با بِل‌های تان (rekening) از شاروالی (gemeente) کمک رایگان می‌خواهید؟
 # unchecked
 reply-digid_together = هویت دیجیتال تان (DigiD) را با هم می‌بینیم. تلفون تان را با خود بیاورید.
 # unchecked
@@ -346,7 +346,7 @@ reply-premium_municipality = پول ماهانۀ بیمۀ تان (premie) را �
 # unchecked
 reply-premium_self = از تاریخ { $date } پول ماهانۀ بیمه (premie) را خود تان به شرکت بیمۀ صحی (zorgverzekeraar) می‌پردازید.
 # unchecked
-reply-partner_first = آیا شوهر یا زن تان در خارج است؟ اول به من بگویید.
+reply-partner_first = اگر همسر تان (شوهر یا زن) در خارج است، اول به من بگویید.
 # unchecked
 reply-allowance_ask_first = هنوز از ادارۀ پول‌های کمکی (Dienst Toeslagen) پول کمکی (toeslag) درخواست نکنید. اول من مشوره می‌گیرم. پیش از تاریخ { $date } جواب می‌دهم.
 # unchecked
@@ -356,13 +356,13 @@ reply-allowance_together = با هم از ادارۀ پول‌های کمکی (D
 # unchecked
 reply-allowance_decides = ادارۀ پول‌های کمکی (Dienst Toeslagen) پول‌های کمکی (toeslag) را به مردم می‌پردازد. این اداره دربارۀ آن تصمیم می‌گیرد. من این را حساب کرده نمی‌توانم.
 # unchecked
-reply-change_seen = تغییری را که خبر دادید، به تاریخ { $date } دیدم.
+reply-change_seen = تغییری را که خبر دادید، دیدم: به تاریخ { $date }.
 # unchecked
 reply-change_seen_allowances = تغییری را که خبر دادید، دیدم. این را به ادارۀ پول‌های کمکی (Dienst Toeslagen) نیز خبر بدهید.
 # unchecked
 reply-report_today = این را امروز به شاروالی (gemeente) خبر بدهید. در این اپ خبر داده می‌توانید.
 # unchecked
-reply-report_in_doubt = مطمئن نیستید؟ باز هم خبر بدهید.
+reply-report_in_doubt = مطمئن نیستید؟ در هر صورت خبر بدهید.
 # unchecked
 reply-change_income_officer = تغییری را که خبر دادید، به مأمور معاش کمکی (inkomensconsulent) نیز می‌گویم.
 # unchecked
@@ -370,27 +370,27 @@ reply-need_document = پیش از تاریخ { $date } به این ضرورت د
 # unchecked
 reply-document_received = این را گرفتم: { $document }. تشکر.
 # unchecked
-reply-month_form = کار دارید؟ هر ماه فورمه را پُر کنید، بدون ورق معاش (loonstrook) نیز.
+reply-month_form = آیا وظیفه دارید؟ هر ماه فورمه را پُر کنید، حتی اگر ورق معاش (loonstrook) ندارید.
 # unchecked
 reply-abroad = پیش از رفتن، سفر تان را به شاروالی (gemeente) خبر بدهید.
 # unchecked
-reply-permit_date = آخرین روز را روی سند اقامت تان (verblijfsdocument) بخوانید. آن روز را در اپ بنویسید.
+reply-permit_date = آخرین روز اعتبار را روی سند اقامت تان (verblijfsdocument) بخوانید. آن روز را در اپ بنویسید.
 # unchecked
 reply-ask_school = از مکتب لسان (taalschool) وقت دیگر برای درس می‌خواهم. پیش از تاریخ { $date } جواب می‌دهم.
 # unchecked
-reply-keep_going = حالا هنوز به درس تان بروید. من یک راه حل جستجو می‌کنم.
+reply-keep_going = فعلاً رفتن به درس را ادامه بدهید. من یک راه حل جستجو می‌کنم.
 # unchecked
 reply-tell_school = این را به مکتب لسان (taalschool) نیز بگویید.
 # unchecked
-reply-new_lesson = مکتب لسان (taalschool) بلی می‌گوید. درس به تاریخ { $date } ساعت { $time } شروع می‌شود.
+reply-new_lesson = مکتب لسان (taalschool) موافق است. درس به تاریخ { $date } ساعت { $time } شروع می‌شود.
 # unchecked
 reply-missed_lesson = در درس حاضر نبودید. آیا به شما کمک کرده می‌توانم؟
 # unchecked
-reply-travel_costs = می‌پرسم که شاروالی (gemeente) مصارف راه را به شما پس می‌دهد یا نه. ثبوت سفر تان را نگه دارید.
+reply-travel_costs = می‌پرسم که شاروالی (gemeente) مصارف راه را به شما پس می‌دهد یا نه. تکت یا رسید راه تان را نگه دارید.
 # unchecked
 reply-level = دربارۀ سطح تان با مکتب لسان (taalschool) صحبت می‌کنم.
 # unchecked
-reply-other_school = دربارۀ یک مکتب لسان دیگر (taalschool) با هم صحبت می‌کنیم. حالا هنوز به درس تان بروید.
+reply-other_school = دربارۀ یک مکتب دیگر لسان (taalschool) با هم صحبت می‌کنیم. فعلاً رفتن به درس را ادامه بدهید.
 # unchecked
 reply-exam_who_pays = می‌پرسم که شاروالی (gemeente) پول این امتحان (examen) را به DUO می‌پردازد یا نه. پیش از تاریخ { $date } جواب می‌دهم.
 # unchecked
@@ -440,15 +440,15 @@ reply-landlord = دربارۀ ترمیم به صاحب خانه (verhuurder) ت�
 # unchecked
 reply-home_person = دربارۀ خانۀ تان این شخص به شما کمک می‌کند: { $person }.
 # unchecked
-reply-neighbours = دربارۀ مشکل با همسایه‌های تان با هم صحبت می‌کنیم.
+reply-neighbours = من و شما دربارۀ مشکل با همسایه‌های تان صحبت می‌کنیم.
 # unchecked
 reply-key_day = کلید خانه را به تاریخ { $date } ساعت { $time } می‌گیرید.
 # unchecked
 reply-register = در شاروالی (gemeente) ثبت نام کنید. با خود بیاورید: { $document }.
 # unchecked
-reply-meters = در روز گرفتن کلید، از میترها (meters) عکس بگیرید.
+reply-meters = در روز گرفتن کلید، از میترهای برق، گاز و آب (meters) عکس بگیرید.
 # unchecked
-reply-before_buying = هنوز لوازم خانه (meubels) نخرید. اول از شاروالی (gemeente) بپرسید چه ممکن است.
+reply-before_buying = هنوز فرنیچر (meubels) نخرید. اول از شاروالی (gemeente) بپرسید که چه امکان دارد.
 # unchecked
 reply-plan_talk = دربارۀ پلان تان به تاریخ { $date } ساعت { $time } با هم صحبت می‌کنیم.
 # unchecked
@@ -456,21 +456,21 @@ reply-item_help = در این کار به شما کمک می‌کنم: { $item }
 # unchecked
 reply-item_together = این کار را به تاریخ { $date } با هم انجام می‌دهیم: { $item }.
 # unchecked
-reply-step_done = آفرین، کار خوب کردید! این قدم (stap) انجام شد.
+reply-step_done = کار خوبی انجام دادید! این قدم (stap) انجام شد.
 # unchecked
 reply-handover_talk = بِل‌های تان (rekening) را به تاریخ { $date } با هم می‌خوانیم. صحبت می‌کنیم که پول کدام بِل‌ها را خود تان به شرکت‌ها می‌پردازید.
 # unchecked
 reply-practise_bills = با هم کار با یک بِل (rekening) را تمرین می‌کنیم.
 # unchecked
-reply-new_case_manager = از تاریخ { $date } شخص تماس شما در شاروالی (klantmanager) یک شخص دیگر است. نام: { $person }.
+reply-new_case_manager = از تاریخ { $date } شخص تماس شما در شاروالی (klantmanager) تغییر می‌کند. نام شخص جدید: { $person }.
 # unchecked
-reply-i_am_new = من شخص تماس نو شما در شاروالی (klantmanager) هستم. پلان تان را خوانده‌ام.
+reply-i_am_new = من شخص تماس جدید شما در شاروالی (klantmanager) هستم. پلان تان را خوانده‌ام.
 # unchecked
 reply-not_again = لازم نیست قصۀ زندگی تان را دوباره بگویید.
 # unchecked
-told-new_entry = نو در هفتۀ تان: به تاریخ { $date } ساعت { $time }. موضوع: { $what }.
+told-new_entry = در هفتۀ شما چیزی نو اضافه شد: به تاریخ { $date } ساعت { $time }. موضوع: { $what }.
 # unchecked
-told-moved_entry = وقت تغییر کرد: به تاریخ { $date } ساعت { $time }. موضوع: { $what }.
+told-moved_entry = وقت تغییر کرد. وقت نو: به تاریخ { $date } ساعت { $time }. موضوع: { $what }.
 # unchecked
 told-changed_entry = در وقت ملاقات روز { $date } چیزی تغییر کرد. موضوع: { $what }.
 # unchecked
@@ -478,7 +478,7 @@ told-cancelled_entry = وقت ملاقات روز { $date } ساعت { $time } �
 # unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
-told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» ببینید که موافق هستید یا نه.
+told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
 # unchecked
 document-residence_document = سند اقامت (verblijfsdocument)
 # unchecked
@@ -519,3 +519,22 @@ document-diploma = دیپلوم (diploma)
 document-birth_certificate = تصدیق تولد (geboorteakte)
 # unchecked
 document-marriage_certificate = نکاح‌نامه (trouwakte)
+
+## What fills the blanks of a sentence
+
+# unchecked
+blank-day = کدام روز؟
+# unchecked
+blank-time = ساعت چند؟
+# unchecked
+blank-member = کی؟
+# unchecked
+blank-document = کدام سند؟
+# unchecked
+blank-item = موضوع چیست؟
+# unchecked
+blank-entry = کدام وقت ملاقات؟
+# unchecked
+blank-entry-row = { $what }: { $date }
+# unchecked
+blank-missing = اول همه را خانه‌پُری کنید.

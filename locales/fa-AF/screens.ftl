@@ -1111,3 +1111,18 @@ budget-diplomas = ترجمۀ دیپلوم‌ها
 month-incomplete = هنوز مکمل نیست. بنویسید برای این‌ها هم چقدر می‌پردازید: { $what }.
 # unchecked
 photo-another = گرفتن یک عکس دیگر
+
+## Who looked at the file
+
+# unchecked
+looks-title = چه کسی معلومات شما را دیده است؟
+# unchecked
+looks-show = نشان دادن فهرست
+# unchecked
+looks-none = تا حال هیچ‌کس.
+# unchecked
+looks-offline = برای این کار انترنت لازم است.
+# unchecked
+looks-file = { $name } معلومات شما را به تاریخ { $date } ساعت { $time } دیده است.
+# unchecked
+looks-photo = { $name } عکس یک نامه را به تاریخ { $date } ساعت { $time } دیده است.

@@ -315,3 +315,14 @@ document-lesson_roster = lesrooster
 document-diploma = diploma
 document-birth_certificate = geboorteakte
 document-marriage_certificate = trouwakte
+
+## What fills the blanks of a sentence
+
+blank-day = Welke dag?
+blank-time = Hoe laat?
+blank-member = Wie?
+blank-document = Welk papier?
+blank-item = Waar gaat het over?
+blank-entry = Welke afspraak?
+blank-entry-row = { $what }: { $date }
+blank-missing = Vul eerst alles in.

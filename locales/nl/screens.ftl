@@ -637,3 +637,12 @@ budget-travel = Kosten om naar de les te reizen
 budget-diplomas = Diploma's vertalen
 month-incomplete = Nog niet compleet. Vul ook in wat je hieraan betaalt: { $what }.
 photo-another = Maak nog een foto
+
+## Who looked at the file
+
+looks-title = Wie keek in je gegevens?
+looks-show = Laat zien
+looks-none = Nog niemand.
+looks-offline = Hiervoor heb je internet nodig.
+looks-file = { $name } keek in je gegevens op { $date } om { $time } uur.
+looks-photo = { $name } keek naar een foto van een brief op { $date } om { $time } uur.

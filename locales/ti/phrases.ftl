@@ -48,7 +48,7 @@ phrase-talk_alone = ብዘይ ካልኦት ሰባት ምሳኹም በይነይ �
 phrase-thanks = የቐንየለይ።
 
 # unchecked
-topic-answers = ሓጺር መልሲ
+topic-answers = ሓጸርቲ መልስታት
 # unchecked
 topic-contact = ምድዋልን ኣስተርጓሚን (tolk)
 # unchecked
@@ -108,13 +108,13 @@ phrase-member_along = እዚ ሰብ እዚ እውን ክመጽእ ይፍቀድ �
 # unchecked
 phrase-where_appointment = ቆጸራና (afspraak) ኣበይ እዩ?
 # unchecked
-phrase-cannot_pay_in_time = ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ኣብ ግዜኡ ክኸፍሎ ኣይክእልን እየ። እንታይ ክገብር እኽእል?
+phrase-cannot_pay_in_time = ብዛዕባ እቲ ናይ ክፍሊት ወረቐት (rekening): ነቲ ዝለኣኾ ኣካል (afzender) ኣብ ግዜኡ ክኸፍሎ ኣይክእልን እየ። እንታይ ክገብር እኽእል?
 # unchecked
 phrase-last_day_bill = ኣብቲ ናይ ክፍሊት ወረቐት (rekening) ናይ መወዳእታ ዕለት ኣሎ: { $date }። ነቲ ዝለኣኾ ኣካል (afzender) መን ይኸፍሎ: ምምሕዳር ከተማ (gemeente) ዶ ኣነ?
 # unchecked
-phrase-bill_paid_on = ነቲ ነዚ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ኣብ ዕለት { $date } ከፊለዮ ኣለኹ።
+phrase-bill_paid_on = ብዛዕባ እዚ ናይ ክፍሊት ወረቐት (rekening): ነቲ ዝለኣኾ ኣካል (afzender) ኣብ ዕለት { $date } ከፊለዮ ኣለኹ።
 # unchecked
-phrase-municipality_paid = ምምሕዳር ከተማ (gemeente) ነቲ ነዚ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ከፊልዎ ድዩ?
+phrase-municipality_paid = ብዛዕባ እዚ ናይ ክፍሊት ወረቐት (rekening): ምምሕዳር ከተማ (gemeente) ነቲ ዝለኣኾ ኣካል (afzender) ከፊልዎ ድዩ?
 # unchecked
 phrase-arrangement_from = ካብ ዕለት { $date } ጀሚረ ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) በብክፋሉ እኸፍሎ።
 # unchecked
@@ -130,7 +130,7 @@ phrase-insurer_letter = ካብ ኩባንያ መድሕን ጥዕና (zorgverzeker
 # unchecked
 phrase-allowance_letter = ካብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ደብዳቤ (brief) መጺኡኒ። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
 # unchecked
-phrase-allowance_not_paid = ኣገልግሎት ኣበላት (Dienst Toeslagen) ንዓይ ገና ኣይከፈለንን። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
+phrase-allowance_not_paid = ኣገልግሎት ኣበላት (Dienst Toeslagen) ንዓይ ገና ኣይከፈለንን። ነዚ ጉዳይ እዚ ምሳይ ክትርእይዎ ትኽእሉ ዶ?
 # unchecked
 phrase-digid_works = ዲጂታላዊ መንነተይ (DigiD) ይሰርሕ ኣሎ። ሕጂ እንታይ ክገብር ኣለኒ?
 # unchecked
@@ -138,9 +138,9 @@ phrase-not_sure = ነዚ ለውጢ (wijziging) ክሕብሮ ኣለኒ ዶ? ም�
 # unchecked
 phrase-change_seen = ነቲ ዝሓበርክዎ ለውጢ (wijziging) ርኢኹምዎ ዲኹም?
 # unchecked
-phrase-told_allowances = ነቲ ለውጢ (wijziging) ኣብ ዕለት { $date } ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓቢረ ኣለኹ።
+phrase-told_allowances = ነቲ ለውጢ (wijziging) ንኣገልግሎት ኣበላት (Dienst Toeslagen) ኣብ ዕለት { $date } ሓቢረ ኣለኹ።
 # unchecked
-phrase-abroad_from = ካብ ዕለት { $date } ጀሚረ ናብ ወጻኢ ሃገር ክኸይድ እደሊ። እንታይ ክሕብር ኣለኒ?
+phrase-abroad_from = ካብ ዕለት { $date } ጀሚረ ኣብ ወጻኢ ሃገር ክጸንሕ እደሊ። እንታይ ክሕብር ኣለኒ?
 # unchecked
 phrase-new_account = ሓድሽ ቁጽሪ ሕሳብ (rekeningnummer) ኣለኒ። ነዚ ንመን ክሕብር ኣለኒ?
 # unchecked
@@ -152,15 +152,15 @@ phrase-no_document = እዚ ገና የብለይን: { $document }። እንታ�
 # unchecked
 phrase-lost_document = እዚ ጠፊኡኒ ኣሎ: { $document }። እንታይ ክገብር ኣለኒ?
 # unchecked
-phrase-permit_until = ካርድ መንበሪ ፍቓደይ (verblijfsdocument) ክሳብ መወዳእታ ዕለት { $date } የገልግል። ክትሕግዙኒ ትኽእሉ ዶ?
+phrase-permit_until = ካርድ መንበሪ ፍቓደይ (verblijfsdocument) ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ይሰርሕ። ክትሕግዙኒ ትኽእሉ ዶ?
 # unchecked
 phrase-not_to_lesson = ኣብ ዕለት { $date } ናብ ትምህርቲ ቋንቋ (taalles) ክኸይድ ኣይክእልን እየ። ነዚ ንመን ክነግር ኣለኒ?
 # unchecked
-phrase-travel_costs = ምምሕዳር ከተማ (gemeente) ንጉዕዞይ ናብ ትምህርቲ ዘውጻእክዎ ገንዘብ ንዓይ ይመልሰለይ ድዩ?
+phrase-travel_costs = ምምሕዳር ከተማ (gemeente) ነቲ ንጉዕዞይ ናብ ትምህርቲ ዘውጻእክዎ ገንዘብ ይመልሰለይ ድዩ?
 # unchecked
-phrase-lessons_hard = እቲ ትምህርቲ ንዓይ ኣዝዩ ከቢድ እዩ። ክንዘራረብ ንኽእል ዶ?
+phrase-lessons_hard = እቲ ትምህርቲ ካብ ዓቕመይ ንላዕሊ ከቢድ እዩ። ክንዘራረብ ንኽእል ዶ?
 # unchecked
-phrase-lessons_easy = እቲ ትምህርቲ ንዓይ ኣዝዩ ቀሊል እዩ። ክንዘራረብ ንኽእል ዶ?
+phrase-lessons_easy = እቲ ትምህርቲ ንደረጃይ ልዕሊ ዓቐን ቀሊል እዩ። ክንዘራረብ ንኽእል ዶ?
 # unchecked
 phrase-other_school = ብዛዕባ ካልእ ቤት-ትምህርቲ ቋንቋ (taalschool) ክዘራረብ እደሊ።
 # unchecked
@@ -168,7 +168,7 @@ phrase-exam_on = ኣብ ዕለት { $date } ሰዓት { $time } ፈተና (exame
 # unchecked
 phrase-exam_who_pays = ንፈጻሚ ኣገልግሎት ትምህርቲ (DUO) ክፍሊት ናይዚ ፈተና (examen) መን ይኸፍሎ: ምምሕዳር ከተማ (gemeente) ዶ ኣነ?
 # unchecked
-phrase-exam_passed = ንፈተናይ (examen) ሓሊፈዮ!
+phrase-exam_passed = ፈተናይ (examen) ሓሊፈ!
 # unchecked
 phrase-exam_again = ኣብ ፈተናይ (examen) ኣይተዓወትኩን። ሕጂ እንታይ ክገብር እኽእል?
 # unchecked
@@ -178,11 +178,11 @@ phrase-practise = ቋንቋ ኔዘርላንድ ዝያዳ ክለማመድ እደ�
 # unchecked
 phrase-start_work_on = ኣብ ዕለት { $date } ስራሕ (werk) ክጅምር እየ። እንታይ ክሕብር ኣለኒ?
 # unchecked
-phrase-roster_changed = ሰዓታት ስራሐይ ኣብ ዕለት { $date } ክቕየር እዩ። ሰዓታት ትምህርተይ ሽዑ እውን ምስኡ ይሰማማዕ ድዩ?
+phrase-roster_changed = ሰዓት ስራሐይ ኣብ ዕለት { $date } ክቕየር እዩ። ትምህርተይ ሽዑ ምስ ስራሐይ ክሰማማዕ ድዩ?
 # unchecked
 phrase-work_stops = ስራሐይ (werk) ኣብ ዕለት { $date } ክውዳእ እዩ። እንታይ ክሕብር ኣለኒ?
 # unchecked
-phrase-own_trade = ብናይ ገዛእ ርእሰይ ሞያ ክሰርሕ እደሊ። ካበይ ክጅምር እኽእል?
+phrase-own_trade = በቲ ኣቐዲመ ዘለኒ ሞያ ክሰርሕ እደሊ። ካበይ ክጅምር እኽእል?
 # unchecked
 phrase-contract = ካብ ኣስራሒየይ (werkgever) ውዕል ስራሕ (arbeidscontract) ተቐቢለ ኣለኹ። ምሳይ ክትርእይዎ ትኽእሉ ዶ?
 # unchecked
@@ -190,19 +190,19 @@ phrase-volunteering = ወለንታዊ ስራሕ (vrijwilligerswerk) ክሰርሕ
 # unchecked
 phrase-childcare = ኣብ ግዜ ትምህርተይ ንውላደይ መውዓሊ ህጻናት (kinderopvang) የድልየኒ ኣሎ።
 # unchecked
-phrase-childcare_from = ውላደይ ካብ ዕለት { $date } ጀሚሩ ናብ መውዓሊ ህጻናት (kinderopvang) ክኸይድ እዩ። እንታይ ክገብር ኣለኒ?
+phrase-childcare_from = ካብ ዕለት { $date } ጀሚረ ንውላደይ መውዓሊ ህጻናት (kinderopvang) ክጥቀም እየ። እንታይ ክገብር ኣለኒ?
 # unchecked
 phrase-child_school = ንውላደይ ቤት-ትምህርቲ እደሊ ኣለኹ። ክትሕግዙኒ ትኽእሉ ዶ?
 # unchecked
 phrase-find_gp = ናይ ገዛ ሓኪም (huisarts) እደሊ ኣለኹ። ክትሕግዙኒ ትኽእሉ ዶ?
 # unchecked
-phrase-health_talk = ብዛዕባ ጥዕናይ ክዛረብ እደሊ። ኣብዚ ኣፕ እንተ ዘይኮነ ይሓይሽ።
+phrase-health_talk = ብዛዕባ ጥዕናይ ክዛረብ እደሊ። ኣብዚ ኣፕ እዚ ግን ክዛረብ ኣይመርጽን እየ።
 # unchecked
 phrase-family_reunification = ብዛዕባ ምጥርናፍ ስድራቤት (gezinshereniging) ሕቶ ኣለኒ። ሎሚ ክትሕግዙኒ ትኽእሉ ዶ?
 # unchecked
 phrase-family_arrives = ስድራቤተይ ኣብ ዕለት { $date } ናብ ኔዘርላንድ ክመጹ እዮም። እንታይ ክገብር ኣለኒ?
 # unchecked
-phrase-child_born = ህጻነይ ኣብ ዕለት { $date } ተወሊዱ። እንታይ ክገብር ኣለኒ?
+phrase-child_born = ኣብ ዕለት { $date } ውላድ ረኺበ። እንታይ ክገብር ኣለኒ?
 # unchecked
 phrase-repair = ኣብ ገዛይ ገለ ነገር ተበላሽዩ ኣሎ። መን ክጽግኖ ይኽእል?
 # unchecked
@@ -214,13 +214,13 @@ phrase-key_day = ኣብ ዕለት { $date } መፍትሕ ገዛይ (sleutel) ክ
 # unchecked
 phrase-furniture = ገና ኣቑሑ ገዛ (meubels) የብለይን። ካብ ምምሕዳር ከተማ (gemeente) እንታይ ክሓትት እኽእል?
 # unchecked
-phrase-not_safe = ድሕነት ኣይስምዓንን ኣሎ። ሎሚ ክትድውሉለይ ትኽእሉ ዶ?
+phrase-not_safe = ውሑስ ኮይኑ ኣይስምዓንን ኣሎ። ሎሚ ክትድውሉለይ ትኽእሉ ዶ?
 # unchecked
 phrase-step_done = እዚ ኣብ መደበይ ዘሎ ስጉምቲ (stap) ተዛዚሙ ኣሎ።
 # unchecked
 phrase-change_step = ኣብ መደበይ (plan van aanpak) ንሓደ ስጉምቲ (stap) ክቕይሮ እደሊ።
 # unchecked
-phrase-handover_day = ካብ ኣየነይቲ መዓልቲ ጀሚረ ነቶም ኩባንያታት ባዕለይ እኸፍሎም?
+phrase-handover_day = ካብ ኣየነይቲ መዓልቲ ጀሚረ ነተን ኩባንያታት ባዕለይ እኸፍለን?
 # unchecked
 phrase-practise_bills = ብናይ ክፍሊት ወረቓቕቲ (rekening) ክለማመድ እደሊ። ብሓባር ክንገብሮ ንኽእል ዶ?
 # unchecked
@@ -248,13 +248,13 @@ reply-nothing_needed = ሕጂ ክትገብርዎ ዘለኩም ነገር የለ�
 # unchecked
 reply-no_other = ኣይፋል፣ እዚ ኣይከኣልን እዩ። ብሓባር ካልእ ክንደሊ ኢና።
 # unchecked
-reply-cannot_decide = ነዚ ኣነ ክውስኖ ኣይክእልን እየ። ኣነ ክሓተልኩም እየ።
+reply-cannot_decide = ነዚ ኣነ ክውስኖ ኣይክእልን እየ። ኣነ ክሓትተልኩም እየ።
 # unchecked
 reply-well_done = ጽቡቕ ገይርኩም!
 # unchecked
 reply-good_luck = ሰናይ ዕድል!
 # unchecked
-reply-dont_understand = መልእኽትኹም ኣይተረድኣንን። ብኻልእ መንገዲ ክትገልጽዎ ትኽእሉ ዶ?
+reply-dont_understand = መልእኽትኹም ኣይተረድኣንን። ብኻልእ መገዲ ክትገልጽዎ ትኽእሉ ዶ?
 # unchecked
 reply-call_with_interpreter = ኣብ ዕለት { $date } ሰዓት { $time } ምስ ኣስተርጓሚ (tolk) ኮይነ ክድውለልኩም እየ።
 # unchecked
@@ -268,9 +268,9 @@ reply-interpreter_booked = ኣብ ዕለት { $date } ሰዓት { $time } ኣስ
 # unchecked
 reply-other_interpreter = ንቆጸራና (afspraak) ካልእ ኣስተርጓሚ (tolk) ክሓትት እየ።
 # unchecked
-reply-away = ክሳብ መወዳእታ ዕለት { $date } ኣይሰርሕን እየ። ሕቶኹም ህጹጽ ድዩ? ናብ ምምሕዳር ከተማ (gemeente) ደውሉ።
+reply-away = ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ኣይሰርሕን እየ። ሕቶኹም ክጽበ እንተ ዘይክኢሉ፣ ናብ ምምሕዳር ከተማ (gemeente) ደውሉ።
 # unchecked
-reply-away_person = ክሳብ መወዳእታ ዕለት { $date } ኣይሰርሕን እየ። ሽዑ ነዚ ሰብ እዚ ሕተቱ: { $person }።
+reply-away_person = ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ኣይሰርሕን እየ። ኣብዚ ግዜ እዚ ነዚ ሰብ እዚ ሕተቱ: { $person }።
 # unchecked
 reply-ask_person = ብዛዕባ እዚ ነዚ ሰብ እዚ ሕተቱ: { $person }።
 # unchecked
@@ -280,7 +280,7 @@ reply-propose_time = ኣብ ዕለት { $date } ሰዓት { $time } ክትመጹ
 # unchecked
 reply-cannot_come_new = ስለ ዝነገርኩምኒ የቐንየለይ። ሓድሽ ቆጸራ (afspraak) ክሕዝ እየ።
 # unchecked
-reply-glad_you_come = እንቋዕ ክትመጹ ከኣልኩም።
+reply-glad_you_come = ክትመጹ ስለ እትኽእሉ ደስ ይብለኒ።
 # unchecked
 reply-which_day = ኣብ ኣየነይቲ መዓልቲ ክትመጹ ትኽእሉ?
 # unchecked
@@ -302,35 +302,35 @@ reply-talk_alone = ብዘይ ካልኦት ሰባት ምሳይ በይንኹም �
 # unchecked
 reply-member_joins = እዚ ሰብ እዚ እውን ናብቲ ቆጸራ (afspraak) ክመጽእ እዩ: { $person }። ትሰማምዑ ዲኹም?
 # unchecked
-reply-obligatory = እዚ ቆጸራ (afspraak) እዚ ግዴታ እዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ቆጸራ ንገሩኒ።
+reply-obligatory = እዚ ቆጸራ (afspraak) እዚ ግዴታ እዩ። ክትመጹ እንተ ዘይከኣልኩም፣ ብኽብረትኩም ቅድሚ እቲ ቆጸራ ንገሩኒ።
 # unchecked
 reply-i_tell_them = ክትመጹ ከም ዘይትኽእሉ ንኻልኦት ክነግሮም እየ።
 # unchecked
-reply-photo = ኣብዚ ኣፕ እዚ ስእሊ ናይቲ ደብዳቤ (brief) ምስቲ ናይ ክፍሊት ወረቐት (rekening) ኣቐምጡ።
+reply-photo = ኣብዚ ኣፕ እዚ ናብቲ ናይ ክፍሊት ወረቐት (rekening) ስእሊ ናይቲ ደብዳቤ (brief) ወስኹ።
 # unchecked
-reply-pay_yourself = እዚ ናይ ክፍሊት ወረቐት (rekening) ንዓኹም ይምልከት። ቅድሚ እቲ ኣብኡ ዘሎ ዕለት ነቲ ዝለኣኾ ኣካል (afzender) ባዕልኹም ክፈልዎ።
+reply-pay_yourself = እዚ ናይ ክፍሊት ወረቐት (rekening) ንዓኹም እዩ። ብኽብረትኩም ቅድሚ እቲ ኣብኡ ተጻሒፉ ዘሎ ዕለት ነቲ ዝለኣኾ ኣካል (afzender) ባዕልኹም ክፈልዎ።
 # unchecked
-reply-municipality_pays = ምምሕዳር ከተማ (gemeente) ነቲ ነዚ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ይኸፍሎ። ንስኹም ክትከፍሉ ኣየድልን እዩ።
+reply-municipality_pays = ብዛዕባ እዚ ናይ ክፍሊት ወረቐት (rekening): ምምሕዳር ከተማ (gemeente) ነቲ ዝለኣኾ ኣካል (afzender) ይኸፍሎ። ንስኹም ክትከፍሉ ኣየድልን እዩ።
 # unchecked
-reply-reminder_check = ምምሕዳር ከተማ (gemeente) ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ከፊልዎ ድዩ ወይስ ገና፣ ሎሚ ክሓትት እየ።
+reply-reminder_check = ምምሕዳር ከተማ (gemeente) ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ከም ዝኸፈሎን ከም ዘይከፈሎን ሎሚ ክሓትት እየ።
 # unchecked
 reply-look_together = ነቲ ደብዳቤ (brief) ኣብ ዕለት { $date } ሰዓት { $time } ብሓባር ከነንብቦ ኢና።
 # unchecked
 reply-urgent_letter = እዚ ደብዳቤ (brief) እዚ ህጹጽ እዩ። ሎሚ ክድውለልኩም እየ።
 # unchecked
-reply-ask_arrangement = ካብቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ። ሽዑ ነቲ ዝለኣኾ ኣካል በብክፋሉ ትኸፍልዎ።
+reply-ask_arrangement = ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ። ሽዑ ነቲ ዝለኣኾ ኣካል በብክፋሉ ትኸፍልዎ።
 # unchecked
 reply-arrangement_together = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ብሓባር ክንሓትት ኢና። ሽዑ ንስኹም ነቲ ናይ ክፍሊት ወረቐት (rekening) ዝለኣኾ ኣካል (afzender) በብክፋሉ ትኸፍልዎ።
 # unchecked
-reply-keep_proof = ነቲ ደብዳቤን (brief) ነቲ መረጋገጽን ዓቅቡ።
+reply-keep_proof = ነቲ ደብዳቤን (brief) ነቲ መረጋገጺን ዓቅቡ።
 # unchecked
 reply-not_agree = ምስቲ ደብዳቤ (brief) ኣይትሰማምዑን ዲኹም? ናብቲ ዝለኣኾ ኣካል (afzender) ብሓባር ክንጽሕፍ ኢና።
 # unchecked
 reply-legal_help = ሎሚ ካብ ቤት-ጽሕፈት ምኽሪ ሕጊ (Juridisch Loket) ብነጻ ምኽሪ ሕተቱ። ነቲ ደብዳቤ (brief) ሒዝኩም ኪዱ።
 # unchecked
-reply-loan = እዚ ካብ ምምሕዳር ከተማ (gemeente) ዝመጸ ገንዘብ ልቓሕ (lening) እዩ። ንስኹም ንምምሕዳር ከተማ መሊስኩም ትኸፍልዎ።
+reply-loan = እዚ ካብ ምምሕዳር ከተማ (gemeente) ዝመጸ ገንዘብ ልቓሕ (lening) እዩ። ነቲ ገንዘብ ንስኹም ንምምሕዳር ከተማ ትመልስዎ።
 # unchecked
-reply-ask_gift_or_loan = እዚ ካብ ምምሕዳር ከተማ (gemeente) ዝመጸ ገንዘብ ልቓሕ (lening) ድዩ ወይስ ኣይኮነን፣ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
+reply-ask_gift_or_loan = እዚ ካብ ምምሕዳር ከተማ (gemeente) ዝመጸ ገንዘብ ልቓሕ (lening) ምዃኑን ዘይምዃኑን ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
 reply-money_help = ኣብ ናይ ክፍሊት ወረቓቕትኹም (rekening) ካብ ምምሕዳር ከተማ (gemeente) ብነጻ ሓገዝ ትደልዩ ዶ?
 # unchecked
@@ -350,7 +350,7 @@ reply-partner_first = ኣብ ወጻኢ ሃገር በዓል-ቤት ወይ በዓ�
 # unchecked
 reply-allowance_ask_first = ኣብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ንኣበል (toeslag) ገና ኣይተመልክቱ። ኣነ ቅድም ምኽሪ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
-reply-allowance_self = ኣብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ንኣበል (toeslag) ባዕልኹም ተመልክቱ። ኣነ ክሕግዘኩም እየ።
+reply-allowance_self = ኣብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ንኣበል (toeslag) ባዕልኹም ኣመልክቱ። ኣነ ክሕግዘኩም እየ።
 # unchecked
 reply-allowance_together = ኣብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ንኣበል (toeslag) ብሓባር ከነመልክት ኢና።
 # unchecked
@@ -362,7 +362,7 @@ reply-change_seen_allowances = ነቲ ዝሓበርኩምዎ ለውጢ (wijziging
 # unchecked
 reply-report_today = ነዚ ሎሚ ንምምሕዳር ከተማ (gemeente) ሓብሩ። ኣብዚ ኣፕ እዚ ክትገብርዎ ትኽእሉ ኢኹም።
 # unchecked
-reply-report_in_doubt = ርግጸኛታት ኣይኮንኩምን ዲኹም? ሽዑ እውን ሓብሩ።
+reply-report_in_doubt = ርግጸኛታት እንተ ዘይኮንኩም እውን ሓብርዎ።
 # unchecked
 reply-change_income_officer = ነቲ ዝሓበርኩምዎ ለውጢ (wijziging) ንሰራሕተኛ ጉዳይ ማሕበራዊ ሓገዝ (inkomensconsulent) እውን ክነግር እየ።
 # unchecked
@@ -376,7 +376,7 @@ reply-abroad = ቅድሚ ምኻድኩም ብዛዕባ ጉዕዞኹም ንምም�
 # unchecked
 reply-permit_date = ኣብ ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘላ ናይ መወዳእታ መዓልቲ ኣንብቡ። ነታ መዓልቲ ኣብቲ ኣፕ ጽሓፍዋ።
 # unchecked
-reply-ask_school = ካብ ቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
+reply-ask_school = ንቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
 reply-keep_going = ንሕጂ ናብ ትምህርትኹም ምኻድ ቀጽሉ። ኣነ መፍትሒ ክደሊ እየ።
 # unchecked
@@ -384,15 +384,15 @@ reply-tell_school = ንቤት-ትምህርቲ እውን ንገሩ።
 # unchecked
 reply-new_lesson = ቤት-ትምህርቲ እወ ኢሉ። እቲ ትምህርቲ ኣብ ዕለት { $date } ሰዓት { $time } ይጅምር።
 # unchecked
-reply-missed_lesson = ኣብቲ ትምህርቲ ኣይነበርኩምን። ክሕግዘኩም እኽእል ዶ?
+reply-missed_lesson = ኣብቲ ትምህርቲ ከም ዘይነበርኩም ርእየ። ክሕግዘኩም እኽእል ዶ?
 # unchecked
-reply-travel_costs = ምምሕዳር ከተማ (gemeente) ንጉዕዞኹም ዘውጻእኩምዎ ገንዘብ ንዓኹም ይመልሰልኩም ድዩ፣ ክሓትት እየ። መረጋገጺ ጉዕዞኹም ዓቅቡ።
+reply-travel_costs = ምምሕዳር ከተማ (gemeente) ነቲ ንጉዕዞኹም ዘውጻእኩምዎ ገንዘብ ከም ዝመልሰልኩምን ከም ዘይመልሰልኩምን ክሓትት እየ። መረጋገጺ ጉዕዞኹም ዓቅቡ።
 # unchecked
 reply-level = ምስ ቤት-ትምህርቲ ብዛዕባ ደረጃኹም ክዘራረብ እየ።
 # unchecked
 reply-other_school = ብዛዕባ ካልእ ቤት-ትምህርቲ ብሓባር ክንዘራረብ ኢና። ንሕጂ ናብ ትምህርትኹም ምኻድ ቀጽሉ።
 # unchecked
-reply-exam_who_pays = ምምሕዳር ከተማ (gemeente) ክፍሊት ናይዚ ፈተና (examen) ንፈጻሚ ኣገልግሎት ትምህርቲ (DUO) ይኸፍሎ ድዩ፣ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
+reply-exam_who_pays = ምምሕዳር ከተማ (gemeente) ክፍሊት ናይዚ ፈተና (examen) ንፈጻሚ ኣገልግሎት ትምህርቲ (DUO) ከም ዝኸፍሎን ከም ዘይከፍሎን ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
 reply-exam_luck = ኣብቲ ኣብ ዕለት { $date } ዘሎ ፈተናኹም (examen) ሰናይ ዕድል!
 # unchecked
@@ -404,7 +404,7 @@ reply-report_work = እንቋዕ ስራሕ (werk) ረኸብኩም! ንምምሕ�
 # unchecked
 reply-conflict_seen = ብሓደ ግዜ ክልተ ነገራት ኣለኩም። ኣነ መፍትሒ ክደሊ እየ።
 # unchecked
-reply-ask_employer = ካብ ኣስራሒኹም (werkgever) ካልእ ሰዓት ስራሕ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
+reply-ask_employer = ንኣስራሒኹም (werkgever) ካልእ ሰዓት ስራሕ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
 reply-go_to = ኣብ ዕለት { $date } ክልተ ነገራት ኣለኩም። እቲ ዝያዳ ኣገዳሲ እዚ እዩ: { $what }።
 # unchecked
@@ -422,7 +422,7 @@ reply-child_ill = ምስ ውላድኩም ጽንሑ። ሓድሽ ቆጸራ (afspr
 # unchecked
 reply-childcare = ብዛዕባ መውዓሊ ህጻናት (kinderopvang) ንውላድኩም ብሓባር ክንዘራረብ ኢና።
 # unchecked
-reply-childcare_first_day = ውላድኩም ኣብ መውዓሊ ህጻናት (kinderopvang) መዓስ ይጅምር? ቅድሚ እታ ቀዳመይቲ መዓልቲ ንገሩኒ።
+reply-childcare_first_day = መውዓሊ ህጻናት (kinderopvang) ንውላድኩም መዓስ ይጅምር? ቅድሚ እታ ቀዳመይቲ መዓልቲ ንገሩኒ።
 # unchecked
 reply-child_school = ንውላድኩም ቤት-ትምህርቲ ንምርካብ ክሕግዘኩም እየ።
 # unchecked
@@ -434,7 +434,7 @@ reply-family_now = ነዚ ሎሚ ንማሕበር ተሓጋገዝቲ ስደተኛ
 # unchecked
 reply-child_born = ውላድ ስለ ዝረኸብኩም እንቋዕ ኣሐጎሰኩም! ብዛዕባ እቲ ልደት ንምምሕዳር ከተማ (gemeente) ሓብሩ።
 # unchecked
-reply-get_well = ቀልጢፍኩም ክትሓውዩ እምነየልኩም።
+reply-get_well = ቅልጡፍ ምሕዋይ እምነየልኩም።
 # unchecked
 reply-landlord = ብዛዕባ እቲ ጽገና (reparatie) ናብ ኣካራዪ ገዛኹም (verhuurder) ደውሉ። ኣይሰለጠን ድዩ? ንዓይ ንገሩኒ።
 # unchecked
@@ -446,7 +446,7 @@ reply-key_day = መፍትሕ ገዛኹም (sleutel) ኣብ ዕለት { $date } �
 # unchecked
 reply-register = ኣብ ምምሕዳር ከተማ (gemeente) ተመዝገቡ። ነዚ ሒዝኩም ኪዱ: { $document }።
 # unchecked
-reply-meters = ኣብታ መፍትሕ (sleutel) እትቕበሉላ መዓልቲ ስእሊ ናይ መዐቀኒታት (meters) ኣልዕሉ።
+reply-meters = ኣብታ መፍትሕ (sleutel) እትቕበሉላ መዓልቲ ስእሊ ናይ መዐቀኒታት ኤለክትሪክን ጋዝን ማይን (meters) ኣልዕሉ።
 # unchecked
 reply-before_buying = ገና ኣቑሑ ገዛ (meubels) ኣይትግዝኡ። እንታይ ከም ዝከኣል ቅድም ንምምሕዳር ከተማ (gemeente) ሕተቱ።
 # unchecked
@@ -460,9 +460,9 @@ reply-step_done = ጽቡቕ ገይርኩም! እዚ ስጉምቲ (stap) እዚ �
 # unchecked
 reply-handover_talk = ኣብ ዕለት { $date } ናይ ክፍሊት ወረቓቕትኹም (rekening) ብሓባር ከነንብብ ኢና። ኣየኖት ናይ ክፍሊት ወረቓቕቲ ንስኹም ባዕልኹም ንኩባንያታት ከም እትኸፍሉ ክንዘራረብ ኢና።
 # unchecked
-reply-practise_bills = ብሓደ ናይ ክፍሊት ወረቐት (rekening) ብሓባር ክንለማመድ ኢና።
+reply-practise_bills = ብናይ ክፍሊት ወረቐት (rekening) ብሓባር ክንለማመድ ኢና።
 # unchecked
-reply-new_case_manager = ካብ ዕለት { $date } ጀሚሩ ካልእ ኣሳላጢ ጉዳይ (klantmanager) ክህልዉኹም እዮም። እቲ ስም: { $person }።
+reply-new_case_manager = ካብ ዕለት { $date } ጀሚሮም ካልእ ኣሳላጢ ጉዳይ (klantmanager) ክህልዉኹም እዮም። እቲ ስም: { $person }።
 # unchecked
 reply-i_am_new = ኣነ ሓድሽ ኣሳላጢ ጉዳይኩም (klantmanager) እየ። መደብኩም (plan van aanpak) ኣንቢበዮ ኣለኹ።
 # unchecked
@@ -476,7 +476,7 @@ told-changed_entry = ኣብቲ ናይ ዕለት { $date } ቆጸራ (afspraak) �
 # unchecked
 told-cancelled_entry = እቲ ኣብ ዕለት { $date } ሰዓት { $time } ዝነበረ ቆጸራ (afspraak) ተሰሪዙ ኣሎ። ብዛዕባ እዚ ነይሩ: { $what }።
 # unchecked
-told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
+told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
@@ -486,11 +486,11 @@ document-lease = ውዕል ክራይ ገዛ (huurcontract)
 # unchecked
 document-pay_slip = ወረቐት ደሞዝ (loonstrook)
 # unchecked
-document-bank_statements = መግለጺ ምንቅስቓስ (afschriften) ናይ ኩሉ ሕሳብ ባንክ
+document-bank_statements = መግለጺ ምንቅስቓስ (afschriften) ናይ ኩሎም ሕሳባት ባንክ
 # unchecked
 document-bank_card = ካርድ ባንክ (bankpas)
 # unchecked
-document-benefit_specification = ዝርዝር ማሕበራዊ ሓገዝ ገንዘብ (uitkeringsspecificatie)
+document-benefit_specification = ዝርዝር ናይ ማሕበራዊ ሓገዝ ገንዘብ (uitkeringsspecificatie)
 # unchecked
 document-municipality_letter = ደብዳቤ ካብ ምምሕዳር ከተማ (gemeente)
 # unchecked
@@ -519,3 +519,22 @@ document-diploma = ዲፕሎማ
 document-birth_certificate = ወረቐት ልደት (geboorteakte)
 # unchecked
 document-marriage_certificate = ወረቐት መርዓ (trouwakte)
+
+## What fills the blanks of a sentence
+
+# unchecked
+blank-day = ኣየናይ መዓልቲ?
+# unchecked
+blank-time = ሰዓት ክንደይ?
+# unchecked
+blank-member = መን?
+# unchecked
+blank-document = ኣየናይ ወረቐት?
+# unchecked
+blank-item = ብዛዕባ እንታይ እዩ?
+# unchecked
+blank-entry = ኣየናይ ቆጸራ?
+# unchecked
+blank-entry-row = { $what }: { $date }
+# unchecked
+blank-missing = ቅድም ኩሉ ምልእዎ።

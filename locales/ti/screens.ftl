@@ -1110,3 +1110,18 @@ budget-diplomas = ትርጉም ዲፕሎማታት
 month-incomplete = ገና ምሉእ ኣይኮነን። ነዚ ወጻኢታት እዚ ክንደይ ገንዘብ ከም እትኸፍሉ እውን ጽሓፉ: { $what }።
 # unchecked
 photo-another = ተወሳኺ ስእሊ ኣልዕሉ
+
+## Who looked at the file
+
+# unchecked
+looks-title = ሓበሬታኹም መን ርእዩዎ?
+# unchecked
+looks-show = ዝርዝር ኣርእዩ
+# unchecked
+looks-none = ክሳብ ሕጂ ማንም ኣይረኣዮን።
+# unchecked
+looks-offline = ነዚ ኢንተርነት የድሊ።
+# unchecked
+looks-file = { $name } ንሓበሬታኹም ኣብ ዕለት { $date } ሰዓት { $time } ርእዮምዎ።
+# unchecked
+looks-photo = { $name } ንስእሊ ናይ ደብዳቤ ኣብ ዕለት { $date } ሰዓት { $time } ርእዮምዎ።

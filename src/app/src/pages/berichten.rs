@@ -1,46 +1,16 @@
 //! The conversation with the team: ready sentences that each side reads in its own language, and
 //! free text.
 
+use catalogue::Side;
 use domain::time::Day;
-use domain::{Action, Language, Message, MessageId, Texts, Wording};
+use domain::{Action, Message, MessageId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Face, Icon, Say};
+use ui::parts::{BothLanguages, Face, Fillings, Icon, Phrases, Said, Say};
 use ui::{platform, say, words};
 
 use super::week::near_day;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
-
-/// Ready sentences that need nothing filled in, the ones used most first.
-const PHRASE_KEYS: &[&str] = &[
-    "phrase-yes_thanks",
-    "phrase-no_talk",
-    "phrase-thanks",
-    "phrase-got_letter",
-    "phrase-need_help",
-    "phrase-call_me",
-    "phrase-dont_understand",
-    "phrase-need_interpreter",
-    "phrase-when_appointment",
-    "phrase-late",
-    "phrase-ill_child",
-    "phrase-work_started",
-    "phrase-hours_changed",
-    "phrase-lesson_times",
-    "phrase-reminder_municipality_pays",
-    "phrase-who_pays",
-    "phrase-who_applies",
-    "phrase-partner_abroad",
-    "phrase-payment_arrangement_asked",
-    "phrase-digid_problem",
-    "phrase-moved",
-    "phrase-household_changed",
-    "phrase-question_plan",
-    "phrase-talk_alone",
-];
-
-/// How many ready sentences are shown before "more".
-const FIRST_PHRASES: usize = 6;
 
 /// The conversation.
 #[component]
@@ -138,106 +108,22 @@ fn Bubble(message: Message) -> impl IntoView {
     }
 }
 
-/// A wording in the reader's language and, where it is there too, in Dutch below.
-#[component]
-pub fn BothLanguages(what: Wording) -> impl IntoView {
-    if let Wording::Written(texts) = &what {
-        return view! { <Written texts=texts.clone()/> }.into_any();
-    }
-    let is_dutch = words::language() == Language::Dutch;
-    let dutch = what.clone();
-    (view! {
-        <p><Say what tap=is_dutch/></p>
-        {move || {
-            words::version();
-            (!is_dutch).then(|| words::dutch(&dutch)).flatten()
-                .map(|text| view! { <p lang="nl" dir="ltr">{words::plain(&text)}</p> })
-        }}
-    })
-    .into_any()
-}
-
-/// Text as someone wrote it, each language under its own name for a screen reader.
-#[component]
-fn Written(texts: Texts) -> impl IntoView {
-    let own = words::language();
-    let first = texts.get(own).map(|text| (own, text.to_owned()));
-    let others = texts.iter().filter(|(language, _)| *language != own);
-    let others: Vec<_> = others
-        .map(|(language, text)| (language, text.to_owned()))
-        .collect();
-    let is_only_dutch = own != Language::Dutch
-        && texts
-            .iter()
-            .all(|(language, _)| language == Language::Dutch);
-    let line = |(language, text): (Language, String)| {
-        view! { <p lang=language.tag() dir=language.direction()>{text}</p> }
-    };
-    view! {
-        {first.map(line)}
-        {others.into_iter().map(line).collect_view()}
-        {is_only_dutch.then(|| view! { <p class="ma-small ma-soft"><Say what=say!("berichten-only-dutch")/></p> })}
-    }
-}
-
 /// Ready sentences. A chosen one is shown in both languages before it goes.
 #[component]
 fn Ready() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let shows_all = RwSignal::new(false);
-    let chosen = RwSignal::new(None::<&'static str>);
-    let chips = move || {
-        let count = if shows_all.get() {
-            PHRASE_KEYS.len()
-        } else {
-            FIRST_PHRASES
-        };
-        PHRASE_KEYS.iter().take(count).map(|key| {
-            let choose = move |_| {
-                phone.wants_dutch.set(true);
-                chosen.set(Some(*key));
-            };
-            view! {
-                <button type="button" class="ma-chip" data-phrase=*key aria-pressed=move || (chosen.get() == Some(*key)).to_string() on:click=choose>
-                    <Say what=Wording::ready(*key) tap=false/>
-                </button>
-            }
-        }).collect_view()
-    };
-    let send = move |()| {
-        if let Some(key) = chosen.get_untracked() {
-            let text = Wording::ready(key);
-            phone.attempt(Action::SendMessage {
-                text,
-                to: None,
-                about: None,
-            });
-            chosen.set(None);
-        }
+    let fillings = Signal::derive(move || phone.with(|file| Fillings::of(file, phone.today())));
+    let send = move |said: Said| {
+        phone.attempt(Action::SendMessage {
+            text: said.text,
+            to: None,
+            about: said.about,
+        });
     };
     view! {
         <section class="ma-section">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("berichten-ready")/></h2>
-            <div class="ma-chips">
-                {chips}
-                <button type="button" class="ma-chip" on:click=move |_| shows_all.update(|all| *all = !*all)>
-                    {move || if shows_all.get() {
-                        view! { <Say what=say!("berichten-less") tap=false/> }
-                    } else {
-                        view! { <Say what=say!("berichten-more") tap=false/> }
-                    }}
-                </button>
-            </div>
-            {move || chosen.get().map(|key| view! {
-                <div class="ma-card ma-preview">
-                    <p class="ma-soft ma-small"><Say what=say!("berichten-preview")/></p>
-                    <BothLanguages what=Wording::ready(key)/>
-                    <div class="ma-actions">
-                        <Button what=say!("berichten-send") icon="send" on_press=send/>
-                        <Button what=say!("berichten-cancel") is_second=true on_press=move |()| chosen.set(None)/>
-                    </div>
-                </div>
-            })}
+            <Phrases side=Side::Person fillings on_choose=move |()| phone.wants_dutch.set(true) on_send=send/>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use domain::week::{Entry, Reason};
 use domain::{Action, Arg, EntryId, Wording};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use ui::parts::{Badge, Button, Card, Choice, Say, Tone};
+use ui::parts::{Badge, BothLanguages, Button, Card, Choice, Say, Tone};
 use ui::say;
 
 use super::week::{Fact, Route, Trip, facts, near_day};
@@ -124,7 +124,7 @@ fn CannotCome(entry: Entry) -> impl IntoView {
             view! {
                 <Card class="ma-card ma-preview">
                     <p class="ma-soft ma-small"><Say what=goes_to/></p>
-                    <super::berichten::BothLanguages what=message(&entry.get_value(), reason)/>
+                    <BothLanguages what=message(&entry.get_value(), reason)/>
                     <Button what=say!("cannot-send") icon="send" on_press=move |()| {
                         let entry = entry.with_value(|it| it.id.clone());
                         phone.attempt(Action::SayCannotCome { entry, reason });

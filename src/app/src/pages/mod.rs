@@ -13,6 +13,7 @@ mod later;
 mod letter_date;
 mod letters;
 mod local;
+mod looks;
 mod month;
 mod new_bill;
 mod pairing;

@@ -1,13 +1,12 @@
 //! The plan: goals, what is proposed, steps with an owner, hours, the term, who helps.
 
 use domain::{
-    Action, Anchor, Counter, CounterKind, File, Goal, Horizon, LearningRoute, Step, StepOwner,
-    StepStatus, Wording,
+    Action, Anchor, Counter, CounterKind, File, Goal, Horizon, Step, StepOwner, StepStatus, Wording,
 };
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Face, Icon, Say, Tone};
 use ui::say;
-use ui::words::{ToArg, full_date};
+use ui::words::{self, ToArg, full_date};
 
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
@@ -288,9 +287,7 @@ fn RouteAndStrengths() -> impl IntoView {
     move || {
         let person = person.get()?;
         let route = match person.route {
-            Some(LearningRoute::B1) => say!("route-b1"),
-            Some(LearningRoute::Education) => say!("route-education"),
-            Some(LearningRoute::SelfReliance) => say!("route-self_reliance"),
+            Some(route) => words::route(route),
             None => say!("plan-route-unknown"),
         };
         let strengths = person.strengths;
@@ -329,7 +326,7 @@ pub fn Team() -> impl IntoView {
     });
     move || {
         let rows = team.get().into_iter().map(|member| {
-            let role = role_words(member.role);
+            let role = words::role(member.role);
             view! {
                 <li class="ma-row" data-kind="team_member" data-id=member.id.as_str().to_owned()>
                     <Face letter=member.name.chars().next().unwrap_or(' ')/>
@@ -341,17 +338,5 @@ pub fn Team() -> impl IntoView {
             }
         });
         view! { <ul class="ma-rows">{rows.collect_view()}</ul> }
-    }
-}
-
-fn role_words(role: domain::Role) -> Wording {
-    match role {
-        domain::Role::CaseManager => say!("role-case_manager"),
-        domain::Role::IncomeOfficer => say!("role-income_officer"),
-        domain::Role::JobHunter => say!("role-job_hunter"),
-        domain::Role::SettlementCounsellor => say!("role-settlement_counsellor"),
-        domain::Role::StudyAdviser => say!("role-study_adviser"),
-        domain::Role::LanguageBuddy => say!("role-language_buddy"),
-        domain::Role::Buddy => say!("role-buddy"),
     }
 }

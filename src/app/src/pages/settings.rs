@@ -7,6 +7,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
+use super::looks::Looks;
 use crate::frame::PageTitle;
 use crate::phone::{Phone, own_text};
 
@@ -46,6 +47,7 @@ pub fn Settings() -> impl IntoView {
             <div class="ma-choices">{theme_rows.into_iter().collect_view()}</div>
         </fieldset>
         <ThisPhone/>
+        <Looks/>
         <Card has_tools=false>
             <p><b><Say what=say!("settings-licence")/></b><br/><Say what=say!("settings-licence-text")/></p>
             <p><b><Say what=say!("settings-version")/></b><br/><bdi dir="ltr">{phone.version()}</bdi></p>

@@ -132,6 +132,7 @@ impl Context<'_> {
             None => (self.made(new), "told-new_entry"),
             Some(id) => {
                 let before = self.file.entries.get(id).ok_or(Refusal::Gone)?;
+                check_theirs(before)?;
                 let after = moved(before, new);
                 if after == *before {
                     return Ok(Vec::new());
@@ -177,14 +178,13 @@ impl Context<'_> {
         let Some(entry) = self.file.entries.get(id) else {
             return Ok(Vec::new());
         };
+        check_theirs(entry)?;
         let gone = Change::Remove(RecordKey {
             kind: Kind::Entry,
             id: id.as_str().to_owned(),
         });
-        Ok(vec![
-            gone,
-            self.message(about("told-cancelled_entry", entry), None),
-        ])
+        let told = self.message(about("told-cancelled_entry", entry), None);
+        Ok(vec![gone, told])
     }
 
     fn propose_step(&self, new: &NewStep) -> Result<Vec<Change>, Refusal> {
@@ -250,6 +250,14 @@ impl Context<'_> {
         let ahead = today.plus_months(MOST_MONTHS);
         let is_plausible = (today..=ahead).contains(&day);
         is_plausible.then_some(()).ok_or(Refusal::DateImplausible)
+    }
+}
+
+/// What a person does for themselves or for a child is not the team's to change.
+fn check_theirs(entry: &Entry) -> Result<(), Refusal> {
+    match entry.kind {
+        EntryKind::Own | EntryKind::Child => Err(Refusal::NotYours),
+        _ => Ok(()),
     }
 }
 

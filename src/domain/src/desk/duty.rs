@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Kind, Role};
+use crate::week::EntryKind;
+use crate::{Kind, Record, Role};
 
 /// The role of someone who signs in at the desk (`glossary.md`, "Roles").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -140,9 +141,17 @@ impl Duty {
     }
 }
 
-/// Whether this role sees records of this kind, of the people of whose team they are. The amounts of
-/// the month are the person's own: nobody of the staff sees them.
-pub fn see(role: StaffRole, kind: Kind) -> bool {
+/// Whether this role sees this record, of the people of whose team they are. The amounts of the month
+/// are the person's own, and so is what they put in the week for themselves (a church, a gathering):
+/// nobody of the staff sees them.
+pub fn see(role: StaffRole, record: &Record) -> bool {
+    match record {
+        Record::Entry(entry) if entry.kind == EntryKind::Own => false,
+        _ => see_kind(role, record.key().kind),
+    }
+}
+
+pub(super) fn see_kind(role: StaffRole, kind: Kind) -> bool {
     match kind {
         Kind::Person | Kind::TeamMember | Kind::AnchorDate | Kind::LocalRule => {
             role.in_team().is_some()

@@ -147,10 +147,31 @@ fn each_role_sees_its_part(#[case] role: StaffRole, #[case] expected: &str) {
         Kind::Goal,
     ];
     let seen: String = kinds
-        .map(|kind| if see(role, kind) { 'y' } else { 'n' })
+        .map(|kind| if duty::see_kind(role, kind) { 'y' } else { 'n' })
         .iter()
         .collect();
     assert_eq!(seen, expected);
+}
+
+#[test]
+fn what_someone_does_for_themselves_is_seen_by_nobody_and_changed_by_nobody() {
+    let made = acted(
+        File::default(),
+        StaffAction::PutEntry(new_entry("2026-11-26", "09:00", "10:00")),
+    );
+    let entry = made.entries.values().next().unwrap().clone();
+    let church = week::Entry {
+        kind: EntryKind::Own,
+        ..entry.clone()
+    };
+    for role in StaffRole::ALL {
+        assert!(!see(role, &church.clone().into()), "{role:?}");
+    }
+    assert!(see(StaffRole::CaseManager, &entry.into()));
+    let cancel = StaffAction::CancelEntry {
+        entry: church.id.clone(),
+    };
+    assert_eq!(act(&file([church.into()]), cancel), Err(Refusal::NotYours));
 }
 
 #[test]

@@ -44,6 +44,8 @@ const FILE_ENDINGS: [&str; 19] = [
     "woff2",
 ];
 const PAGE: &str = "/index.html";
+/// The page of the staff, for `/desk` and every address below it.
+const DESK: &str = "/desk/index.html";
 const THEME: &str = "/theme.css";
 const WORKER: &str = "/sw.js";
 /// Stands in the service worker for the digest of the theme, so that a new theme is a new version.
@@ -103,7 +105,14 @@ impl Site {
         };
         self.0
             .get(path)
-            .or_else(|| is_screen().then(|| self.0.get(PAGE)).flatten())
+            .or_else(|| is_screen().then(|| self.0.get(page_of(path))).flatten())
+    }
+}
+
+fn page_of(path: &str) -> &'static str {
+    match path.strip_prefix("/desk") {
+        Some(rest) if rest.is_empty() || rest.starts_with('/') => DESK,
+        _ => PAGE,
     }
 }
 

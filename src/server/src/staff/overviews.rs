@@ -82,7 +82,7 @@ fn overview(
     seen: Option<Instant>,
     now: Instant,
 ) -> Option<Overview> {
-    let theirs = records.into_iter().filter(|it| see(role, it.key().kind));
+    let theirs = records.into_iter().filter(|it| see(role, it));
     let file = File::from_records(theirs);
     let person = file.person.clone()?;
     let ontzorgen = file

@@ -6,14 +6,18 @@
 )]
 
 mod badge;
+mod both;
 mod button;
 mod card;
 mod icon;
+mod phrases;
 mod say;
 mod spelled;
 
 pub use badge::{Badge, Face, Tone};
+pub use both::BothLanguages;
 pub use button::{Button, Choice, LinkButton};
 pub use card::{Card, Tools};
 pub use icon::Icon;
+pub use phrases::{Fillings, Phrases, Said};
 pub use say::{DutchAlways, DutchHere, DutchWanted, Say};

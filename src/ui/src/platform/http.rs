@@ -4,6 +4,7 @@ use domain::Language;
 use gloo_net::http::{Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sync::desk::Looks;
 use sync::json;
 use sync::protocol::{PairingRequest, PairingResponse, Problem, SyncRequest, SyncResponse};
 
@@ -65,6 +66,15 @@ pub async fn sign_out() -> Result<(), Trouble> {
     }
 }
 
+/// Who of the staff looked at the person's file, the last first.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn looks() -> Result<Looks, Trouble> {
+    let sent = Request::get("/api/v1/looks").send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}
+
 /// The words of a language: one of the files that the build names.
 ///
 /// # Errors
@@ -85,7 +95,7 @@ pub async fn fetch_words(
     response.text().await.map_err(|_| Trouble::Offline)
 }
 
-async fn post<T: Serialize>(address: &str, body: &T) -> Result<Response, Trouble> {
+pub(super) async fn post<T: Serialize>(address: &str, body: &T) -> Result<Response, Trouble> {
     let text = serde_json::to_string(body).map_err(|_| Trouble::Unreadable)?;
     let request = Request::post(address)
         .header("content-type", "application/json")
@@ -94,7 +104,7 @@ async fn post<T: Serialize>(address: &str, body: &T) -> Result<Response, Trouble
     request.send().await.map_err(|_| Trouble::Offline)
 }
 
-async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
+pub(super) async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
     if !response.ok() {
         return Err(problem(response).await);
     }

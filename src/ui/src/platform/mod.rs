@@ -4,6 +4,7 @@ mod away;
 mod build;
 mod clock;
 mod database;
+pub mod desk;
 mod http;
 mod http_photos;
 mod page;
@@ -18,7 +19,7 @@ pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
-pub use http::{Trouble, fetch_words, pair, send, sign_out};
+pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use page::{
     ask_to_keep, base_url, clear_first_paint, focus_main, fragment, go_online_listener, install,

@@ -29,6 +29,9 @@ const FILES: &[&str] = &[
     "catalogue.ftl",
 ];
 
+/// What only the staff read, who read Dutch.
+const DUTCH_FILES: &[&str] = &["desk.ftl"];
+
 /// Per file name the texts of one language.
 type Locale = BTreeMap<&'static str, Vec<Text>>;
 
@@ -113,7 +116,8 @@ fn read(folder: &Path) -> Result<(BTreeMap<String, Locale>, Vec<String>)> {
     let mut findings = Vec::new();
     for tag in workspace::languages(folder)? {
         let mut locale = Locale::new();
-        for file in FILES {
+        let own = if tag == MEASURE { DUTCH_FILES } else { &[] };
+        for file in FILES.iter().chain(own) {
             let path = folder.join(&tag).join(file);
             if !path.is_file() {
                 findings.push(format!("locales/{tag}/{file} is not there"));

@@ -1,6 +1,6 @@
 //! The finished folder: every file under the name of its content, and the lists of them.
 
-use super::{Mode, fonts, html, press, script, split, style, wasm, words, worker};
+use super::{Mode, desk, fonts, html, press, script, split, style, wasm, words, worker};
 use crate::digest::{self, Inputs, Stamp};
 use crate::workspace;
 use anyhow::{Context, Result};
@@ -12,7 +12,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 type PerLanguage = BTreeMap<String, Vec<String>>;
 
 /// Sources in `public/` that are built, not copied.
-const BUILT: &[&str] = &["index.html", "boot.js", "sw.js"];
+const BUILT: &[&str] = &["index.html", "desk.html", "boot.js", "sw.js"];
 /// Notes for whoever makes the files.
 const NOT_SERVED: &[&str] = &["md"];
 /// What the app starts without: the system asks for these when it installs the app, or they
@@ -24,6 +24,7 @@ pub(super) fn assemble(mode: Mode) -> Result<bool> {
     let inputs = wasm::inputs(mode)?
         .word(&style::inputs()?.done())
         .folder(&workspace::path("public"))?
+        .folder(&workspace::path("src/desk"))?
         .folder(&workspace::path("locales"))?
         .folder(&workspace::path("src/xtask/src"))?;
     let stamp = Stamp::new("dist", inputs);
@@ -32,7 +33,10 @@ pub(super) fn assemble(mode: Mode) -> Result<bool> {
         return Ok(false);
     }
     stamp.clear()?;
-    let files = Assembly::gather(mode)?.finish(mode)?;
+    let assembly = Assembly::gather(mode)?;
+    let of_desk = desk::files(mode, &assembly.words)?;
+    let mut files = assembly.finish(mode)?;
+    files.extend(of_desk);
     let next = workspace::web().join("next");
     write(&next, &files, mode)?;
     if dist.is_dir() {
@@ -177,7 +181,7 @@ fn languages(files: &mut Files, css: &str) -> Result<(PerLanguage, PerLanguage)>
 }
 
 /// `/app.css` with the digest of its content: `/app-0123456789.css`.
-fn named(address: &str, bytes: &[u8]) -> String {
+pub(super) fn named(address: &str, bytes: &[u8]) -> String {
     match address.rsplit_once('.') {
         Some((stem, ending)) => format!("{stem}-{}.{ending}", digest::short(bytes)),
         None => format!("{address}-{}", digest::short(bytes)),
@@ -227,11 +231,11 @@ fn write(folder: &Path, files: &Files, mode: Mode) -> Result<()> {
     Ok(())
 }
 
-fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
     std::fs::read(file).with_context(|| format!("reading {}", file.display()))
 }
 
-fn text(file: &Path) -> Result<String> {
+pub(super) fn text(file: &Path) -> Result<String> {
     std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
 }
 

@@ -5,6 +5,7 @@
 //! and takes it apart ([`split`]), [`dist`] puts both together with words, icons and fonts,
 //! gives every file the digest of its content as a name, and writes the service worker's list.
 
+mod desk;
 mod dist;
 mod fonts;
 mod html;
@@ -61,6 +62,7 @@ pub(crate) fn build(mode: Mode) -> Result<()> {
     let started = Instant::now();
     style::bundle()?;
     wasm::compile(mode)?;
+    desk::compile(mode)?;
     if dist::assemble(mode)? {
         println!("app: built in {} s", started.elapsed().as_secs());
     } else {

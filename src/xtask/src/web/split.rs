@@ -3,7 +3,7 @@
 //! Which screens come later is said in the app, by `wasm_split`. Trunk cannot do this: the wasm
 //! has to be split before wasm-bindgen reads it.
 
-use super::Mode;
+use super::{Mode, wasm};
 use crate::{process, toolchain, workspace};
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -19,7 +19,7 @@ const LOADER: &str = "__wasm_split.js";
 /// In the names of exports that stream the answers of server functions.
 const SERVER_FUNCTIONS: &str = "intounderlying";
 /// What every phone of the last five years runs.
-const FEATURES: &[&str] = &[
+pub(super) const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -62,7 +62,7 @@ pub(super) fn split(mode: Mode) -> Result<()> {
     let mut splitting = toolchain::wasm_split()?;
     splitting
         .args(["--target", "web", "--out-name", "app"])
-        .arg(compiled(mode))
+        .arg(wasm::compiled(mode, "app.wasm"))
         .arg(&raw);
     process::run_quietly(&mut splitting)?;
     let mut joining = toolchain::wasm_bindgen()?;
@@ -95,17 +95,6 @@ pub(super) fn split(mode: Mode) -> Result<()> {
     Ok(())
 }
 
-fn compiled(mode: Mode) -> PathBuf {
-    let profile = match mode {
-        Mode::Release => "phone",
-        Mode::Debug => "debug",
-    };
-    workspace::wasm_target()
-        .join("wasm32-unknown-unknown")
-        .join(profile)
-        .join("app.wasm")
-}
-
 fn press(mode: Mode, from: &Path, to: &Path) -> Result<()> {
     if mode == Mode::Debug {
         if from != to {
@@ -120,6 +109,21 @@ fn press(mode: Mode, from: &Path, to: &Path) -> Result<()> {
         .arg(from)
         .arg("-o")
         .arg(to);
+    process::run_quietly(&mut command)
+}
+
+/// Makes a wasm smaller that is not taken apart.
+pub(super) fn press_whole(mode: Mode, wasm: &Path, features: &[&str]) -> Result<()> {
+    if mode == Mode::Debug {
+        return Ok(());
+    }
+    let mut command = toolchain::binaryen("wasm-opt")?;
+    command
+        .args(features)
+        .arg("-Os")
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm);
     process::run_quietly(&mut command)
 }
 

@@ -14,6 +14,11 @@ pub(super) fn app_css() -> PathBuf {
     workspace::web().join("app.css")
 }
 
+/// The bundled `style/desk.css`.
+pub(super) fn desk_css() -> PathBuf {
+    workspace::web().join("desk.css")
+}
+
 /// The minified default theme. A municipality's own file takes its place on the server.
 pub(super) fn theme_css() -> PathBuf {
     workspace::web().join("theme.css")
@@ -28,7 +33,8 @@ pub(super) fn inputs() -> Result<Inputs> {
 pub(super) fn bundle() -> Result<()> {
     let style = workspace::path("style");
     let stamp = Stamp::new("style", inputs()?);
-    if stamp.is_fresh() && app_css().is_file() && theme_css().is_file() {
+    let made = [app_css(), desk_css(), theme_css()];
+    if stamp.is_fresh() && made.iter().all(|file| file.is_file()) {
         return Ok(());
     }
     toolchain::install_locked(&style, "npm-style")?;
@@ -37,6 +43,7 @@ pub(super) fn bundle() -> Result<()> {
     println!("lightningcss style/app.css");
     std::fs::create_dir_all(workspace::web())?;
     minify(&style, "app.css", &app_css())?;
+    minify(&style, "desk.css", &desk_css())?;
     minify(&style, "themes/default.css", &theme_css())?;
     stamp.set()
 }

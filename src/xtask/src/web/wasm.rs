@@ -10,6 +10,16 @@ use std::path::PathBuf;
 /// The crates that run in the browser.
 pub(crate) const CRATES: &[&str] = &["app", "ui", "locale", "sync", "domain", "catalogue"];
 
+/// What cargo compiled.
+pub(super) fn compiled(mode: Mode, name: &str) -> PathBuf {
+    let profile = match mode {
+        Mode::Release => "phone",
+        Mode::Debug => "debug",
+    };
+    let target = workspace::wasm_target().join("wasm32-unknown-unknown");
+    target.join(profile).join(name)
+}
+
 /// Where Trunk leaves its files, named as they are called, without digests.
 pub(super) fn trunk_folder() -> PathBuf {
     workspace::web().join("trunk")

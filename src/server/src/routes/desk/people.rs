@@ -67,7 +67,7 @@ pub(crate) async fn one(
     let person = PersonId::new(person);
     in_background(move || {
         let CaseFile { case, mut records } = look(&app, &staff, &person, Part::File)?;
-        records.retain(|record| see(staff.role, record.key().kind));
+        records.retain(|record| see(staff.role, record));
         let file = PersonFile {
             head: case.head,
             records,

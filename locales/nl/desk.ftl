@@ -1,0 +1,126 @@
+## The desk of the staff: in Dutch only
+
+desk-menu = Menu
+desk-skip = Naar de inhoud
+desk-people = Mijn mensen
+desk-sign-out = Uitloggen
+desk-first = Wie heeft je eerst nodig?
+desk-needs-first = Eerst nodig ({ $count })
+desk-everyone = Iedereen ({ $count })
+desk-search = Zoek op naam
+desk-loading = Even wachten.
+desk-nobody = Niemand heeft je nu eerst nodig.
+desk-not-found = Deze pagina is er niet.
+desk-back = Terug
+desk-next = Verder
+
+## Signing in
+
+desk-sign-in = Inloggen
+desk-login = Naam of e-mailadres
+desk-password = Wachtwoord
+desk-digits = Zes cijfers uit je authenticator-app
+desk-have-code = Ik heb een code voor een nieuw account
+desk-open-account = Account openen
+desk-code = Code van de beheerder
+desk-open-for = Dit account is voor { $name }.
+desk-login-is = Je logt straks in met { $login }.
+desk-new-password = Kies een wachtwoord
+desk-password-how = Minstens tien tekens. Een paar losse woorden is goed.
+desk-scan = Scan deze code met een authenticator-app.
+desk-secret = Of typ deze sleutel over: { $secret }
+
+## What can go wrong
+
+desk-offline = Geen verbinding. Wat je net deed is misschien niet opgeslagen.
+desk-send-again = Verstuur opnieuw
+desk-signed-out = Je bent niet meer ingelogd. Log opnieuw in.
+desk-unreadable = Er ging iets mis. Probeer het straks opnieuw.
+desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
+desk-weak-password = Dit wachtwoord is te kort of te bekend.
+desk-wrong-code = Deze code werkt niet meer.
+desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
+desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
+
+## Why somebody needs her
+
+desk-why = Waarom nu
+desk-nothing-now = Op dit moment niets bijzonders.
+desk-something = iets
+why-unanswered = Nog geen antwoord: { $text }
+why-reminder-for-us = Herinnering van { $from }, terwijl de gemeente betaalt
+why-reminder = Herinnering of erger van { $from }
+why-cannot-come = Kan niet komen: { $what }
+why-open-handover = { $count ->
+    [one] Ontzorgen stopt: nog { $count } regel open
+   *[other] Ontzorgen stopt: nog { $count } regels open
+}
+why-silent = Telefoon twee weken niet gezien
+why-missed-lessons = { $count ->
+    [one] { $count } les gemist
+   *[other] { $count } lessen gemist
+}
+why-collision = Les en werk vallen samen
+why-deadline = Datum dichtbij: { $item }
+why-not-accepted = Stap nog niet aangenomen: { $step }
+haste-today = Vandaag
+haste-this-week = Deze week
+haste-later = Kan wachten
+haste-by = Tot en met { $date }
+haste-was = Was { $date }
+haste-since = Sinds { $date }
+
+## One person
+
+desk-looked = Je opent dit dossier. De persoon kan dat zien.
+desk-ontzorgen = Ontzorgen, maand { $month } van { $of }
+desk-no-phone = Nog geen telefoon gekoppeld
+desk-seen = Telefoon gezien op { $date }
+desk-language-nl = Nederlands
+desk-language-ar = Arabisch
+desk-language-ti = Tigrinya
+desk-language-prs = Dari
+desk-week = Komende dagen
+desk-new-entry = Nieuwe afspraak
+desk-entry-title = Wat is het?
+desk-entry-own-title = Of in je eigen woorden
+desk-entry-place = Waar?
+desk-entry-from = Van
+desk-entry-to = Tot
+desk-entry-obligatory = Verplicht
+desk-entry-interpreter = Tolk is geregeld
+desk-entry-save = Zet in de week
+desk-entry-incomplete = Vul de dag en de tijden in. Het einde komt na het begin.
+desk-collides = Dit valt samen met: { $what }
+desk-cannot-come = Kan niet komen
+desk-cancel = Afzeggen
+desk-cancel-sure = Ja, afzeggen
+desk-cancel-keep = Nee, laten staan
+desk-bills = Rekeningen
+desk-no-bills = Er staat geen rekening open.
+desk-payer-municipality = Gemeente betaalt
+desk-payer-person = Betaalt zelf
+desk-payer-unknown = Niet bekend wie betaalt
+desk-confirm-paid = Vandaag betaald
+desk-photo = Foto { $number }
+desk-we-pay = De gemeente betaalt
+desk-never-confirmed = Nog nooit bevestigd
+desk-last-confirmed = Laatst bevestigd op { $date }
+desk-confirm-today = Vandaag bevestigd
+desk-plan = Plan
+desk-step-title = Nieuwe stap
+desk-step-day = Op welke dag? Dit hoeft niet.
+desk-propose = Stel voor
+desk-step-proposed = Voorgesteld
+desk-step-open = Open
+desk-step-waiting = Wacht
+desk-step-done = Klaar
+desk-step-not-applicable = Niet van toepassing
+desk-finish = Klaar
+desk-talk = Gesprek
+desk-earlier = Eerdere berichten
+desk-answer = Antwoord
+desk-reads-in = { $name } leest dit in het { $language }.
+desk-read = Gelezen op { $date }
+desk-own-words = In je eigen woorden
+desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.

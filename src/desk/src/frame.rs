@@ -1,0 +1,90 @@
+//! What is around every screen of the desk: the menu, what went wrong, and the screen itself.
+
+use leptos::prelude::*;
+use leptos_router::components::{A, Route, Router, Routes};
+use leptos_router::path;
+use ui::parts::{Button, Icon, Say};
+use ui::{say, words};
+
+use crate::desk::Desk;
+use crate::pages::{NotFound, Opening, PeopleList, PersonPage, SignIn};
+
+/// The whole desk.
+#[component]
+pub fn App() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let is_signed_in = Memo::new(move |_| desk.staff.get().is_some());
+    view! {
+        <Router base="/desk">
+            {move || if is_signed_in.get() {
+                view! { <SignedIn/> }.into_any()
+            } else if !desk.is_known.get() {
+                view! { <p><Say what=say!("desk-loading")/></p> }.into_any()
+            } else {
+                view! { <main class="ma-desk__door"><Notice/><Door/></main> }.into_any()
+            }}
+        </Router>
+    }
+}
+
+/// Who is not signed in signs in, or opens an account.
+#[component]
+fn Door() -> impl IntoView {
+    let has_code = RwSignal::new(false);
+    move || {
+        if has_code.get() {
+            view! { <Opening on_back=move |()| has_code.set(false)/> }.into_any()
+        } else {
+            view! { <SignIn on_code=move |()| has_code.set(true)/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn SignedIn() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let name = move || desk.staff.get().map(|it| it.name).unwrap_or_default();
+    let role = move || {
+        let role = desk.staff.get().and_then(|it| it.role.in_team())?;
+        Some(view! { <Say what=words::role(role)/> })
+    };
+    view! {
+        <div class="ma-desk">
+            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content"><Say what=say!("desk-skip") tap=false/></a>
+            <nav class="ma-desk__nav" aria-label=words::own(&say!("desk-menu"))>
+                <p class="ma-desk__brand">"Mijn Aanpak"</p>
+                <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
+                <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
+                <button type="button" class="ma-desk__link" on:click=move |_| desk.sign_out()>
+                    <Icon name="out" is_mirrored=true/><Say what=say!("desk-sign-out") tap=false/>
+                </button>
+            </nav>
+            <main class="ma-desk__main" id="content" tabindex="-1">
+                <Notice/>
+                <Routes fallback=|| view! { <NotFound/> }>
+                    <Route path=path!("") view=PeopleList/>
+                    <Route path=path!("mensen/:person") view=PersonPage/>
+                </Routes>
+            </main>
+        </div>
+    }
+}
+
+/// What went wrong, and what has not arrived yet.
+#[component]
+fn Notice() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let again = move || desk.unanswered.get().is_some();
+    view! {
+        <div role="alert">
+            {move || desk.notice.get().map(|what| view! {
+                <div class="ma-alert ma-alert--calm">
+                    <div class="ma-alert__head"><Icon name="warn" is_large=true/><p><Say what/></p></div>
+                    {again().then(|| view! {
+                        <div class="ma-alert__body"><Button what=say!("desk-send-again") icon="send" on_press=move |()| desk.send_again()/></div>
+                    })}
+                </div>
+            })}
+        </div>
+    }
+}

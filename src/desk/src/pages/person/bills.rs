@@ -1,0 +1,128 @@
+//! Bills that are not paid, and what the municipality pays: confirmed here, read on the phone.
+
+use domain::desk::{Duty, StaffAction};
+use domain::regelen::{Bill, BillStage, FixedCost, Payer};
+use domain::{PersonId, Wording};
+use leptos::prelude::*;
+use ui::parts::{Badge, Button, Icon, Say, Tone};
+use ui::platform::desk::photo_address;
+use ui::say;
+use ui::words::full_date;
+
+use super::{from_file, with_role};
+use crate::desk::Desk;
+
+/// The bills and the fixed costs.
+#[component]
+pub fn Bills() -> impl IntoView {
+    let bills = from_file(|file, _| {
+        let mut open: Vec<Bill> = file
+            .bills
+            .values()
+            .filter(|it| it.paid_on.is_none())
+            .cloned()
+            .collect();
+        open.sort_by_key(|it| (std::cmp::Reverse(it.stage), it.due.is_none(), it.due));
+        open
+    });
+    let costs = from_file(|file, _| {
+        let ours = file
+            .fixed_costs
+            .values()
+            .filter(|it| it.payer == Payer::Municipality);
+        ours.cloned().collect::<Vec<_>>()
+    });
+    view! {
+        <section class="ma-card">
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-bills")/></h2>
+            {move || bills.with(Vec::is_empty).then(|| view! { <p><Say what=say!("desk-no-bills")/></p> })}
+            <ul class="ma-desk__rows">
+                {move || bills.get().into_iter().map(|bill| view! { <BillRow bill/> }).collect_view()}
+            </ul>
+            <Show when=move || !costs.with(Vec::is_empty)>
+                <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-we-pay")/></h3>
+                <ul class="ma-desk__rows">
+                    {move || costs.get().into_iter().map(|cost| view! { <CostRow cost/> }).collect_view()}
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn BillRow(bill: Bill) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let today = desk.now.get_untracked().day();
+    let from = bill.from_name.clone().map_or_else(
+        || Wording::ready(bill.from.key()),
+        |name| say!("plain", text = name),
+    );
+    let due = bill.due.map_or_else(
+        || say!("bills-no-due"),
+        |day| say!("bills-due", date = full_date(day)),
+    );
+    let is_serious = bill.stage > BillStage::Bill;
+    let payer = match bill.paid_by {
+        Some(Payer::Municipality) => say!("desk-payer-municipality"),
+        Some(Payer::Person) => say!("desk-payer-person"),
+        None => say!("desk-payer-unknown"),
+    };
+    let id = bill.id.clone();
+    let confirm = move |()| {
+        let (bill, on) = (id.clone(), today);
+        desk.act(StaffAction::ConfirmBill { bill, on });
+    };
+    let can_confirm = with_role(Duty::ConfirmPayment) && bill.paid_by == Some(Payer::Municipality);
+    let person = desk
+        .open
+        .with_untracked(|open| open.as_ref().map(|it| it.person.clone()));
+    view! {
+        <li data-kind="bill" data-id=bill.id.as_str().to_owned()>
+            <div>
+                <p><b><Say what=from/></b>" "<Say what=Wording::ready(bill.kind.key())/></p>
+                <p class="ma-soft"><Say what=due/>" "<Say what=payer/></p>
+                <Photos bill=bill.clone() person/>
+            </div>
+            {is_serious.then(|| view! { <Badge tone=Tone::Urgent icon="warn" what=Wording::ready(bill.stage.key())/> })}
+            {can_confirm.then(|| view! { <Button what=say!("desk-confirm-paid") icon="check" is_second=true on_press=confirm/> })}
+        </li>
+    }
+}
+
+/// The photos of the letter. Opening one is a look that is written down.
+#[component]
+fn Photos(bill: Bill, person: Option<PersonId>) -> impl IntoView {
+    let links = bill.photos.into_iter().enumerate().filter_map(|(index, photo)| {
+        let address = photo_address(person.as_ref()?, &photo);
+        Some(view! {
+            <a href=address target="_blank" rel="noopener noreferrer"><Icon name="camera"/><Say what=say!("desk-photo", number = index + 1) tap=false/></a>
+            " "
+        })
+    });
+    view! { <p>{links.collect_view()}</p> }
+}
+
+#[component]
+fn CostRow(cost: FixedCost) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let today = desk.now.get_untracked().day();
+    let last = cost.last_confirmed.map_or_else(
+        || say!("desk-never-confirmed"),
+        |day| say!("desk-last-confirmed", date = full_date(day)),
+    );
+    let id = cost.id.clone();
+    let confirm = move |()| {
+        let (cost, on) = (id.clone(), today);
+        desk.act(StaffAction::ConfirmCost { cost, on });
+    };
+    let can_confirm = with_role(Duty::ConfirmPayment) && cost.last_confirmed != Some(today);
+    view! {
+        <li data-kind="fixed_cost" data-id=cost.id.as_str().to_owned()>
+            <div>
+                <p><b><Say what=Wording::ready(format!("cost-{}", cost.cost))/></b></p>
+                <p class="ma-soft"><Say what=last/></p>
+            </div>
+            {can_confirm.then(|| view! { <Button what=say!("desk-confirm-today") icon="check" is_second=true on_press=confirm/> })}
+        </li>
+    }
+}

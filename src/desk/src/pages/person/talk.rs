@@ -1,0 +1,135 @@
+//! The conversation: what was said in both languages, ready-made sentences, and free Dutch text.
+
+use catalogue::Side;
+use domain::desk::StaffAction;
+use domain::{Language, Message, MessageId, Wording};
+use leptos::prelude::*;
+use ui::parts::{BothLanguages, Button, Fillings, Icon, Phrases, Said, Say};
+use ui::say;
+use ui::words::full_date;
+
+use super::super::people::language;
+use super::from_file;
+use crate::desk::Desk;
+
+/// So many messages are shown first.
+const FIRST: usize = 4;
+/// So many more at each tap.
+const MORE: usize = 20;
+
+/// The conversation with this person.
+#[component]
+pub fn Talk() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let messages =
+        from_file(|file, _| file.conversation().into_iter().cloned().collect::<Vec<_>>());
+    let reads = from_file(|file, _| file.person.as_ref().map(|it| it.language));
+    let name = from_file(|file, _| file.person.as_ref().map(|it| it.name.clone()));
+    let fillings = from_file(|file, desk| Fillings::of(file, desk.now.get().day()));
+    let shown = RwSignal::new(FIRST);
+    let last = move || {
+        let mut all = messages.get();
+        let earlier = all.len().saturating_sub(shown.get());
+        all.split_off(earlier)
+    };
+    Effect::new(move |_| read_all(desk, &messages.get()));
+    let send = move |said: Said| {
+        let (text, about) = (said.text, said.about);
+        desk.act(StaffAction::SendMessage { text, about });
+    };
+    let read_in = move || {
+        let (name, reads) = (name.get().unwrap_or_default(), reads.get()?);
+        Some(say!(
+            "desk-reads-in",
+            name = name,
+            language = language(reads)
+        ))
+    };
+    view! {
+        <section class="ma-desk__side">
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-talk")/></h2>
+            {move || (messages.with(Vec::len) > shown.get()).then(|| view! {
+                <Button what=say!("desk-earlier") is_second=true on_press=move |()| shown.update(|count| *count += MORE)/>
+            })}
+            <ul class="ma-talk">
+                <For each=last key=|it| (it.id.clone(), it.read_at) let(message)><Bubble message/></For>
+            </ul>
+            <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-answer")/></h3>
+            <p class="ma-soft ma-small"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
+            <Phrases side=Side::Staff fillings=fillings.into() on_choose=move |()| () on_send=send/>
+            <Compose/>
+        </section>
+    }
+}
+
+/// Whoever sees the conversation has read it.
+fn read_all(desk: Desk, messages: &[Message]) {
+    let unread = messages
+        .iter()
+        .filter(|it| it.is_mine() && it.read_at.is_none());
+    let messages: Vec<MessageId> = unread.map(|it| it.id.clone()).collect();
+    if !messages.is_empty() && desk.unanswered.get_untracked().is_none() {
+        desk.act(StaffAction::ReadMessages { messages });
+    }
+}
+
+#[component]
+fn Bubble(message: Message) -> impl IntoView {
+    let is_theirs = message.is_mine();
+    let from = message.from.clone();
+    let author = from_file(move |file, _| {
+        let member = from.as_ref().and_then(|id| file.team.get(id));
+        let person = file.person.as_ref().map(|it| it.name.clone());
+        member.map(|it| it.name.clone()).or(person)
+    });
+    let read = message
+        .read_at
+        .map(|at| say!("desk-read", date = full_date(at.day())));
+    let at = message.written_at;
+    view! {
+        <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
+            <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
+            <div class="ma-msg__text"><BothLanguages what=message.text/></div>
+            <p class="ma-msg__state">
+                <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
+                {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}
+            </p>
+        </li>
+    }
+}
+
+/// Free text, in Dutch. What is typed stays until the server has it.
+#[component]
+fn Compose() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let draft = RwSignal::new(String::new());
+    let sent = RwSignal::new(None::<u32>);
+    Effect::new(move |_| {
+        let done = desk.done.get();
+        if sent.get_untracked().is_some_and(|before| done > before) {
+            draft.set(String::new());
+            sent.set(None);
+        }
+    });
+    let send = move |()| {
+        let text = draft.get_untracked();
+        if text.trim().is_empty() {
+            desk.notice.set(Some(say!("refusal-text_empty")));
+            return;
+        }
+        sent.set(Some(desk.done.get_untracked()));
+        desk.act(StaffAction::SendMessage {
+            text: Wording::written(Language::Dutch, text.trim()),
+            about: None,
+        });
+    };
+    view! {
+        <div class="ma-field">
+            <label class="utrecht-form-label" for="text"><Say what=say!("desk-own-words") tap=false/></label>
+            <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id="text" rows="3" lang="nl"
+                prop:value=draft on:input:target=move |event| draft.set(event.target().value())></textarea>
+            <p class="ma-soft ma-small"><Say what=say!("desk-not-translated")/></p>
+        </div>
+        <div class="ma-actions"><Button what=say!("berichten-send") icon="send" on_press=send/></div>
+    }
+}

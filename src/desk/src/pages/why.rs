@@ -1,0 +1,66 @@
+//! Why a person needs someone, in words.
+
+use domain::Wording;
+use domain::desk::{Need, Urgency, Why};
+use domain::time::Day;
+use leptos::prelude::*;
+use ui::parts::{Badge, Icon, Say, Tone};
+use ui::say;
+use ui::words::full_date;
+
+/// The picture and the words of a reason.
+pub fn reason(need: &Need) -> (&'static str, Wording) {
+    let about = need.about.clone().unwrap_or_else(|| say!("desk-something"));
+    match need.why {
+        Why::Unanswered(_) => ("msg", say!("why-unanswered", text = about)),
+        Why::ReminderForUs(_) => ("letter", say!("why-reminder-for-us", from = about)),
+        Why::Reminder(_) => ("letter", say!("why-reminder", from = about)),
+        Why::CannotCome(_) => ("week", say!("why-cannot-come", what = about)),
+        Why::OpenHandover(lines) => ("check", say!("why-open-handover", count = lines)),
+        Why::Silent => ("clock", say!("why-silent")),
+        Why::MissedLessons(lessons) => ("week", say!("why-missed-lessons", count = lessons)),
+        Why::Collision { .. } => ("clock", say!("why-collision")),
+        Why::Deadline(_) => ("bill", say!("why-deadline", item = about)),
+        Why::NotAccepted(_) => ("check", say!("why-not-accepted", step = about)),
+    }
+}
+
+/// The reasons of a person, the most urgent first.
+#[component]
+pub fn Reasons(
+    /// The reasons.
+    needs: Vec<Need>,
+) -> impl IntoView {
+    let line = |need: &Need| {
+        let (icon, what) = reason(need);
+        view! { <li><Icon name=icon/><Say what/></li> }
+    };
+    view! { <ul class="ma-case__why">{needs.iter().map(line).collect_view()}</ul> }
+}
+
+/// How much haste the first reason has, and until when.
+#[component]
+pub fn Haste(
+    /// The reason.
+    need: Need,
+    /// The day today.
+    today: Day,
+) -> impl IntoView {
+    let (tone, icon, what) = match need.urgency {
+        Urgency::Today => (Tone::Urgent, "warn", say!("haste-today")),
+        Urgency::ThisWeek => (Tone::Now, "clock", say!("haste-this-week")),
+        Urgency::Later => (Tone::Plain, "hour", say!("haste-later")),
+    };
+    let day = match (need.by, need.since) {
+        (Some(day), _) if day < today => Some(say!("haste-was", date = full_date(day))),
+        (Some(day), _) => Some(say!("haste-by", date = full_date(day))),
+        (None, Some(day)) => Some(say!("haste-since", date = full_date(day))),
+        (None, None) => None,
+    };
+    view! {
+        <div class="ma-case__when">
+            <Badge tone icon what/>
+            {day.map(|what| view! { <span class="ma-soft ma-small"><Say what/></span> })}
+        </div>
+    }
+}

@@ -1,0 +1,102 @@
+//! Requests of the desk to our own server.
+
+use domain::PersonId;
+use domain::desk::StaffMutation;
+use gloo_net::http::Request;
+use serde::de::DeserializeOwned;
+use sync::desk::{
+    Acted, DemoSignIn, OpenAccount, Opening, People, PersonFile, SignIn, SignedIn, ToOpen,
+};
+
+use super::Trouble;
+use super::http::{post, read};
+
+/// Signs in with a password and six digits.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn sign_in(asked: &SignIn) -> Result<SignedIn, Trouble> {
+    read(post("/api/v1/desk/sign-in", asked).await?).await
+}
+
+/// Signs a demo account in.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn demo_sign_in(code: &str) -> Result<SignedIn, Trouble> {
+    let code = code.to_owned();
+    read(post("/api/v1/desk/demo-sign-in", &DemoSignIn { code }).await?).await
+}
+
+/// Signs out.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn sign_out() -> Result<(), Trouble> {
+    let sent = Request::post("/api/v1/desk/sign-out").send().await;
+    sent.map(drop).map_err(|_| Trouble::Offline)
+}
+
+/// Who is signed in.
+///
+/// # Errors
+/// [`Trouble::SignedOut`] when nobody is.
+pub async fn me() -> Result<SignedIn, Trouble> {
+    get("/api/v1/desk/me").await
+}
+
+/// What someone needs to open their account.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn opening(code: &str) -> Result<ToOpen, Trouble> {
+    let code = code.to_owned();
+    read(post("/api/v1/desk/opening", &Opening { code }).await?).await
+}
+
+/// Opens an account.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn open_account(asked: &OpenAccount) -> Result<SignedIn, Trouble> {
+    read(post("/api/v1/desk/account", asked).await?).await
+}
+
+/// The people of whoever is signed in.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn people() -> Result<People, Trouble> {
+    get("/api/v1/desk/people").await
+}
+
+/// A person's file.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn person(id: &PersonId) -> Result<PersonFile, Trouble> {
+    get(&format!("/api/v1/desk/people/{}", encoded(id))).await
+}
+
+/// Does something with a person's file. Sent again with the same id, it is done once.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn act(person: &PersonId, mutation: &StaffMutation) -> Result<Acted, Trouble> {
+    let address = format!("/api/v1/desk/people/{}/actions", encoded(person));
+    read(post(&address, mutation).await?).await
+}
+
+/// The address of a photo of a letter.
+pub fn photo_address(person: &PersonId, photo: &domain::PhotoId) -> String {
+    format!("/api/v1/desk/people/{}/photos/{photo}", encoded(person))
+}
+
+fn encoded(id: &PersonId) -> String {
+    String::from(js_sys::encode_uri_component(id.as_str()))
+}
+
+async fn get<T: DeserializeOwned>(address: &str) -> Result<T, Trouble> {
+    let sent = Request::get(address).send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}

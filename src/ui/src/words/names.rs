@@ -1,0 +1,27 @@
+//! Names that come in several places: of a role, of a route.
+
+use domain::{LearningRoute, Role, Wording};
+
+use crate::say;
+
+/// What someone of the team does.
+pub fn role(role: Role) -> Wording {
+    match role {
+        Role::CaseManager => say!("role-case_manager"),
+        Role::IncomeOfficer => say!("role-income_officer"),
+        Role::JobHunter => say!("role-job_hunter"),
+        Role::SettlementCounsellor => say!("role-settlement_counsellor"),
+        Role::StudyAdviser => say!("role-study_adviser"),
+        Role::LanguageBuddy => say!("role-language_buddy"),
+        Role::Buddy => say!("role-buddy"),
+    }
+}
+
+/// The name of a learning route.
+pub fn route(route: LearningRoute) -> Wording {
+    match route {
+        LearningRoute::B1 => say!("route-b1"),
+        LearningRoute::Education => say!("route-education"),
+        LearningRoute::SelfReliance => say!("route-self_reliance"),
+    }
+}
