@@ -159,12 +159,12 @@ week-title = هفته
 # unchecked
 week-none-now = امروز لازم نیست کاری کنید.
 # unchecked
-week-none-week = این هفته هم لازم نیست.
+week-none-week = در 7 روز آینده هم لازم نیست.
 # unchecked
 week-week-count = { $count ->
-    [0] این هفته لازم نیست کاری کنید.
-    [one] این هفته: 1 کار را انجام دهید.
-   *[other] این هفته: { $count } کار را انجام دهید.
+    [0] در 7 روز آینده لازم نیست کاری کنید.
+    [one] در 7 روز آینده: 1 کار را انجام دهید.
+   *[other] در 7 روز آینده: { $count } کار را انجام دهید.
 }
 # unchecked
 week-today-count = { $count ->

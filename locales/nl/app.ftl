@@ -90,10 +90,10 @@ minutes = { $count ->
 week-coming = Je week komt eraan.
 week-title = Week
 week-none-now = Vandaag hoef je niets te doen.
-week-none-week = Deze week ook niet.
+week-none-week = De komende 7 dagen ook niet.
 week-week-count = { $count ->
-    [one] Deze week: regel 1 ding.
-   *[other] Deze week: regel { $count } dingen.
+    [one] Komende 7 dagen: regel 1 ding.
+   *[other] Komende 7 dagen: regel { $count } dingen.
 }
 week-today-count = { $count ->
     [one] Vandaag: 1 ding.

@@ -159,12 +159,12 @@ week-title = ሰሙን
 # unchecked
 week-none-now = ሎሚ ክትገብርዎ ዘለኩም ነገር የለን።
 # unchecked
-week-none-week = ኣብዚ ሰሙን እውን የለን።
+week-none-week = ኣብ ዝመጻ 7 መዓልታት እውን የለን።
 # unchecked
 week-week-count = { $count ->
-    [0] ኣብዚ ሰሙን: ዝግበር ነገር የለን።
-    [one] ኣብዚ ሰሙን: 1 ነገር ግበሩ።
-   *[other] ኣብዚ ሰሙን: { $count } ነገራት ግበሩ።
+    [0] ኣብ ዝመጻ 7 መዓልታት: ዝግበር ነገር የለን።
+    [one] ኣብ ዝመጻ 7 መዓልታት: 1 ነገር ግበሩ።
+   *[other] ኣብ ዝመጻ 7 መዓልታት: { $count } ነገራት ግበሩ።
 }
 # unchecked
 week-today-count = { $count ->

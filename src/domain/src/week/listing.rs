@@ -30,42 +30,64 @@ pub enum Listed {
     ItemDue(ItemId, Day),
 }
 
-/// The seven days from this Monday on. What is still to do after its last day stands on today.
+/// How many days ahead something is asked of the person.
+const AHEAD: i32 = 7;
+
+/// The last day that the week of this Monday shows. This week goes on as far as [`needed`] counts: on
+/// a Sunday the bill of tomorrow is no news of another week.
+pub fn last_shown(monday: Day, today: Day) -> Day {
+    let sunday = monday.plus_days(6);
+    if (monday..=sunday).contains(&today) {
+        today.plus_days(AHEAD)
+    } else {
+        sunday
+    }
+}
+
+/// The seven days from this Monday on, and up to [`last_shown`] those on which something is asked.
+/// What is still to do after its last day stands on today.
 pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
-    let in_week = entries_between(file, monday, monday.plus_days(6));
-    let colliding: Vec<EntryId> = conflicts(in_week.iter().copied())
+    let (sunday, end) = (monday.plus_days(6), last_shown(monday, today));
+    let entries = entries_between(file, monday, end);
+    let colliding: Vec<EntryId> = conflicts(entries.iter().copied())
         .into_iter()
         .flat_map(|conflict| [conflict.earlier.id, conflict.later.id])
         .collect();
     let last_days = last_days_of_items(file, today);
-    let is_now = (monday..=monday.plus_days(6)).contains(&today);
+    let is_now = end > sunday;
     let on = |last: Day| if is_now { last.max(today) } else { last };
-    (0..7)
-        .map(|offset| {
-            let day = monday.plus_days(offset);
-            let mut entries: Vec<_> = in_week.iter().filter(|entry| entry.day == day).collect();
-            entries.sort_by_key(|entry| (entry.from, &entry.id));
-            let entries = entries.into_iter().map(|entry| Listed::Entry {
-                entry: Box::new((*entry).clone()),
-                is_in_conflict: colliding.contains(&entry.id),
-            });
-            let bills = file.bills.values().filter(|bill| {
-                let shown = |due| {
-                    if asks_something(file, bill) {
-                        on(due)
-                    } else {
-                        due
-                    }
-                };
-                bill.due.map(shown) == Some(day)
-            });
-            let items = last_days.iter().filter(|(_, last)| on(*last) == day);
-            let listed = entries
-                .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
-                .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
-                .collect();
-            DayList { day, listed }
-        })
+    let of_day = |day: Day| {
+        let mut entries: Vec<_> = entries.iter().filter(|entry| entry.day == day).collect();
+        entries.sort_by_key(|entry| (entry.from, &entry.id));
+        let entries = entries.into_iter().map(|entry| Listed::Entry {
+            entry: Box::new((*entry).clone()),
+            is_in_conflict: colliding.contains(&entry.id),
+        });
+        let bills = file.bills.values().filter(|bill| {
+            let shown = |due| {
+                if asks_something(file, bill) {
+                    on(due)
+                } else {
+                    due
+                }
+            };
+            bill.due.map(shown) == Some(day)
+        });
+        let items = last_days.iter().filter(|(_, last)| on(*last) == day);
+        let listed = entries
+            .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
+            .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
+            .collect();
+        DayList { day, listed }
+    };
+    let asks = |listed: &Listed| match listed {
+        Listed::Entry { is_in_conflict, .. } => *is_in_conflict,
+        Listed::BillDue(bill) => asks_something(file, bill),
+        Listed::ItemDue(..) => true,
+    };
+    (monday.number()..=end.number())
+        .map(|number| of_day(Day::from_number(number)))
+        .filter(|list| list.day <= sunday || list.listed.iter().any(asks))
         .collect()
 }
 
@@ -94,7 +116,7 @@ pub enum Needed {
 /// What is asked of the person today and in the seven days after, each with its last day.
 /// A collision about which a message was sent is not asked again.
 pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
-    let (today, last) = (now.day(), now.day().plus_days(7));
+    let (today, last) = (now.day(), now.day().plus_days(AHEAD));
     let goes = entries_between(file, today, today)
         .into_iter()
         .filter(|entry| entry.ends_at() > now && entry.cannot_come.is_none() && !entry.is_solved())
@@ -277,6 +299,55 @@ mod tests {
             .filter(|(on, _)| *on == now.day())
             .count();
         assert_eq!((counted, shown), (3, 3));
+    }
+
+    #[test]
+    fn on_every_day_what_is_counted_is_shown() {
+        let monday = day("2026-11-23");
+        let due = |number: i32| {
+            let due = monday.plus_days(number);
+            bill(&due.to_string(), &due.to_string())
+        };
+        let entry = |id: &str, from: &str, to: &str| {
+            let json = serde_json::json!({
+                "id": id, "type": "lesson", "day": "2026-12-01", "from": from, "to": to,
+                "title": { "written": { "nl": id } },
+            });
+            serde_json::from_value::<Entry>(json).unwrap()
+        };
+        let entries = [entry("a", "09:00", "12:00"), entry("b", "11:00", "13:00")];
+        let file = File::from_records(
+            (0..21)
+                .map(|it| due(it).into())
+                .chain(entries.map(Into::into)),
+        );
+        for today in (0..7).map(|number| monday.plus_days(number)) {
+            let now = Instant::at(today, ClockTime::new(0, 1).unwrap());
+            let counted = needed(&file, now).into_iter();
+            let counted: Vec<Day> = counted.map(|(on, _)| on).collect();
+            let lists = day_lists(&file, monday, today);
+            let shown = |on: &Day| lists.iter().any(|list| list.day == *on);
+            assert!(counted.iter().all(shown), "{today}: {counted:?}");
+            assert_eq!(
+                lists.last().map(|list| list.day),
+                Some(last_shown(monday, today))
+            );
+        }
+        let other = day_lists(&file, monday.plus_days(7), monday);
+        assert_eq!(other.len(), 7);
+    }
+
+    #[test]
+    fn after_sunday_only_days_that_ask_something_stand_in_this_week() {
+        let (monday, sunday) = (day("2026-11-23"), day("2026-11-29"));
+        let debit = Bill {
+            is_direct_debit: true,
+            ..bill("debit", "2026-12-01")
+        };
+        let file = File::from_records([bill("rent", "2026-11-30").into(), debit.into()]);
+        let days = day_lists(&file, monday, sunday);
+        let days: Vec<_> = days.iter().map(|list| list.day).skip(7).collect();
+        assert_eq!(days, [day("2026-11-30")]);
     }
 
     #[test]

@@ -8,4 +8,4 @@ mod listing;
 pub use calendar::to_ics;
 pub use conflict::{Conflict, conflicts};
 pub use entry::{Attendance, CannotCome, Entry, EntryKind, Interpreter, Reason};
-pub use listing::{DayList, Listed, Needed, day_lists, needed, next_entry};
+pub use listing::{DayList, Listed, Needed, day_lists, last_shown, needed, next_entry};

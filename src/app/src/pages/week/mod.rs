@@ -9,7 +9,7 @@ pub(super) use next::{Route, Trip, facts};
 
 use domain::Wording;
 use domain::time::Day;
-use domain::week::{conflicts, needed};
+use domain::week::{conflicts, last_shown, needed};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_query_map};
 use ui::parts::{Icon, LinkButton, Say};
@@ -110,13 +110,13 @@ fn State() -> impl IntoView {
     }
 }
 
-/// Every collision of the week that has not passed.
+/// Every collision of the days that are shown that has not passed.
 #[component]
 fn Clashes(monday: Memo<Day>) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let found = Memo::new(move |_| {
         let (first, now) = (monday.get(), phone.now.get());
-        let last = first.plus_days(6);
+        let last = last_shown(first, now.day());
         phone.with(|file| {
             let in_week = file
                 .entries
