@@ -214,11 +214,18 @@ item-bills-internet = Internet en telefoon
     .stuck = Kun je de rekening niet betalen? Bel het bedrijf voor de datum op de rekening.
     .risk = Een hoge telefoonrekening kan een schuld worden.
 
-item-bills-taxes = Kwijtschelding van gemeentebelasting en waterschapsbelasting
+item-bills-taxes = Kwijtschelding van gemeentebelasting
     .why = Elk jaar krijg je een of twee brieven over belasting. Heb je weinig inkomen en weinig spaargeld? Dan hoef je vaak niet te betalen (kwijtschelding).
     .when = Brieven komen vooral in de eerste maanden van het jaar. Vraag kwijtschelding binnen zes weken na de datum op de brief. Noemt de brief een eerdere dag? Gebruik die dag.
-    .how = Vraag kwijtschelding voordat je betaalt. De gemeente en het waterschap kunnen twee aanvragen zijn. Geef toestemming voor later: dan gaat het vaak vanzelf.
-    .stuck = Je begeleider helpt met de papieren. Of bel de gemeente die op de brief staat.
+    .how = Vraag kwijtschelding voordat je betaalt. De gemeente en het waterschap kunnen twee aanvragen zijn. Geef toestemming voor later: dan gaat het vaak vanzelf. Staan beide belastingen in één brief? Vul de datum dan bij allebei in.
+    .stuck = Je begeleider helpt met de papieren. Of bel wie de brief stuurde.
+    .risk = Heb je al betaald? Dan kan het te laat zijn voor kwijtschelding. Vraag het toch.
+
+item-bills-water_authority_tax = Kwijtschelding van waterschapsbelasting
+    .why = Ook het waterschap vraagt elk jaar belasting. Het waterschap is niet het waterbedrijf. Heb je weinig inkomen en weinig spaargeld? Dan hoef je vaak niet te betalen (kwijtschelding).
+    .when = Brieven komen vooral in de eerste maanden van het jaar. Vraag kwijtschelding binnen zes weken na de datum op de brief. Noemt de brief een eerdere dag? Gebruik die dag.
+    .how = Vraag kwijtschelding voordat je betaalt. Zei de gemeente al ja? Vraag het hier ook: het kunnen twee aanvragen zijn. Geef toestemming voor later: dan gaat het vaak vanzelf. Staan beide belastingen in één brief? Vul de datum dan bij allebei in.
+    .stuck = Je begeleider helpt met de papieren. Of bel wie de brief stuurde.
     .risk = Heb je al betaald? Dan kan het te laat zijn voor kwijtschelding. Vraag het toch.
 
 item-bills-duo = Kosten van inburgering

@@ -162,6 +162,7 @@ mod tests {
         0
     )]
     #[case("bills.taxes", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
+    #[case("bills.water_authority_tax", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
     #[case("ontzorgen.handover", Anchor::OntzorgenEnd, 0, -28, Edge::From, 0)]
     fn date_rules_are_those_of_the_checklists(
         #[case] id: &str,
@@ -189,7 +190,7 @@ mod tests {
         let rules = items()
             .iter()
             .filter(|item| matches!(item.when, When::Rule(_)));
-        assert_eq!(rules.count(), 7);
+        assert_eq!(rules.count(), 8);
     }
 
     #[test]

@@ -169,8 +169,10 @@ mod tests {
             note: None,
             answers: Vec::new(),
         };
-        let other = File::from_records([state("insurance.health").into()]);
-        assert_eq!(deadline(&other, item, today), waits);
+        for other in ["insurance.health", "bills.water_authority_tax"] {
+            let other = File::from_records([state(other).into()]);
+            assert_eq!(deadline(&other, item, today), waits);
+        }
         let file = File::from_records([state("bills.taxes").into()]);
         let found = deadline(&file, item, today);
         assert_eq!(found.last_day(), Some(day("2027-04-10")));
@@ -225,6 +227,7 @@ mod tests {
     #[rstest]
     #[case("bills.taxes", Anchor::LetterDate, 56, "2026-11-26")]
     #[case("bills.taxes", Anchor::LetterDate, 14, "2026-10-15")]
+    #[case("bills.water_authority_tax", Anchor::LetterDate, 56, "2026-11-26")]
     #[case("insurance.health", Anchor::InsuranceDutyStart, 366, "2027-01-31")]
     #[case("insurance.health", Anchor::InsuranceDutyStart, 30, "2026-10-30")]
     fn the_municipality_says_its_own_term(

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{Cost, FixedCost, ItemStatus, Payer};
+use super::{Cost, FixedCost, ItemState, ItemStatus, Payer};
 use crate::time::Day;
 use crate::{Anchor, File, ItemId};
 
@@ -30,6 +30,9 @@ pub const ONCE: [&str; 7] = [
     "who_to_call",
     "end_letter",
 ];
+
+/// Whom one asks for remission (`checklists.md`, D5).
+const REMISSION: [&str; 2] = ["bills.taxes", "bills.water_authority_tax"];
 
 /// The line about this point of this cost.
 pub fn line_about(cost: Cost, point: &str) -> ItemId {
@@ -77,14 +80,27 @@ pub fn lines(file: &File) -> Vec<ItemId> {
 
 /// The day on which a line was signed off: by the person, or by doing what it is about.
 pub fn signed_on(file: &File, line: &ItemId) -> Option<Day> {
-    let done_on = |id: &ItemId| {
-        let state = file.items.get(id)?;
-        state.on.filter(|_| state.status == ItemStatus::Done)
-    };
-    done_on(line).or_else(|| {
-        let item = (*line == line_once("remission")).then(|| ItemId::new("bills.taxes"))?;
-        done_on(&item)
+    let by_tick = file.items.get(line).and_then(done_on);
+    by_tick.or_else(|| {
+        let is_remission = *line == line_once("remission");
+        is_remission.then(|| remission_asked_on(file))?
     })
+}
+
+fn done_on(state: &ItemState) -> Option<Day> {
+    state.on.filter(|_| state.status == ItemStatus::Done)
+}
+
+/// The later of the two days, once neither office is left to ask.
+fn remission_asked_on(file: &File) -> Option<Day> {
+    let state = |id: &&str| file.items.get(&ItemId::new(*id));
+    let is_settled = |id: &&str| state(id).is_some_and(|it| it.status.is_settled());
+    let days = REMISSION.iter().filter_map(state).filter_map(done_on);
+    REMISSION
+        .iter()
+        .all(is_settled)
+        .then(|| days.max())
+        .flatten()
 }
 
 /// Whether this is a line of the hand-over.
@@ -289,21 +305,31 @@ mod tests {
         assert_eq!(ended_on(&file, day(today)), expected.map(day));
     }
 
-    #[test]
-    fn asking_for_remission_is_a_line_by_itself() {
-        let done = |id: &str| crate::regelen::ItemState {
+    #[rstest]
+    #[case(ItemStatus::Done, Some("2027-03-05"))]
+    #[case(ItemStatus::NotApplicable, Some("2027-03-01"))]
+    #[case(ItemStatus::Open, None)]
+    fn asking_both_offices_for_remission_is_a_line_by_itself(
+        #[case] water: ItemStatus,
+        #[case] expected: Option<&str>,
+    ) {
+        let state = |id: &str, status, on: &str| ItemState {
             id: ItemId::new(id),
-            status: ItemStatus::Done,
-            on: Some(day("2027-03-01")),
+            status,
+            on: Some(day(on)),
             owner: None,
             due: None,
             letter_date: None,
             note: None,
             answers: Vec::new(),
         };
-        let file = File::from_records([done("bills.taxes").into()]);
+        let [municipality, office] = REMISSION;
+        let file = File::from_records([
+            state(municipality, ItemStatus::Done, "2027-03-01").into(),
+            state(office, water, "2027-03-05").into(),
+        ]);
         let signed = |point| signed_on(&file, &line_once(point));
-        assert_eq!(signed("remission"), Some(day("2027-03-01")));
+        assert_eq!(signed("remission"), expected.map(day));
         assert_eq!(signed("budget"), None);
     }
 
