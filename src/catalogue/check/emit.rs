@@ -16,9 +16,6 @@ pub(crate) fn rust(items: &[Checked]) -> String {
         let only_when = raw
             .only_when
             .map_or("None".to_owned(), |it| format!("Some(Condition::{it:?})"));
-        let source_date = raw
-            .source_date
-            .map_or("None".to_owned(), |day| format!("Some({})", date(day)));
         write_line(&mut out, "    Item {");
         write_line(
             &mut out,
@@ -51,16 +48,9 @@ pub(crate) fn rust(items: &[Checked]) -> String {
         );
         write_line(
             &mut out,
-            &format!("source_date: {source_date}, mark: Mark::{:?},", raw.mark),
-        );
-        write_line(
-            &mut out,
             &format!("local: {}, review_by: {},", raw.local, date(raw.review_by)),
         );
-        write_line(
-            &mut out,
-            &format!("danger: {}, only_when: {only_when},", raw.danger),
-        );
+        write_line(&mut out, &format!("only_when: {only_when},"));
         write_line(&mut out, "    },");
     }
     write_line(&mut out, "];");

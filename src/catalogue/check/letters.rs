@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::check::{Checked, Fault, Problem, Source, emit, line_of, texts};
+use crate::check::{Checked, Fault, Problem, Source, line_of, texts};
 use crate::names::{Mark, Urgency};
 
 #[derive(Debug, Deserialize)]
@@ -106,16 +106,8 @@ pub(crate) fn rust(letters: &[RawLetter]) -> String {
         writeln!(
             out,
             "    Letter {{ id: {:?}, urgency: Urgency::{:?}, leads_to: &{:?}, bill_from: {:?}, \
-             is_legal: {}, dutch_words: &{:?}, sources: &{:?}, mark: Mark::{:?}, review_by: {} }},",
-            it.id,
-            it.urgency,
-            it.leads_to,
-            it.bill_from,
-            it.is_legal,
-            it.dutch_words,
-            it.sources,
-            it.mark,
-            emit::date(it.review_by),
+             is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
+            it.id, it.urgency, it.leads_to, it.bill_from, it.is_legal, it.dutch_words, it.mark,
         )
         .expect("writing to a string cannot fail");
     }

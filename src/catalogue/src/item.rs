@@ -1,12 +1,13 @@
 //! An item of a checklist and the ways to reach it.
 
-use crate::names::{Anchor, Condition, Edge, Force, List, Mark, Owner};
+use crate::names::{Anchor, Condition, Edge, Force, List, Owner};
 
 /// A calendar day in Europe/Amsterdam: year, month (1 to 12), day (1 to 31).
 pub type YearMonthDay = (i32, u8, u8);
 
 /// One thing to arrange. The words on screen are the message [`Item::text_key`] with the attributes `why`, `when`,
-/// `how`, `stuck` and `risk`.
+/// `how`, `stuck` and `risk`. What only a review needs (how sure it is, how dangerous a mistake) stays in
+/// `data/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Item {
     /// The name everywhere: list, a point, the thing (`insurance.health`).
@@ -31,16 +32,10 @@ pub struct Item {
     pub site: Option<&'static str>,
     /// Title, publisher and date of every source.
     pub sources: &'static [&'static str],
-    /// Date of the newest dated source. A source known by year or month only counts from its first day.
-    pub source_date: Option<YearMonthDay>,
-    /// How sure it is.
-    pub mark: Mark,
     /// It differs by municipality.
     pub local: bool,
     /// After this day the app shows "ask your contact person" instead of a date.
     pub review_by: YearMonthDay,
-    /// 1 (a mistake costs most) to 3: the order of review.
-    pub danger: u8,
     /// Shown only for someone to whom this applies.
     pub only_when: Option<Condition>,
 }

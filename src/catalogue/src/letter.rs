@@ -2,12 +2,11 @@
 
 use strsim::osa_distance;
 
-use crate::item::YearMonthDay;
 use crate::names::{Mark, Urgency};
 use crate::search::word_score;
 
 /// Letters of one sender. The words on screen are the message [`Letter::text_key`] with the
-/// attributes `about` and `first`.
+/// attributes `about` and `first`. Sources and review stay in `letters.toml`: no screen shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Letter {
     /// The name everywhere.
@@ -22,12 +21,8 @@ pub struct Letter {
     pub is_legal: bool,
     /// Words as printed on these letters.
     pub dutch_words: &'static [&'static str],
-    /// Title, publisher and date of every source.
-    pub sources: &'static [&'static str],
     /// How sure it is.
     pub mark: Mark,
-    /// The day by which it must be looked up again.
-    pub review_by: YearMonthDay,
 }
 
 impl Letter {
