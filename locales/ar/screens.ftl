@@ -1150,3 +1150,10 @@ looks-offline = هذا يحتاج إلى إنترنت.
 looks-file = تم الاطلاع على بياناتك يوم { $date } الساعة { $time }. الاسم: { $name }.
 # unchecked
 looks-photo = تم الاطلاع على صورة رسالة يوم { $date } الساعة { $time }. الاسم: { $name }.
+
+# unchecked
+bills-remove-ask = هل هذا مؤكد؟ لا يمكن استعادة هذه الفاتورة بعد الحذف.
+# unchecked
+bills-remove-yes = نعم، حذف
+# unchecked
+bills-remove-no = لا، أريد الاحتفاظ بها

@@ -1126,3 +1126,10 @@ looks-offline = برای این کار انترنت لازم است.
 looks-file = { $name } معلومات شما را به تاریخ { $date } ساعت { $time } دیده است.
 # unchecked
 looks-photo = { $name } عکس یک نامه را به تاریخ { $date } ساعت { $time } دیده است.
+
+# unchecked
+bills-remove-ask = آیا مطمئن هستید؟ این بِل بعد از حذف دوباره نمی‌آید.
+# unchecked
+bills-remove-yes = بلی، حذف شود
+# unchecked
+bills-remove-no = نه، بماند

@@ -646,3 +646,8 @@ looks-none = Nog niemand.
 looks-offline = Hiervoor heb je internet nodig.
 looks-file = { $name } keek in je gegevens op { $date } om { $time } uur.
 looks-photo = { $name } keek naar een foto van een brief op { $date } om { $time } uur.
+
+# Een rekening weghalen: de vraag, en twee knoppen.
+bills-remove-ask = Weet je het zeker? Je krijgt deze rekening niet terug.
+bills-remove-yes = Ja, weghalen
+bills-remove-no = Nee, bewaren

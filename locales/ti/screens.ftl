@@ -1125,3 +1125,10 @@ looks-offline = ነዚ ኢንተርነት የድሊ።
 looks-file = { $name } ንሓበሬታኹም ኣብ ዕለት { $date } ሰዓት { $time } ርእዮምዎ።
 # unchecked
 looks-photo = { $name } ንስእሊ ናይ ደብዳቤ ኣብ ዕለት { $date } ሰዓት { $time } ርእዮምዎ።
+
+# unchecked
+bills-remove-ask = ርግጸኛታት ዲኹም? እዚ ናይ ክፍሊት ወረቐት ድሕሪኡ ኣይምለስን እዩ።
+# unchecked
+bills-remove-yes = እወ፣ ይደምሰስ
+# unchecked
+bills-remove-no = ኣይፋል፣ ይጽናሕ

@@ -47,6 +47,26 @@ test('a monthly bill: paid, the next one stands there; taken back, it does not',
   await phone.reach('synced');
 });
 
+test('a bill is removed only once that was asked, and "no" keeps it', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await addBill(phone, { from: 4, due: '2026-12-31', repeats: 0 });
+  const bill = own(phone).filter({ hasText: '31 december 2026' });
+  const remove = bill.getByRole('button', { name: 'Verwijder deze rekening' });
+  const question = bill.getByRole('alertdialog');
+  await remove.dblclick();
+  await phone.reach('synced');
+  await page.reload();
+  await remove.click();
+  await question.getByRole('button', { name: 'Nee, bewaren' }).click();
+  await question.waitFor({ state: 'detached' });
+  await remove.click();
+  await question.getByRole('button', { name: 'Ja, weghalen' }).click();
+  await bill.waitFor({ state: 'detached' });
+  await phone.reach('synced');
+  const names = phone.sent.map(({ action }) => Object.keys(action)[0]);
+  assert.deepEqual(names, ['add_bill', 'remove_bill']);
+});
+
 test('an arrangement: what cannot be read is told, then the first term stands in the week', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await addBill(phone, { from: 4, due: '2026-11-25', repeats: 0 });

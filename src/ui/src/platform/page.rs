@@ -57,10 +57,15 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the content, as a new page would.
 pub fn focus_main() {
-    let main = document().and_then(|document| document.get_element_by_id("content"));
-    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+    focus("content");
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         // An element that cannot take the focus leaves it where it was.
-        drop(main.focus());
+        drop(element.focus());
     }
 }
 

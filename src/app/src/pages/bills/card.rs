@@ -1,14 +1,14 @@
-//! One bill: what it is, until when, what can be done about it.
+//! One bill: what it is and until when.
 
+use domain::Wording;
 use domain::regelen::{Bill, BillStage};
-use domain::{Action, BillId, Role, Wording};
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Card, Icon, Say, Tone};
+use ui::parts::{Badge, Card, Icon, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
 use super::Group;
-use super::arrange::Arrange;
+use super::actions::Actions;
 use super::ladder::Ladder;
 use super::photos::Photos;
 use crate::phone::Phone;
@@ -76,56 +76,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
         {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone()/> })}
         <Photos bill=bill.clone()/>
-        <BillButtons bill/>
-    }
-}
-
-#[component]
-fn BillButtons(bill: Bill) -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let id = StoredValue::new(bill.id.clone());
-    let is_asked =
-        Memo::new(move |_| phone.with(|file| id.with_value(|id| file.has_asked_about(id))));
-    let act = move |make: fn(BillId) -> Action| phone.attempt(make(id.get_value()));
-    let group = Group::of(&bill);
-    let name = phone.peek(|file| {
-        file.member_with(Role::CaseManager)
-            .map(|it| it.name.clone())
-    });
-    let help = match (group, name) {
-        (Group::Municipality, Some(name)) => say!("bills-send-municipality", name = name),
-        (_, _) => say!("bills-help"),
-    };
-    let is_own = bill.is_own;
-    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
-    let is_mine = matches!(group, Group::Mine | Group::Unknown);
-    let can_arrange =
-        is_mine && !is_taken && bill.arranged_on.is_none() && bill.monthly_on.is_none();
-    view! {
-        {move || (group == Group::Municipality && !is_asked.get()).then(|| view! {
-            <p><Say what=say!("bills-municipality-pays")/></p>
-        })}
-        <div class="ma-actions">
-            {match group {
-                Group::Paid => view! {
-                    <Button what=say!("bills-unpay") icon="open" is_second=true on_press=move |()| act(|bill| Action::UnpayBill { bill })/>
-                }.into_any(),
-                Group::Mine | Group::Unknown if !is_taken => view! {
-                    <Button what=say!("bills-pay") icon="check" on_press=move |()| act(|bill| Action::PayBill { bill })/>
-                }.into_any(),
-                _ => ().into_any(),
-            }}
-            {(group != Group::Paid).then(|| view! {
-                <Button what=help icon="msg" is_second=true on_press=move |()| {
-                    act(|bill| Action::AskAboutBill { bill });
-                }/>
-            })}
-            {is_own.then(|| view! {
-                <Button what=say!("bills-remove") icon="trash" is_second=true on_press=move |()| act(|bill| Action::RemoveBill { bill })/>
-            })}
-        </div>
-        {can_arrange.then(|| view! { <Arrange bill=id.get_value()/> })}
-        {move || is_asked.get().then(|| view! { <p role="status"><Say what=say!("bills-help-done")/></p> })}
+        <Actions bill/>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Bills: what one pays oneself, what the municipality pays, what was paid, loans.
 
+mod actions;
 mod arrange;
 mod card;
 mod ladder;
