@@ -1152,6 +1152,10 @@ looks-file = تم الاطلاع على بياناتك يوم { $date } السا
 looks-photo = تم الاطلاع على صورة رسالة يوم { $date } الساعة { $time }. الاسم: { $name }.
 
 # unchecked
+bills-sent-on = تم الإرسال يوم { $date }
+# unchecked
+bills-sent-open = مضى آخر يوم. لم يتم تأكيد الدفع بعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
 bills-remove-ask = هل هذا مؤكد؟ لا يمكن استعادة هذه الفاتورة بعد الحذف.
 # unchecked
 bills-remove-yes = نعم، حذف

@@ -1128,6 +1128,10 @@ looks-file = { $name } معلومات شما را به تاریخ { $date } سا
 looks-photo = { $name } عکس یک نامه را به تاریخ { $date } ساعت { $time } دیده است.
 
 # unchecked
+bills-sent-on = به تاریخ { $date } ارسال شد
+# unchecked
+bills-sent-open = آخرین روز گذشته است. پرداخت هنوز تأیید نشده است. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
 bills-remove-ask = آیا مطمئن هستید؟ این بِل بعد از حذف دوباره نمی‌آید.
 # unchecked
 bills-remove-yes = بلی، حذف شود

@@ -637,6 +637,8 @@ budget-travel = Kosten om naar de les te reizen
 budget-diplomas = Diploma's vertalen
 month-incomplete = Nog niet compleet. Vul ook in wat je hieraan betaalt: { $what }.
 photo-another = Maak nog een foto
+bills-sent-on = Doorgestuurd op { $date }
+bills-sent-open = De laatste dag is voorbij. De betaling is nog niet bevestigd. Vraag het aan je klantmanager.
 
 ## Who looked at the file
 

@@ -1127,6 +1127,10 @@ looks-file = { $name } ንሓበሬታኹም ኣብ ዕለት { $date } ሰዓ�
 looks-photo = { $name } ንስእሊ ናይ ደብዳቤ ኣብ ዕለት { $date } ሰዓት { $time } ርእዮምዎ።
 
 # unchecked
+bills-sent-on = ኣብ { $date } ተላኢኹ
+# unchecked
+bills-sent-open = እታ ናይ መወዳእታ መዓልቲ ሓሊፋ ኣላ። እቲ ክፍሊት ገና ኣይተረጋገጸን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
 bills-remove-ask = ርግጸኛታት ዲኹም? እዚ ናይ ክፍሊት ወረቐት ድሕሪኡ ኣይምለስን እዩ።
 # unchecked
 bills-remove-yes = እወ፣ ይደምሰስ

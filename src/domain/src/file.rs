@@ -129,6 +129,14 @@ impl File {
         messages.any(|it| it.is_mine() && matches!(&it.about, Some(About::Bill(id)) if id == bill))
     }
 
+    /// What the person wrote last to the team about this bill.
+    pub fn last_question_about(&self, bill: &BillId) -> Option<&Message> {
+        let is_it = |about: &About| matches!(about, About::Bill(id) if id == bill);
+        let mine = self.messages.values().filter(|it| it.is_mine());
+        mine.filter(|it| it.about.as_ref().is_some_and(is_it))
+            .max_by_key(|it| it.written_at)
+    }
+
     /// Messages in the order in which they were written.
     pub fn conversation(&self) -> Vec<&Message> {
         let mut messages: Vec<_> = self.messages.values().collect();
@@ -148,5 +156,38 @@ impl File {
         let mut steps: Vec<_> = self.steps.values().collect();
         steps.sort_by_key(|step| (step.order, &step.id));
         steps
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Wording;
+    use crate::time::Instant;
+
+    fn message(id: &str, hour: i64, about: &str, from: Option<&str>) -> Message {
+        Message {
+            id: MessageId::new(id),
+            from: from.map(MemberId::new),
+            to: None,
+            written_at: Instant::from_millis(hour * 3_600_000),
+            text: Wording::ready("phrase-ask_bill"),
+            about: Some(About::Bill(BillId::new(about))),
+            read_at: None,
+        }
+    }
+
+    #[test]
+    fn the_last_question_about_a_bill_is_the_persons_own() {
+        let all = [
+            message("a", 9, "rent", None),
+            message("b", 30, "rent", None),
+            message("c", 31, "rent", Some("marit")),
+            message("d", 32, "water", None),
+        ];
+        let file = File::from_records(all.map(Into::into));
+        let last = file.last_question_about(&BillId::new("rent"));
+        assert_eq!(last.map(|it| it.id.as_str()), Some("b"));
+        assert_eq!(file.last_question_about(&BillId::new("phone")), None);
     }
 }

@@ -1,9 +1,10 @@
 //! What can be done about a bill: pay it, take that back, ask about it or send it on, remove it.
 
 use domain::regelen::{Bill, BillStage};
-use domain::{Action, BillId, File, Role, Wording};
+use domain::{Action, BillId, File, MutationId, Role, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Say};
+use ui::parts::{Button, Icon, Say};
+use ui::words::full_date;
 use ui::{platform, say};
 
 use super::Group;
@@ -13,18 +14,13 @@ use crate::phone::{Phone, own_text};
 /// The buttons of one bill.
 #[component]
 pub fn Actions(bill: Bill) -> impl IntoView {
-    let phone = expect_context::<Phone>();
     let id = StoredValue::new(bill.id.clone());
-    let is_asked =
-        Memo::new(move |_| phone.with(|file| id.with_value(|id| file.has_asked_about(id))));
     let group = Group::of(&bill);
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     let is_mine = matches!(group, Group::Mine | Group::Unknown) && !is_taken;
     let can_arrange = is_mine && bill.arranged_on.is_none() && bill.monthly_on.is_none();
     view! {
-        {move || (group == Group::Municipality && !is_asked.get()).then(|| view! {
-            <p><Say what=say!("bills-municipality-pays")/></p>
-        })}
+        <Asked bill=bill.clone() group/>
         <div class="ma-actions">
             {is_mine.then(|| view! { <Pay bill=id.get_value()/> })}
             {if group == Group::Paid {
@@ -35,7 +31,6 @@ pub fn Actions(bill: Bill) -> impl IntoView {
         </div>
         {bill.is_own.then(|| view! { <Remove bill=id.get_value()/> })}
         {can_arrange.then(|| view! { <Arrange bill=id.get_value()/> })}
-        {move || is_asked.get().then(|| view! { <p role="status"><Say what=say!("bills-help-done")/></p> })}
     }
 }
 
@@ -77,6 +72,43 @@ fn Ask(bill: BillId, group: Group) -> impl IntoView {
         <Button what icon="msg" is_second=true on_press=move |()| {
             phone.attempt(Action::AskAboutBill { bill: bill.get_value() });
         }/>
+    }
+}
+
+/// Whether the team was asked; for what the municipality pays since when, and that nobody confirmed
+/// the payment after the last day.
+#[component]
+fn Asked(bill: Bill, group: Group) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_theirs = group == Group::Municipality;
+    let id = bill.id.clone();
+    let asked = Memo::new(move |_| {
+        phone.with_replica(|replica| {
+            let message = replica.view().last_question_about(&id)?;
+            let mutation = MutationId::new(message.id.as_str());
+            let is_sent = !replica.is_waiting(&mutation);
+            Some(is_sent.then(|| message.written_at.day()))
+        })
+    });
+    let is_late = Memo::new(move |_| is_theirs && bill.due.is_some_and(|due| due < phone.today()));
+    move || match asked.get() {
+        None => is_theirs
+            .then(|| view! { <p><Say what=say!("bills-municipality-pays")/></p> })
+            .into_any(),
+        Some(sent) => {
+            let (icon, what) = match (is_theirs, sent) {
+                (false, _) => ("msg", say!("bills-help-done")),
+                (true, None) => ("hour", say!("berichten-waiting")),
+                (true, Some(day)) => ("cloud", say!("bills-sent-on", date = full_date(day))),
+            };
+            view! {
+                <p class="ma-pair" role="status"><Icon name=icon/><Say what/></p>
+                {is_late.get().then(|| view! {
+                    <p class="ma-pair"><Icon name="question"/><Say what=say!("bills-sent-open")/></p>
+                })}
+            }
+            .into_any()
+        }
     }
 }
 
