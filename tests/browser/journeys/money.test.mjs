@@ -84,6 +84,32 @@ test('what was sent on says when; after its last day that the payment is not con
   await phone.reach('synced');
 });
 
+test('a double tap pays one month: the paid bill keeps its place until the page is left', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await addBill(phone, { from: 4, due: '2026-12-31', repeats: 1 });
+  await page.waitForURL('**/regelen/rekeningen');
+  const december = own(phone).filter({ hasText: '31 december 2026' });
+  const january = own(phone).filter({ hasText: '31 januari 2027' });
+  const pay = december.getByRole('button', { name: 'Ik heb betaald' });
+  await pay.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await pay.boundingBox();
+  const tap = (times) => page.mouse.click(x + width / 2, y + height / 2, { clickCount: times });
+  await tap(2);
+  await december.getByText('Betaald op maandag 23 november 2026').waitFor();
+  await january.waitFor();
+  await tap(1);
+  await december.getByText('Betaald op maandag 23 november 2026').waitFor();
+  await phone.reach('synced');
+  const names = phone.sent.map(({ action }) => Object.keys(action)[0]);
+  assert.deepEqual(names, ['add_bill', 'pay_bill']);
+  await december.getByRole('button', { name: 'Toch nog niet betaald' }).click();
+  await pay.click();
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  const paid = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Betaald', exact: true }) });
+  await paid.locator('[data-kind=bill]').filter({ hasText: 'Telefoon' }).waitFor();
+});
+
 test('an arrangement: what cannot be read is told, then the first term stands in the week', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await addBill(phone, { from: 4, due: '2026-11-25', repeats: 0 });

@@ -1,48 +1,70 @@
 //! What can be done about a bill: pay it, take that back, ask about it or send it on, remove it.
 
 use domain::regelen::{Bill, BillStage};
+use domain::time::Day;
 use domain::{Action, BillId, File, MutationId, Role, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{Badge, Button, Icon, Say, Tone};
 use ui::words::full_date;
 use ui::{platform, say};
 
-use super::Group;
 use super::arrange::Arrange;
+use super::{Group, PaidHere};
 use crate::phone::{Phone, own_text};
 
 /// The buttons of one bill.
 #[component]
-pub fn Actions(bill: Bill) -> impl IntoView {
-    let id = StoredValue::new(bill.id.clone());
+pub fn Actions(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
     let group = Group::of(&bill);
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     let is_mine = matches!(group, Group::Mine | Group::Unknown) && !is_taken;
     let can_arrange = is_mine && bill.arranged_on.is_none() && bill.monthly_on.is_none();
+    let id = bill.id.clone();
+    let arranged = id.clone();
     view! {
         <Asked bill=bill.clone() group/>
+        {is_mine.then(|| view! { <Pay bill=id.clone() group paid_here/> })}
         <div class="ma-actions">
-            {is_mine.then(|| view! { <Pay bill=id.get_value()/> })}
             {if group == Group::Paid {
-                view! { <Unpay bill=id.get_value()/> }.into_any()
+                view! { <Unpay bill=id.clone()/> }.into_any()
             } else {
-                view! { <Ask bill=id.get_value() group/> }.into_any()
+                let id = id.clone();
+                (move || if paid_here.get().is_some() {
+                    view! { <Unpay bill=id.clone()/> }.into_any()
+                } else {
+                    view! { <Ask bill=id.clone() group/> }.into_any()
+                }).into_any()
             }}
         </div>
-        {bill.is_own.then(|| view! { <Remove bill=id.get_value()/> })}
-        {can_arrange.then(|| view! { <Arrange bill=id.get_value()/> })}
+        {bill.is_own.then(|| view! { <Remove bill=id/> })}
+        {move || (can_arrange && paid_here.get().is_none()).then(|| view! { <Arrange bill=arranged.clone()/> })}
     }
 }
 
-/// "I have paid".
+/// "I have paid", and in its room that it was.
 #[component]
-fn Pay(bill: BillId) -> impl IntoView {
+fn Pay(bill: BillId, group: Group, paid_here: Memo<Option<Day>>) -> impl IntoView {
     let phone = expect_context::<Phone>();
+    let stays = expect_context::<PaidHere>();
+    let place = format!("paid-{bill}");
+    let said = place.clone();
     let bill = StoredValue::new(bill);
+    let pay = Callback::new(move |()| {
+        let (bill, place) = (bill.get_value(), place.clone());
+        stays.keep(bill.clone(), group);
+        phone.attempt(Action::PayBill { bill });
+        // The button is gone: who listens or uses keys hears on the spot that it is paid.
+        request_animation_frame(move || platform::focus(&place));
+    });
     view! {
-        <Button what=say!("bills-pay") icon="check" on_press=move |()| {
-            phone.attempt(Action::PayBill { bill: bill.get_value() });
-        }/>
+        <div class="ma-actions" style:min-block-size="var(--ma-target-main)">
+            {move || match paid_here.get() {
+                None => view! { <Button what=say!("bills-pay") icon="check" on_press=pay/> }.into_any(),
+                Some(day) => view! {
+                    <p id=said.clone() tabindex="-1"><Badge tone=Tone::Done icon="check" what=say!("bills-paid-on", date = full_date(day))/></p>
+                }.into_any(),
+            }}
+        </div>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use domain::Wording;
 use domain::regelen::{Bill, BillStage};
+use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Icon, Say, Tone};
 use ui::say;
@@ -51,10 +52,18 @@ pub fn when(bill: &Bill) -> Wording {
     }
 }
 
+/// A bill that is paid on this page keeps its place and its height: no other button comes under the
+/// finger, and a double tap pays one month.
 #[component]
 fn BillBody(bill: Bill) -> impl IntoView {
+    let phone = expect_context::<Phone>();
     let amount = bill.amount_cents.map(euros);
     let is_paid = bill.paid_on.is_some();
+    let id = bill.id.clone();
+    let paid_here = Memo::new(move |_| {
+        let paid_on = phone.with(|file| file.bills.get(&id)?.paid_on);
+        paid_on.filter(|_| !is_paid)
+    });
     let when = when(&bill);
     let (due, paid) = if is_paid {
         (None, Some(when))
@@ -70,14 +79,19 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {is_monthly.then(|| view! { <p class="ma-pair"><Icon name="repeat"/><Say what=say!("bills-every-month")/></p> })}
         {last_term.map(|day| view! { <p class="ma-pair"><Icon name="repeat"/><Say what=say!("arrange-line", date = full_date(day))/></p> })}
         {amount.map(|amount| view! { <p><span class="ma-amount">{amount}</span></p> })}
-        {due.map(|what| view! { <p class="ma-pair"><Icon name="calendar"/><Say what/></p> })}
+        {due.map(|what| view! { <p class="ma-pair" style:visibility=hidden_once(paid_here)><Icon name="calendar"/><Say what/></p> })}
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
-        {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone()/> })}
+        {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
         <Photos bill=bill.clone()/>
-        <Actions bill/>
+        <Actions bill paid_here/>
     }
+}
+
+/// What is said no more once the bill is paid here, and keeps its room.
+pub fn hidden_once(paid_here: Memo<Option<Day>>) -> impl Fn() -> Option<&'static str> + Clone {
+    move || paid_here.get().map(|_| "hidden")
 }
 
 /// Who sent a bill: the typed name, else the kind of sender.

@@ -8,11 +8,12 @@ use ui::parts::{Button, Choice, Icon, Say};
 use ui::say;
 
 use super::Group;
+use super::card::hidden_once;
 use crate::phone::Phone;
 
 /// The ladder of one bill.
 #[component]
-pub fn Ladder(bill: Bill) -> impl IntoView {
+pub fn Ladder(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let is_moving = RwSignal::new(false);
     let stage = bill.stage;
@@ -37,7 +38,7 @@ pub fn Ladder(bill: Bill) -> impl IntoView {
     let later = BillStage::ALL.into_iter().filter(move |it| *it > stage);
     view! {
         {(stage > BillStage::Bill).then(|| view! { <ol class="ma-line">{stops.map(stop).collect_view()}</ol> })}
-        {move || advice(&bill, phone.today()).map(|what| view! { <p><Say what/></p> })}
+        {move || advice(&bill, phone.today()).map(|what| view! { <p style:visibility=hidden_once(paid_here)><Say what/></p> })}
         {move || if is_moving.get() {
             let choices = later.clone().map(|to| view! {
                 <Choice what=Wording::ready(to.key()) icon="letter" on_press=move |()| {

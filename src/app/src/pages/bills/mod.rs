@@ -7,9 +7,9 @@ mod ladder;
 mod payers;
 mod photos;
 
-use domain::Wording;
 use domain::regelen::handover::ended_on;
 use domain::regelen::{Bill, Payer};
+use domain::{BillId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
@@ -62,10 +62,28 @@ impl Group {
     }
 }
 
+/// The bills that were paid since the page was opened. Each stays where it stands until the page is
+/// left.
+#[derive(Clone, Copy)]
+struct PaidHere(RwSignal<Vec<(BillId, Group)>>);
+
+impl PaidHere {
+    fn keep(self, bill: BillId, group: Group) {
+        self.0.update(|all| all.push((bill, group)));
+    }
+
+    /// The group in which it stands, where it was paid here.
+    fn group(self, bill: &Bill) -> Option<Group> {
+        let is_it = |kept: &&(BillId, Group)| bill.paid_on.is_some() && kept.0 == bill.id;
+        self.0.with(|all| all.iter().find(is_it).map(|kept| kept.1))
+    }
+}
+
 /// The page of the bills.
 #[component]
 pub fn Bills() -> impl IntoView {
     let phone = expect_context::<Phone>();
+    provide_context(PaidHere(RwSignal::new(Vec::new())));
     let bills = Memo::new(move |_| {
         let mut all: Vec<Bill> = phone.with(|file| file.bills.values().cloned().collect());
         all.sort_by_key(|bill| (bill.due.is_none(), bill.due));
@@ -99,15 +117,17 @@ pub fn Bills() -> impl IntoView {
 
 #[component]
 fn BillGroup(bills: Memo<Vec<Bill>>, group: Group) -> impl IntoView {
+    let stays = expect_context::<PaidHere>();
     let these = Memo::new(move |_| {
         let mut these = bills.get();
-        these.retain(|bill| Group::of(bill) == group);
+        these.retain(|bill| stays.group(bill).unwrap_or_else(|| Group::of(bill)) == group);
         these
     });
     let is_there = Memo::new(move |_| these.with(|these| !these.is_empty()));
     // What did not change is not drawn anew: something may be typed in it.
-    let key = |bill: &Bill| {
-        let sums = (bill.due, bill.until, bill.amount_cents, bill.paid_on);
+    let key = move |bill: &Bill| {
+        let paid_on = bill.paid_on.filter(|_| stays.group(bill).is_none());
+        let sums = (bill.due, bill.until, bill.amount_cents, paid_on);
         (
             bill.id.clone(),
             bill.stage,
