@@ -151,6 +151,8 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
     await phone.follow('/regelen');
     await phone.follow('/regelen/bills.taxes');
     await page.locator('#letter-date').fill('2026-11-20');
+    const inWords = page.locator('#letter-date-in-words');
+    await inWords.filter({ hasText: person.language === 'nl' ? 'vrijdag 20 november 2026' : /20.*2026/ }).waitFor();
     await page.locator('form .nl-button').click();
     await page.locator('.ma-answer__a').filter({ hasText: /1.*2027/ }).waitFor();
     await page.locator('#letter-date').fill('2027-11-20');

@@ -1,12 +1,15 @@
 //! Fields of a form, with the label above.
 
 use domain::Wording;
+use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::Say;
+use ui::words::full_date;
 
 use crate::phone::own_text;
 
-/// A field to type in.
+/// A field to type in. A day is said in words below it: the browser's own field may begin with the
+/// month, and 3-4 is a day in two months.
 #[component]
 pub fn Field(
     id: &'static str,
@@ -14,12 +17,19 @@ pub fn Field(
     kind: &'static str,
     value: RwSignal<String>,
 ) -> impl IntoView {
+    let is_day = kind == "date";
+    let day = Memo::new(move |_| value.with(|text| text.trim().parse::<Day>().ok()));
+    let in_words = format!("{id}-in-words");
     view! {
         <div class="ma-field">
             <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
             <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind autocomplete="off"
                 inputmode={(id == "amount").then_some("decimal")}
+                aria-describedby=is_day.then(|| in_words.clone())
                 prop:value=value on:input:target=move |event| value.set(event.target().value())/>
+            {is_day.then(|| view! {
+                <p class="ma-small" id=in_words role="status">{move || day.get().map(|day| view! { <Say what=full_date(day)/> })}</p>
+            })}
         </div>
     }
 }
