@@ -1074,7 +1074,7 @@ arrange-amount-missing = يجب كتابة المبلغ الذي عليك دفع
 # unchecked
 month-title = ميزانيتي الشهرية
 # unchecked
-month-why = يمكنك هنا كتابة كم من المال يصلك، وكم من المال عليك دفعه. عندها يظهر لك كم يبقى لديك.
+month-why = يمكنك هنا كتابة كم يورو يصلك، وكم يورو عليك دفعه. عندها يظهر لك كم يبقى لديك.
 # unchecked
 month-in = المال الذي يصلني
 # unchecked
@@ -1093,8 +1093,6 @@ month-short = ينقصك { $amount } في الشهر. يمكنك طلب المس
 month-picture = من كل 100 يورو تصلك: { $out } يورو للدفع، و{ $pots } يورو للتوفير، و{ $left } يورو تبقى لديك.
 # unchecked
 month-empty = عليك أولًا كتابة كم من المال يصلك.
-# unchecked
-month-amount = { $what }: كم يورو؟
 # unchecked
 month-how-often = { $what }: كل كم من الوقت؟
 # unchecked
@@ -1161,3 +1159,9 @@ bills-remove-ask = هل هذا مؤكد؟ لا يمكن استعادة هذه ا
 bills-remove-yes = نعم، حذف
 # unchecked
 bills-remove-no = لا، أريد الاحتفاظ بها
+# unchecked
+month-private = هذه المبالغ تظهر لك وحدك.
+# unchecked
+month-in-why = يجب كتابة ما يصل فعلًا إلى حسابك البنكي (bankrekening).
+# unchecked
+month-out-why = التكاليف التي تدفعها البلدية (gemeente) لا تُحسب هنا. يجب كتابة 0 عندها.

@@ -1050,7 +1050,7 @@ arrange-amount-missing = بنویسید که هر ماه چقدر می‌پرد�
 # unchecked
 month-title = ماه من
 # unchecked
-month-why = بنویسید چقدر پول می‌گیرید و چقدر می‌پردازید. بعد می‌بینید چقدر برای تان باقی می‌ماند.
+month-why = بنویسید چند یورو می‌گیرید و چند یورو می‌پردازید. بعد می‌بینید چقدر برای تان باقی می‌ماند.
 # unchecked
 month-in = پولی که می‌گیرم
 # unchecked
@@ -1069,8 +1069,6 @@ month-short = هر ماه { $amount } کم دارید. از شخص تماس خو
 month-picture = از هر 100 یورو که می‌گیرید: { $out } یورو را می‌پردازید، { $pots } یورو را پس‌انداز می‌کنید، { $left } یورو برای تان باقی می‌ماند.
 # unchecked
 month-empty = اول بنویسید چقدر پول می‌گیرید.
-# unchecked
-month-amount = { $what }: چند یورو؟
 # unchecked
 month-how-often = { $what }: هر چند وقت یک بار؟
 # unchecked
@@ -1137,3 +1135,9 @@ bills-remove-ask = آیا مطمئن هستید؟ این بِل بعد از حذ
 bills-remove-yes = بلی، حذف شود
 # unchecked
 bills-remove-no = نه، بماند
+# unchecked
+month-private = این مبلغ‌ها را فقط شما می‌بینید.
+# unchecked
+month-in-why = پولی را بنویسید که واقعاً به حساب بانکی تان (bankrekening) می‌آید.
+# unchecked
+month-out-why = مصارفی که شاروالی (gemeente) می‌پردازد، این‌جا حساب نمی‌شود. برای آن 0 بنویسید.

@@ -600,7 +600,7 @@ arrange-amount-missing = Vul in hoeveel je per maand betaalt.
 
 # De maand: wat er binnenkomt, wat eruit gaat en wat er overblijft.
 month-title = Mijn maand
-month-why = Vul in hoeveel geld je krijgt en betaalt. Dan zie je wat je overhoudt.
+month-why = Vul in hoeveel euro je krijgt en betaalt. Dan zie je wat je overhoudt.
 month-in = Het geld dat ik krijg
 month-out = Het geld dat ik betaal
 month-pots = Waarvoor ik geld opzij leg
@@ -613,8 +613,6 @@ month-short = Je komt { $amount } per maand te kort. Vraag hulp aan je klantmana
 month-picture = Van elke 100 euro die je krijgt, betaal je { $out } euro. { $pots } euro leg je opzij. { $left } euro houd je over.
 month-empty = Vul eerst in hoeveel geld je krijgt.
 
-# Label bij een bedrag. $what: bijvoorbeeld huur, loon of kleren.
-month-amount = { $what }: hoeveel euro?
 month-how-often = { $what }: hoe vaak?
 every-month = elke maand
 every-quarter = elke 3 maanden
@@ -653,3 +651,8 @@ looks-photo = { $name } keek naar een foto van een brief op { $date } om { $time
 bills-remove-ask = Weet je het zeker? Je krijgt deze rekening niet terug.
 bills-remove-yes = Ja, weghalen
 bills-remove-no = Nee, bewaren
+
+# De bedragen van de maand: wie ze ziet, en wat erbij hoort.
+month-private = Alleen jij ziet deze bedragen.
+month-in-why = Vul in wat echt op je bankrekening komt.
+month-out-why = Kosten die de gemeente betaalt, tellen hier niet mee. Vul daar 0 in.

@@ -1049,7 +1049,7 @@ arrange-amount-missing = ኣብ ወርሒ ክንደይ ከም እትኸፍሉ �
 # unchecked
 month-title = ገንዘበይ ኣብ ወርሒ
 # unchecked
-month-why = ክንደይ ገንዘብ ከም እትቕበሉን ከም እትኸፍሉን ጽሓፉ። ሽዑ ክንደይ ከም ዝተርፈኩም ትርእዩ።
+month-why = ክንደይ ዩሮ ከም እትቕበሉን ከም እትኸፍሉን ጽሓፉ። ሽዑ ክንደይ ከም ዝተርፈኩም ትርእዩ።
 # unchecked
 month-in = ኣነ ዝቕበሎ ገንዘብ
 # unchecked
@@ -1068,8 +1068,6 @@ month-short = ኣብ ወርሒ { $amount } ይጎድለኩም። ካብ ኣሳ�
 month-picture = ካብቲ እትቕበልዎ ነፍሲ ወከፍ 100 ዩሮ: { $out } ዩሮ ትኸፍሉ። { $pots } ዩሮ ፈሊኹም ተቐምጡ። { $left } ዩሮ ይተርፈኩም።
 # unchecked
 month-empty = መጀመርታ ክንደይ ገንዘብ ከም እትቕበሉ ጽሓፉ።
-# unchecked
-month-amount = { $what }: ክንደይ ዩሮ?
 # unchecked
 month-how-often = { $what }: በብክንደይ ግዜ?
 # unchecked
@@ -1136,3 +1134,9 @@ bills-remove-ask = ርግጸኛታት ዲኹም? እዚ ናይ ክፍሊት ወ�
 bills-remove-yes = እወ፣ ይደምሰስ
 # unchecked
 bills-remove-no = ኣይፋል፣ ይጽናሕ
+# unchecked
+month-private = ነዚ ገንዘብ እዚ ንስኹም ጥራይ ትርእይዎ።
+# unchecked
+month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣቱ ገንዘብ ጽሓፉ።
+# unchecked
+month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።

@@ -205,7 +205,8 @@ test('an amount that was being typed is kept when one goes back', async (t) => {
   const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
   await phone.follow('/regelen');
   await phone.follow('/regelen/maand');
-  await page.locator('#rent').fill('650');
+  await page.getByText('Alleen jij ziet deze bedragen').waitFor();
+  await page.getByLabel('Huur €', { exact: true }).fill('650');
   await page.evaluate(() => history.back());
   await page.waitForURL('**/regelen');
   await phone.follow('/regelen/maand');

@@ -41,6 +41,7 @@ pub fn Month() -> impl IntoView {
     view! {
         <PageTitle what=say!("month-title") back="/regelen"/>
         <p><Say what=say!("month-why")/></p>
+        <p class="ma-pair"><Icon name="eye"/><Say what=say!("month-private")/></p>
         <Result balance missing/>
         {SIDES.map(|side| view! { <Lines side balance/> }).into_iter().collect_view()}
         <ShareBar sheet/>
@@ -95,9 +96,9 @@ fn result_words(balance: Balance, missing: Option<&str>) -> Wording {
 #[component]
 fn Lines(side: Side, balance: Memo<Balance>) -> impl IntoView {
     let (title, why) = match side {
-        Side::Income => (say!("month-in"), None),
-        Side::Cost => (say!("month-out"), None),
-        Side::Pot => (say!("month-pots"), Some(say!("month-pots-why"))),
+        Side::Income => (say!("month-in"), say!("month-in-why")),
+        Side::Cost => (say!("month-out"), say!("month-out-why")),
+        Side::Pot => (say!("month-pots"), say!("month-pots-why")),
     };
     let sum = move || {
         let balance = balance.get();
@@ -112,7 +113,7 @@ fn Lines(side: Side, balance: Memo<Balance>) -> impl IntoView {
     view! {
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=title/></h2>
-            {why.map(|what| view! { <p><Say what/></p> })}
+            <p><Say what=why/></p>
             {names.map(|name| view! { <Line name/> }).collect_view()}
             <p>{move || view! { <b><Say what=say!("month-total", amount = sum())/></b> }}</p>
         </Card>
@@ -172,7 +173,7 @@ fn Line(name: &'static str) -> impl IntoView {
     });
     view! {
         <div class="ma-field" data-kind="budget_line" data-id=name>
-            <label class="utrecht-form-label" for=name><Say what=say!("month-amount", what = line_words(name)) tap=false/></label>
+            <label class="utrecht-form-label" for=name><Say what=line_words(name) tap=false/>" €"</label>
             <div class="ma-amount-row">
                 <input class="utrecht-textbox utrecht-textbox--html-input" id=name type="text" autocomplete="off" inputmode="decimal"
                     prop:value=typed on:input:target=move |event| write(event.target().value()) on:change=move |_| keep()/>
