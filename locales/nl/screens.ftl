@@ -656,3 +656,8 @@ bills-remove-no = Nee, bewaren
 month-private = Alleen jij ziet deze bedragen.
 month-in-why = Vul in wat echt op je bankrekening komt.
 month-out-why = Kosten die de gemeente betaalt, tellen hier niet mee. Vul daar 0 in.
+
+# DigiD, als de brief met de code er al is: dan hoef je niets meer aan te vragen.
+item-digid-activate = DigiD actief maken met de code
+item-digid-code = De brief met de code is er. Ga naar digid.nl en maak je DigiD actief met de code. Doe dit voor de datum in de brief. Is die datum voorbij? Vraag DigiD dan opnieuw aan.
+digid-letter-ask = Is de brief met de code er? Vul de datum van de brief in.

@@ -1140,3 +1140,9 @@ month-private = ነዚ ገንዘብ እዚ ንስኹም ጥራይ ትርእይ�
 month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣቱ ገንዘብ ጽሓፉ።
 # unchecked
 month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።
+# unchecked
+item-digid-activate = ዲጂታላዊ መንነት (DigiD) በቲ ኮድ ምንጣፍ
+# unchecked
+item-digid-code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ኣሎ። ኣብ digid.nl በቲ ኮድ ዲጂታላዊ መንነትኩም ኣንጥፉ። ነዚ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ግበርዎ። እቲ ዕለት ሓሊፉ ድዩ? ሽዑ ዲጂታላዊ መንነት ደጊምኩም ሕተቱ።
+# unchecked
+digid-letter-ask = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ዶ? ዕለት ናይቲ ደብዳቤ ጽሓፉ።

@@ -80,6 +80,10 @@ for (const language of ['nl', 'ti']) {
 
     // November: the code of DigiD came; a reminder for what the municipality pays.
     await life.open('/regelen/first_days.digid');
+    if (language === 'nl') {
+      const first = page.locator('main .ma-answer').first();
+      assert.match(await first.innerText(), /De brief met de code is er/, 'begins with what is next');
+    }
     await life.look('1-digid');
     await phone.goOffline();
     await page.locator('main .nl-button--primary').first().click();

@@ -2,7 +2,7 @@
 //! does it, what if stuck.
 
 use catalogue::{Anchor, Edge, Force, When};
-use domain::regelen::{Deadline, ItemStatus, comes_first, deadline};
+use domain::regelen::{Deadline, ItemStatus, comes_first, deadline, is_code_here};
 use domain::{Action, File, ItemId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
@@ -46,8 +46,17 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
     let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
     let has_own_term =
         Memo::new(move |_| stands_in && phone.with(|file| file.local_term(item.id).is_some()));
-    let parts = ["why", "when", "how", "stuck", "risk"].map(part);
-    let [why, when_words, how, stuck, risk] = parts.clone();
+    let has_code = Memo::new(move |_| phone.with(|file| is_code_here(file, item)));
+    let [why, when_words, how, stuck, risk] = ["why", "when", "how", "stuck", "risk"].map(part);
+    let how = Signal::derive(move || {
+        if has_code.get() {
+            say!("item-digid-code")
+        } else {
+            how.clone()
+        }
+    });
+    let before = [why.clone(), when_words.clone()];
+    let after = [stuck.clone(), risk.clone()];
     let sheet = move |()| {
         let needs = item
             .needs
@@ -56,18 +65,24 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         let lines = when
             .get_untracked()
             .into_iter()
-            .chain(parts.clone())
+            .chain(before.clone())
+            .chain([how.get_untracked()])
+            .chain(after.clone())
             .chain(needs);
         Sheet {
             title: Wording::ready(item.text_key()),
             lines: lines.collect(),
         }
     };
+    let how_to = move || {
+        view! { <Answer icon="pen" question=say!("item-how") answer=how.get()/> }.into_any()
+    };
     view! {
-        <PageTitle what=Wording::ready(item.text_key()) back="/regelen"/>
+        {move || view! { <PageTitle what=title(item, has_code.get()) back="/regelen"/> }}
         <div class="ma-stack" data-kind="item_state" data-id=item.id>
             {move || view! { <State item status=status.get()/> }}
-            <First item/>
+            // What was asked for came: it begins with what is next.
+            {move || if has_code.get() { how_to() } else { view! { <First item/> }.into_any() }}
             <Answer icon="help" question=say!("item-why") answer=why/>
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
@@ -79,7 +94,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             </Card>
             <LetterDate item/>
             <OwnWay item/>
-            <Answer icon="pen" question=say!("item-how") answer=how/>
+            {move || (!has_code.get()).then(how_to)}
             {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}
             <Who item/>
             <Answer icon="help" question=say!("item-stuck") answer=stuck/>
@@ -98,6 +113,15 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             <Sources item/>
             <ShareBar sheet/>
         </div>
+    }
+}
+
+/// What the page is about: the item, or what is left of it to do.
+fn title(item: &catalogue::Item, has_code: bool) -> Wording {
+    if has_code {
+        say!("item-digid-activate")
+    } else {
+        Wording::ready(item.text_key())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The date printed on a letter, from which the last day of an item is counted.
 
 use catalogue::{Anchor, When};
+use domain::regelen::DIGID;
 use domain::time::Day;
 use domain::{Action, ItemId, Wording};
 use leptos::prelude::*;
@@ -10,11 +11,11 @@ use ui::say;
 use super::form::Field;
 use crate::phone::Phone;
 
-/// The field, for an item whose rule counts from its letter.
+/// The field, for an item whose rule counts from its letter or that goes on with one.
 #[component]
 pub fn LetterDate(item: &'static catalogue::Item) -> impl IntoView {
     let counts = matches!(item.when, When::Rule(rule) if rule.anchor == Anchor::LetterDate);
-    counts.then(|| view! { <Form item/> })
+    (counts || item.id == DIGID).then(|| view! { <Form item/> })
 }
 
 #[component]
@@ -32,10 +33,15 @@ fn Form(item: &'static catalogue::Item) -> impl IntoView {
         });
         trouble.set(saved.err());
     });
+    let label = if item.id == DIGID {
+        say!("digid-letter-ask")
+    } else {
+        say!("letter-date-ask")
+    };
     view! {
         <Card>
             <form class="ma-stack" on:submit=move |event| { event.prevent_default(); save.run(()); }>
-                <Field id="letter-date" label=say!("letter-date-ask") kind="date" value=typed/>
+                <Field id="letter-date" label kind="date" value=typed/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
                 </p>

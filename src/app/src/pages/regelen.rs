@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{ItemState, ItemStatus, comes_first};
+use domain::regelen::{ItemState, ItemStatus, comes_first, is_code_here};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Icon, Say};
@@ -91,8 +91,19 @@ fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
     list.items().filter(|item| item.only_when.is_none())
 }
 
-/// How far an item is, and the id of what comes first where it was not begun.
-type Standing = (ItemStatus, Option<&'static str>);
+/// How far an item is, and what is next where it was not done.
+type Standing = (ItemStatus, Next);
+
+/// What is next, where that is not the item itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Nothing else.
+    Itself,
+    /// The item with this id.
+    First(&'static str),
+    /// The code of `DigiD`, which came by letter.
+    Code,
+}
 
 /// An item with how far it is.
 type Followed = (&'static catalogue::Item, RwSignal<Standing>);
@@ -178,15 +189,22 @@ fn Row(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoV
 
 fn standing(file: &File, item: &'static catalogue::Item) -> Standing {
     let status = status_of(file, item);
+    if is_code_here(file, item) {
+        return (status, Next::Code);
+    }
     let is_open = status == ItemStatus::Open;
     let first = is_open.then(|| comes_first(file, item).first().map(|it| it.id));
-    (status, first.flatten())
+    (status, first.flatten().map_or(Next::Itself, Next::First))
 }
 
-fn standing_words((status, first): Standing) -> Wording {
-    match first.and_then(catalogue::item) {
-        Some(first) => say!("item-first-line", item = Wording::ready(first.text_key())),
-        None => status_words(status),
+fn standing_words((status, next): Standing) -> Wording {
+    match next {
+        Next::Itself => status_words(status),
+        Next::Code => say!("item-digid-activate"),
+        Next::First(id) => catalogue::item(id).map_or_else(
+            || status_words(status),
+            |first| say!("item-first-line", item = Wording::ready(first.text_key())),
+        ),
     }
 }
 
