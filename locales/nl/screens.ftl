@@ -661,3 +661,8 @@ month-out-why = Kosten die de gemeente betaalt, tellen hier niet mee. Vul daar 0
 item-digid-activate = DigiD actief maken met de code
 item-digid-code = De brief met de code is er. Ga naar digid.nl en maak je DigiD actief met de code. Doe dit voor de datum in de brief. Is die datum voorbij? Vraag DigiD dan opnieuw aan.
 digid-letter-ask = Is de brief met de code er? Vul de datum van de brief in.
+
+# Wat je eerst moet vragen, is pas klaar als er een antwoord is opgeschreven. De persoon leest zelf of het mag.
+ask-note-first = Schrijf eerst het antwoord op. Daarna kun je verder.
+ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog niets aan.
+ask-may = Ja, ik mag aanvragen

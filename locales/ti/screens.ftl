@@ -1146,3 +1146,9 @@ item-digid-activate = ዲጂታላዊ መንነት (DigiD) በቲ ኮድ ምን�
 item-digid-code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ኣሎ። ኣብ digid.nl በቲ ኮድ ዲጂታላዊ መንነትኩም ኣንጥፉ። ነዚ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ግበርዎ። እቲ ዕለት ሓሊፉ ድዩ? ሽዑ ዲጂታላዊ መንነት ደጊምኩም ሕተቱ።
 # unchecked
 digid-letter-ask = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ዶ? ዕለት ናይቲ ደብዳቤ ጽሓፉ።
+# unchecked
+ask-note-first = መጀመርታ ነቲ መልሲ ጽሓፉ። ድሕሪኡ ክትቅጽሉ ትኽእሉ።
+# unchecked
+ask-allowed = እቲ መልሲ ክትሓቱ ትኽእሉ ይብል ድዩ? እንተዘይኮነ ገና ኣይትሕተቱ።
+# unchecked
+ask-may = እወ፣ ክሓትት እኽእል እየ

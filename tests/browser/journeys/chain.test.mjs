@@ -65,3 +65,23 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM, { ...SELAM, language:
     assert.deepEqual(phone.sent.at(-1).action, { note_answer: { item: 'allowances.partner_abroad', answer } });
   });
 }
+
+test('nl: what must be asked first is not done before an answer was written down', async (t) => {
+  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  const row = phone.record('item_state', 'allowances.partner_abroad');
+  await row.waitFor();
+  assert.equal(await row.getByRole('checkbox').count(), 0, 'no tick lifts the stop from the list');
+  await phone.follow('/regelen/allowances.partner_abroad');
+  await page.getByText('Schrijf eerst het antwoord op').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Dit is gedaan' }).count(), 0);
+  await page.locator('#who').fill('Marit');
+  await page.locator('#said').fill('Ja, dat mag.');
+  await page.locator('form button').click();
+  await page.getByRole('button', { name: 'Ja, ik mag aanvragen' }).click();
+  await page.getByRole('button', { name: 'Toch nog niet gedaan' }).waitFor();
+  await phone.follow('/regelen');
+  await row.locator('input:checked').waitFor();
+  await phone.reach('synced');
+  assert.deepEqual(phone.sent.map(({ action }) => Object.keys(action)[0]), ['note_answer', 'tick_item']);
+});

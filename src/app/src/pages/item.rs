@@ -3,13 +3,14 @@
 
 use catalogue::{Anchor, Edge, Force, When};
 use domain::regelen::{Deadline, ItemStatus, comes_first, deadline, is_code_here};
-use domain::{Action, File, ItemId, Role, Wording};
+use domain::{File, ItemId, Role, Wording};
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Card, Icon, LinkButton, Say, Tone};
+use ui::parts::{Badge, Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
 use super::answers::Answers;
+use super::item_buttons::Buttons;
 use super::letter_date::LetterDate;
 use super::local::OwnWay;
 use super::regelen::{status_of, status_words};
@@ -302,43 +303,6 @@ fn Who(item: &'static catalogue::Item) -> impl IntoView {
                 }
             }}
         </Card>
-    }
-}
-
-#[component]
-fn Buttons(item: &'static catalogue::Item, status: Memo<ItemStatus>) -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let is_asked = RwSignal::new(false);
-    let name = phone.peek(|file| {
-        file.member_with(Role::CaseManager)
-            .map(|it| it.name.clone())
-    });
-    let ask_words = name.map_or_else(
-        || say!("item-ask-nobody"),
-        |name| say!("item-ask", name = name),
-    );
-    let id = || ItemId::new(item.id);
-    let act = move |action: Action| phone.attempt(action);
-    view! {
-        <div class="ma-actions">
-            {move || match status.get() {
-                ItemStatus::Done => view! {
-                    <Button what=say!("item-untick") icon="open" is_second=true on_press=move |()| act(Action::UntickItem { item: id() })/>
-                }.into_any(),
-                ItemStatus::NotApplicable => view! {
-                    <Button what=say!("item-for-me") icon="open" is_second=true on_press=move |()| act(Action::UntickItem { item: id() })/>
-                }.into_any(),
-                _ => view! {
-                    <Button what=say!("item-tick") icon="check" on_press=move |()| act(Action::TickItem { item: id() })/>
-                    <Button what=say!("item-not-for-me") icon="cross" is_second=true on_press=move |()| act(Action::SetItemNotForMe { item: id() })/>
-                }.into_any(),
-            }}
-            <Button what=ask_words icon="msg" is_second=true on_press=move |()| {
-                act(Action::AskAboutItem { item: id() });
-                is_asked.set(true);
-            }/>
-        </div>
-        {move || is_asked.get().then(|| view! { <p role="status"><Say what=say!("item-asked")/></p> })}
     }
 }
 

@@ -8,6 +8,7 @@ mod form;
 mod handover;
 mod help;
 mod item;
+mod item_buttons;
 mod languages;
 mod later;
 mod letter_date;

@@ -174,10 +174,23 @@ fn Row(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoV
         phone.attempt(action);
     };
     let label = move || crate::phone::own_text(&Wording::ready(item.text_key()));
-    view! {
-        <li class="ma-row" data-kind="item_state" data-id=item.id>
+    let tick_box = move || {
+        view! {
             <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox"
                 aria-label=label prop:checked=move || status.get().0 == ItemStatus::Done on:change=tick/>
+        }
+    };
+    view! {
+        <li class="ma-row" data-kind="item_state" data-id=item.id>
+            {if item.ask_first {
+                // Its page asks for the answer first; a tick here would lift the stop without one.
+                (move || match status.get().0 {
+                    ItemStatus::AskFirst => view! { <Icon name="question"/> }.into_any(),
+                    _ => tick_box().into_any(),
+                }).into_any()
+            } else {
+                tick_box().into_any()
+            }}
             <a class="ma-row__text" href=format!("/regelen/{}", item.id)>
                 <b><Say what=Wording::ready(item.text_key()) tap=false/></b>
                 {move || view! { <span class="ma-small ma-soft"><Say what=standing_words(status.get()) tap=false/></span> }}

@@ -13,7 +13,13 @@ const LONGEST_ANSWER: usize = 2_000;
 const MOST_ANSWERS: usize = 50;
 
 impl Context<'_> {
+    /// What must be asked first is done once an answer was written down (`checklists.md`, C1 and C5):
+    /// a tick alone would lift the stop of all that waits for it.
     pub(super) fn tick_item(&self, id: &ItemId) -> Result<Vec<Change>, Refusal> {
+        let state = self.item_state(id)?;
+        if state.status == ItemStatus::AskFirst && state.answers.is_empty() {
+            return Err(Refusal::TextEmpty);
+        }
         self.set_status(id, ItemStatus::Done)
     }
 
@@ -137,15 +143,7 @@ mod tests {
             said: said.to_owned(),
         };
         let item = ItemId::new(item);
-        // 24 November 2026, in the morning.
-        let now = Instant::from_millis(1_795_505_400_000);
-        let mutation = Mutation {
-            id: MutationId::new("m"),
-            seq: 1,
-            at: now,
-            action: Action::NoteAnswer { item, answer },
-        };
-        apply(file, &mutation, Who::StatusHolder, now)
+        act(file, Action::NoteAnswer { item, answer })
     }
 
     #[test]
@@ -160,6 +158,35 @@ mod tests {
         let said: Vec<_> = state.answers.iter().map(|it| it.said.as_str()).collect();
         assert_eq!(said, ["ja", "nee"]);
         assert_eq!(state.status, ItemStatus::AskFirst);
+    }
+
+    fn act(file: &File, action: Action) -> Result<Vec<Change>, Refusal> {
+        // 24 November 2026, in the morning.
+        let now = Instant::from_millis(1_795_505_400_000);
+        let mutation = Mutation {
+            id: MutationId::new("m"),
+            seq: 1,
+            at: now,
+            action,
+        };
+        apply(file, &mutation, Who::StatusHolder, now)
+    }
+
+    #[test]
+    fn what_is_asked_first_is_done_only_with_an_answer() {
+        let item = ItemId::new(PARTNER);
+        let tick = || Action::TickItem { item: item.clone() };
+        let mut file = File::default();
+        assert_eq!(act(&file, tick()), Err(Refusal::TextEmpty));
+        for change in note(&file, PARTNER, "Dienst Toeslagen", "2026-11-20", "ja").unwrap() {
+            file.absorb(change);
+        }
+        for change in act(&file, tick()).unwrap() {
+            file.absorb(change);
+        }
+        assert_eq!(file.items.get(&item).unwrap().status, ItemStatus::Done);
+        let not_for_me = Action::SetItemNotForMe { item: item.clone() };
+        assert_eq!(act(&File::default(), not_for_me).unwrap().len(), 1);
     }
 
     #[rstest]
