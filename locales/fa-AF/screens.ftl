@@ -787,7 +787,7 @@ phrase-urgent_letter_from = یک نامۀ عاجل گرفته‌ام. فرستن
 # unchecked
 change-title = خبر دادن یک تغییر
 # unchecked
-change-intro = آیا چیزی در زندگی تان تغییر می‌کند؟ امروز آن را به شاروالی بگویید. شک دارید؟ باز هم بگویید.
+change-intro = آیا چیزی در زندگی تان تغییر می‌کند؟ امروز آن را به شاروالی بگویید. شک دارید؟ در هر صورت بگویید.
 # unchecked
 change-what = چه تغییر می‌کند؟
 # unchecked
@@ -1130,7 +1130,7 @@ bills-sent-on = به تاریخ { $date } ارسال شد
 # unchecked
 bills-sent-open = آخرین روز گذشته است. پرداخت هنوز تأیید نشده است. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
-bills-remove-ask = آیا مطمئن هستید؟ این بِل بعد از حذف دوباره نمی‌آید.
+bills-remove-ask = آیا مطمئن هستید؟ بعد از حذف، این بِل را دوباره به دست آورده نمی‌توانید.
 # unchecked
 bills-remove-yes = بلی، حذف شود
 # unchecked

@@ -1116,7 +1116,7 @@ looks-title = ሓበሬታኹም መን ርእዩዎ?
 # unchecked
 looks-show = ዝርዝር ኣርእዩ
 # unchecked
-looks-none = ክሳብ ሕጂ ማንም ኣይረኣዮን።
+looks-none = ክሳብ ሕጂ ዋላ ሓደ ሰብ ኣይረኣዮን።
 # unchecked
 looks-offline = ነዚ ኢንተርነት የድሊ።
 # unchecked
@@ -1149,6 +1149,6 @@ digid-letter-ask = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ዶ? �
 # unchecked
 ask-note-first = መጀመርታ ነቲ መልሲ ጽሓፉ። ድሕሪኡ ክትቅጽሉ ትኽእሉ።
 # unchecked
-ask-allowed = እቲ መልሲ ክትሓቱ ትኽእሉ ይብል ድዩ? እንተዘይኮነ ገና ኣይትሕተቱ።
+ask-allowed = እቲ መልሲ ከተመልክቱ ይፍቀደኩም ይብል ድዩ? እንተዘይኮነ ገና ኣይተመልክቱ።
 # unchecked
-ask-may = እወ፣ ክሓትት እኽእል እየ
+ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ

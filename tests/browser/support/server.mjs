@@ -50,6 +50,16 @@ export class Server {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  /** Its program, for commands beside it. */
+  get program() {
+    return SERVER;
+  }
+
+  /** Folder of its database. */
+  get data() {
+    return this.#data;
+  }
+
   /** What it logged. */
   get log() {
     return this.#output.join('\n');

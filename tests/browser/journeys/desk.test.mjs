@@ -1,0 +1,172 @@
+// The other end of the line: a klantmanager who sees who needs her, answers, and is seen looking.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { violations } from '../support/axe.mjs';
+import { administer, deskFor, digits, open, signIn } from '../support/desk.mjs';
+import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+const send = async (page) => {
+  const preview = page.locator('.ma-preview');
+  await preview.locator('button').first().click();
+  await preview.waitFor({ state: 'detached' });
+};
+
+test('a question in Tigrinya is read in Dutch, the answer in Dutch is read in Tigrinya', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair(SELAM);
+  await phone.follow('/berichten');
+  await phone.page.locator('#topic').selectOption('topic-contact');
+  await phone.page.locator('[data-phrase="phrase-call_me_at"]').click();
+  await phone.page.locator('#blank-date').fill('2026-11-25');
+  await phone.page.locator('#blank-time').fill('14:30');
+  await send(phone.page);
+  await phone.reach('synced');
+
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'FATIMA');
+  const selam = desk.page.locator('[data-kind=person][data-id=demo-selam]');
+  assert.match(await selam.innerText(), /Herinnering van .*Energieleverancier.*, terwijl de gemeente betaalt/);
+  assert.deepEqual(await violations(desk.page), []);
+  await open(desk, 'demo-selam');
+  const asked = desk.page.locator('.ma-talk .ma-msg').last();
+  assert.match(await asked.textContent(), /Kun je mij bellen op .*woensdag 25 november.* om .*14:30.* uur/);
+  assert.deepEqual(await violations(desk.page), []);
+
+  await desk.page.locator('#topic').selectOption('topic-contact');
+  await desk.page.locator('[data-phrase="reply-call_with_interpreter"]').click();
+  await desk.page.locator('.ma-preview button').first().click();
+  await desk.page.locator('.ma-preview .ma-field__error .ma-icon').waitFor();
+  await desk.page.locator('#blank-date').fill('2026-11-25');
+  await desk.page.locator('#blank-time').fill('14:30');
+  await send(desk.page);
+  await desk.page.locator('.ma-msg--mine').last().getByText('Ik bel je met een tolk').waitFor();
+
+  await phone.page.goto('/berichten');
+  const answer = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
+  await answer.locator('p[lang=nl]').getByText('Ik bel je met een tolk').waitFor();
+  const own = await answer.locator('.ma-msg__text p').first().textContent();
+  assert.match(own, SCRIPT.ti);
+  assert.match(own, /14:30/);
+  // What she read is read: the phone of the one who asked says so.
+  await phone.page.locator('.ma-msg--mine').last().locator('use[href="#i-check"]').waitFor({ state: 'attached' });
+
+  await phone.page.goto('/instellingen');
+  const looks = phone.page.locator('[data-kind=looks]');
+  await looks.locator('xpath=following-sibling::button').click();
+  await looks.getByText('Fatima').first().waitFor();
+});
+
+test('what the municipality paid is confirmed at the desk and paid on the phone', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair(SELAM);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'FATIMA');
+  await open(desk, 'demo-selam');
+  const bill = desk.page.locator('[data-kind=bill]', { hasText: 'Energieleverancier' });
+  const id = await bill.getAttribute('data-id');
+  await bill.getByRole('button', { name: 'Vandaag betaald' }).click();
+  await bill.waitFor({ state: 'detached' });
+  assert.doesNotMatch(await desk.page.locator('.ma-case__why').first().innerText(), /terwijl de gemeente betaalt/);
+
+  await phone.page.goto('/regelen/rekeningen');
+  await phone.reach('synced');
+  await phone.record('bill', id).locator('use[href="#i-check"]').first().waitFor({ state: 'attached' });
+  await phone.page.goto('/berichten');
+  const told = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
+  await told.locator('p[lang=nl]').getByText('De gemeente heeft deze rekening betaald').waitFor();
+});
+
+test('an appointment made at the desk stands in the week of the phone, a collision is shown before', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair(SAMIR);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  await open(desk, 'demo-samir');
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Nieuwe afspraak' }).click();
+  await page.locator('#title').selectOption({ label: 'Voortgangsgesprek' });
+  await page.locator('#day').fill('2026-11-24');
+  await page.locator('#from').fill('10:00');
+  await page.locator('#to').fill('10:45');
+  await page.getByText('Dit valt samen met').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#day').fill('2026-11-27');
+  await page.locator('#from').fill('09:00');
+  await page.locator('#to').fill('09:45');
+  await page.getByText('Dit valt samen met').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Zet in de week' }).click();
+  const entry = page.locator('[data-kind=entry]', { hasText: 'vrijdag 27 november' }).first();
+  await entry.waitFor();
+  const id = await entry.getAttribute('data-id');
+  await phone.page.goto('/');
+  await phone.record('entry', id).first().waitFor();
+
+  await entry.getByRole('button', { name: 'Afzeggen' }).click();
+  await entry.getByRole('button', { name: 'Ja, afzeggen' }).click();
+  await entry.waitFor({ state: 'detached' });
+  await phone.page.goto('/');
+  await phone.reach('synced');
+  await phone.record('entry', id).first().waitFor({ state: 'detached' });
+});
+
+test('an account is opened with a code, a password and an authenticator, and signs in again', async (t) => {
+  const server = await Server.start(t);
+  const login = 'sam@example.org';
+  const printed = await administer(server, 'add', '--name', 'Sam', '--login', login, '--role', 'case_manager');
+  const code = printed.match(/code (\S+)/)[1];
+  const desk = await deskFor(t, await browser(), server);
+  const { page } = desk;
+  await page.goto('/desk');
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: /Ik heb een code/ }).click();
+  await page.locator('#code').fill(code);
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.locator('.ma-desk__qr svg').waitFor();
+  assert.deepEqual(await violations(page), []);
+  const secret = (await page.getByText('Of typ deze sleutel over').innerText()).match(/[A-Z2-7]{16,}/)[0];
+  const now = () => page.evaluate(() => Date.now());
+  await page.locator('#password').fill('Welkom12345');
+  await page.locator('#digits').fill(digits(secret, await now()));
+  desk.expected.push(/status of 422/);
+  await page.getByRole('button', { name: 'Account openen' }).click();
+  await page.getByText('te kort of te bekend').waitFor();
+  await page.locator('#password').fill('zeven natte eenden fluiten');
+  await page.getByRole('button', { name: 'Account openen' }).click();
+  await page.locator('.ma-desk__nav').waitFor();
+  await page.getByText('Niemand heeft je nu eerst nodig').waitFor();
+
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.locator('#login').fill(login);
+  await page.locator('#password').fill('zeven natte eenden');
+  await page.locator('#digits').fill('000000');
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByText('Naam, wachtwoord of cijfers kloppen niet').waitFor();
+});
+
+test('what was written without a connection is not called sent, stays, and goes once', async (t) => {
+  const server = await Server.start(t);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'FATIMA');
+  await open(desk, 'demo-selam');
+  const { page } = desk;
+  const mine = page.locator('.ma-msg--mine', { hasText: 'Ik kom er morgen op terug.' });
+  await desk.goOffline();
+  await page.locator('#text').fill('Ik kom er morgen op terug.');
+  await page.getByRole('button', { name: 'Versturen' }).last().click();
+  await page.getByText('Geen verbinding').waitFor();
+  assert.equal(await page.locator('#text').inputValue(), 'Ik kom er morgen op terug.');
+  assert.equal(await mine.count(), 0);
+  await desk.goOffline(false);
+  await page.getByRole('button', { name: 'Verstuur opnieuw' }).click();
+  await mine.waitFor();
+  assert.equal(await mine.count(), 1);
+  assert.equal(await page.locator('#text').inputValue(), '');
+});

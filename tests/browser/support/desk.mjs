@@ -1,0 +1,52 @@
+// The desk of the staff: a browser on a desktop, as strict as the phones.
+
+import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { Phone } from './phone.mjs';
+
+/** A desk that fails its test on any trouble of the page. */
+export async function deskFor(test, browser, server) {
+  const desk = await Phone.unpack(test, browser, server, {
+    viewport: { width: 1280, height: 800 },
+    isMobile: false,
+    hasTouch: false,
+  });
+  // Who is not signed in is told so by a 401: what a wrong sign-in gets is looked at in words.
+  desk.expected.push(/status of 40[134]/);
+  return desk;
+}
+
+/** Signs someone of the demo in. */
+export async function signIn(desk, name) {
+  await desk.page.goto(`/desk#DEMO-${name}`);
+  await desk.page.locator('.ma-desk__nav').waitFor();
+}
+
+/** Opens the file of one of their people. */
+export async function open(desk, person) {
+  await desk.page.locator(`[data-kind=person][data-id="${person}"] a`).click();
+  await desk.page.locator('.ma-desk__person').waitFor();
+}
+
+/** The six digits that an authenticator shows (RFC 6238) for a secret in base 32. */
+export function digits(secret, at) {
+  const bits = [...secret].map((it) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const hash = createHmac('sha1', key).update(counter).digest();
+  const code = hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff;
+  return String(code % 1_000_000).padStart(6, '0');
+}
+
+/** What the administrator does on the command line; gives what was printed. */
+export async function administer(server, ...words) {
+  const child = spawn(server.program, ['staff', words[0], '--data', server.data, ...words.slice(1)]);
+  let printed = '';
+  child.stdout.on('data', (text) => (printed += text));
+  child.stderr.on('data', (text) => (printed += text));
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new Error(printed);
+  return printed;
+}
