@@ -1150,7 +1150,7 @@ looks-file = تم الاطلاع على بياناتك يوم { $date } السا
 looks-photo = تم الاطلاع على صورة رسالة بريدية (brief) يوم { $date } الساعة { $time }. اسم من اطّلع عليها: { $name }.
 
 # unchecked
-bills-sent-on = تم الإرسال يوم { $date }
+bills-sent-on = تم الإرسال إلى البلدية يوم { $date }
 # unchecked
 bills-sent-open = مضى آخر يوم. لم يتم تأكيد الدفع بعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked

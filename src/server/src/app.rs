@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 
 use crate::clock::Clock;
 use crate::demo;
-use crate::municipality;
+use crate::municipality::{self, Municipality};
 use crate::site::Site;
 use crate::staff::{Overviews, Passwords};
 use crate::store::{SqliteStore, Store};
@@ -43,6 +43,7 @@ pub struct App {
     pub(crate) overviews: Overviews,
     pub(crate) clock: Clock,
     pub(crate) is_demo: bool,
+    pub(crate) municipality: Municipality,
 }
 
 impl App {
@@ -71,11 +72,12 @@ impl App {
             demo::bring_to(store.as_ref(), today, !settings.demo_stays)
                 .context("the demo people cannot be loaded")?;
         }
-        let rules = match &settings.municipality {
+        let municipality = match &settings.municipality {
             Some(path) => municipality::read(path)?,
-            None => Vec::new(),
+            None => Municipality::default(),
         };
-        let changed = store.set_local_rules(&rules)?;
+        let rules = &municipality.rules;
+        let changed = store.set_local_rules(rules)?;
         tracing::info!(rules = rules.len(), changed, "local rules");
         Ok(Self {
             store,
@@ -86,6 +88,7 @@ impl App {
             overviews: Overviews::default(),
             clock: settings.clock.clone(),
             is_demo: settings.is_demo,
+            municipality,
         })
     }
 }

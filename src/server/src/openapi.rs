@@ -18,6 +18,9 @@ use crate::store::StoreError;
     paths(
         desk::account::open,
         desk::account::show,
+        desk::invite::person,
+        desk::invite::another_code,
+        desk::invite::cut_off,
         desk::people::act,
         desk::people::list,
         desk::people::one,

@@ -163,3 +163,37 @@ pub struct Looks {
     /// The looks.
     pub looks: Vec<Look>,
 }
+
+/// A person who is invited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Invitation {
+    /// Who.
+    pub person: domain::desk::NewPerson,
+    /// The address of the server, as the desk knows it: the code's link begins with it.
+    pub origin: String,
+}
+
+/// Another code for a person who is there already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CodeAsked {
+    /// The address of the server, as the desk knows it.
+    pub origin: String,
+}
+
+/// A code that signs a phone in: once, within a week. It is told once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Invited {
+    /// Whose phone it signs in.
+    pub person: PersonId,
+    /// The code, as it is typed.
+    pub code: String,
+    /// The link that signs a phone in.
+    pub link: String,
+    /// The link as a QR code, as SVG.
+    pub qr: String,
+    /// Until when it works (UTC).
+    pub expires_at: Instant,
+}

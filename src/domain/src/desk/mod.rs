@@ -5,6 +5,7 @@
 mod action;
 mod apply;
 mod duty;
+mod invite;
 mod need;
 #[cfg(test)]
 mod tests;
@@ -12,4 +13,5 @@ mod tests;
 pub use action::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
 pub use apply::apply;
 pub use duty::{Duty, StaffRole, see};
+pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};

@@ -6,11 +6,12 @@ use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
 use toml::Spanned;
 
+use super::Municipality;
 use super::fault::{Fault, What};
 use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
 
-/// The rules, or every mistake in the order of the file.
-pub(super) fn rules(text: &str) -> Result<Vec<LocalRule>, Vec<Fault>> {
+/// The name and the rules, or every mistake in the order of the file.
+pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     let form: Form = toml::from_str(text).map_err(|error| {
         let line = line_at(text, error.span().map_or(0, |span| span.start));
         let what = What::Form(error.message().to_owned());
@@ -29,7 +30,10 @@ pub(super) fn rules(text: &str) -> Result<Vec<LocalRule>, Vec<Fault>> {
     reading.all(form.link, link);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
-        Ok(reading.rules)
+        Ok(Municipality {
+            name: form.name.unwrap_or_else(Municipality::nameless),
+            rules: reading.rules,
+        })
     } else {
         Err(reading.faults)
     }
@@ -169,7 +173,7 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let rules = rules(EXAMPLE).unwrap();
+        let rules = read(EXAMPLE).unwrap().rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -232,7 +236,7 @@ mod tests {
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";
         let text = format!("{first}{}\n", block.replace("TEXTS", TEXTS));
-        let faults = rules(&text).unwrap_err();
+        let faults = read(&text).unwrap_err();
         let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
         assert_eq!(found, [told]);
     }
@@ -240,6 +244,6 @@ mod tests {
     #[test]
     fn every_mistake_is_told() {
         let text = "[[term]]\nitem = \"x\"\ndays = 1\n[[term]]\nitem = \"y\"\ndays = 1\n";
-        assert_eq!(rules(text).unwrap_err().len(), 2);
+        assert_eq!(read(text).unwrap_err().len(), 2);
     }
 }

@@ -9,6 +9,7 @@ use toml::Spanned;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
+    pub(super) name: Option<String>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]

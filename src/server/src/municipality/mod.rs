@@ -10,15 +10,39 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use domain::regelen::LocalRule;
 
-/// The local rules in this file.
+/// What the server knows of its municipality.
+#[derive(Debug)]
+pub(crate) struct Municipality {
+    /// Its name, as people read it.
+    pub(crate) name: String,
+    /// What it does in its own way.
+    pub(crate) rules: Vec<LocalRule>,
+}
+
+impl Municipality {
+    fn nameless() -> String {
+        "Gemeente".to_owned()
+    }
+}
+
+impl Default for Municipality {
+    fn default() -> Self {
+        Self {
+            name: Self::nameless(),
+            rules: Vec::new(),
+        }
+    }
+}
+
+/// What stands in this file.
 ///
 /// # Errors
 /// When the file cannot be read, or is wrong anywhere: every mistake is told with its line.
-pub(crate) fn read(path: &Path) -> Result<Vec<LocalRule>> {
+pub(crate) fn read(path: &Path) -> Result<Municipality> {
     let name = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
-    match check::rules(&text) {
-        Ok(rules) => Ok(rules),
+    match check::read(&text) {
+        Ok(found) => Ok(found),
         Err(faults) => {
             let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();
             bail!(

@@ -19,7 +19,7 @@ use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 
@@ -41,11 +41,22 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/desk/me", get(desk::session::me))
         .route("/api/v1/desk/opening", post(desk::account::show))
-        .route("/api/v1/desk/people", get(desk::people::list))
+        .route(
+            "/api/v1/desk/people",
+            get(desk::people::list).post(desk::invite::person),
+        )
         .route("/api/v1/desk/people/{person}", get(desk::people::one))
         .route(
             "/api/v1/desk/people/{person}/actions",
             post(desk::people::act),
+        )
+        .route(
+            "/api/v1/desk/people/{person}/codes",
+            post(desk::invite::another_code),
+        )
+        .route(
+            "/api/v1/desk/people/{person}/phones",
+            delete(desk::invite::cut_off),
         )
         .route(
             "/api/v1/desk/people/{person}/photos/{id}",

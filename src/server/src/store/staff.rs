@@ -46,6 +46,9 @@ pub trait StaffStore: Send + Sync {
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
 
+    /// Ends every session of a person's phones and makes their codes worthless.
+    fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
+
     /// Writes a look down; one at the same part within the hour is the same look.
     fn note_look(&self, look: &NewLook) -> Result<(), StoreError>;
 

@@ -324,3 +324,104 @@ fn what_is_no_action_is_named() {
     let script = fatima.act("demo-selam", "m2", &sent("<script>alert(1)</script>"));
     assert_eq!(script.status, 200, "it is text");
 }
+
+fn invited(desk: &Desk<'_>, person: &Value) -> Answer {
+    let body = json!({ "person": person, "origin": "https://aanpak.example.org" });
+    desk.with(desk.app.post("/api/v1/desk/people").json(&body))
+}
+
+#[test]
+fn someone_is_invited_pairs_once_and_a_lost_phone_is_cut_off() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let yusuf =
+        json!({ "name": " Yusuf ", "language": "ar", "dates": [["permit_date", "2026-10-01"]] });
+    let answer = invited(&marit, &yusuf);
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let told = answer.json();
+    let (person, code) = (
+        told["person"].as_str().unwrap(),
+        told["code"].as_str().unwrap(),
+    );
+    assert_eq!(
+        told["link"],
+        format!("https://aanpak.example.org/koppelen#{code}")
+    );
+    assert!(told["qr"].as_str().unwrap().contains("<svg"));
+    assert_eq!(marit.names(), ["Samir", "Yusuf"]);
+
+    let paired = app.pair(&code.to_lowercase());
+    assert_eq!(
+        (paired.status, paired.json()["language"].as_str()),
+        (200, Some("ar"))
+    );
+    assert_eq!(app.pair(code).status, 404, "once");
+    let sync = |token: &str| {
+        let body = json!({ "protocol": 1, "person": person, "cursor": 0, "device_now": app.now(), "mutations": [] });
+        let cookie = format!("__Host-session={token}");
+        app.post("/api/v1/sync")
+            .header("cookie", &cookie)
+            .json(&body)
+            .send()
+    };
+    let token = paired.session().unwrap();
+    let file = sync(&token).json();
+    let kinds: Vec<String> = file["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| {
+            it["put"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .next()
+                .unwrap()
+                .clone()
+        })
+        .collect();
+    for kind in ["person", "team_member", "anchor_date"] {
+        assert!(kinds.iter().any(|it| it == kind), "{kinds:?}");
+    }
+
+    let path = format!("/api/v1/desk/people/{person}");
+    let again = json!({ "origin": "https://aanpak.example.org" });
+    let second = marit
+        .with(app.post(&format!("{path}/codes")).json(&again))
+        .json();
+    let phones = |desk: &Desk<'_>| {
+        desk.with(app.request("DELETE", &format!("{path}/phones")))
+            .status
+    };
+    assert_eq!(
+        phones(&Desk::demo(&app, "JORIS")),
+        404,
+        "not a duty of a jobhunter"
+    );
+    assert_eq!(phones(&Desk::demo(&app, "FATIMA")), 404, "not one of hers");
+    assert_eq!(phones(&marit), 204);
+    assert_eq!(sync(&token).status, 401);
+    assert_eq!(
+        app.pair(second["code"].as_str().unwrap()).status,
+        404,
+        "a code that waited"
+    );
+}
+
+#[test]
+fn who_cannot_be_invited_is_not() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let odd = [
+        json!({ "name": "  ", "language": "ar", "dates": [] }),
+        json!({ "name": "Yusuf", "language": "xx", "dates": [] }),
+        json!({ "name": "Yusuf", "language": "ar", "dates": [["permit_date", "1926-10-01"]] }),
+        json!({ "name": "Yusuf", "language": "ar", "dates": [["birthday", "2026-10-01"]] }),
+    ];
+    for person in odd {
+        assert_eq!(invited(&marit, &person).status, 422, "{person}");
+    }
+    let person = json!({ "name": "Yusuf", "language": "ar", "dates": [] });
+    assert_eq!(invited(&Desk::demo(&app, "JORIS"), &person).status, 404);
+    assert_eq!(marit.names(), ["Samir"]);
+}

@@ -1,6 +1,7 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod invite;
 pub(crate) mod people;
 pub(crate) mod session;
 

@@ -38,6 +38,21 @@ pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// A demo code stays: it is everybody's.
+pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "UPDATE sessions SET revoked = 1
+         WHERE device IN (SELECT id FROM devices WHERE person = ?1)",
+    )?
+    .execute([person.as_str()])?;
+    tx.prepare_cached(
+        "UPDATE pairing_codes SET expires_at = min(expires_at, ?2)
+         WHERE person = ?1 AND is_demo = 0",
+    )?
+    .execute(params![person.as_str(), now.millis()])?;
+    Ok(())
+}
+
 pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreError> {
     let Some(code) = find_code(tx, &new.code)? else {
         return Ok(Pairing::Wrong);

@@ -6,7 +6,7 @@ use domain::{MemberId, PersonId};
 use sync::desk::Look;
 
 use super::known::About;
-use super::{SqliteStore, caseload, staff};
+use super::{SqliteStore, caseload, sessions, staff};
 use crate::store::{
     Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
     Opening, StaffSession, StaffStore, StoreError,
@@ -65,6 +65,12 @@ impl StaffStore for SqliteStore {
 
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {
+        self.write(&About::Person(person), |tx| {
+            sessions::cut_off(tx, person, now)
+        })
     }
 
     fn note_look(&self, look: &NewLook) -> Result<(), StoreError> {
