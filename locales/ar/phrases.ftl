@@ -538,3 +538,16 @@ blank-entry = أي موعد؟
 blank-entry-row = { $what }: { $date }
 # unchecked
 blank-missing = يجب ملء كل الحقول أولًا.
+
+## The card with a code
+
+# unchecked
+card-title = تطبيقك: Mijn Aanpak
+# unchecked
+card-scan = يمكنك فتح كاميرا الهاتف ومسح هذا الرمز.
+# unchecked
+card-type = إذا لم ينجح ذلك: يمكنك فتح العنوان { $address } وكتابة الرمز { $code }.
+# unchecked
+card-until = يعمل الرمز مرة واحدة، حتى نهاية يوم { $date }.
+# unchecked
+card-secret = هذا الرمز لك وحدك، فلا يُعطى لأي شخص آخر.

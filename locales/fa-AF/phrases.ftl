@@ -538,3 +538,16 @@ blank-entry = کدام وقت ملاقات؟
 blank-entry-row = { $what }: { $date }
 # unchecked
 blank-missing = اول همه را خانه‌پُری کنید.
+
+## The card with a code
+
+# unchecked
+card-title = اپ شما: Mijn Aanpak
+# unchecked
+card-scan = کمرۀ تلفون تان را باز کنید. این کود را سکن کنید.
+# unchecked
+card-type = اگر نشد، به آدرس { $address } بروید و این کود را بنویسید: { $code }.
+# unchecked
+card-until = این کود یک بار کار می‌کند، تا آخر روز { $date }.
+# unchecked
+card-secret = این کود را به هیچ کس دیگر ندهید.

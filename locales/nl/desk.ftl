@@ -124,3 +124,24 @@ desk-reads-in = { $name } leest dit in het { $language }.
 desk-read = Gelezen op { $date }
 desk-own-words = In je eigen woorden
 desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.
+
+## Inviting someone, and their phones
+
+desk-invite = Iemand uitnodigen
+desk-invite-name = Voornaam
+desk-invite-language = Leest in het
+desk-invite-dates = Vul in wat je zeker weet. Wat je niet weet, laat je leeg.
+desk-invite-make = Maak de kaart
+desk-invite-another = Nog iemand uitnodigen
+desk-date-permit = Datum van de verblijfsvergunning
+desk-date-lease = Datum van het huurcontract
+desk-date-registered = Inschrijving bij de gemeente
+desk-date-assistance = Eerste dag bijstand
+desk-date-ontzorgen-start = Eerste dag ontzorgen
+desk-date-ontzorgen-end = Laatste dag ontzorgen
+desk-print = Print de kaart
+desk-phones = Telefoons
+desk-new-code = Code voor een nieuwe telefoon
+desk-cut-off = Telefoon kwijt: alles afsluiten
+desk-cut-off-sure = Ja, sluit alle telefoons af
+desk-is-cut-off = Alle telefoons zijn afgesloten.

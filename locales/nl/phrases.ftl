@@ -326,3 +326,11 @@ blank-item = Waar gaat het over?
 blank-entry = Welke afspraak?
 blank-entry-row = { $what }: { $date }
 blank-missing = Vul eerst alles in.
+
+## The card with a code
+
+card-title = Jouw app: Mijn Aanpak
+card-scan = Open de camera van je telefoon. Scan deze code.
+card-type = Lukt het niet? Ga naar { $address } en typ { $code }.
+card-until = De code werkt één keer, tot en met { $date }.
+card-secret = Geef de code aan niemand anders.

@@ -538,3 +538,16 @@ blank-entry = ኣየናይ ቆጸራ?
 blank-entry-row = { $what }: { $date }
 # unchecked
 blank-missing = ቅድም ኩሉ ምልእዎ።
+
+## The card with a code
+
+# unchecked
+card-title = ኣፕኩም: Mijn Aanpak
+# unchecked
+card-scan = ካመራ ናይ ተሌፎንኩም ክፈቱ። ነዚ ኮድ ስካን ግበሩዎ።
+# unchecked
+card-type = እንተ ዘይሰሪሑ፣ ናብ ኣድራሻ { $address } ኪዱ፣ ነዚ ኮድ እዚ ድማ ጽሓፉ: { $code }።
+# unchecked
+card-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ መወዳእታ ናይታ መዓልቲ { $date }።
+# unchecked
+card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃቡዎ።

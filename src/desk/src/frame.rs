@@ -1,5 +1,6 @@
 //! What is around every screen of the desk: the menu, what went wrong, and the screen itself.
 
+use domain::desk::Duty;
 use leptos::prelude::*;
 use leptos_router::components::{A, Route, Router, Routes};
 use leptos_router::path;
@@ -7,7 +8,7 @@ use ui::parts::{Button, Icon, Say};
 use ui::{say, words};
 
 use crate::desk::Desk;
-use crate::pages::{NotFound, Opening, PeopleList, PersonPage, SignIn};
+use crate::pages::{Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
 
 /// The whole desk.
 #[component]
@@ -48,12 +49,17 @@ fn SignedIn() -> impl IntoView {
         let role = desk.staff.get().and_then(|it| it.role.in_team())?;
         Some(view! { <Say what=words::role(role)/> })
     };
+    let may_invite = move || {
+        desk.staff
+            .with(|it| it.as_ref().is_some_and(|it| it.role.may(Duty::Invite)))
+    };
     view! {
         <div class="ma-desk">
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content"><Say what=say!("desk-skip") tap=false/></a>
             <nav class="ma-desk__nav" aria-label=words::own(&say!("desk-menu"))>
                 <p class="ma-desk__brand">"Mijn Aanpak"</p>
                 <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
+                <Show when=may_invite><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
                 <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
                 <button type="button" class="ma-desk__link" on:click=move |_| desk.sign_out()>
                     <Icon name="out" is_mirrored=true/><Say what=say!("desk-sign-out") tap=false/>
@@ -63,6 +69,7 @@ fn SignedIn() -> impl IntoView {
                 <Notice/>
                 <Routes fallback=|| view! { <NotFound/> }>
                     <Route path=path!("") view=PeopleList/>
+                    <Route path=path!("uitnodigen") view=Invite/>
                     <Route path=path!("mensen/:person") view=PersonPage/>
                 </Routes>
             </main>

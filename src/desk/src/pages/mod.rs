@@ -1,11 +1,14 @@
 //! The screens of the desk.
 
+mod card;
+mod invite;
 mod opening;
 mod people;
 mod person;
 mod sign_in;
 mod why;
 
+pub use invite::Invite;
 pub use opening::Opening;
 pub use people::PeopleList;
 pub use person::PersonPage;

@@ -5,11 +5,12 @@ use domain::desk::StaffMutation;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, DemoSignIn, OpenAccount, Opening, People, PersonFile, SignIn, SignedIn, ToOpen,
+    Acted, CodeAsked, DemoSignIn, Invitation, Invited, OpenAccount, Opening, People, PersonFile,
+    SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
-use super::http::{post, read};
+use super::http::{post, problem, read};
 
 /// Signs in with a password and six digits.
 ///
@@ -85,6 +86,38 @@ pub async fn person(id: &PersonId) -> Result<PersonFile, Trouble> {
 pub async fn act(person: &PersonId, mutation: &StaffMutation) -> Result<Acted, Trouble> {
     let address = format!("/api/v1/desk/people/{}/actions", encoded(person));
     read(post(&address, mutation).await?).await
+}
+
+/// Invites a person.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn invite(asked: &Invitation) -> Result<Invited, Trouble> {
+    read(post("/api/v1/desk/people", asked).await?).await
+}
+
+/// Makes another code for a person; `origin` is the address of the server.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn another_code(person: &PersonId, origin: String) -> Result<Invited, Trouble> {
+    let address = format!("/api/v1/desk/people/{}/codes", encoded(person));
+    read(post(&address, &CodeAsked { origin }).await?).await
+}
+
+/// Cuts every phone of a person off.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn cut_off(person: &PersonId) -> Result<(), Trouble> {
+    let address = format!("/api/v1/desk/people/{}/phones", encoded(person));
+    let sent = Request::delete(&address).send().await;
+    let response = sent.map_err(|_| Trouble::Offline)?;
+    if response.ok() {
+        Ok(())
+    } else {
+        Err(problem(response).await)
+    }
 }
 
 /// The address of a photo of a letter.

@@ -2,6 +2,7 @@
 //! conversation.
 
 mod bills;
+mod phones;
 mod plan;
 mod talk;
 mod week;
@@ -51,6 +52,7 @@ fn Opened() -> impl IntoView {
                 <Show when=may(Duty::SeeWeek)><week::Week/></Show>
                 <Show when=may(Duty::SeeRegelen)><bills::Bills/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
+                <Show when=may(Duty::Invite)><phones::Phones/></Show>
             </div>
             <Show when=may(Duty::Converse)><talk::Talk/></Show>
         </div>

@@ -1,0 +1,71 @@
+//! The phones of a person: another code, and cutting all off when one was lost.
+
+use domain::Language;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use sync::desk::Invited;
+use ui::parts::{Button, Say};
+use ui::platform::desk as server;
+use ui::{platform, say};
+
+use super::super::card::Card;
+use super::from_file;
+use crate::desk::Desk;
+
+/// Another code, and "phone lost".
+#[component]
+pub fn Phones() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let told = RwSignal::new(None::<Invited>);
+    let is_asked = RwSignal::new(false);
+    let is_cut = RwSignal::new(false);
+    let who = from_file(|file, _| {
+        file.person
+            .as_ref()
+            .map(|it| (it.name.clone(), it.language))
+    });
+    let person = move || {
+        desk.open
+            .with_untracked(|open| open.as_ref().map(|it| it.person.clone()))
+    };
+    let ask_code = move |()| {
+        spawn_local(async move {
+            let Some(person) = person() else { return };
+            match server::another_code(&person, platform::base_url()).await {
+                Ok(it) => told.set(Some(it)),
+                Err(trouble) => desk.say(&trouble),
+            }
+        });
+    };
+    let cut_off = Callback::new(move |()| {
+        is_asked.set(false);
+        spawn_local(async move {
+            let Some(person) = person() else { return };
+            match server::cut_off(&person).await {
+                Ok(()) => {
+                    is_cut.set(true);
+                    told.set(None);
+                }
+                Err(trouble) => desk.say(&trouble),
+            }
+        });
+    });
+    view! {
+        <section class="ma-card">
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-phones")/></h2>
+            <p role="status">{move || is_cut.get().then(|| view! { <Say what=say!("desk-is-cut-off")/> })}</p>
+            <div class="ma-actions">
+                <Button what=say!("desk-new-code") icon="phone" is_second=true on_press=ask_code/>
+                {move || if is_asked.get() {
+                    view! {
+                        <Button what=say!("desk-cancel-keep") is_second=true on_press=move |()| is_asked.set(false)/>
+                        <Button what=say!("desk-cut-off-sure") on_press=cut_off/>
+                    }.into_any()
+                } else {
+                    view! { <Button what=say!("desk-cut-off") is_second=true on_press=move |()| is_asked.set(true)/> }.into_any()
+                }}
+            </div>
+            {move || told.get().zip(who.get()).map(|(told, (name, reads)): (Invited, (String, Language))| view! { <Card name reads told/> })}
+        </section>
+    }
+}
