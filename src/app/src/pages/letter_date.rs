@@ -1,7 +1,7 @@
 //! The date printed on a letter, from which the last day of an item is counted.
 
 use catalogue::{Anchor, When};
-use domain::regelen::DIGID;
+use domain::regelen::{DIGID, is_code_here};
 use domain::time::Day;
 use domain::{Action, ItemId, Wording};
 use leptos::prelude::*;
@@ -11,11 +11,20 @@ use ui::say;
 use super::form::Field;
 use crate::phone::Phone;
 
-/// The field, for an item whose rule counts from its letter or that goes on with one.
+/// The field, for an item whose rule counts from its letter, and for the code of `DigiD` unless the
+/// team knows that it came.
 #[component]
 pub fn LetterDate(item: &'static catalogue::Item) -> impl IntoView {
+    let phone = expect_context::<Phone>();
     let counts = matches!(item.when, When::Rule(rule) if rule.anchor == Anchor::LetterDate);
-    (counts || item.id == DIGID).then(|| view! { <Form item/> })
+    let is_code_asked = item.id == DIGID
+        && phone.peek(|file| {
+            let state = file.items.get(&ItemId::new(item.id));
+            let is_settled = state.is_some_and(|it| it.status.is_settled());
+            let is_read = state.is_some_and(|it| it.letter_date.is_some());
+            is_read || !is_settled && !is_code_here(file, item)
+        });
+    (counts || is_code_asked).then(|| view! { <Form item/> })
 }
 
 #[component]
