@@ -68,17 +68,19 @@ test('a bill is removed only once that was asked, and "no" keeps it', async (t) 
 });
 
 test('what was sent on says when; after its last day that the payment is not confirmed', async (t) => {
-  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  const { phone } = await paired(t, { ...SELAM, language: 'nl' });
   const energy = phone.record('bill', 'energy-first_month');
   await phone.keepApp();
-  await page.goto('/regelen/rekeningen');
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
   await energy.getByText('Doorgestuurd op donderdag 19 november 2026').waitFor();
   assert.equal(await energy.getByText('nog niet bevestigd').count(), 0, 'the last day is still to come');
   await phone.goOffline();
   await energy.getByRole('button', { name: /^Stuur dit naar/ }).click();
   await energy.getByText('Nog niet verstuurd').waitFor();
   await phone.wake(10 * 86_400_000);
-  await page.goto('/regelen/rekeningen');
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
   await energy.getByText('De betaling is nog niet bevestigd').waitFor();
   await phone.goOffline(false);
   await phone.reach('synced');
