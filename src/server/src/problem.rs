@@ -11,6 +11,8 @@ use crate::store::StoreError;
 pub(crate) enum ApiError {
     #[error("not signed in")]
     SignedOut,
+    #[error("this phone was cut off: everything on it is to be wiped")]
+    CutOff,
     #[error("not found")]
     NotFound,
     #[error("this address does not know that method")]
@@ -67,6 +69,7 @@ impl ApiError {
     fn status_and_kind(&self) -> (StatusCode, &'static str) {
         match self {
             Self::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
+            Self::CutOff => (StatusCode::GONE, "cut-off"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
             Self::CrossSite => (StatusCode::FORBIDDEN, "cross-site"),

@@ -170,3 +170,43 @@ test('what was written without a connection is not called sent, stays, and goes 
   assert.equal(await mine.count(), 1);
   assert.equal(await page.locator('#text').inputValue(), '');
 });
+
+test('someone is invited with a card in their language, pairs, and a lost phone is wiped at its next contact', async (t) => {
+  const server = await Server.start(t);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  const { page } = desk;
+  await page.getByRole('link', { name: 'Iemand uitnodigen' }).click();
+  await page.locator('#invite-name').fill('Yusuf');
+  await page.locator('#reads').selectOption('ar');
+  await page.locator('#registered_on').fill('2026-11-02');
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Maak de kaart' }).click();
+  const card = page.locator('.ma-desk__card');
+  await card.locator('svg[width]').first().waitFor();
+  const arabic = card.locator('[lang=ar]');
+  await arabic.locator('p').nth(4).waitFor();
+  assert.match(await arabic.innerText(), SCRIPT.ar);
+  assert.deepEqual(await violations(page), []);
+  const code = (await card.innerText()).match(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/)[0];
+
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.page.goto(`/koppelen#${code}`);
+  await phone.choose('ar');
+  await phone.reach('synced');
+  await phone.page.goto('/plan');
+  await phone.page.getByText('Marit').first().waitFor();
+
+  await page.getByRole('link', { name: 'Mijn mensen' }).first().click();
+  await page.getByRole('button', { name: /Iedereen/ }).click();
+  await page.locator('[data-kind=person]', { hasText: 'Yusuf' }).locator('a').click();
+  await page.getByRole('button', { name: 'Telefoon kwijt: alles afsluiten' }).click();
+  await page.getByRole('button', { name: 'Ja, sluit alle telefoons af' }).click();
+  await page.getByText('Alle telefoons zijn afgesloten.').waitFor();
+
+  phone.expected.push(/status of 410/);
+  await phone.page.goto('/');
+  await phone.page.locator('#code').waitFor();
+  const stored = Object.values(await phone.stored()).flat();
+  assert.deepEqual(JSON.stringify(stored).match(/Yusuf|Marit/g), null);
+});

@@ -29,6 +29,8 @@ const HOUR: i64 = 3_600_000;
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 409, description = "Another protocol, or a number that another mutation has",
         body = sync::protocol::Problem, content_type = "application/problem+json"),
+    (status = 410, description = "The phone was cut off: it wipes itself",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 413, description = "A body over 1 MiB", body = sync::protocol::Problem,
         content_type = "application/problem+json"),
     (status = 422, description = "A malformed body, with the field",
@@ -45,10 +47,9 @@ pub(crate) async fn sync(
     let now = app.clock.now();
     // Asked here and not in the background: it is known, or a few microseconds of reading away,
     // and a reader never waits for a writer.
-    let session = app
-        .store
-        .session(&token.hash())?
-        .ok_or(ApiError::SignedOut)?;
+    let Some(session) = app.store.session(&token.hash())? else {
+        return Err(nobody(&app, &token)?);
+    };
     let away = now.millis() - session.last_seen_at.millis();
     if session.is_over(now) {
         return Err(ApiError::SignedOut);
@@ -87,6 +88,16 @@ pub(crate) async fn sync(
             .insert(header::SET_COOKIE, token.cookie(Cookie::Phone));
     }
     Ok(response)
+}
+
+/// Why a token is nobody's: it never was, it was signed out, or the phone was lost.
+fn nobody(app: &App, token: &Token) -> Result<ApiError, ApiError> {
+    let is_cut_off = app.store.is_cut_off(&token.hash())?;
+    Ok(if is_cut_off {
+        ApiError::CutOff
+    } else {
+        ApiError::SignedOut
+    })
 }
 
 /// A request that needs the database for longer.

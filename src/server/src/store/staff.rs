@@ -49,6 +49,9 @@ pub trait StaffStore: Send + Sync {
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
 
+    /// Whether the phone with this token was cut off.
+    fn is_cut_off(&self, token: &Hash) -> Result<bool, StoreError>;
+
     /// Writes a look down; one at the same part within the hour is the same look.
     fn note_look(&self, look: &NewLook) -> Result<(), StoreError>;
 

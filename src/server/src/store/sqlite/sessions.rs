@@ -33,15 +33,23 @@ pub(super) fn seen(tx: &Connection, device: &DeviceId, now: Instant) -> Result<(
 }
 
 pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
-    let mut update = tx.prepare_cached("UPDATE sessions SET revoked = 1 WHERE token_hash = ?1")?;
+    let mut update =
+        tx.prepare_cached("UPDATE sessions SET revoked = 1 WHERE token_hash = ?1 AND revoked = 0")?;
     update.execute([token])?;
     Ok(())
+}
+
+/// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
+pub(super) fn is_cut_off(db: &Connection, token: &Hash) -> Result<bool, StoreError> {
+    let mut find =
+        db.prepare_cached("SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2")?;
+    Ok(find.exists([token])?)
 }
 
 /// A demo code stays: it is everybody's.
 pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Result<(), StoreError> {
     tx.prepare_cached(
-        "UPDATE sessions SET revoked = 1
+        "UPDATE sessions SET revoked = 2
          WHERE device IN (SELECT id FROM devices WHERE person = ?1)",
     )?
     .execute([person.as_str()])?;

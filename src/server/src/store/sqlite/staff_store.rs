@@ -73,6 +73,10 @@ impl StaffStore for SqliteStore {
         })
     }
 
+    fn is_cut_off(&self, token: &Hash) -> Result<bool, StoreError> {
+        self.readers.read(|db| sessions::is_cut_off(db, token))
+    }
+
     fn note_look(&self, look: &NewLook) -> Result<(), StoreError> {
         self.write(&About::Nobody, |tx| caseload::note_look(tx, look))
     }
