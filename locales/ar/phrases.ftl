@@ -537,17 +537,17 @@ blank-entry = أي موعد؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
-blank-missing = يجب ملء كل الحقول أولًا.
+blank-missing = يجب ملء كل الفراغات أولًا.
 
 ## The card with a code
 
 # unchecked
 card-title = تطبيقك: Mijn Aanpak
 # unchecked
-card-scan = يمكنك فتح كاميرا الهاتف ومسح هذا الرمز.
+card-scan = يمكنك فتح كاميرا هاتفك ومسح هذا الرمز بها.
 # unchecked
-card-type = إذا لم ينجح ذلك: يمكنك فتح العنوان { $address } وكتابة الرمز { $code }.
+card-type = إذا لم ينجح ذلك، يمكنك فتح الموقع { $address } وكتابة هذا الرمز: { $code }.
 # unchecked
-card-until = يعمل الرمز مرة واحدة، حتى نهاية يوم { $date }.
+card-until = يعمل الرمز مرة واحدة فقط، وحتى نهاية يوم { $date }.
 # unchecked
-card-secret = هذا الرمز لك وحدك، فلا يُعطى لأي شخص آخر.
+card-secret = هذا الرمز لك وحدك. يجب عدم إعطائه لأي شخص آخر.

@@ -537,7 +537,7 @@ blank-entry = کدام وقت ملاقات؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
-blank-missing = اول همه را خانه‌پُری کنید.
+blank-missing = اول همه جاهای خالی را پُر کنید.
 
 ## The card with a code
 
@@ -546,8 +546,8 @@ card-title = اپ شما: Mijn Aanpak
 # unchecked
 card-scan = کمرۀ تلفون تان را باز کنید. این کود را سکن کنید.
 # unchecked
-card-type = اگر نشد، به آدرس { $address } بروید و این کود را بنویسید: { $code }.
+card-type = اگر نشد، ویب‌سایت { $address } را باز کنید و این کود را بنویسید: { $code }.
 # unchecked
-card-until = این کود یک بار کار می‌کند، تا آخر روز { $date }.
+card-until = این کود فقط یک بار کار می‌کند، تا آخر روز { $date }.
 # unchecked
 card-secret = این کود را به هیچ کس دیگر ندهید.

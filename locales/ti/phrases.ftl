@@ -544,10 +544,10 @@ blank-missing = ቅድም ኩሉ ምልእዎ።
 # unchecked
 card-title = ኣፕኩም: Mijn Aanpak
 # unchecked
-card-scan = ካመራ ናይ ተሌፎንኩም ክፈቱ። ነዚ ኮድ ስካን ግበሩዎ።
+card-scan = ካመራ ናይ ተሌፎንኩም ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
 # unchecked
-card-type = እንተ ዘይሰሪሑ፣ ናብ ኣድራሻ { $address } ኪዱ፣ ነዚ ኮድ እዚ ድማ ጽሓፉ: { $code }።
+card-type = እንተ ዘይሰሪሑ፣ መርበብ ሓበሬታ { $address } ክፈቱ፣ ነዚ ኮድ እዚ ድማ ኣብኡ ጽሓፍዎ: { $code }።
 # unchecked
 card-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ መወዳእታ ናይታ መዓልቲ { $date }።
 # unchecked
-card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃቡዎ።
+card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃብዎ።

@@ -13,6 +13,7 @@ const mine = (phone) => phone.page.locator('.ma-msg--mine');
 const texts = async (phone) => (await mine(phone).allInnerTexts()).slice(-2);
 
 async function sendReady(page, key) {
+  await page.locator('#topic').selectOption('topic-bills');
   await page.locator(`[data-phrase="${key}"]`).click();
   const preview = page.locator('.ma-preview');
   await preview.locator('p[lang=nl]').waitFor();
@@ -27,6 +28,7 @@ test('a ready sentence and own words, written offline, wait in order and are sen
   await phone.pair(SAMIR);
   await phone.keepApp();
   await phone.follow('/berichten');
+  await page.locator('#topic').selectOption('topic-bills');
   // What the person asks for once, the phone keeps: the Dutch of a ready sentence.
   await page.locator('[data-phrase="phrase-got_letter"]').click();
   await page.locator('.ma-preview p[lang=nl]').waitFor();

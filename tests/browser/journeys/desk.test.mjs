@@ -103,9 +103,9 @@ test('an appointment made at the desk stands in the week of the phone, a collisi
   await page.locator('#to').fill('09:45');
   await page.getByText('Dit valt samen met').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Zet in de week' }).click();
-  const entry = page.locator('[data-kind=entry]', { hasText: 'vrijdag 27 november' }).first();
-  await entry.waitFor();
-  const id = await entry.getAttribute('data-id');
+  const made = page.locator('[data-kind=entry]', { hasText: '09:00 – 09:45' });
+  const id = await made.getAttribute('data-id');
+  const entry = page.locator(`[data-kind=entry][data-id="${id}"]`);
   await phone.page.goto('/');
   await phone.record('entry', id).first().waitFor();
 
@@ -125,6 +125,7 @@ test('an account is opened with a code, a password and an authenticator, and sig
   const desk = await deskFor(t, await browser(), server);
   const { page } = desk;
   await page.goto('/desk');
+  await page.locator('#login').waitFor();
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: /Ik heb een code/ }).click();
   await page.locator('#code').fill(code);

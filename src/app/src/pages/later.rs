@@ -98,7 +98,9 @@ fn later_screens() -> Result<Draw, SplitLoaderError> {
 }
 
 fn draw(part: Part) -> AnyView {
-    expect_context::<Phone>().send_photos_from_now_on();
+    let phone = expect_context::<Phone>();
+    phone.send_photos_from_now_on();
+    phone.wipe_when_cut_off();
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),

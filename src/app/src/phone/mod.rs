@@ -1,6 +1,7 @@
 //! The phone: the file in memory, what is stored, and what goes up and down.
 
 mod acting;
+mod cut_off;
 mod photos;
 mod standing;
 mod syncing;

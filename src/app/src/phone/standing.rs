@@ -22,6 +22,8 @@ pub enum Standing {
     Update,
     /// The session is over.
     SignedOut,
+    /// The phone was cut off at the desk, and wipes itself.
+    CutOff,
     /// The server does not work.
     ServerTrouble,
     /// The browser refuses storage.
@@ -39,7 +41,9 @@ impl Standing {
             // "Waiting" promises that it is on the phone; being stored does not.
             Self::Saving | Self::Syncing => "syncing",
             Self::Offline | Self::NotStored => "offline",
-            Self::Refused | Self::Update | Self::SignedOut | Self::NotSaved => "refused",
+            Self::Refused | Self::Update | Self::SignedOut | Self::CutOff | Self::NotSaved => {
+                "refused"
+            }
         }
     }
 
@@ -53,7 +57,7 @@ impl Standing {
             Self::Offline => say!("sync-offline"),
             Self::Refused => say!("sync-refused"),
             Self::Update => say!("sync-update"),
-            Self::SignedOut => say!("sync-signed_out"),
+            Self::SignedOut | Self::CutOff => say!("sync-signed_out"),
             Self::ServerTrouble => say!("sync-server_trouble"),
             Self::NotStored => say!("sync-not_stored"),
             Self::NotSaved => say!("sync-not_saved"),

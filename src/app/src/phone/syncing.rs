@@ -147,9 +147,8 @@ impl Phone {
             Trouble::Problem(problem) if problem.kind.ends_with("update-the-app") => {
                 self.standing.set(Standing::Update);
             }
-            // Lost, and cut off at the desk: whoever has it finds nothing on it.
             Trouble::Problem(problem) if problem.kind.ends_with("cut-off") => {
-                spawn_local(async move { drop(self.sign_out().await) });
+                self.standing.set(Standing::CutOff);
             }
             Trouble::Problem(_) | Trouble::Unreadable => {
                 self.standing.set(Standing::ServerTrouble);

@@ -17,6 +17,11 @@ const MOST_LATER_WORDS: usize = 40_000;
 /// The fonts of one language; fonts are compressed already.
 const MOST_FONTS: usize = 60_000;
 
+/// Everything that the desk of the staff needs, its Dutch words included.
+const MOST_OF_DESK: usize = 600_000;
+/// The language of the staff.
+const OF_STAFF: &str = "nl";
+
 /// The sizes of what one language needs.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Language {
@@ -33,6 +38,8 @@ pub(super) struct Sizes {
     /// Part and size, of what every language shares.
     shared: BTreeMap<String, usize>,
     languages: BTreeMap<String, Language>,
+    /// The desk's own files.
+    desk: usize,
 }
 
 impl Sizes {
@@ -43,7 +50,9 @@ impl Sizes {
         let facts = facts(&page).context("the start page has no build facts")?;
         let mut sizes = Self::default();
         for (name, file) in crate::workspace::files(dist)? {
-            if let Some(part) = part(&name) {
+            if name.starts_with("desk/") && is_read(&name) {
+                sizes.desk += pressed(&file)?;
+            } else if let Some(part) = part(&name) {
                 *sizes.shared.entry(part.to_owned()).or_default() += pressed(&file)?;
             }
         }
@@ -106,12 +115,26 @@ impl Sizes {
             );
         }
         row("leptos + router alone", alone, "wasm and JavaScript");
+        row(
+            "the desk of the staff",
+            self.of_desk(),
+            &format!("of at most {MOST_OF_DESK}"),
+        );
         text
+    }
+
+    /// The desk with the words that it shares with the phone.
+    fn of_desk(&self) -> usize {
+        let words = self.languages.get(OF_STAFF);
+        self.desk + words.map_or(0, |it| it.words + it.later)
     }
 
     /// What is over its limit.
     pub(super) fn over(&self) -> Vec<String> {
         let mut over = Vec::new();
+        if self.of_desk() > MOST_OF_DESK {
+            over.push(format!("the desk: {} bytes", self.of_desk()));
+        }
         for (tag, language) in &self.languages {
             let first = self.shared_total() + language.words;
             if first > MOST_BEFORE_FIRST_SCREEN {
@@ -135,9 +158,18 @@ fn most_fonts(tag: &str) -> usize {
     if tag == "nl" { 0 } else { MOST_FONTS }
 }
 
+/// Whether a file of the desk is read at its start.
+fn is_read(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|it| ["html", "css", "js", "wasm", "msg"].contains(&it))
+}
+
 /// Which part of the first screen a file is; words and fonts are counted per language.
 fn part(name: &str) -> Option<&'static str> {
     let ending = name.rsplit_once('.')?.1;
+    if name.starts_with("desk/") {
+        return None;
+    }
     Some(match ending {
         "html" => "HTML",
         "css" => "CSS and theme",
@@ -203,6 +235,7 @@ mod tests {
                     fonts: dutch_fonts,
                 },
             )]),
+            desk: 500_000,
         }
     }
 
@@ -211,6 +244,11 @@ mod tests {
         assert!(sizes(200_000, 0).over().is_empty());
         assert_eq!(sizes(211_000, 0).over().len(), 1);
         assert_eq!(sizes(200_000, 1).over().len(), 1);
+        let large = Sizes {
+            desk: 550_000,
+            ..sizes(200_000, 0)
+        };
+        assert_eq!(large.over(), ["the desk: 609000 bytes"]);
     }
 
     #[test]
@@ -220,6 +258,7 @@ mod tests {
         assert_eq!(part("boot-0123456789.js"), Some("JavaScript"));
         assert_eq!(part("theme.css"), Some("CSS and theme"));
         assert_eq!(part("sw.js"), None);
+        assert_eq!(part("desk/desk-0123456789.wasm"), None);
         assert_eq!(part("app-0123456789.wasm.br"), None);
         assert_eq!(part("l/nl-0123456789.msg"), None);
     }
