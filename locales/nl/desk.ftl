@@ -39,6 +39,7 @@ desk-unreadable = Er ging iets mis. Probeer het straks opnieuw.
 desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
 desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
+desk-check-fields = Er klopt iets niet. Kijk de velden na.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 

@@ -1,6 +1,6 @@
 use rstest::rstest;
 
-use super::{Fault, Problem, Source, check, emit, letters, texts};
+use super::{Fault, Problem, Source, check, emit, letters, phrases, texts};
 use crate::names::List;
 
 const ITEM: &str = r#"# a line of comment
@@ -243,6 +243,67 @@ fn a_letter_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[cas
     let faults = letter_faults(&LETTER.replace(from, to));
     let named = |fault: &String| {
         fault.starts_with("src/catalogue/letters.toml:") && fault.contains(problem)
+    };
+    assert!(faults.iter().any(named), "{faults:?}");
+}
+
+const PHRASES: &str = r#"[[topic]]
+key = "topic-work"
+
+[[phrase]]
+key = "reply-call"
+side = "staff"
+topic = "topic-work"
+blanks = { date = "day" }
+about = "entry"
+
+[[document]]
+key = "document-lease"
+"#;
+
+fn phrase_faults(text: &str) -> Vec<String> {
+    let dutch = Source {
+        name: "locales/nl/phrases.ftl".to_owned(),
+        text:
+            "topic-work = Werk\nreply-call = Ik bel op { $date }.\ndocument-lease = huurcontract\n"
+                .to_owned(),
+    };
+    let source = Source {
+        name: "src/catalogue/phrases.toml".to_owned(),
+        text: text.to_owned(),
+    };
+    match phrases::check(&source, &dutch) {
+        Ok(found) => {
+            assert!(phrases::rust(&found).contains("(\"date\", Blank::Day)"));
+            Vec::new()
+        }
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_whole_phrase_passes() {
+    assert_eq!(phrase_faults(PHRASES), Vec::<String>::new());
+}
+
+#[rstest]
+#[case::no_words("reply-call", "reply-write", "text `reply-write` is missing")]
+#[case::no_topic(
+    "topic = \"topic-work\"",
+    "topic = \"topic-home\"",
+    "leads to `topic-home`"
+)]
+#[case::other_blanks(
+    "date = \"day\"",
+    "time = \"time\"",
+    "blanks are not those of its words"
+)]
+#[case::no_blank_kind("\"day\"", "\"week\"", "unknown variant `week`")]
+#[case::twice("document-lease", "topic-work", "`topic-work` is there twice")]
+fn a_phrase_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[case] problem: &str) {
+    let faults = phrase_faults(&PHRASES.replace(from, to));
+    let named = |fault: &String| {
+        fault.starts_with("src/catalogue/phrases.toml:") && fault.contains(problem)
     };
     assert!(faults.iter().any(named), "{faults:?}");
 }

@@ -199,6 +199,7 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/weak-password" => say!("desk-weak-password"),
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
+        "/problems/malformed" => say!("desk-check-fields"),
         "/problems/not-found" => say!("desk-not-yours"),
         _ => say!("desk-unreadable"),
     }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { SAMIR } from '../support/people.mjs';
+import { SAMIR, SCRIPT } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
 
@@ -92,4 +92,17 @@ test('a message says whether it was read, and one that is empty is not sent', as
   await page.locator('.ma-compose button[type=submit]').click();
   await page.getByRole('alert').filter({ hasText: 'Je hebt nog niets geschreven' }).waitFor();
   assert.equal(phone.sent.filter(({ action }) => 'send_message' in action).length, 0);
+});
+
+test('of the Dutch that came by half nothing is shown, and it is said that it is not here', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server, { serviceWorkers: 'block' });
+  phone.expected.push(/net::ERR_FAILED/, /serviceWorker/i);
+  await phone.page.route('**/l/nl-later-*', (route) => route.abort());
+  await phone.pair(SAMIR);
+  await phone.follow('/berichten');
+  await phone.page.locator('[data-phrase="phrase-thanks"]').click();
+  await phone.page.locator('.ma-preview button').first().waitFor();
+  await phone.page.locator('.ma-notice, .ma-alert').filter({ hasText: SCRIPT.ar }).first().waitFor();
+  assert.doesNotMatch(await phone.page.locator('main').textContent(), /phrase-|berichten-/);
 });

@@ -81,6 +81,7 @@ test('a bill is added, paid, not paid after all, and taken away', async (t) => {
   await bill.getByRole('button', { name: 'Ik heb betaald' }).click();
   await bill.getByRole('button', { name: 'Toch nog niet betaald' }).click();
   await bill.getByRole('button', { name: 'Verwijder deze rekening' }).click();
+  await bill.getByRole('alertdialog').getByRole('button').last().click();
   await bill.waitFor({ state: 'detached' });
   await phone.reach('synced');
   assert.deepEqual(names(phone).filter((name) => name.includes('bill')), ['add_bill', 'pay_bill', 'unpay_bill', 'remove_bill']);

@@ -72,14 +72,15 @@ impl Phone {
             return;
         }
         let build = self.build.get_value();
-        let Ok(source) = platform::fetch_words(&build, Language::Dutch, 0).await else {
-            self.misses_dutch.set(true);
-            self.wants_dutch.set(false);
-            return;
-        };
-        let mut dutch = Words::new(Language::Dutch, &source);
-        if let Ok(more) = platform::fetch_words(&build, Language::Dutch, 1).await {
-            dutch.add(&more);
+        let mut dutch = Words::new(Language::Dutch, "");
+        // Both parts or none: of half of it, keys would be read.
+        for part in 0..2 {
+            let Ok(source) = platform::fetch_words(&build, Language::Dutch, part).await else {
+                self.misses_dutch.set(true);
+                self.wants_dutch.set(false);
+                return;
+            };
+            dutch.add(&source);
         }
         self.misses_dutch.set(false);
         words::put_dutch(dutch);

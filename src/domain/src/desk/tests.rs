@@ -115,11 +115,8 @@ fn the_documentation_holds_the_table() {
     table.push_str(" |\n| --- | --- | --- | --- | --- | --- |\n");
     for duty in Duty::ALL {
         let cells = StaffRole::ALL.map(|role| if role.may(duty) { "yes" } else { "" });
-        table.push_str(&format!(
-            "| {} | {} |\n",
-            duty.described(),
-            cells.join(" | ")
-        ));
+        let row = [duty.described(), &cells.join(" | ")].join(" | ");
+        table.push_str(&["| ", &row, " |\n"].concat());
     }
     let written = include_str!("../../../../docs/roles.md");
     assert!(

@@ -76,6 +76,15 @@ async fn collect(mut body: Body) -> Result<Bytes, ApiError> {
     Ok(if rest.is_empty() { first } else { rest.into() })
 }
 
+/// A photo. Nothing on the way may keep it.
+pub(super) fn jpeg(bytes: Vec<u8>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    (headers, bytes).into_response()
+}
+
 /// An answer as JSON.
 pub(super) fn json(value: &impl Serialize) -> Result<Response, ApiError> {
     let body = serde_json::to_vec(value).map_err(crate::store::StoreError::from)?;

@@ -48,11 +48,7 @@ pub(crate) async fn read(
     let (person, id) = asked(&app, &headers, id)?;
     let bytes = in_background(move || app.store.whole_photo(&person, &id));
     let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, bytes).into_response())
+    Ok(body::jpeg(bytes))
 }
 
 /// Says how many bytes of a photo are here.

@@ -28,7 +28,9 @@ pub(super) fn native() -> Result<Count> {
 
 /// What runs in the browser, as it is compiled for the browser.
 pub(super) fn wasm() -> Result<Count> {
-    let packages = web::CRATES.iter().flat_map(|name| ["--package", name]);
+    let of_desk = std::iter::once(&"desk");
+    let packages = web::CRATES.iter().chain(of_desk);
+    let packages = packages.flat_map(|name| ["--package", name]);
     for_wasm(["--lib", "--bins"].into_iter().chain(packages))?;
     if workspace::path("src/ui/tests").is_dir() {
         for_wasm(["--tests", "--package", "ui"])?;

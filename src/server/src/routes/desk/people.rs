@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use domain::desk::{Duty, Staff, StaffMutation, see};
 use domain::{PersonId, PhotoId};
 use serde::Serialize;
@@ -146,11 +146,7 @@ pub(crate) async fn photo(
         Ok::<_, ApiError>(app.store.whole_photo(&person, &id)?)
     });
     let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, bytes).into_response())
+    Ok(body::jpeg(bytes))
 }
 
 /// The file of one of their people, with the look written down before anything is shown.

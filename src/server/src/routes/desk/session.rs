@@ -43,14 +43,12 @@ pub(crate) async fn sign_in(
     let login = asked.login.clone();
     let checking = Arc::clone(&app);
     let proven = in_background(move || prove(&checking, &asked, now)).await?;
-    match proven {
-        Some((staff, step)) => start(&app, staff, Some(step), now).await,
-        None => {
-            app.tries.add(from, now);
-            app.login_tries.add(login, now);
-            Err(ApiError::WrongSignIn)
-        }
-    }
+    let Some((staff, step)) = proven else {
+        app.tries.add(from, now);
+        app.login_tries.add(login, now);
+        return Err(ApiError::WrongSignIn);
+    };
+    start(&app, staff, Some(step), now).await
 }
 
 /// Whoever proves to own the account, and with which step of the second factor.
@@ -84,13 +82,11 @@ pub(crate) async fn demo_sign_in(
     may_try(&app, address.ip(), &login, now)?;
     let looking = Arc::clone(&app);
     let found = in_background(move || looking.store.account(&login)).await?;
-    match found.filter(|it| it.is_demo && app.is_demo) {
-        Some(Account { staff, .. }) => start(&app, staff, None, now).await,
-        None => {
-            app.tries.add(address.ip(), now);
-            Err(ApiError::WrongCode)
-        }
-    }
+    let Some(Account { staff, .. }) = found.filter(|it| it.is_demo && app.is_demo) else {
+        app.tries.add(address.ip(), now);
+        return Err(ApiError::WrongCode);
+    };
+    start(&app, staff, None, now).await
 }
 
 /// Tells who is signed in.

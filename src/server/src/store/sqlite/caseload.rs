@@ -56,7 +56,7 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     if one(tx, &act.staff.id, act.person)?.is_none() {
         return Ok(None);
     }
-    if let Some(refusal) = remembered(tx, act)? {
+    if let Some(Before { refusal }) = remembered(tx, act)? {
         let changes = Vec::new();
         return Ok(Some(Done { changes, refusal }));
     }
@@ -70,17 +70,22 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     Ok(Some(Done { changes, refusal }))
 }
 
-/// What became of it when it was sent before; none when it was not.
-fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Option<Refusal>>, StoreError> {
+/// What became of an action when it was sent before; none when it was not.
+struct Before {
+    refusal: Option<Refusal>,
+}
+
+fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Before>, StoreError> {
     let mut find =
         tx.prepare_cached("SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2")?;
     let key = params![act.staff.id.as_str(), act.mutation.id.as_str()];
-    let found: Option<Option<String>> = find.query_row(key, |row| row.get(0)).optional()?;
-    let read = |refusal: Option<String>| {
-        let refusal = refusal.map(|it| serde_json::from_str(&it));
-        refusal.transpose()
+    let mut rows = find.query(key)?;
+    let Some(row) = rows.next()? else {
+        return Ok(None);
     };
-    Ok(found.map(read).transpose()?)
+    let refusal: Option<String> = row.get(0)?;
+    let refusal = refusal.map(|it| serde_json::from_str(&it)).transpose()?;
+    Ok(Some(Before { refusal }))
 }
 
 fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<(), StoreError> {
