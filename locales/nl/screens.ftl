@@ -666,3 +666,5 @@ digid-letter-ask = Is de brief met de code er? Vul de datum van de brief in.
 ask-note-first = Schrijf eerst het antwoord op. Daarna kun je verder.
 ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog niets aan.
 ask-may = Ja, ik mag aanvragen
+looks-code = { $name } maakte een code voor een andere telefoon op { $date } om { $time } uur.
+looks-cut-off = { $name } sloot al je telefoons af op { $date } om { $time } uur.

@@ -1152,3 +1152,7 @@ ask-note-first = መጀመርታ ነቲ መልሲ ጽሓፉ። ድሕሪኡ ክ�
 ask-allowed = እቲ መልሲ ከተመልክቱ ይፍቀደኩም ይብል ድዩ? እንተዘይኮነ ገና ኣይተመልክቱ።
 # unchecked
 ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ
+# unchecked
+looks-code = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንካልእ ተሌፎን ዝኸውን ኮድ ገይሮም።
+# unchecked
+looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንኹሉ ተሌፎናትኩም ዓጽዮምዎ።

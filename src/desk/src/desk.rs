@@ -1,7 +1,9 @@
 //! What the desk knows now: who is signed in, their people, the file that is open, and the action that
 //! has not been answered yet.
 
-use domain::desk::{Staff, StaffAction, StaffMutation};
+mod acting;
+
+use domain::desk::{Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{File, MutationId, PersonId, Wording};
 use leptos::prelude::*;
@@ -20,16 +22,22 @@ pub struct Desk {
     pub staff: RwSignal<Option<Staff>>,
     /// Their people, who needs them first on top; none until they are here.
     pub people: RwSignal<Option<Vec<Overview>>>,
+    /// Whose file is to be on the screen.
+    pub wanted: RwSignal<Option<PersonId>>,
     /// The file that is open.
     pub open: RwSignal<Option<Opened>>,
     /// The server's clock (UTC) at the last answer.
     pub now: RwSignal<Instant>,
     /// What went wrong last.
     pub notice: RwSignal<Option<Wording>>,
+    /// Whether something is on its way.
+    pub is_sending: RwSignal<bool>,
     /// What was sent and not answered.
     pub unanswered: RwSignal<Option<(PersonId, StaffMutation)>>,
-    /// Counts up when an action was done, so that a form empties itself.
-    pub done: RwSignal<u32>,
+    /// The action that was done last.
+    pub done: RwSignal<Option<MutationId>>,
+    /// The action that came to nothing last.
+    pub failed: RwSignal<Option<MutationId>>,
 }
 
 /// A person's file, as it was at the last answer.
@@ -37,6 +45,8 @@ pub struct Desk {
 pub struct Opened {
     /// Whose.
     pub person: PersonId,
+    /// The number of its last change.
+    pub head: u64,
     /// What is in it.
     pub file: File,
     /// When a phone of the person was here last (UTC).
@@ -50,11 +60,14 @@ impl Desk {
             is_known: RwSignal::new(false),
             staff: RwSignal::new(None),
             people: RwSignal::new(None),
+            wanted: RwSignal::new(None),
             open: RwSignal::new(None),
+            is_sending: RwSignal::new(false),
             now: RwSignal::new(platform::now()),
             notice: RwSignal::new(None),
             unanswered: RwSignal::new(None),
-            done: RwSignal::new(0),
+            done: RwSignal::new(None),
+            failed: RwSignal::new(None),
         }
     }
 
@@ -93,7 +106,7 @@ impl Desk {
     }
 
     fn forget(self) {
-        self.open.set(None);
+        self.show(None);
         self.people.set(None);
         self.unanswered.set(None);
         self.staff.set(None);
@@ -102,10 +115,11 @@ impl Desk {
     /// Looks for what is new every minute, and when the page comes back in view.
     pub fn watch(self) {
         let look = move || {
-            if self.staff.get_untracked().is_some() {
+            // A page that nobody sees looks at nobody, and lets the session end.
+            if self.staff.get_untracked().is_some() && platform::is_in_view() {
                 spawn_local(self.fetch_people());
-                if let Some(open) = self.open.get_untracked() {
-                    spawn_local(self.fetch_file(open.person));
+                if let Some(person) = self.wanted.get_untracked() {
+                    spawn_local(self.fetch_file(person));
                 }
             }
         };
@@ -116,6 +130,8 @@ impl Desk {
     /// Fetches the list.
     pub async fn fetch_people(self) {
         match server::people().await {
+            // Signed out meanwhile: it is nobody's any more.
+            Ok(_) if self.staff.get_untracked().is_none() => {}
             Ok(found) => {
                 self.now.set(found.server_now);
                 self.people.set(Some(found.people));
@@ -124,57 +140,44 @@ impl Desk {
         }
     }
 
-    /// Fetches a person's file. Whoever looks is written down.
+    /// Shows the file of this person from now on, or nobody's.
+    pub fn show(self, person: Option<PersonId>) {
+        self.open.set(None);
+        self.wanted.set(person.clone());
+        if let Some(person) = person {
+            spawn_local(self.fetch_file(person));
+        }
+    }
+
+    /// Fetches a person's file. Whoever looks is written down. An answer about someone who is not on
+    /// the screen any more, or older than what is there, is thrown away.
     pub async fn fetch_file(self, person: PersonId) {
         match server::person(&person).await {
-            Ok(found) => {
+            Ok(found) if self.is_wanted(&person, found.head) => {
                 self.now.set(found.server_now);
                 let file = File::from_records(found.records);
-                let seen = found.seen;
-                let opened = Some(Opened { person, file, seen });
+                let opened = Some(Opened {
+                    person,
+                    head: found.head,
+                    file,
+                    seen: found.seen,
+                });
                 if self.open.get_untracked() != opened {
                     self.open.set(opened);
                 }
             }
+            Ok(_) => {}
             Err(trouble) => self.say(&trouble),
         }
     }
 
-    /// Does something with the file that is open.
-    pub fn act(self, action: StaffAction) {
-        let Some(open) = self.open.get_untracked() else {
-            return;
-        };
-        let id = MutationId::new(platform::random_id());
-        spawn_local(self.send(open.person, StaffMutation { id, action }));
-    }
-
-    /// Sends again what was not answered; the server does it once.
-    pub fn send_again(self) {
-        if let Some((person, mutation)) = self.unanswered.get_untracked() {
-            spawn_local(self.send(person, mutation));
-        }
-    }
-
-    async fn send(self, person: PersonId, mutation: StaffMutation) {
-        match server::act(&person, &mutation).await {
-            Ok(done) => {
-                self.unanswered.set(None);
-                self.notice
-                    .set(done.refusal.map(|it| Wording::ready(it.key())));
-                if done.refusal.is_none() {
-                    self.done.update(|count| *count += 1);
-                }
-                self.fetch_file(person).await;
-                self.fetch_people().await;
-            }
-            Err(trouble) => {
-                if trouble == Trouble::Offline {
-                    self.unanswered.set(Some((person, mutation)));
-                }
-                self.say(&trouble);
-            }
-        }
+    fn is_wanted(self, person: &PersonId, head: u64) -> bool {
+        let is_wanted = self.wanted.with_untracked(|it| it.as_ref() == Some(person));
+        let is_older = |open: &Opened| open.person == *person && open.head > head;
+        let has_newer = self
+            .open
+            .with_untracked(|open| open.as_ref().is_some_and(is_older));
+        is_wanted && !has_newer
     }
 
     /// Says what went wrong.

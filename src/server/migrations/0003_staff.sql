@@ -39,7 +39,7 @@ CREATE TABLE staff_mutations (
     action  TEXT NOT NULL,
     at      INTEGER NOT NULL,
     refusal TEXT,
-    PRIMARY KEY (staff, id)
+    PRIMARY KEY (staff, id, person)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE looks (
@@ -55,3 +55,8 @@ CREATE INDEX looks_of_person ON looks (person, at);
 
 -- Whose team someone is in.
 CREATE INDEX records_of_team ON records (id, person) WHERE kind = 'team_member' AND json IS NOT NULL;
+
+CREATE INDEX devices_of_person ON devices (person, last_seen_at);
+CREATE INDEX sessions_of_device ON sessions (device);
+CREATE INDEX codes_of_person ON pairing_codes (person);
+CREATE INDEX sessions_of_staff ON staff_sessions (staff);

@@ -154,6 +154,15 @@ pub enum Part {
     File,
     /// A photo of a letter.
     Photo,
+    /// Nothing: they made a code for another phone.
+    Code,
+    /// Nothing: they cut every phone off.
+    CutOff,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 4] = [Self::File, Self::Photo, Self::Code, Self::CutOff];
 }
 
 /// The looks at a person's file, the last first.

@@ -57,5 +57,7 @@ fn what(look: &Look) -> Wording {
     match look.part {
         Part::File => say!("looks-file", name = name, date = date, time = time),
         Part::Photo => say!("looks-photo", name = name, date = date, time = time),
+        Part::Code => say!("looks-code", name = name, date = date, time = time),
+        Part::CutOff => say!("looks-cut-off", name = name, date = date, time = time),
     }
 }

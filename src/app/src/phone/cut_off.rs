@@ -23,8 +23,7 @@ impl Phone {
         owner.with(|| {
             Effect::new(move |_| {
                 if self.standing.get() == Standing::CutOff {
-                    // Without a connection now the server says it again.
-                    spawn_local(async move { drop(self.sign_out().await) });
+                    spawn_local(self.wipe_for_good());
                 }
             });
         });

@@ -234,19 +234,34 @@ impl Phone {
     pub async fn sign_out(self) -> Result<(), Trouble> {
         platform::sign_out().await?;
         self.wipe().await;
+        self.be_nobodys();
+        Ok(())
+    }
+
+    /// Wipes a phone that was cut off. The cookie goes last: with it the server says again that the phone is to be
+    /// wiped, should this break off.
+    pub(super) async fn wipe_for_good(self) {
+        if self.wipe().await {
+            self.be_nobodys();
+            // Without a connection the session is over all the same.
+            drop(platform::sign_out().await);
+        }
+    }
+
+    fn be_nobodys(self) {
         platform::save_session(None);
         tell_other_tabs();
         self.session.set(None);
         self.standing.set(Standing::Synced);
-        Ok(())
     }
 
-    /// Takes everything of a person off this phone.
-    async fn wipe(self) {
-        if let Some(database) = database() {
-            // What cannot be wiped is of nobody who can sign in.
-            drop(database.clear().await);
-        }
+    /// Takes everything of a person off this phone; false when the database could not be wiped: then it is of nobody
+    /// who can sign in.
+    async fn wipe(self) -> bool {
+        let is_wiped = match database() {
+            Some(database) => database.clear().await.is_ok(),
+            None => true,
+        };
         platform::save_draft("");
         platform::forget_photos();
         platform::note_photos_wait(false);
@@ -255,5 +270,6 @@ impl Phone {
         self.photos_wait.set(false);
         self.heard.set(None);
         self.replica.set(Replica::default());
+        is_wiped
     }
 }

@@ -21,10 +21,16 @@ pub fn Card(
 ) -> impl IntoView {
     let address = told.link.split('#').next().unwrap_or_default().to_owned();
     let until = full_date(told.expires_at.day());
+    let code = told.code;
     let lines = vec![
         say!("card-title"),
         say!("card-scan"),
-        say!("card-type", address = address, code = told.code),
+        // A hyphen at which no line breaks; the server takes every kind.
+        say!(
+            "card-type",
+            address = address,
+            code = code.replace('-', "\u{2011}")
+        ),
         say!("card-until", date = until),
         say!("card-secret"),
     ];
@@ -38,6 +44,7 @@ pub fn Card(
         <section class="ma-card ma-desk__card">
             <h1 class="nl-heading nl-heading--level-1"><bdi>{name}</bdi></h1>
             {div().class("ma-desk__qr").inner_html(told.qr)}
+            <p class="ma-desk__code" dir="ltr">{code}</p>
             <div lang=reads.tag() dir=reads.direction()>
                 {move || own.get().into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
             </div>

@@ -29,7 +29,8 @@ const DATES: &[(&str, &str)] = &[
 pub fn Invite() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let name = RwSignal::new(String::new());
-    let reads = RwSignal::new(Language::Tigrinya);
+    let reads = RwSignal::new(None::<Language>);
+    let is_sending = RwSignal::new(false);
     let dates: Vec<_> = DATES
         .iter()
         .map(|(anchor, label)| (*anchor, *label, RwSignal::new(String::new())))
@@ -41,11 +42,19 @@ pub fn Invite() -> impl IntoView {
             let day = value.get_untracked().parse().ok()?;
             Some((AnchorId::new(*anchor), day))
         });
+        let Some(language) = reads.get_untracked() else {
+            desk.notice.set(Some(say!("desk-check-fields")));
+            return;
+        };
         let person = NewPerson {
             name: name.get_untracked(),
-            language: reads.get_untracked(),
+            language,
             dates: typed.collect(),
         };
+        if is_sending.get_untracked() {
+            return;
+        }
+        is_sending.set(true);
         spawn_local(async move {
             let asked = Invitation {
                 person: person.clone(),
@@ -59,8 +68,18 @@ pub fn Invite() -> impl IntoView {
                 }
                 Err(trouble) => desk.say(&trouble),
             }
+            is_sending.set(false);
         });
     };
+    let values: Vec<_> = fields.iter().map(|(.., value)| *value).collect();
+    let another = Callback::new(move |()| {
+        for value in &values {
+            value.set(String::new());
+        }
+        name.set(String::new());
+        reads.set(None);
+        invited.set(None);
+    });
     let form = move || {
         let (fields, send) = (fields.clone(), send.clone());
         let fields = fields.into_iter().map(|(anchor, label, value)| {
@@ -77,30 +96,29 @@ pub fn Invite() -> impl IntoView {
             </form>
         }
     };
-    move || {
-        match invited.get() {
+    move || match invited.get() {
         None => form().into_any(),
         Some((person, told)) => view! {
             <Card name=person.name reads=person.language told/>
-            <Button what=say!("desk-invite-another") is_second=true on_press=move |()| { invited.set(None); name.set(String::new()); }/>
+            <Button what=say!("desk-invite-another") is_second=true on_press=another/>
         }
         .into_any(),
-    }
     }
 }
 
 /// In which language the person reads.
 #[component]
-fn Reads(reads: RwSignal<Language>) -> impl IntoView {
+fn Reads(reads: RwSignal<Option<Language>>) -> impl IntoView {
     let options = Language::ALL.map(|it| {
         let text = words::plain(&words::own(&language(it)));
-        view! { <option value=it.tag() selected=move || reads.get() == it>{text}</option> }
+        view! { <option value=it.tag() selected=move || reads.get() == Some(it)>{text}</option> }
     });
     view! {
         <div class="ma-field">
             <label class="utrecht-form-label" for="reads"><Say what=say!("desk-invite-language") tap=false/></label>
             <select class="utrecht-select utrecht-select--html-select" id="reads"
-                on:change:target=move |event| reads.set(Language::from_tag(&event.target().value()).unwrap_or(Language::Tigrinya))>
+                on:change:target=move |event| reads.set(Language::from_tag(&event.target().value()))>
+                <option value=""></option>
                 {options.into_iter().collect_view()}
             </select>
         </div>

@@ -16,7 +16,7 @@ pub use sign_in::SignIn;
 
 use domain::Wording;
 use leptos::prelude::*;
-use ui::parts::Say;
+use ui::parts::{Button, Say};
 use ui::say;
 
 /// An address that leads nowhere.
@@ -25,6 +25,40 @@ pub fn NotFound() -> impl IntoView {
     view! {
         <h1 class="nl-heading nl-heading--level-1"><Say what=say!("desk-not-found")/></h1>
         <p><a href="/desk"><Say what=say!("desk-people") tap=false/></a></p>
+    }
+}
+
+/// Something that the person is told of or that cannot be taken back: a button, and then the question.
+#[component]
+pub fn Sure(
+    /// What it does.
+    what: Wording,
+    /// The yes.
+    yes: Wording,
+    /// The way back.
+    #[prop(default = say!("desk-sure-no"))]
+    no: Wording,
+    /// Does it.
+    #[prop(into)]
+    on_yes: Callback<()>,
+) -> impl IntoView {
+    let is_asked = RwSignal::new(false);
+    let done = move |()| {
+        is_asked.set(false);
+        on_yes.run(());
+    };
+    move || {
+        if is_asked.get() {
+            let (yes, no) = (yes.clone(), no.clone());
+            view! {
+                <Button what=no is_second=true on_press=move |()| is_asked.set(false)/>
+                <Button what=yes on_press=done/>
+            }
+            .into_any()
+        } else {
+            let what = what.clone();
+            view! { <Button what is_second=true on_press=move |()| is_asked.set(true)/> }.into_any()
+        }
     }
 }
 

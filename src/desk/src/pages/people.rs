@@ -20,7 +20,7 @@ const MOST_REASONS: usize = 3;
 #[component]
 pub fn PeopleList() -> impl IntoView {
     let desk = expect_context::<Desk>();
-    desk.open.set(None);
+    desk.show(None);
     let name = RwSignal::new(String::new());
     let shows_all = RwSignal::new(false);
     let today = move || desk.now.get().day();
@@ -49,7 +49,7 @@ pub fn PeopleList() -> impl IntoView {
             <span class="ma-soft">{move || view! { <Say what=full_date(today())/> }}</span>
         </div>
         <div class="ma-filter">
-            <button type="button" class="ma-chip" aria-pressed=move || (!shows_all.get()).to_string() on:click=filter(false)>
+            <button type="button" class="ma-chip" aria-pressed=move || (!shows_all.get() && name.with(String::is_empty)).to_string() on:click=filter(false)>
                 {move || view! { <Say what=say!("desk-needs-first", count = counts.get().0) tap=false/> }}
             </button>
             <button type="button" class="ma-chip" aria-pressed=move || shows_all.get().to_string() on:click=filter(true)>
@@ -59,11 +59,12 @@ pub fn PeopleList() -> impl IntoView {
         </div>
         {move || match (desk.people.with(Option::is_some), shown.with(Vec::is_empty)) {
             (false, _) => Some(view! { <p><Say what=say!("desk-loading")/></p> }),
-            (true, true) => Some(view! { <p><Say what=say!("desk-nobody")/></p> }),
+            (true, true) if name.with(String::is_empty) => Some(view! { <p><Say what=say!("desk-nobody")/></p> }),
+            (true, true) => Some(view! { <p><Say what=say!("desk-no-match")/></p> }),
             (true, false) => None,
         }}
         <ul class="ma-desk__list">
-            <For each=move || shown.get() key=|it| (it.person.clone(), it.needs.len(), it.seen) let(person)>
+            <For each=move || shown.get() key=|it| format!("{it:?}") let(person)>
                 <Case person today=today()/>
             </For>
         </ul>

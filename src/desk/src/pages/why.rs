@@ -12,14 +12,21 @@ use ui::words::full_date;
 pub fn reason(need: &Need) -> (&'static str, Wording) {
     let about = need.about.clone().unwrap_or_else(|| say!("desk-something"));
     match need.why {
+        Why::Unanswered(_) if need.about.is_none() => ("msg", say!("why-question")),
         Why::Unanswered(_) => ("msg", say!("why-unanswered", text = about)),
         Why::ReminderForUs(_) => ("letter", say!("why-reminder-for-us", from = about)),
-        Why::Reminder(_) => ("letter", say!("why-reminder", from = about)),
+        Why::Reminder { stage, .. } => {
+            let stage = Wording::ready(stage.key());
+            ("letter", say!("why-reminder", stage = stage, from = about))
+        }
         Why::CannotCome(_) => ("week", say!("why-cannot-come", what = about)),
         Why::OpenHandover(lines) => ("check", say!("why-open-handover", count = lines)),
         Why::Silent => ("clock", say!("why-silent")),
         Why::MissedLessons(lessons) => ("week", say!("why-missed-lessons", count = lessons)),
-        Why::Collision { .. } => ("clock", say!("why-collision")),
+        Why::Collision { .. } => match need.by {
+            Some(day) => ("clock", say!("why-collision", date = day)),
+            None => ("clock", say!("why-collision-some-day")),
+        },
         Why::Deadline(_) => ("bill", say!("why-deadline", item = about)),
         Why::NotAccepted(_) => ("check", say!("why-not-accepted", step = about)),
     }

@@ -1,5 +1,7 @@
 //! What an action of the staff does to a file, or why it does not.
 
+use catalogue::{Side, phrases};
+
 use super::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
 use crate::apply::check_text;
 use crate::regelen::{Bill, FixedCost, Payer};
@@ -12,6 +14,8 @@ use crate::{
 
 /// How far ahead or back a day that staff type may lie, in months.
 const MOST_MONTHS: i32 = 36;
+/// The longest text in a blank, in characters.
+const LONGEST_BLANK: usize = 200;
 /// The most things to bring.
 const MOST_TO_BRING: usize = 12;
 
@@ -27,6 +31,9 @@ pub fn apply(
     now: Instant,
 ) -> Result<Vec<Change>, Refusal> {
     if !staff.role.may(mutation.action.duty()) {
+        return Err(Refusal::NotYours);
+    }
+    if is_taken(file, mutation.id.as_str()) {
         return Err(Refusal::NotYours);
     }
     let context = Context {
@@ -47,6 +54,13 @@ pub fn apply(
     }
 }
 
+/// What an action makes is named by its id: that may be the name of nothing that is there.
+fn is_taken(file: &File, id: &str) -> bool {
+    file.messages.contains_key(&MessageId::new(id))
+        || file.entries.contains_key(&EntryId::new(id))
+        || file.steps.contains_key(&StepId::new(id))
+}
+
 struct Context<'a> {
     file: &'a File,
     mutation: &'a StaffMutation,
@@ -57,6 +71,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn send_message(&self, text: &Wording, about: Option<&About>) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
+        check_sentence(text)?;
         Ok(vec![self.message(text.clone(), about.cloned())])
     }
 
@@ -77,7 +92,7 @@ impl Context<'_> {
     fn confirm_bill(&self, id: &BillId, on: Day) -> Result<Vec<Change>, Refusal> {
         let bill = self.file.bills.get(id).ok_or(Refusal::Gone)?;
         self.check_past(on)?;
-        if bill.paid_on == Some(on) && bill.paid_by == Some(Payer::Municipality) {
+        if bill.paid_on.is_some() {
             return Ok(Vec::new());
         }
         let paid = Bill {
@@ -121,6 +136,7 @@ impl Context<'_> {
     }
 
     fn put_entry(&self, new: &NewEntry) -> Result<Vec<Change>, Refusal> {
+        check_kind(new.kind)?;
         self.check_near(new.day)?;
         check_text(&new.title)?;
         new.place.as_ref().map_or(Ok(()), check_text)?;
@@ -132,7 +148,7 @@ impl Context<'_> {
             None => (self.made(new), "told-new_entry"),
             Some(id) => {
                 let before = self.file.entries.get(id).ok_or(Refusal::Gone)?;
-                check_theirs(before)?;
+                check_kind(before.kind)?;
                 let after = moved(before, new);
                 if after == *before {
                     return Ok(Vec::new());
@@ -178,7 +194,7 @@ impl Context<'_> {
         let Some(entry) = self.file.entries.get(id) else {
             return Ok(Vec::new());
         };
-        check_theirs(entry)?;
+        check_kind(entry.kind)?;
         let gone = Change::Remove(RecordKey {
             kind: Kind::Entry,
             id: id.as_str().to_owned(),
@@ -215,8 +231,8 @@ impl Context<'_> {
         match step.status {
             StepStatus::Done => Ok(Vec::new()),
             // Only the person accepts; what they did not accept is not finished for them.
-            StepStatus::Proposed => Err(Refusal::NotYours),
-            _ => Ok(vec![
+            StepStatus::Proposed | StepStatus::NotApplicable => Err(Refusal::NotYours),
+            StepStatus::Open | StepStatus::Waiting => Ok(vec![
                 Step {
                     status: StepStatus::Done,
                     on: Some(on),
@@ -254,10 +270,27 @@ impl Context<'_> {
 }
 
 /// What a person does for themselves or for a child is not the team's to change.
-fn check_theirs(entry: &Entry) -> Result<(), Refusal> {
-    match entry.kind {
+fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
+    match kind {
         EntryKind::Own | EntryKind::Child => Err(Refusal::NotYours),
         _ => Ok(()),
+    }
+}
+
+/// A ready sentence must be one that staff say: what the app tells of by itself is no sentence of theirs.
+fn check_sentence(text: &Wording) -> Result<(), Refusal> {
+    let Wording::Ready { key, args } = text else {
+        return Ok(());
+    };
+    let is_theirs = phrases(Side::Staff).any(|phrase| phrase.key == key);
+    let is_short = args.values().all(|arg| match arg {
+        Arg::Text(text) => text.chars().count() <= LONGEST_BLANK,
+        _ => true,
+    });
+    match (is_theirs, is_short) {
+        (true, true) => Ok(()),
+        (false, _) => Err(Refusal::NotYours),
+        (true, false) => Err(Refusal::TextTooLong),
     }
 }
 

@@ -6,15 +6,27 @@ use crate::regelen::{BillStage, deadline, handover};
 use crate::time::{Day, Instant};
 use crate::week::{Attendance, EntryKind, conflicts};
 use crate::{
-    Anchor, BillId, EntryId, File, ItemId, Language, MessageId, StepId, StepStatus, Wording,
+    Anchor, BillId, EntryId, File, ItemId, Language, Message, MessageId, StepId, StepStatus,
+    Wording,
 };
 
 /// After so many days a question without an answer cannot wait any longer.
 const ANSWER_WITHIN: i32 = 2;
 /// From so many days before the end of ontzorgen its open lines count.
 const HANDOVER_WITHIN: i32 = 8 * 7;
+/// How the keys begin of what the app tells of by itself.
+const TOLD: &str = "told-";
+/// Sentences that want no answer.
+const THANKS_KEYS: [&str; 4] = [
+    "phrase-thanks",
+    "phrase-yes_thanks",
+    "phrase-no_thanks",
+    "phrase-understood",
+];
 /// After so many days without a sign of life something may be wrong with the phone, or the person.
 const SILENT_AFTER: i64 = 14;
+/// What the team or an employer can move.
+const COLLIDING: [EntryKind; 3] = [EntryKind::Lesson, EntryKind::Work, EntryKind::Appointment];
 /// So many days ahead dates of rules and collisions count, and so many back missed lessons.
 const NEAR: i32 = 14;
 
@@ -60,7 +72,12 @@ pub enum Why {
     /// A reminder or worse, for what the municipality pays.
     ReminderForUs(BillId),
     /// A reminder or worse, for what the person pays.
-    Reminder(BillId),
+    Reminder {
+        /// Which bill.
+        bill: BillId,
+        /// Where on the ladder it stands.
+        stage: BillStage,
+    },
     /// The person cannot come to something obligatory.
     CannotCome(EntryId),
     /// Ontzorgen ends soon, or has ended, with so many lines open.
@@ -69,7 +86,7 @@ pub enum Why {
     Silent,
     /// So many lessons missed lately.
     MissedLessons(usize),
-    /// A lesson and work at the same time.
+    /// Two of lessons, work and appointments at the same time.
     Collision {
         /// The one that starts first.
         earlier: EntryId,
@@ -99,11 +116,16 @@ pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
     all
 }
 
-/// The first message of the person after the last of the team: from then on they have waited.
+/// The first message of the person after the last that somebody of the team wrote: from then on they
+/// have waited. What the app told of by itself is no answer, and thanks want none.
 fn unanswered(file: &File, today: Day) -> Option<Need> {
     let conversation = file.conversation();
-    let mine = conversation.iter().rev().take_while(|it| it.is_mine());
-    let first = mine.last()?;
+    let unwritten = conversation.iter().rev();
+    let unwritten =
+        unwritten.take_while(|it| it.is_mine() || is_ready(it, |key| key.starts_with(TOLD)));
+    let waiting =
+        unwritten.filter(|it| it.is_mine() && !is_ready(it, |key| THANKS_KEYS.contains(&key)));
+    let first = waiting.last()?;
     let since = first.written_at.day();
     let has_waited = today >= since.plus_days(ANSWER_WITHIN);
     Some(Need {
@@ -119,15 +141,21 @@ fn unanswered(file: &File, today: Day) -> Option<Need> {
     })
 }
 
+fn is_ready(message: &Message, is_meant: impl Fn(&str) -> bool) -> bool {
+    matches!(&message.text, Wording::Ready { key, .. } if is_meant(key))
+}
+
 fn reminders(file: &File) -> impl Iterator<Item = Need> {
     let unpaid = file.bills.values().filter(|bill| bill.paid_on.is_none());
     let reminded = unpaid.filter(|bill| bill.stage > BillStage::Bill && bill.arranged_on.is_none());
     reminded.map(|bill| {
         let is_grave = bill.is_to_send_on() || bill.stage > BillStage::Reminder;
+        let id = bill.id.clone();
         let why = if bill.is_to_send_on() {
-            Why::ReminderForUs
+            Why::ReminderForUs(id)
         } else {
-            Why::Reminder
+            let stage = bill.stage;
+            Why::Reminder { bill: id, stage }
         };
         Need {
             urgency: if is_grave {
@@ -135,7 +163,7 @@ fn reminders(file: &File) -> impl Iterator<Item = Need> {
             } else {
                 Urgency::ThisWeek
             },
-            why: why(bill.id.clone()),
+            why,
             about: Some(bill.from_name.as_ref().map_or_else(
                 || Wording::ready(bill.from.key()),
                 |name| Wording::written(Language::Dutch, name.clone()),
@@ -216,8 +244,8 @@ fn collisions(file: &File, today: Day) -> impl Iterator<Item = Need> {
     let near = today..=today.plus_days(NEAR);
     let near = file.entries.values().filter(|it| near.contains(&it.day));
     let found = conflicts(near).into_iter().filter(|it| {
-        let kinds = [it.earlier.kind, it.later.kind];
-        kinds.contains(&EntryKind::Lesson) && kinds.contains(&EntryKind::Work)
+        let mut kinds = [it.earlier.kind, it.later.kind].into_iter();
+        kinds.all(|kind| COLLIDING.contains(&kind))
     });
     // A series that collides every week is one reason.
     found.take(1).map(|it| Need {

@@ -151,6 +151,39 @@ fn each_role_sees_its_part(#[case] role: StaffRole, #[case] expected: &str) {
 }
 
 #[test]
+fn an_action_takes_the_name_of_nothing_that_is_there() {
+    let said = file([message("m1", None, noon("2026-11-20")).into()]);
+    let action = StaffAction::SendMessage {
+        text: Wording::written(Language::Dutch, "Dag"),
+        about: None,
+    };
+    assert_eq!(act(&said, action), Err(Refusal::NotYours));
+}
+
+#[rstest]
+#[case("reply-thanks", Ok(()))]
+#[case("told-paid_bill", Err(Refusal::NotYours))]
+#[case("phrase-thanks", Err(Refusal::NotYours))]
+fn staff_say_only_their_own_sentences(#[case] key: &str, #[case] expected: Result<(), Refusal>) {
+    let text = Wording::ready(key);
+    let action = StaffAction::SendMessage { text, about: None };
+    assert_eq!(act(&File::default(), action).map(drop), expected);
+}
+
+#[test]
+fn a_bill_that_was_paid_is_not_paid_again() {
+    let paid = Bill {
+        paid_on: Some(day("2026-11-01")),
+        ..bill(BillStage::Reminder, Some(Payer::Person))
+    };
+    let action = StaffAction::ConfirmBill {
+        bill: BillId::new("energy"),
+        on: day("2026-11-23"),
+    };
+    assert_eq!(act(&file([paid.into()]), action), Ok(Vec::new()));
+}
+
+#[test]
 fn what_someone_does_for_themselves_is_seen_by_nobody_and_changed_by_nobody() {
     let made = acted(
         File::default(),
@@ -352,6 +385,25 @@ fn a_question_cannot_wait_two_days(#[case] asked_on: &str, #[case] urgency: Urge
         found.first().map(|it| (it.urgency, &it.why)),
         Some((urgency, &why))
     );
+}
+
+#[test]
+fn what_the_app_tells_is_no_answer_and_thanks_want_none() {
+    let ready = |id: &str, from: Option<&str>, key: &str, on: &str| Message {
+        text: Wording::ready(key),
+        ..message(id, from, noon(on))
+    };
+    let waiting = file([
+        message("a", None, noon("2026-11-20")).into(),
+        ready("b", Some(MARIT), "told-paid_bill", "2026-11-21").into(),
+    ]);
+    let why = needs(&waiting, None, noon("2026-11-24")).remove(0).why;
+    assert_eq!(why, Why::Unanswered(MessageId::new("a")));
+    let thanked = file([
+        message("a", Some(MARIT), noon("2026-11-20")).into(),
+        ready("b", None, "phrase-thanks", "2026-11-21").into(),
+    ]);
+    assert_eq!(needs(&thanked, None, noon("2026-11-24")), []);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::desk::{Staff, StaffRole, needs, see};
+use domain::desk::{Need, Staff, StaffRole, Why, needs, see};
 use domain::time::{Day, Instant};
 use domain::{Anchor, File, PersonId, Record};
 use sync::desk::Overview;
@@ -76,6 +76,13 @@ fn rank(of: &Overview) -> impl Ord + '_ {
     (first.is_none(), haste, &of.name, &of.person)
 }
 
+/// What somebody wrote is read with the file, where the look is written down.
+fn without_words(need: Need) -> Need {
+    let is_message = matches!(need.why, Why::Unanswered(_));
+    let about = need.about.filter(|_| !is_message);
+    Need { about, ..need }
+}
+
 fn overview(
     records: Vec<Record>,
     role: StaffRole,
@@ -94,7 +101,10 @@ fn overview(
         language: person.language,
         route: person.route,
         ontzorgen,
-        needs: needs(&file, seen, now),
+        needs: needs(&file, seen, now)
+            .into_iter()
+            .map(without_words)
+            .collect(),
         seen,
     })
 }

@@ -90,6 +90,9 @@ fn entries(file: &File, today: Day) -> Vec<Choosable> {
 pub fn Phrases(
     /// Who says them.
     side: Side,
+    /// The topic that is open first.
+    #[prop(optional_no_strip)]
+    start: Option<&'static str>,
     /// What fills their blanks.
     fillings: Signal<Fillings>,
     /// Told when a sentence is chosen, for whoever has to fetch something for it.
@@ -99,7 +102,8 @@ pub fn Phrases(
     #[prop(into)]
     on_send: Callback<Said>,
 ) -> impl IntoView {
-    let topic = RwSignal::new(topics().first().copied().unwrap_or_default());
+    let first = start.or_else(|| topics().first().copied());
+    let topic = RwSignal::new(first.unwrap_or_default());
     let shows_all = RwSignal::new(false);
     let chosen = RwSignal::new(None::<&'static Phrase>);
     let choose = move |phrase| {
@@ -120,7 +124,7 @@ pub fn Phrases(
                     chosen.set(None);
                     shows_all.set(false);
                 }>
-                {topics().iter().map(|it| view! { <option value=*it>{move || text(&Wording::ready(*it))}</option> }).collect_view()}
+                {topics().iter().map(|it| view! { <option value=*it selected=first == Some(*it)>{move || text(&Wording::ready(*it))}</option> }).collect_view()}
             </select>
         </div>
         <div class="ma-chips">
@@ -155,7 +159,7 @@ fn Chip(
         .blanks
         .iter()
         .fold(Wording::ready(phrase.key), |text, (name, _)| {
-            text.with(name, Arg::Text("…".to_owned()))
+            text.with(name, Arg::Text("___".to_owned()))
         });
     view! {
         <button type="button" class="ma-chip" data-phrase=phrase.key aria-pressed=is_pressed on:click=move |_| on_press.run(())>

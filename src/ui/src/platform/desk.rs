@@ -35,7 +35,12 @@ pub async fn demo_sign_in(code: &str) -> Result<SignedIn, Trouble> {
 /// [`Trouble`].
 pub async fn sign_out() -> Result<(), Trouble> {
     let sent = Request::post("/api/v1/desk/sign-out").send().await;
-    sent.map(drop).map_err(|_| Trouble::Offline)
+    let response = sent.map_err(|_| Trouble::Offline)?;
+    if response.ok() {
+        Ok(())
+    } else {
+        Err(problem(response).await)
+    }
 }
 
 /// Who is signed in.

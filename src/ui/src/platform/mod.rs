@@ -23,9 +23,9 @@ pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use page::{
     ask_to_keep, base_url, clear_first_paint, focus, focus_main, fragment, go_online_listener,
-    install, is_online, keep_files, mark_ready, mark_turning, on_back_in_view, on_install_offer,
-    on_update_ready, random_id, reload, set_look, set_page, set_title, storage_is_kept,
-    storage_used, update_now, warn_before_leaving,
+    install, is_in_view, is_online, keep_files, mark_ready, mark_turning, on_back_in_view,
+    on_install_offer, on_update_ready, random_id, reload, set_look, set_page, set_title,
+    storage_is_kept, storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
     drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,

@@ -109,6 +109,11 @@ pub fn on_back_in_view(callback: impl Fn() + 'static) {
     .forget();
 }
 
+/// Whether the page is in view.
+pub fn is_in_view() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

@@ -4,11 +4,12 @@ use domain::desk::{Duty, StaffAction};
 use domain::regelen::{Bill, BillStage, FixedCost, Payer};
 use domain::{PersonId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Icon, Say, Tone};
+use ui::parts::{Badge, Icon, Say, Tone};
 use ui::platform::desk::photo_address;
 use ui::say;
 use ui::words::full_date;
 
+use super::super::Sure;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -80,11 +81,12 @@ fn BillRow(bill: Bill) -> impl IntoView {
         <li data-kind="bill" data-id=bill.id.as_str().to_owned()>
             <div>
                 <p><b><Say what=from/></b>" "<Say what=Wording::ready(bill.kind.key())/></p>
-                <p class="ma-soft"><Say what=due/>" "<Say what=payer/></p>
+                <p class="ma-soft"><Say what=due/></p>
+                <p class="ma-soft"><Say what=payer/></p>
                 <Photos bill=bill.clone() person/>
             </div>
             {is_serious.then(|| view! { <Badge tone=Tone::Urgent icon="warn" what=Wording::ready(bill.stage.key())/> })}
-            {can_confirm.then(|| view! { <Button what=say!("desk-confirm-paid") icon="check" is_second=true on_press=confirm/> })}
+            {can_confirm.then(|| view! { <Sure what=say!("desk-confirm-paid") yes=say!("desk-confirm-paid-sure") on_yes=confirm/> })}
         </li>
     }
 }
@@ -122,7 +124,7 @@ fn CostRow(cost: FixedCost) -> impl IntoView {
                 <p><b><Say what=Wording::ready(format!("cost-{}", cost.cost))/></b></p>
                 <p class="ma-soft"><Say what=last/></p>
             </div>
-            {can_confirm.then(|| view! { <Button what=say!("desk-confirm-today") icon="check" is_second=true on_press=confirm/> })}
+            {can_confirm.then(|| view! { <Sure what=say!("desk-confirm-today") yes=say!("desk-confirm-today-sure") on_yes=confirm/> })}
         </li>
     }
 }

@@ -10,7 +10,6 @@ mod week;
 use domain::desk::{Duty, needs};
 use domain::{Anchor, File, PersonId};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::hooks::use_params_map;
 use ui::parts::{Face, Icon, Say};
 use ui::words::full_date;
@@ -27,13 +26,16 @@ pub fn PersonPage() -> impl IntoView {
     let params = use_params_map();
     Effect::new(move |_| {
         let id = params.with(|it| it.get("person")).unwrap_or_default();
-        desk.open.set(None);
-        spawn_local(desk.fetch_file(PersonId::new(id)));
+        desk.show(Some(PersonId::new(id)));
     });
-    let is_here = Memo::new(move |_| desk.open.with(Option::is_some));
+    // Drawn anew for another person: nothing typed for one may go to the other.
+    let whose = Memo::new(move |_| {
+        desk.open
+            .with(|open| open.as_ref().map(|it| it.person.clone()))
+    });
     view! {
-        <p><a href="/desk"><Icon name="back" is_mirrored=true/><Say what=say!("desk-people") tap=false/></a></p>
-        {move || if is_here.get() {
+        <p><a class="ma-tool" href="/desk"><Icon name="back" is_mirrored=true/><Say what=say!("desk-people") tap=false/></a></p>
+        {move || if whose.get().is_some() {
             view! { <Opened/> }.into_any()
         } else {
             view! { <p><Say what=say!("desk-loading")/></p> }.into_any()
@@ -49,8 +51,8 @@ fn Opened() -> impl IntoView {
         <div class="ma-desk__person">
             <div class="ma-desk__file">
                 <Now/>
-                <Show when=may(Duty::SeeWeek)><week::Week/></Show>
                 <Show when=may(Duty::SeeRegelen)><bills::Bills/></Show>
+                <Show when=may(Duty::SeeWeek)><week::Week/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
             </div>
@@ -107,7 +109,7 @@ fn Head() -> impl IntoView {
                     <div>
                         <h1 class="nl-heading nl-heading--level-1"><bdi>{name}</bdi></h1>
                         <p class="ma-soft">{facts.join(". ")}</p>
-                        <p class="ma-soft ma-small"><Icon name="eye"/><Say what=say!("desk-looked")/></p>
+                        <p class="ma-soft ma-small ma-desk__pair"><Icon name="eye"/><Say what=say!("desk-looked")/></p>
                     </div>
                 </header>
             }

@@ -8,6 +8,7 @@ use ui::parts::{Button, Say};
 use ui::platform::desk as server;
 use ui::{platform, say};
 
+use super::super::Sure;
 use super::super::card::Card;
 use super::from_file;
 use crate::desk::Desk;
@@ -17,7 +18,6 @@ use crate::desk::Desk;
 pub fn Phones() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let told = RwSignal::new(None::<Invited>);
-    let is_asked = RwSignal::new(false);
     let is_cut = RwSignal::new(false);
     let who = from_file(|file, _| {
         file.person
@@ -38,7 +38,6 @@ pub fn Phones() -> impl IntoView {
         });
     };
     let cut_off = Callback::new(move |()| {
-        is_asked.set(false);
         spawn_local(async move {
             let Some(person) = person() else { return };
             match server::cut_off(&person).await {
@@ -56,14 +55,9 @@ pub fn Phones() -> impl IntoView {
             <p role="status">{move || is_cut.get().then(|| view! { <Say what=say!("desk-is-cut-off")/> })}</p>
             <div class="ma-actions">
                 <Button what=say!("desk-new-code") icon="phone" is_second=true on_press=ask_code/>
-                {move || if is_asked.get() {
-                    view! {
-                        <Button what=say!("desk-cancel-keep") is_second=true on_press=move |()| is_asked.set(false)/>
-                        <Button what=say!("desk-cut-off-sure") on_press=cut_off/>
-                    }.into_any()
-                } else {
-                    view! { <Button what=say!("desk-cut-off") is_second=true on_press=move |()| is_asked.set(true)/> }.into_any()
-                }}
+            </div>
+            <div class="ma-actions ma-desk__apart">
+                <Sure what=say!("desk-cut-off") yes=say!("desk-cut-off-sure") no=say!("desk-cut-off-keep") on_yes=cut_off/>
             </div>
             {move || told.get().zip(who.get()).map(|(told, (name, reads)): (Invited, (String, Language))| view! { <Card name reads told/> })}
         </section>

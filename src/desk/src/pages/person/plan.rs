@@ -3,11 +3,11 @@
 use domain::desk::{Duty, NewStep, StaffAction};
 use domain::{Language, Step, StepStatus, Wording};
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Say, Tone};
+use ui::parts::{Badge, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
-use super::super::Field;
+use super::super::{Field, Sure};
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -27,18 +27,20 @@ pub fn Plan() -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let (title, day) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let sent = desk.when_done(move || {
+        title.set(String::new());
+        day.set(String::new());
+    });
     let propose = move || {
         let typed = title.get_untracked();
         if typed.trim().is_empty() {
             desk.notice.set(Some(say!("refusal-text_empty")));
             return;
         }
-        desk.act(StaffAction::ProposeStep(NewStep {
+        sent.set(desk.act(StaffAction::ProposeStep(NewStep {
             title: Wording::written(Language::Dutch, typed.trim()),
             on: day.get_untracked().parse().ok(),
-        }));
-        title.set(String::new());
-        day.set(String::new());
+        })));
     };
     view! {
         <section class="ma-card">
@@ -50,6 +52,7 @@ pub fn Plan() -> impl IntoView {
             <Show when=move || with_role(Duty::ChangePlan)>
                 <form class="ma-form" on:submit=move |event| { event.prevent_default(); propose(); }>
                     <Field id="step-title" label=say!("desk-step-title") value=title/>
+                    <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
                     <Field id="step-day" label=say!("desk-step-day") kind="date" value=day/>
                     <div class="ma-actions"><button type="submit" class="nl-button nl-button--secondary"><Say what=say!("desk-propose") tap=false/></button></div>
                 </form>
@@ -82,7 +85,7 @@ fn StepRow(step: Step) -> impl IntoView {
                 {step.on.map(|day| view! { <p class="ma-soft"><Say what=full_date(day)/></p> })}
             </div>
             <Badge tone icon what/>
-            {can_finish.then(|| view! { <Button what=say!("desk-finish") is_second=true on_press=finish/> })}
+            {can_finish.then(|| view! { <Sure what=say!("desk-finish") yes=say!("desk-finish-sure") on_yes=finish/> })}
         </li>
     }
 }

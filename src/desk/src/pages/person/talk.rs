@@ -1,12 +1,12 @@
 //! The conversation: what was said in both languages, ready-made sentences, and free Dutch text.
 
-use catalogue::Side;
+use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
 use domain::{Language, Message, MessageId, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Button, Fillings, Icon, Phrases, Said, Say};
-use ui::say;
 use ui::words::full_date;
+use ui::{platform, say};
 
 use super::super::people::language;
 use super::from_file;
@@ -25,6 +25,7 @@ pub fn Talk() -> impl IntoView {
         from_file(|file, _| file.conversation().into_iter().cloned().collect::<Vec<_>>());
     let reads = from_file(|file, _| file.person.as_ref().map(|it| it.language));
     let name = from_file(|file, _| file.person.as_ref().map(|it| it.name.clone()));
+    let start = messages.with_untracked(|it| topic_of(it));
     let fillings = from_file(|file, desk| Fillings::of(file, desk.now.get().day()));
     let shown = RwSignal::new(FIRST);
     let last = move || {
@@ -55,11 +56,21 @@ pub fn Talk() -> impl IntoView {
                 <For each=last key=|it| (it.id.clone(), it.read_at) let(message)><Bubble message/></For>
             </ul>
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-answer")/></h3>
-            <p class="ma-soft ma-small"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
-            <Phrases side=Side::Staff fillings=fillings.into() on_choose=move |()| () on_send=send/>
+            <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
+            <Phrases side=Side::Staff start fillings=fillings.into() on_choose=move |()| () on_send=send/>
             <Compose/>
         </section>
     }
+}
+
+/// The topic of the last ready sentence of the person: the answer is likely there.
+fn topic_of(messages: &[Message]) -> Option<&'static str> {
+    let last = messages.iter().rev().find(|it| it.is_mine())?;
+    let Wording::Ready { key, .. } = &last.text else {
+        return None;
+    };
+    let phrase = phrases(Side::Person).find(|phrase| phrase.key == key)?;
+    Some(phrase.topic)
 }
 
 /// Whoever sees the conversation has read it.
@@ -68,8 +79,8 @@ fn read_all(desk: Desk, messages: &[Message]) {
         .iter()
         .filter(|it| it.is_mine() && it.read_at.is_none());
     let messages: Vec<MessageId> = unread.map(|it| it.id.clone()).collect();
-    if !messages.is_empty() && desk.unanswered.get_untracked().is_none() {
-        desk.act(StaffAction::ReadMessages { messages });
+    if !messages.is_empty() && platform::is_in_view() {
+        desk.note_read(messages);
     }
 }
 
@@ -103,25 +114,17 @@ fn Bubble(message: Message) -> impl IntoView {
 fn Compose() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let draft = RwSignal::new(String::new());
-    let sent = RwSignal::new(None::<u32>);
-    Effect::new(move |_| {
-        let done = desk.done.get();
-        if sent.get_untracked().is_some_and(|before| done > before) {
-            draft.set(String::new());
-            sent.set(None);
-        }
-    });
+    let sent = desk.when_done(move || draft.set(String::new()));
     let send = move |()| {
         let text = draft.get_untracked();
         if text.trim().is_empty() {
             desk.notice.set(Some(say!("refusal-text_empty")));
             return;
         }
-        sent.set(Some(desk.done.get_untracked()));
-        desk.act(StaffAction::SendMessage {
+        sent.set(desk.act(StaffAction::SendMessage {
             text: Wording::written(Language::Dutch, text.trim()),
             about: None,
-        });
+        }));
     };
     view! {
         <div class="ma-field">

@@ -8,7 +8,7 @@ use ui::parts::{Badge, Button, Icon, Say, Tone};
 use ui::words::full_date;
 use ui::{say, words};
 
-use super::super::Field;
+use super::super::{Field, Sure};
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -71,13 +71,12 @@ pub fn Week() -> impl IntoView {
 #[component]
 fn EntryRow(entry: Entry) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let is_asked = RwSignal::new(false);
     let id = entry.id.clone();
     let cancel = Callback::new(move |()| {
         desk.act(StaffAction::CancelEntry { entry: id.clone() });
     });
     let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
-    let can_change = with_role(Duty::ChangeWeek) && entry.kind != EntryKind::Child;
+    let can_change = with_role(Duty::ChangeWeek) && entry.kind == EntryKind::Appointment;
     view! {
         <li data-kind="entry" data-id=entry.id.as_str().to_owned()>
             <div>
@@ -85,16 +84,7 @@ fn EntryRow(entry: Entry) -> impl IntoView {
                 <p class="ma-soft"><Say what=full_date(entry.day)/>" "<bdi>{format!("{} – {}", entry.from, entry.to)}</bdi></p>
                 {cannot.map(|reason| view! { <p><Badge tone=Tone::Urgent icon="warn" what=say!("desk-cannot-come")/>" "<Say what=reason/></p> })}
             </div>
-            {can_change.then(|| view! {
-                {move || if is_asked.get() {
-                    view! {
-                        <Button what=say!("desk-cancel-keep") is_second=true on_press=move |()| is_asked.set(false)/>
-                        <Button what=say!("desk-cancel-sure") on_press=cancel/>
-                    }.into_any()
-                } else {
-                    view! { <Button what=say!("desk-cancel") is_second=true on_press=move |()| is_asked.set(true)/> }.into_any()
-                }}
-            })}
+            {can_change.then(|| view! { <Sure what=say!("desk-cancel") yes=say!("desk-cancel-sure") on_yes=cancel/> })}
         </li>
     }
 }
@@ -171,10 +161,10 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
         let others = entries.get();
         first_collision(&entry, &others)
     });
+    let sent = desk.when_done(move || on_close.run(()));
     let send = move || match entry.get_untracked() {
         Some(entry) if entry.from < entry.to => {
-            desk.act(StaffAction::PutEntry(entry));
-            on_close.run(());
+            sent.set(desk.act(StaffAction::PutEntry(entry)));
         }
         _ => desk.notice.set(Some(say!("desk-entry-incomplete"))),
     };
@@ -182,6 +172,7 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
         <form class="ma-form" on:submit=move |event| { event.prevent_default(); send(); }>
             <KeySelect id="title" label=say!("desk-entry-title") keys=TITLE_KEYS chosen=typed.title/>
             <Field id="own-title" label=say!("desk-entry-own-title") value=typed.own_title/>
+            <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
             <KeySelect id="place" label=say!("desk-entry-place") keys=PLACE_KEYS chosen=typed.place has_none=true/>
             <Field id="day" label=say!("blank-day") kind="date" value=typed.day/>
             <Field id="from" label=say!("desk-entry-from") kind="time" value=typed.from/>

@@ -11,9 +11,10 @@ use domain::time::Instant;
 use domain::{PersonId, Record};
 use qrcode::QrCode;
 use qrcode::render::svg;
-use sync::desk::{CodeAsked, Invitation, Invited};
+use sync::desk::{CodeAsked, Invitation, Invited, Part};
 
 use super::super::{body, in_background};
+use super::people::look;
 use super::signed_in;
 use crate::app::App;
 use crate::incoming::read_body;
@@ -80,7 +81,7 @@ pub(crate) async fn another_code(
 ) -> Result<Response, ApiError> {
     let staff = signed_in(&app, &headers).await?.staff;
     let asked: CodeAsked = read_body(&body::take(&headers, body).await?)?;
-    let person = theirs(&app, staff, PersonId::new(person)).await?;
+    let person = theirs(&app, staff, PersonId::new(person), Part::Code).await?;
     let now = app.clock.now();
     code(&app, person, Vec::new(), &asked.origin, now).await
 }
@@ -101,19 +102,27 @@ pub(crate) async fn cut_off(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let staff = signed_in(&app, &headers).await?.staff;
-    let person = theirs(&app, staff, PersonId::new(person)).await?;
+    let person = theirs(&app, staff, PersonId::new(person), Part::CutOff).await?;
     let now = app.clock.now();
     in_background(move || app.store.cut_off(&person, now)).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The person, if they are theirs and the role may invite.
-async fn theirs(app: &Arc<App>, staff: Staff, person: PersonId) -> Result<PersonId, ApiError> {
+/// The person, if they are theirs and the role may invite. What is done with their phones they read
+/// among the looks.
+async fn theirs(
+    app: &Arc<App>,
+    staff: Staff,
+    person: PersonId,
+    part: Part,
+) -> Result<PersonId, ApiError> {
     let app = Arc::clone(app);
     in_background(move || {
-        let found = app.store.file_for(&staff.id, &person)?;
-        let is_theirs = found.is_some() && staff.role.may(Duty::Invite);
-        is_theirs.then_some(person).ok_or(ApiError::NotFound)
+        if !staff.role.may(Duty::Invite) {
+            return Err(ApiError::NotFound);
+        }
+        look(&app, &staff, &person, part)?;
+        Ok(person)
     })
     .await
 }

@@ -150,7 +150,12 @@ pub(crate) async fn photo(
 }
 
 /// The file of one of their people, with the look written down before anything is shown.
-fn look(app: &App, staff: &Staff, person: &PersonId, part: Part) -> Result<CaseFile, ApiError> {
+pub(super) fn look(
+    app: &App,
+    staff: &Staff,
+    person: &PersonId,
+    part: Part,
+) -> Result<CaseFile, ApiError> {
     let found = app.store.file_for(&staff.id, person)?;
     app.store.note_look(&NewLook {
         person: person.clone(),

@@ -20,6 +20,9 @@ use crate::session::{Cookie, Token, no_cookie};
 use crate::staff::{SecondFactor, normal_login};
 use crate::store::{Account, NewStaffSession};
 
+/// The longest name of an account, in characters.
+const LONGEST_LOGIN: usize = 200;
+
 /// Signs someone of the staff in.
 #[utoipa::path(post, path = "/api/v1/desk/sign-in", request_body = SignIn, responses(
     (status = 200, description = "Signed in, with a session cookie", body = SignedIn),
@@ -38,6 +41,9 @@ pub(crate) async fn sign_in(
 ) -> Result<Response, ApiError> {
     let mut asked: SignIn = read_body(&body::take(&headers, body).await?)?;
     asked.login = normal_login(&asked.login);
+    if asked.login.chars().count() > LONGEST_LOGIN {
+        return Err(ApiError::WrongSignIn);
+    }
     let (now, from) = (app.clock.now(), address.ip());
     may_try(&app, from, &asked.login, now)?;
     let login = asked.login.clone();

@@ -76,9 +76,14 @@ struct Before {
 }
 
 fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Before>, StoreError> {
-    let mut find =
-        tx.prepare_cached("SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2")?;
-    let key = params![act.staff.id.as_str(), act.mutation.id.as_str()];
+    let mut find = tx.prepare_cached(
+        "SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2 AND person = ?3",
+    )?;
+    let key = params![
+        act.staff.id.as_str(),
+        act.mutation.id.as_str(),
+        act.person.as_str()
+    ];
     let mut rows = find.query(key)?;
     let Some(row) = rows.next()? else {
         return Ok(None);
@@ -137,11 +142,10 @@ pub(super) fn looks(db: &Connection, person: &PersonId) -> Result<Vec<Look>, Sto
             name: row.get(0)?,
             role: StaffRole::named(&role).unwrap_or(StaffRole::CaseManager),
             at: Instant::from_millis(row.get(2)?),
-            part: if part == name(Part::Photo) {
-                Part::Photo
-            } else {
-                Part::File
-            },
+            part: Part::ALL
+                .into_iter()
+                .find(|it| name(*it) == part)
+                .unwrap_or(Part::File),
         })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
@@ -151,5 +155,7 @@ const fn name(part: Part) -> &'static str {
     match part {
         Part::File => "file",
         Part::Photo => "photo",
+        Part::Code => "code",
+        Part::CutOff => "cut_off",
     }
 }
