@@ -80,17 +80,23 @@ fn file(records: impl IntoIterator<Item = Record>) -> File {
     File::from_records(records)
 }
 
+/// Done under the first name that is free: `m1`, `m2` or `m3`.
 fn act(file: &File, action: StaffAction) -> Result<Vec<Change>, Refusal> {
+    let is_taken = |id: &str| {
+        file.messages.contains_key(&MessageId::new(id))
+            || file.entries.contains_key(&EntryId::new(id))
+    };
+    let free = ["m1", "m2", "m3"].into_iter().find(|id| !is_taken(id));
+    act_as(free.unwrap(), file, action)
+}
+
+fn act_as(id: &str, file: &File, action: StaffAction) -> Result<Vec<Change>, Refusal> {
     let mutation = StaffMutation {
-        id: MutationId::new("m1"),
+        id: MutationId::new(id),
         action,
     };
-    apply(
-        file,
-        &mutation,
-        &staff(StaffRole::CaseManager),
-        noon("2026-11-24"),
-    )
+    let marit = staff(StaffRole::CaseManager);
+    apply(file, &mutation, &marit, noon("2026-11-24"))
 }
 
 fn acted(mut file: File, action: StaffAction) -> File {
@@ -157,7 +163,7 @@ fn an_action_takes_the_name_of_nothing_that_is_there() {
         text: Wording::written(Language::Dutch, "Dag"),
         about: None,
     };
-    assert_eq!(act(&said, action), Err(Refusal::NotYours));
+    assert_eq!(act_as("m1", &said, action), Err(Refusal::NotYours));
 }
 
 #[rstest]

@@ -259,11 +259,11 @@ fn an_answer_reaches_the_phone_once_and_the_person_reads_who_looked() {
     assert!(kinds("message") > 0 && kinds("bill") > 0 && kinds("budget_line") == 0);
 
     let done = fatima
-        .act("demo-selam", "m1", &sent("Ik zoek het uit."))
+        .act("demo-selam", "desk-1", &sent("Ik zoek het uit."))
         .json();
     assert_eq!(done["changes"].as_array().unwrap().len(), 1);
     let again = fatima
-        .act("demo-selam", "m1", &sent("Ik zoek het uit."))
+        .act("demo-selam", "desk-1", &sent("Ik zoek het uit."))
         .json();
     assert_eq!(again["changes"], json!([]));
 
@@ -273,6 +273,23 @@ fn an_answer_reaches_the_phone_once_and_the_person_reads_who_looked() {
     let message = &news[0]["put"]["message"];
     assert_eq!(message["from"], "fatima");
     assert_eq!(message["text"]["written"]["nl"], "Ik zoek het uit.");
+
+    let of_selam = file["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find_map(|it| it.get("message"))
+        .unwrap();
+    let overwritten = fatima.act(
+        "demo-selam",
+        of_selam["id"].as_str().unwrap(),
+        &sent("Iets anders."),
+    );
+    assert_eq!(
+        overwritten.json()["refusal"],
+        "not_yours",
+        "what she said stays"
+    );
 
     fatima.get("people/demo-selam");
     let looks = app
