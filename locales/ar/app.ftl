@@ -347,3 +347,14 @@ week-bill-send = البلدية (gemeente) هي التي تدفع هذا. علي
 week-as-of = هذه المعلومات من يوم { $date }. ربما تغيّر شيء بعد ذلك.
 # unchecked
 refusal-too_many_photos = لكل فاتورة يمكن حفظ ست صور، وليس أكثر.
+
+## Titles of the places: they stand before the words of their screens are here
+
+# unchecked
+plan-title = خطتي الشخصية (plan van aanpak)
+# unchecked
+regelen-title = المهام
+# unchecked
+taal-title = اللغة
+# unchecked
+berichten-title = الرسائل

@@ -3,8 +3,6 @@
 ## Plan
 
 # unchecked
-plan-title = خطتي الشخصية (plan van aanpak)
-# unchecked
 plan-goal-short = الهدف (doel) للوقت الحالي
 # unchecked
 plan-goal-long = الهدف (doel) للمستقبل
@@ -71,8 +69,6 @@ plan-you = أنت
 
 ## Regelen
 
-# unchecked
-regelen-title = المهام
 # unchecked
 regelen-progress = تم { $done } من { $all }
 # unchecked
@@ -236,8 +232,6 @@ search-ask = سؤال إلى klantmanager
 ## Taal
 
 # unchecked
-taal-title = اللغة
-# unchecked
 taal-lessons-week = { $count ->
     [zero] لا دروس هذا الأسبوع
     [one] درس واحد هذا الأسبوع
@@ -265,8 +259,6 @@ taal-levels-none = سيظهر مستواك هنا بعد اختبار.
 
 ## Berichten
 
-# unchecked
-berichten-title = الرسائل
 # unchecked
 berichten-none = لا توجد رسائل بعد.
 # unchecked
@@ -1180,4 +1172,4 @@ ask-may = نعم، مسموح لي بتقديم الطلب
 # unchecked
 looks-code = تم إنشاء رمز لهاتف آخر يوم { $date } الساعة { $time }. اسم من أنشأه: { $name }.
 # unchecked
-looks-cut-off = تم إيقاف جميع هواتفك يوم { $date } الساعة { $time }. اسم من أوقفها: { $name }.
+looks-cut-off = تم تسجيل خروجك من التطبيق في جميع هواتفك يوم { $date } الساعة { $time }. اسم من فعل ذلك: { $name }.

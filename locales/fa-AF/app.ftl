@@ -332,3 +332,14 @@ week-bill-send = این را شاروالی (gemeente) می‌پردازد. نا
 week-as-of = این معلومات از تاریخ { $date } است. شاید چیزی تغییر کرده باشد.
 # unchecked
 refusal-too_many_photos = برای هر بِل تنها شش عکس ذخیره کرده می‌توانید.
+
+## Titles of the places: they stand before the words of their screens are here
+
+# unchecked
+plan-title = پلان من
+# unchecked
+regelen-title = کارها
+# unchecked
+taal-title = لسان
+# unchecked
+berichten-title = پیام‌ها

@@ -3,8 +3,6 @@
 ## Plan
 
 # unchecked
-plan-title = پلان من
-# unchecked
 plan-goal-short = هدف برای حالا
 # unchecked
 plan-goal-long = هدف برای آینده
@@ -71,8 +69,6 @@ plan-you = شما
 
 ## Regelen
 
-# unchecked
-regelen-title = کارها
 # unchecked
 regelen-progress = { $done } از { $all } انجام شد
 # unchecked
@@ -233,8 +229,6 @@ search-ask = پرسیدن از klantmanager
 ## Taal
 
 # unchecked
-taal-title = لسان
-# unchecked
 taal-lessons-week = { $count ->
     [0] این هفته درس ندارید
     [one] این هفته 1 درس دارید
@@ -259,8 +253,6 @@ taal-levels-none = سطح تان بعد از یک تست این‌جا می‌آ
 
 ## Berichten
 
-# unchecked
-berichten-title = پیام‌ها
 # unchecked
 berichten-none = هنوز پیام نیست.
 # unchecked
@@ -1156,4 +1148,4 @@ ask-may = بلی، درخواست کرده می‌توانم
 # unchecked
 looks-code = { $name } به تاریخ { $date } ساعت { $time } برای یک تلفون دیگر کود ساخته است.
 # unchecked
-looks-cut-off = { $name } به تاریخ { $date } ساعت { $time } همه تلفون‌های تان را بسته است.
+looks-cut-off = { $name } به تاریخ { $date } ساعت { $time } شما را در همه تلفون‌های تان از اپ خارج کرده است.

@@ -200,3 +200,10 @@ week-bill-send = De gemeente betaalt dit. Stuur de herinnering door: { $sender }
 # Boven de week, als de telefoon dagen geen nieuws meer heeft gekregen.
 week-as-of = Dit weten we van { $date }. Er kan iets veranderd zijn.
 refusal-too_many_photos = Bij één rekening passen zes foto's.
+
+## Titles of the places: they stand before the words of their screens are here
+
+plan-title = Mijn plan
+regelen-title = Regelen
+taal-title = Taal
+berichten-title = Berichten

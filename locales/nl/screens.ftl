@@ -2,7 +2,6 @@
 
 ## Plan
 
-plan-title = Mijn plan
 plan-goal-short = Doel voor nu
 plan-goal-long = Doel voor later
 plan-no-goals = Je doelen staan hier na je gesprek.
@@ -38,7 +37,6 @@ plan-you = Jij
 
 ## Regelen
 
-regelen-title = Regelen
 regelen-progress = { $done } van { $all } klaar
 regelen-bills = Rekeningen
 regelen-bills-open = { $count ->
@@ -124,7 +122,6 @@ search-ask = Vraag het aan je klantmanager
 
 ## Taal
 
-taal-title = Taal
 taal-lessons-week = { $count ->
     [0] Geen lessen deze week
     [one] 1 les deze week
@@ -141,7 +138,6 @@ taal-levels-none = Je niveau staat hier na een toets.
 
 ## Berichten
 
-berichten-title = Berichten
 berichten-none = Er zijn nog geen berichten.
 berichten-ready = Klaar om te sturen
 berichten-more = Meer zinnen
@@ -667,4 +663,4 @@ ask-note-first = Schrijf eerst het antwoord op. Daarna kun je verder.
 ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog niets aan.
 ask-may = Ja, ik mag aanvragen
 looks-code = { $name } maakte een code voor een andere telefoon op { $date } om { $time } uur.
-looks-cut-off = { $name } sloot al je telefoons af op { $date } om { $time } uur.
+looks-cut-off = { $name } logde je uit op al je telefoons, op { $date } om { $time } uur.

@@ -332,3 +332,14 @@ week-bill-send = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ነ
 week-as-of = እዚ ናይ ዕለት { $date } ሓበሬታ እዩ። ገለ ነገር ተቐዪሩ ክኸውን ይኽእል።
 # unchecked
 refusal-too_many_photos = ኣብ ሓደ ናይ ክፍሊት ወረቐት (rekening) ክሳብ ሽዱሽተ ስእሊ ክትውስኹ ትኽእሉ።
+
+## Titles of the places: they stand before the words of their screens are here
+
+# unchecked
+plan-title = መደበይ (plan van aanpak)
+# unchecked
+regelen-title = ዝግበር
+# unchecked
+taal-title = ቋንቋ
+# unchecked
+berichten-title = መልእኽትታት

@@ -3,8 +3,6 @@
 ## Plan
 
 # unchecked
-plan-title = መደበይ (plan van aanpak)
-# unchecked
 plan-goal-short = ዕላማ (doel) ንሕጂ
 # unchecked
 plan-goal-long = ዕላማ (doel) ንመጻኢ
@@ -71,8 +69,6 @@ plan-you = ንስኹም
 
 ## Regelen
 
-# unchecked
-regelen-title = ዝግበር
 # unchecked
 regelen-progress = { $done } ካብ { $all } ተገይሩ
 # unchecked
@@ -233,8 +229,6 @@ search-ask = ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ
 ## Taal
 
 # unchecked
-taal-title = ቋንቋ
-# unchecked
 taal-lessons-week = { $count ->
     [0] ኣብዚ ሰሙን ትምህርቲ ቋንቋ (taalles) የብልኩምን
     [one] ኣብዚ ሰሙን ሓደ ግዜ ትምህርቲ ቋንቋ (taalles) ኣለኩም
@@ -259,8 +253,6 @@ taal-levels-none = ደረጃኹም ድሕሪ ፈተና (toets) ኣብዚ ይር�
 
 ## Berichten
 
-# unchecked
-berichten-title = መልእኽትታት
 # unchecked
 berichten-none = ገና መልእኽቲ የለን።
 # unchecked
@@ -1155,4 +1147,4 @@ ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ
 # unchecked
 looks-code = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንካልእ ተሌፎን ዝኸውን ኮድ ገይሮም።
 # unchecked
-looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንኹሉ ተሌፎናትኩም ዓጽዮምዎ።
+looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ኣብ ኩሉ ተሌፎናትኩም ካብዚ ኣፕ ከም እትወጹ ገይሮም።

@@ -103,6 +103,6 @@ test('of the Dutch that came by half nothing is shown, and it is said that it is
   await phone.follow('/berichten');
   await phone.page.locator('[data-phrase="phrase-thanks"]').click();
   await phone.page.locator('.ma-preview button').first().waitFor();
-  await phone.page.locator('.ma-notice, .ma-alert').filter({ hasText: SCRIPT.ar }).first().waitFor();
+  await phone.page.locator('.ma-notices').filter({ hasText: SCRIPT.ar }).waitFor();
   assert.doesNotMatch(await phone.page.locator('main').textContent(), /phrase-|berichten-/);
 });

@@ -253,6 +253,7 @@ for (const language of ['nl', 'ar']) {
     assert.equal(await result.getByRole('img').count(), 0, 'no bar of what is not there');
     await type('energy', '0');
     await result.getByRole('img').waitFor();
+    await phone.keepDone();
     await page.reload();
     assert.equal(await page.locator('#benefit').inputValue(), '1300,00');
     await phone.goOffline(false);

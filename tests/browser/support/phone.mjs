@@ -92,8 +92,14 @@ export class Phone {
     return phone;
   }
 
+  /** Waits until what was done is stored: nobody may leave before. */
+  async keepDone(page = this.page) {
+    await page.locator('[role=status][data-sync]:not([data-sync=syncing])').waitFor({ state: 'attached' });
+  }
+
   /** Sets the clock of its pages further by so many milliseconds, and opens the app again. */
   async wake(later) {
+    await this.keepDone();
     await this.context.addInitScript(setClock, later);
     await this.page.goto('/');
   }
