@@ -1,0 +1,142 @@
+//! Who is needed first, and why.
+
+use rstest::rstest;
+
+use super::*;
+
+#[rstest]
+#[case("2026-11-23", Urgency::ThisWeek)]
+#[case("2026-11-22", Urgency::Today)]
+fn a_question_cannot_wait_two_days(#[case] asked_on: &str, #[case] urgency: Urgency) {
+    let asked = file([
+        message("a", Some(MARIT), noon("2026-11-01")).into(),
+        message("b", None, noon(asked_on)).into(),
+        message("c", None, noon("2026-11-23")).into(),
+    ]);
+    let found = needs(&asked, None, noon("2026-11-24"));
+    let why = Why::Unanswered(MessageId::new("b"));
+    assert_eq!(
+        found.first().map(|it| (it.urgency, &it.why)),
+        Some((urgency, &why))
+    );
+}
+
+#[test]
+fn what_the_app_tells_is_no_answer_and_thanks_want_none() {
+    let ready = |id: &str, from: Option<&str>, key: &str, on: &str| Message {
+        text: Wording::ready(key),
+        ..message(id, from, noon(on))
+    };
+    let waiting = file([
+        message("a", None, noon("2026-11-20")).into(),
+        ready("b", Some(MARIT), "told-paid_bill", "2026-11-21").into(),
+    ]);
+    let why = needs(&waiting, None, noon("2026-11-24")).remove(0).why;
+    assert_eq!(why, Why::Unanswered(MessageId::new("a")));
+    let thanked = file([
+        message("a", Some(MARIT), noon("2026-11-20")).into(),
+        ready("b", None, "phrase-thanks", "2026-11-21").into(),
+    ]);
+    assert_eq!(needs(&thanked, None, noon("2026-11-24")), []);
+}
+
+#[test]
+fn an_answer_ends_the_waiting() {
+    let answered = file([
+        message("a", None, noon("2026-11-01")).into(),
+        message("b", Some(MARIT), noon("2026-11-02")).into(),
+    ]);
+    assert_eq!(needs(&answered, None, noon("2026-11-24")), []);
+}
+
+#[rstest]
+#[case(BillStage::Bill, None, None)]
+#[case(BillStage::Reminder, None, Some(Urgency::ThisWeek))]
+#[case(BillStage::Reminder, Some(Payer::Municipality), Some(Urgency::Today))]
+#[case(BillStage::FormalDemand, None, Some(Urgency::Today))]
+fn a_reminder_counts_more_when_we_pay(
+    #[case] stage: BillStage,
+    #[case] payer: Option<Payer>,
+    #[case] expected: Option<Urgency>,
+) {
+    let found = needs(&file([bill(stage, payer).into()]), None, noon("2026-11-24"));
+    assert_eq!(found.first().map(|it| it.urgency), expected);
+}
+
+#[test]
+fn an_arranged_or_paid_bill_needs_nobody() {
+    let arranged = Bill {
+        arranged_on: Some(day("2026-11-20")),
+        ..bill(BillStage::FormalDemand, None)
+    };
+    assert_eq!(
+        needs(&file([arranged.into()]), None, noon("2026-11-24")),
+        []
+    );
+}
+
+#[rstest]
+#[case("2026-11-10", 1)]
+#[case("2026-11-11", 0)]
+fn two_weeks_of_silence_are_told(#[case] seen: &str, #[case] expected: usize) {
+    let found = needs(&File::default(), Some(noon(seen)), noon("2026-11-24"));
+    assert_eq!(found.len(), expected, "{found:?}");
+}
+
+#[test]
+fn ontzorgen_that_ends_with_open_lines_is_told_from_eight_weeks_before() {
+    let ends = AnchorDate {
+        id: AnchorId::new(Anchor::OntzorgenEnd.name()),
+        day: day("2027-03-31"),
+        source: DateSource::CaseManager,
+        confirmed_by: None,
+    };
+    let rent = FixedCost {
+        id: FixedCostId::new("rent"),
+        cost: Cost::Rent,
+        payer: Payer::Municipality,
+        from: None,
+        until: None,
+        last_confirmed: None,
+    };
+    let selam = file([ends.into(), rent.into()]);
+    let is_told = |on: &str| {
+        let found = needs(&selam, None, noon(on));
+        found
+            .iter()
+            .any(|it| matches!(it.why, Why::OpenHandover(lines) if lines > 0))
+    };
+    assert!(!is_told("2027-02-02"));
+    assert!(is_told("2027-02-03"));
+    assert!(is_told("2027-04-01"));
+}
+
+#[test]
+fn a_lesson_and_work_that_collide_every_week_are_one_reason() {
+    let entry = |id: &str, kind, on: &str, from: &str, to: &str| {
+        let made = acted(
+            File::default(),
+            StaffAction::PutEntry(NewEntry {
+                kind,
+                ..new_entry(on, from, to)
+            }),
+        );
+        let entry = made.entries.values().next().unwrap().clone();
+        Record::from(week::Entry {
+            id: EntryId::new(id),
+            ..entry
+        })
+    };
+    let samir = file([
+        entry("lesson1", EntryKind::Lesson, "2026-11-24", "09:00", "12:00"),
+        entry("work1", EntryKind::Work, "2026-11-24", "11:30", "19:30"),
+        entry("lesson2", EntryKind::Lesson, "2026-12-01", "09:00", "12:00"),
+        entry("work2", EntryKind::Work, "2026-12-01", "11:30", "19:30"),
+    ]);
+    let found = needs(&samir, None, noon("2026-11-24"));
+    let earlier = EntryId::new("lesson1");
+    let later = EntryId::new("work1");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].why, Why::Collision { earlier, later });
+    assert_eq!(found[0].by, Some(day("2026-11-24")));
+}
