@@ -117,6 +117,12 @@ export class Phone {
       this.troubles.push(`dialog: ${dialog.type()} ${dialog.message()}`);
       dialog.accept();
     });
+    const goto = page.goto.bind(page);
+    // A person who leaves while something is being stored is asked first: the page says when it is.
+    page.goto = async (...where) => {
+      await page.locator('[role=status][data-sync=syncing]').waitFor({ state: 'detached' });
+      return goto(...where);
+    };
     page.on('request', (request) => this.#look(request));
     page.on('response', (response) => this.#count(response));
     return page;
