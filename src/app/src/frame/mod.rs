@@ -7,8 +7,6 @@ mod screen;
 mod sharing;
 mod top;
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::use_location;
@@ -110,16 +108,21 @@ fn Arriving() -> impl IntoView {
     let address = use_context::<BrowserUrl>();
     Effect::new(move |before: Option<String>| {
         let path = path.get();
-        if let Some(address) = &address {
-            address.ready_to_complete();
-        }
-        if before.is_some_and(|before| before != path) {
-            platform::focus_main();
+        let is_another = before.is_some_and(|before| before != path);
+        if is_another {
             platform::mark_turning(true);
-            request_animation_frame(|| {
-                set_timeout(|| platform::mark_turning(false), Duration::ZERO);
-            });
+            platform::start_at_top(&path);
+            platform::focus_main();
         }
+        let address = address.clone();
+        platform::after_paint(move || {
+            if let Some(address) = address {
+                address.ready_to_complete();
+            }
+            if is_another {
+                platform::mark_turning(false);
+            }
+        });
         path
     });
 }

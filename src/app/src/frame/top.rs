@@ -81,7 +81,8 @@ pub fn PageTitle(
     #[prop(optional)]
     back: Option<&'static str>,
 ) -> impl IntoView {
-    platform::set_title(&format!("{} · Mijn Aanpak", own_text(&what)));
+    let title = format!("{} · Mijn Aanpak", own_text(&what));
+    platform::after_paint(move || platform::set_title(&title));
     view! {
         {back.map(|href| view! {
             <a class="ma-back" href=href>

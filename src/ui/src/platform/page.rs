@@ -40,12 +40,35 @@ fn set_root(name: &str, value: &str) {
     }
 }
 
-/// Whether another screen is coming into sight: what is far down waits until its top is painted.
+/// Shows the top of another screen first: what is below it is painted with the next frame.
 pub fn mark_turning(is_turning: bool) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    let content = document().and_then(|document| document.get_element_by_id("content"));
+    if let Some(content) = content {
         // No name is refused that has no space in it.
-        drop(root.toggle_attribute_with_force("data-turning", is_turning));
+        drop(content.toggle_attribute_with_force("data-turning", is_turning));
     }
+}
+
+/// Begins another page at its top; one that is come back to stays where the browser has it.
+pub fn start_at_top(path: &str) {
+    let Some(window) = window() else { return };
+    if window
+        .location()
+        .pathname()
+        .is_ok_and(|there| there != path)
+    {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Does what nobody sees behind the next frame.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    let mut then = Some(then);
+    leptos::prelude::request_animation_frame(move || {
+        if let Some(then) = then.take() {
+            leptos::prelude::set_timeout(then, std::time::Duration::ZERO);
+        }
+    });
 }
 
 /// Title of the page.
