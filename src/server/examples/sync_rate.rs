@@ -42,6 +42,7 @@ fn main() -> Result<()> {
         municipality: None,
         demo_stays: false,
         is_demo: true,
+        proxies: Vec::new(),
         clock: Clock::System,
     };
     let store = Arc::new(SqliteStore::open(&settings.data)?);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
+use ipnet::IpNet;
 
 use crate::clock::Clock;
 use crate::demo;
@@ -29,6 +30,8 @@ pub struct Settings {
     pub is_demo: bool,
     /// Whether the demo people stay in the weeks in which they are.
     pub demo_stays: bool,
+    /// Proxies in front of the server, whose word on who asks is believed.
+    pub proxies: Vec<IpNet>,
     /// The clock.
     pub clock: Clock,
 }
@@ -42,6 +45,7 @@ pub struct App {
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) clock: Clock,
+    pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
     pub(crate) municipality: Municipality,
 }
@@ -87,6 +91,7 @@ impl App {
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             clock: settings.clock.clone(),
+            proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,
             municipality,
         })

@@ -4,6 +4,7 @@
 //! sockets ([`serve`]), the database ([`store`]), the sessions and the demo people.
 
 mod app;
+mod client_address;
 mod clock;
 mod decide;
 mod demo;

@@ -1,6 +1,6 @@
 //! `mijn-aanpak`: the server.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
+use ipnet::IpNet;
 use server::store::{SqliteStore, StaffStore as _};
 use server::{App, Clock, Log, Settings};
 use tokio::net::TcpListener;
@@ -78,6 +79,10 @@ struct Serve {
     /// File of the municipality: telephone numbers, terms, own items.
     #[arg(long)]
     municipality: Option<PathBuf>,
+    /// A proxy in front (address, or network with its length), whose `X-Forwarded-For` is believed;
+    /// may be given more than once. Without it everyone behind a proxy counts as one address.
+    #[arg(long, value_parser = network)]
+    proxy: Vec<IpNet>,
     /// Loads the demo people; their codes work.
     #[arg(long)]
     demo: bool,
@@ -102,6 +107,12 @@ fn role(name: &str) -> Result<StaffRole, String> {
         let names = StaffRole::ALL.map(StaffRole::name).join(", ");
         format!("there is no role {name}; the roles are {names}")
     })
+}
+
+fn network(text: &str) -> Result<IpNet, String> {
+    text.parse()
+        .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
+        .map_err(|_| format!("{text} is no address and no network"))
 }
 
 fn add_staff(new: NewStaff) -> Result<()> {
@@ -142,6 +153,7 @@ async fn run(serve: Serve) -> Result<()> {
         app: serve.app,
         theme: serve.theme,
         municipality: serve.municipality,
+        proxies: serve.proxy,
         is_demo: serve.demo,
         demo_stays: serve.demo_stays,
         clock: serve.now.map_or(Clock::System, Clock::started_at),

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use sync::protocol::Problem;
 
 use crate::store::StoreError;
+use crate::tries::Wait;
 
 /// Why a request was not answered as asked.
 #[derive(Debug, thiserror::Error)]
@@ -48,8 +49,8 @@ pub(crate) enum ApiError {
     WrongSignIn,
     #[error("this password is too weak")]
     WeakPassword(String),
-    #[error("too many wrong tries")]
-    TooManyTries { wait_seconds: u64 },
+    #[error(transparent)]
+    TooManyTries(#[from] Wait),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("the work was interrupted")]
@@ -93,7 +94,7 @@ impl ApiError {
             Self::ExpiredCode => (StatusCode::NOT_FOUND, "expired-code"),
             Self::WrongSignIn => (StatusCode::FORBIDDEN, "wrong-sign-in"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
-            Self::TooManyTries { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
+            Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Store(_) | Self::Interrupted => {
@@ -129,7 +130,7 @@ impl ApiError {
 
     fn retry_after(&self) -> Option<u64> {
         match self {
-            Self::TooManyTries { wait_seconds } => Some(*wait_seconds),
+            Self::TooManyTries(wait) => Some(wait.seconds),
             Self::Store(StoreError::Busy) => Some(5),
             Self::Store(StoreError::Full) => Some(300),
             _ => None,

@@ -30,6 +30,14 @@ pub(crate) trait Counted: Eq + Hash {
     fn counted(self) -> Self;
 }
 
+/// Too many tries were wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("too many wrong tries")]
+pub(crate) struct Wait {
+    /// Until one may try again.
+    pub(crate) seconds: u64,
+}
+
 impl Counted for IpAddr {
     /// One household has a whole /64 of IPv6 addresses.
     fn counted(self) -> Self {
@@ -55,16 +63,21 @@ impl<K: Counted> Tries<K> {
         }
     }
 
-    /// Seconds to wait before this one may try again; none when it may now.
-    pub(crate) fn wait(&self, key: K, now: Instant) -> Option<u64> {
+    /// Begins a try, which counts as wrong until [`Tries::forget`]: many at once get no further than
+    /// one after another.
+    ///
+    /// # Errors
+    /// [`Wait`] when this one may not try now.
+    pub(crate) fn begin(&self, key: K, now: Instant) -> Result<(), Wait> {
         let mut tries = self.by_key.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now.millis();
         tries.retain(|_, times| {
             times.retain(|time| (now - WINDOW..=now).contains(time));
             !times.is_empty()
         });
+        let key = key.counted();
         let of_one = tries
-            .get(&key.counted())
+            .get(&key)
             .filter(|times| times.len() >= self.most_of_one);
         let oldest = match of_one {
             Some(times) => times.iter().min(),
@@ -72,18 +85,25 @@ impl<K: Counted> Tries<K> {
                 tries.values().flatten().min()
             }
             None => None,
-        }?;
-        Some(
-            ((oldest + WINDOW - now).max(0) as u64)
-                .div_ceil(1000)
-                .max(1),
-        )
+        };
+        let Some(oldest) = oldest else {
+            tries.entry(key).or_default().push(now);
+            return Ok(());
+        };
+        let left = (oldest + WINDOW - now).max(0) as u64;
+        Err(Wait {
+            seconds: left.div_ceil(1000).max(1),
+        })
     }
 
-    /// Remembers a wrong try.
-    pub(crate) fn add(&self, key: K, now: Instant) {
+    /// The try that began at this moment was not wrong.
+    pub(crate) fn forget(&self, key: K, began: Instant) {
         let mut tries = self.by_key.lock().unwrap_or_else(PoisonError::into_inner);
-        tries.entry(key.counted()).or_default().push(now.millis());
+        if let Some(times) = tries.get_mut(&key.counted())
+            && let Some(index) = times.iter().position(|time| *time == began.millis())
+        {
+            times.swap_remove(index);
+        }
     }
 }
 
@@ -102,39 +122,50 @@ mod tests {
             "2001:db8::1".parse().unwrap(),
         );
         for n in 0..5 {
-            assert_eq!(tries.wait(one, minute(n)), None);
-            tries.add(one, minute(n));
+            assert_eq!(tries.begin(one, minute(n)), Ok(()));
         }
-        assert_eq!(tries.wait(one, minute(5)), Some(600));
+        assert_eq!(tries.begin(one, minute(5)), Err(Wait { seconds: 600 }));
         assert_eq!(
-            tries.wait("2001:db8::2".parse().unwrap(), minute(5)),
-            Some(600)
+            tries.begin("2001:db8::2".parse().unwrap(), minute(5)),
+            Err(Wait { seconds: 600 })
         );
         assert_eq!(
-            tries.wait("2001:db8:1::1".parse().unwrap(), minute(5)),
-            None
+            tries.begin("2001:db8:1::1".parse().unwrap(), minute(5)),
+            Ok(())
         );
-        assert_eq!(tries.wait(one, minute(16)), None);
+        assert_eq!(tries.begin(one, minute(16)), Ok(()));
+    }
+
+    #[test]
+    fn many_at_once_get_no_further_and_who_was_right_has_not_tried() {
+        let (tries, one) = (
+            Tries::<IpAddr>::new(OF_ADDRESS),
+            "192.0.2.1".parse().unwrap(),
+        );
+        let begun = std::thread::scope(|scope| {
+            let all: Vec<_> = (0..50)
+                .map(|_| scope.spawn(|| tries.begin(one, minute(0)).is_ok()))
+                .collect();
+            all.into_iter()
+                .filter_map(|it| it.join().ok())
+                .filter(|begun| *begun)
+                .count()
+        });
+        assert_eq!(begun, OF_ADDRESS);
+        tries.forget(one, minute(0));
+        assert_eq!(tries.begin(one, minute(1)), Ok(()));
+        assert_eq!(tries.begin(one, minute(1)), Err(Wait { seconds: 840 }));
     }
 
     #[test]
     fn guessing_from_many_addresses_ends() {
         let tries = Tries::<IpAddr>::new(OF_ADDRESS);
         for n in 0..MOST_OF_ALL {
-            tries.add(
-                IpAddr::from([10, 0, (n / 256) as u8, (n % 256) as u8]),
-                minute(0),
-            );
+            let from = IpAddr::from([10, 0, (n / 256) as u8, (n % 256) as u8]);
+            assert_eq!(tries.begin(from, minute(0)), Ok(()));
         }
-        assert!(
-            tries
-                .wait("192.0.2.1".parse().unwrap(), minute(1))
-                .is_some()
-        );
-        assert!(
-            tries
-                .wait("192.0.2.1".parse().unwrap(), minute(16))
-                .is_none()
-        );
+        let other = "192.0.2.1".parse().unwrap();
+        assert!(tries.begin(other, minute(1)).is_err());
+        assert_eq!(tries.begin(other, minute(16)), Ok(()));
     }
 }

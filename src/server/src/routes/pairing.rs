@@ -1,16 +1,16 @@
 //! `POST /api/v1/pairing`.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use sync::protocol::{PairingRequest, PairingResponse};
 
 use super::{body, in_background};
 use crate::app::App;
+use crate::client_address::ClientAddress;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token, code_hash, random_device};
@@ -28,15 +28,13 @@ use crate::store::{NewPairing, Pairing};
 ))]
 pub(crate) async fn pairing(
     State(app): State<Arc<App>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
     let asked: PairingRequest = read_body(&body::take(&headers, body).await?)?;
     let now = app.clock.now();
-    if let Some(wait_seconds) = app.tries.wait(address.ip(), now) {
-        return Err(ApiError::TooManyTries { wait_seconds });
-    }
+    app.tries.begin(address, now)?;
     let token = Token::random().map_err(|_| ApiError::Interrupted)?;
     let new = NewPairing {
         code: code_hash(&asked.code),
@@ -46,8 +44,10 @@ pub(crate) async fn pairing(
         is_demo: app.is_demo,
     };
     let store = Arc::clone(&app.store);
-    let refused = match in_background(move || store.pair(&new)).await? {
+    let paired = in_background(move || store.pair(&new)).await;
+    let refused = match paired.inspect_err(|_| app.tries.forget(address, now))? {
         Pairing::Paired { person, language } => {
+            app.tries.forget(address, now);
             let answer = PairingResponse {
                 person,
                 language,
@@ -63,6 +63,5 @@ pub(crate) async fn pairing(
         Pairing::Used => ApiError::UsedCode,
         Pairing::Expired => ApiError::ExpiredCode,
     };
-    app.tries.add(address.ip(), now);
     Err(refused)
 }

@@ -1,10 +1,9 @@
 //! Passwords: kept as Argon2id hashes, tried one at a time (each try takes 19 MiB).
 
-use std::sync::{Mutex, PoisonError};
-
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The shortest password, in characters (NIST SP 800-63B: length, and no rules of composition).
 const SHORTEST: usize = 10;
@@ -17,8 +16,14 @@ const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdCE$\
                        iK6fEvV0b2W3d0zwXn0cZ0o2kz0X7o2m0Hq1cKq9e1c";
 
 /// Hashes and compares.
-#[derive(Debug, Default)]
-pub(crate) struct Passwords(Mutex<()>);
+#[derive(Debug)]
+pub(crate) struct Passwords(Semaphore);
+
+impl Default for Passwords {
+    fn default() -> Self {
+        Self(Semaphore::new(1))
+    }
+}
 
 /// Why a password is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +37,12 @@ pub(crate) enum Weak {
 }
 
 impl Passwords {
+    /// One's turn, until it is dropped. Whoever waits here keeps no thread from the database.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        // Nobody closes it: without a turn one would only be early.
+        self.0.acquire().await.ok()
+    }
+
     /// Whether a new password is good; `about` is what others know of its owner.
     pub(crate) fn check(password: &str, about: &[&str]) -> Result<(), Weak> {
         match password.chars().count() {
@@ -48,18 +59,16 @@ impl Passwords {
     }
 
     /// What is kept of a password; none when the machine gives no randomness.
-    pub(crate) fn hash(&self, password: &str) -> Option<String> {
-        let _one_at_a_time = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn hash(password: &str) -> Option<String> {
         let hash = Argon2::default().hash_password(password.as_bytes()).ok()?;
         Some(hash.to_string())
     }
 
     /// Whether it is the password. Without a hash it takes as long, and is not.
-    pub(crate) fn is_right(&self, password: &str, hash: Option<&str>) -> bool {
+    pub(crate) fn is_right(password: &str, hash: Option<&str>) -> bool {
         if password.chars().count() > LONGEST {
             return false;
         }
-        let _one_at_a_time = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Ok(read) = PasswordHash::new(hash.unwrap_or(NOBODYS)) else {
             return false;
         };
@@ -91,20 +100,20 @@ mod tests {
 
     #[test]
     fn only_the_right_password_fits() {
-        let passwords = Passwords::default();
-        let hash = passwords.hash("zeven natte eenden fluiten").unwrap();
+        let hash = Passwords::hash("zeven natte eenden fluiten").unwrap();
         assert!(hash.starts_with("$argon2id$"));
-        assert!(passwords.is_right("zeven natte eenden fluiten", Some(&hash)));
-        assert!(!passwords.is_right("zeven natte eenden", Some(&hash)));
-        assert!(!passwords.is_right("", None));
+        assert!(Passwords::is_right(
+            "zeven natte eenden fluiten",
+            Some(&hash)
+        ));
+        assert!(!Passwords::is_right("zeven natte eenden", Some(&hash)));
+        assert!(!Passwords::is_right("", None));
     }
 
     #[test]
     fn nobodys_hash_costs_as_much_as_any() {
         let nobodys = PasswordHash::new(NOBODYS).unwrap();
-        let ours = Passwords::default()
-            .hash("zeven natte eenden fluiten")
-            .unwrap();
+        let ours = Passwords::hash("zeven natte eenden fluiten").unwrap();
         let ours = PasswordHash::new(&ours).unwrap();
         assert_eq!(nobodys.params, ours.params);
         assert_eq!(nobodys.algorithm, ours.algorithm);

@@ -123,6 +123,9 @@ pub enum StoreError {
         /// The last version that this program knows.
         known: usize,
     },
+    /// There is no database where one must be.
+    #[error("there is no database in this folder: start the server on it first, or choose another")]
+    NoDatabase,
     /// The folder cannot be used.
     #[error("the folder of the database cannot be used")]
     Folder(#[source] std::io::Error),

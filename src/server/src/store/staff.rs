@@ -142,13 +142,15 @@ pub struct StaffSession {
     pub created_at: Instant,
     /// When the session was used last (UTC), to the minute.
     pub last_seen_at: Instant,
+    /// Whether the account is of the demo: good in a demo only.
+    pub is_demo: bool,
 }
 
 impl StaffSession {
     /// How long a session lasts, in milliseconds: a working day.
-    const LONGEST: i64 = 12 * 3_600_000;
+    pub(super) const LONGEST: i64 = 12 * 3_600_000;
     /// How long it lasts without being used, in milliseconds.
-    const LONGEST_IDLE: i64 = 3_600_000;
+    pub(super) const LONGEST_IDLE: i64 = 3_600_000;
 
     /// Whether they must sign in again.
     pub fn is_over(&self, now: Instant) -> bool {

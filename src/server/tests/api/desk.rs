@@ -4,7 +4,7 @@ use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use domain::{MemberId, PersonId};
 use serde_json::{Value, json};
-use server::store::StaffStore as _;
+use server::store::{SqliteStore, StaffStore as _, StoreError};
 use server::{SecondFactor, make_account};
 
 use crate::client::{Answer, Request};
@@ -197,10 +197,10 @@ fn a_session_ends_after_an_hour_of_rest_and_after_a_day_of_work() {
 
 #[test]
 fn demo_accounts_work_in_a_demo_only() {
-    let folder = {
+    let (folder, cookie) = {
         let demo = TestApp::demo();
-        Desk::demo(&demo, "MARIT");
-        demo.stopped()
+        let cookie = Desk::demo(&demo, "MARIT").cookie;
+        (demo.stopped(), cookie)
     };
     let app = TestApp::wished(crate::support::Wish {
         folder: Some(folder),
@@ -209,6 +209,39 @@ fn demo_accounts_work_in_a_demo_only() {
     let code = json!({ "code": "DEMO-MARIT" });
     let answer = app.post("/api/v1/desk/demo-sign-in").json(&code).send();
     assert_eq!(kind(&answer), (404, "/problems/wrong-code".to_owned()));
+    let left = Desk { app: &app, cookie };
+    assert_eq!(left.get("me").status, 401);
+}
+
+#[test]
+fn sessions_that_are_over_do_not_stay_in_the_database() {
+    let app = TestApp::demo();
+    let count = || {
+        let file = app.data_folder().join("mijn-aanpak.db");
+        let db = rusqlite::Connection::open(file).unwrap();
+        db.query_row("SELECT count(*) FROM staff_sessions", [], |row| {
+            row.get::<_, i64>(0)
+        })
+        .unwrap()
+    };
+    Desk::demo(&app, "MARIT");
+    app.wait(30 * MINUTE);
+    Desk::demo(&app, "JORIS");
+    assert_eq!(count(), 2);
+    app.wait(31 * MINUTE);
+    Desk::demo(&app, "MARIT");
+    assert_eq!(count(), 2, "the first is over");
+}
+
+#[test]
+fn an_account_is_made_only_where_there_is_a_database() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let there = folder.path().join("mistyped");
+    assert!(matches!(
+        SqliteStore::open_beside(&there),
+        Err(StoreError::NoDatabase)
+    ));
+    assert!(!there.exists());
 }
 
 #[test]

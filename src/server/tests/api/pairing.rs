@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use crate::support::{DAY, MINUTE, TestApp};
+use crate::support::{DAY, MINUTE, TestApp, Wish};
 use serde_json::json;
 
 #[test]
@@ -62,6 +62,34 @@ fn wrong_used_and_old_codes_are_told_apart() {
             assert!(answer.session().is_none());
         }
     }
+}
+
+fn pair_through(app: &TestApp, from: &str, code: &str) -> u16 {
+    let body = json!({ "code": code });
+    let request = app.post("/api/v1/pairing").header("x-forwarded-for", from);
+    request.json(&body).send().status
+}
+
+#[test]
+fn behind_a_proxy_everyone_has_their_own_tries() {
+    let app = TestApp::wished(Wish {
+        proxy: Some("127.0.0.1/32"),
+        ..Wish::default()
+    });
+    for _ in 0..5 {
+        assert_eq!(pair_through(&app, "192.0.2.1", "NONE"), 404);
+    }
+    assert_eq!(pair_through(&app, "198.51.100.9, 192.0.2.1", "NONE"), 429);
+    assert_eq!(pair_through(&app, "192.0.2.2", "NONE"), 404);
+}
+
+#[test]
+fn without_a_proxy_nobody_says_from_where_they_come() {
+    let app = TestApp::new();
+    for n in 0..5 {
+        assert_eq!(pair_through(&app, &format!("192.0.2.{n}"), "NONE"), 404);
+    }
+    assert_eq!(pair_through(&app, "192.0.2.9", "NONE"), 429);
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub(crate) struct Wish {
     /// The folder of a server that was stopped.
     pub(crate) folder: Option<TempDir>,
     pub(crate) days_later: i64,
+    /// A proxy in front of it.
+    pub(crate) proxy: Option<&'static str>,
 }
 
 impl TestApp {
@@ -81,6 +83,11 @@ impl TestApp {
             municipality,
             is_demo: wish.is_demo,
             demo_stays: wish.demo_stays,
+            proxies: wish
+                .proxy
+                .map(|it| it.parse().unwrap())
+                .into_iter()
+                .collect(),
             clock: Clock::Fixed(Arc::clone(&clock)),
         };
         let store = Arc::new(SqliteStore::open(&settings.data).unwrap());

@@ -1,10 +1,10 @@
 //! Opening an account with the code of the administrator.
 
-use std::net::SocketAddr;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::desk::Staff;
@@ -14,6 +14,7 @@ use sync::desk::{OpenAccount, Opening, SignedIn, ToOpen};
 use super::super::{body, in_background};
 use super::session::start;
 use crate::app::App;
+use crate::client_address::ClientAddress;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::code_hash;
@@ -31,7 +32,7 @@ use crate::store::OpenedAccount;
 ))]
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
@@ -61,7 +62,7 @@ pub(crate) async fn show(
 ))]
 pub(crate) async fn open(
     State(app): State<Arc<App>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
@@ -73,10 +74,11 @@ pub(crate) async fn open(
         .map_err(|weak| ApiError::WeakPassword(weak.to_string()))?;
     let factor = SecondFactor::of(&found.totp_secret).ok_or(ApiError::Interrupted)?;
     let Some(step) = factor.step(&asked.digits, now) else {
-        app.tries.add(address.ip(), now);
+        app.tries.begin(address, now)?;
         return Err(ApiError::WrongSignIn);
     };
     let (opening, staff) = (Arc::clone(&app), found.staff.clone());
+    let _turn = app.passwords.turn().await;
     let is_open = in_background(move || opened(&opening, &asked, &staff, now)).await?;
     if !is_open {
         return Err(ApiError::UsedCode);
@@ -85,7 +87,7 @@ pub(crate) async fn open(
 }
 
 fn opened(app: &App, asked: &OpenAccount, staff: &Staff, now: Instant) -> Result<bool, ApiError> {
-    let password_hash = app.passwords.hash(&asked.password);
+    let password_hash = Passwords::hash(&asked.password);
     let opened = OpenedAccount {
         code: code_hash(&asked.code),
         staff: staff.id.clone(),
@@ -97,17 +99,15 @@ fn opened(app: &App, asked: &OpenAccount, staff: &Staff, now: Instant) -> Result
 
 async fn find(
     app: &Arc<App>,
-    address: SocketAddr,
+    address: IpAddr,
     code: &str,
     now: Instant,
 ) -> Result<crate::store::Opening, ApiError> {
-    if let Some(wait_seconds) = app.tries.wait(address.ip(), now) {
-        return Err(ApiError::TooManyTries { wait_seconds });
-    }
+    app.tries.begin(address, now)?;
     let (store, hash) = (Arc::clone(&app.store), code_hash(code));
-    let found = in_background(move || store.opening(&hash, now)).await?;
-    found.ok_or_else(|| {
-        app.tries.add(address.ip(), now);
-        ApiError::WrongCode
-    })
+    let found = in_background(move || store.opening(&hash, now)).await;
+    if !matches!(found, Ok(None)) {
+        app.tries.forget(address, now);
+    }
+    found?.ok_or(ApiError::WrongCode)
 }

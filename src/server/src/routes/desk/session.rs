@@ -1,10 +1,10 @@
 //! Signing in and out at the desk.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use domain::desk::Staff;
@@ -14,10 +14,11 @@ use sync::desk::{DemoSignIn, SignIn, SignedIn};
 use super::super::{body, in_background};
 use super::signed_in;
 use crate::app::App;
+use crate::client_address::ClientAddress;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token, no_cookie};
-use crate::staff::{SecondFactor, normal_login};
+use crate::staff::{Passwords, SecondFactor, normal_login};
 use crate::store::{Account, NewStaffSession};
 
 /// The longest name of an account, in characters.
@@ -35,7 +36,7 @@ const LONGEST_LOGIN: usize = 200;
 ))]
 pub(crate) async fn sign_in(
     State(app): State<Arc<App>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
@@ -44,16 +45,14 @@ pub(crate) async fn sign_in(
     if asked.login.chars().count() > LONGEST_LOGIN {
         return Err(ApiError::WrongSignIn);
     }
-    let (now, from) = (app.clock.now(), address.ip());
-    may_try(&app, from, &asked.login, now)?;
-    let login = asked.login.clone();
+    let (now, login) = (app.clock.now(), asked.login.clone());
+    begin_try(&app, address, &login, now)?;
+    let turn = app.passwords.turn().await;
     let checking = Arc::clone(&app);
     let proven = in_background(move || prove(&checking, &asked, now)).await?;
-    let Some((staff, step)) = proven else {
-        app.tries.add(from, now);
-        app.login_tries.add(login, now);
-        return Err(ApiError::WrongSignIn);
-    };
+    drop(turn);
+    let (staff, step) = proven.ok_or(ApiError::WrongSignIn)?;
+    forget_try(&app, address, &login, now);
     start(&app, staff, Some(step), now).await
 }
 
@@ -61,7 +60,7 @@ pub(crate) async fn sign_in(
 fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>, ApiError> {
     let account = app.store.account(&asked.login)?.filter(|it| !it.is_demo);
     let hash = account.as_ref().and_then(|it| it.password_hash.as_deref());
-    let is_password = app.passwords.is_right(&asked.password, hash);
+    let is_password = Passwords::is_right(&asked.password, hash);
     let factor = account.as_ref().and_then(|it| it.totp_secret.as_deref());
     let factor = factor.and_then(SecondFactor::of);
     let step = factor.and_then(|it| it.step(&asked.digits, now));
@@ -79,19 +78,19 @@ fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>
 ))]
 pub(crate) async fn demo_sign_in(
     State(app): State<Arc<App>>,
-    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
     let asked: DemoSignIn = read_body(&body::take(&headers, body).await?)?;
     let (now, login) = (app.clock.now(), normal_login(&asked.code));
-    may_try(&app, address.ip(), &login, now)?;
-    let looking = Arc::clone(&app);
-    let found = in_background(move || looking.store.account(&login)).await?;
+    begin_try(&app, address, &login, now)?;
+    let (looking, code) = (Arc::clone(&app), login.clone());
+    let found = in_background(move || looking.store.account(&code)).await?;
     let Some(Account { staff, .. }) = found.filter(|it| it.is_demo && app.is_demo) else {
-        app.tries.add(address.ip(), now);
         return Err(ApiError::WrongCode);
     };
+    forget_try(&app, address, &login, now);
     start(&app, staff, None, now).await
 }
 
@@ -127,13 +126,19 @@ pub(crate) async fn sign_out(
     Ok((StatusCode::NO_CONTENT, gone).into_response())
 }
 
-pub(super) fn may_try(app: &App, from: IpAddr, login: &str, now: Instant) -> Result<(), ApiError> {
-    let of_address = app.tries.wait(from, now);
-    let of_login = app.login_tries.wait(login.to_owned(), now);
-    match of_address.max(of_login) {
-        Some(wait_seconds) => Err(ApiError::TooManyTries { wait_seconds }),
-        None => Ok(()),
+/// A try from one address at one account. One that waits at the account has not tried from its address.
+fn begin_try(app: &App, from: IpAddr, login: &str, now: Instant) -> Result<(), ApiError> {
+    app.tries.begin(from, now)?;
+    let begun = app.login_tries.begin(login.to_owned(), now);
+    if begun.is_err() {
+        app.tries.forget(from, now);
     }
+    Ok(begun?)
+}
+
+fn forget_try(app: &App, from: IpAddr, login: &str, now: Instant) {
+    app.tries.forget(from, now);
+    app.login_tries.forget(login.to_owned(), now);
 }
 
 /// Starts a session.

@@ -61,8 +61,12 @@ impl SqliteStore {
     /// a server keeps a copy in memory: [`super::StaffStore`] alone.
     ///
     /// # Errors
-    /// As [`SqliteStore::open`], but not when another server runs on it.
+    /// As [`SqliteStore::open`], but not when another server runs on it; and when there is no database,
+    /// for a folder that was mistyped would get an account that nobody can use.
     pub fn open_beside(folder: &Path) -> Result<Self, StoreError> {
+        if !folder.join(FILE).is_file() {
+            return Err(StoreError::NoDatabase);
+        }
         make_private(folder).map_err(StoreError::Folder)?;
         match lock(folder) {
             Ok(lock) => Self::open_locked(folder, Some(lock)),

@@ -137,6 +137,11 @@ pub(super) fn sign_in(tx: &Connection, new: &NewStaffSession) -> Result<bool, St
             return Ok(false);
         }
     }
+    tx.prepare_cached("DELETE FROM staff_sessions WHERE created_at < ?1 OR last_seen_at < ?2")?
+        .execute([
+            now - StaffSession::LONGEST,
+            now - StaffSession::LONGEST_IDLE,
+        ])?;
     tx.prepare_cached(
         "INSERT INTO staff_sessions (token_hash, staff, created_at, last_seen_at)
          VALUES (?1, ?2, ?3, ?3)",
@@ -153,7 +158,8 @@ pub(super) fn sign_out(tx: &Connection, token: &Hash) -> Result<(), StoreError> 
 
 pub(super) fn session(db: &Connection, token: &Hash) -> Result<Option<StaffSession>, StoreError> {
     let mut find = db.prepare_cached(
-        "SELECT staff.id, staff.name, staff.role, staff_sessions.created_at, last_seen_at
+        "SELECT staff.id, staff.name, staff.role, staff_sessions.created_at, last_seen_at,
+                is_demo
          FROM staff_sessions JOIN staff ON staff.id = staff_sessions.staff
          WHERE token_hash = ?1 AND closed_at IS NULL",
     )?;
@@ -162,6 +168,7 @@ pub(super) fn session(db: &Connection, token: &Hash) -> Result<Option<StaffSessi
             staff: staff(row)?,
             created_at: Instant::from_millis(row.get(3)?),
             last_seen_at: Instant::from_millis(row.get(4)?),
+            is_demo: row.get(5)?,
         })
     });
     Ok(session.optional()?)
