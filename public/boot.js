@@ -92,24 +92,6 @@
   // Without pictures the words still say everything.
   pictures().catch(() => {});
 
-  // A place that is out of sight shows no record: nothing finds one there by its handles.
-
-  const handles = new WeakMap();
-  new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const isAway = 'away' in target.dataset;
-      if (isAway === handles.has(target)) continue;
-      if (isAway) {
-        const records = [...target.querySelectorAll('[data-kind][data-id]')];
-        handles.set(target, records.map(({ dataset }) => [dataset, dataset.kind, dataset.id]));
-        for (const { dataset } of records) delete dataset.kind, delete dataset.id;
-      } else {
-        for (const [dataset, kind, id] of handles.get(target)) Object.assign(dataset, { kind, id });
-        handles.delete(target);
-      }
-    }
-  }).observe(html, { subtree: true, attributeFilter: ['data-away'] });
-
   // When the app breaks.
 
   let started = false;

@@ -1,5 +1,6 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
+mod away;
 mod build;
 mod clock;
 mod database;
@@ -14,6 +15,7 @@ mod share;
 mod tabs;
 mod voice;
 
+pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};

@@ -40,12 +40,11 @@ fn set_root(name: &str, value: &str) {
     }
 }
 
-/// Shows the top of another screen first: what is below it is painted with the next frame.
+/// Whether another screen is coming into sight: what is far down waits until its top is painted.
 pub fn mark_turning(is_turning: bool) {
-    let content = document().and_then(|document| document.get_element_by_id("content"));
-    if let Some(content) = content {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
         // No name is refused that has no space in it.
-        drop(content.toggle_attribute_with_force("data-turning", is_turning));
+        drop(root.toggle_attribute_with_force("data-turning", is_turning));
     }
 }
 
