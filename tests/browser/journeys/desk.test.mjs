@@ -73,7 +73,12 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
   const bill = desk.page.locator('[data-kind=bill]', { hasText: 'Energieleverancier' });
   const id = await bill.getAttribute('data-id');
   await bill.getByRole('button', { name: 'Betaling bevestigen' }).click();
-  await bill.getByRole('button', { name: 'Ja, vandaag betaald' }).click();
+  // On which day is asked: the person reads it. Tomorrow is no day on which was paid.
+  await bill.locator('input[type=date]').fill('2026-11-25');
+  await bill.getByRole('button', { name: 'Ja, op deze dag betaald' }).click();
+  await bill.getByText('Kies vandaag of een dag ervoor').waitFor();
+  await bill.locator('input[type=date]').fill('2026-11-20');
+  await bill.getByRole('button', { name: 'Ja, op deze dag betaald' }).click();
   await bill.waitFor({ state: 'detached' });
   assert.doesNotMatch(await desk.page.locator('.ma-case__why').first().innerText(), /terwijl de gemeente betaalt/);
 
@@ -83,6 +88,7 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
   await phone.page.goto('/berichten');
   const told = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
   await told.locator('p[lang=nl]').getByText('De gemeente heeft deze rekening betaald').waitFor();
+  assert.match(await told.locator('p[lang=nl]').first().textContent(), /20 november/);
 });
 
 test('an appointment made at the desk stands in the week of the phone, a collision is shown before', async (t) => {

@@ -66,7 +66,8 @@ pub fn Sure(
 #[component]
 pub fn Field(
     /// Its id on the page.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label.
     label: Wording,
     /// What kind of field.
@@ -80,7 +81,7 @@ pub fn Field(
 ) -> impl IntoView {
     view! {
         <div class="ma-field">
-            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
+            <label class="utrecht-form-label" for=id.clone()><Say what=label tap=false/></label>
             <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind autocomplete=autocomplete
                 inputmode={(autocomplete == "one-time-code").then_some("numeric")}
                 prop:value=value on:input:target=move |event| value.set(event.target().value())/>

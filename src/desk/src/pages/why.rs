@@ -32,15 +32,36 @@ pub fn reason(need: &Need) -> (&'static str, Wording) {
     }
 }
 
+/// Where on the page of the person it is dealt with. Items have no place there yet.
+fn place(why: &Why) -> Option<&'static str> {
+    match why {
+        Why::Unanswered(_) => Some("#talk"),
+        Why::ReminderForUs(_) | Why::Reminder { .. } | Why::OpenHandover(_) => Some("#bills"),
+        Why::CannotCome(_) | Why::MissedLessons(_) | Why::Collision { .. } => Some("#week"),
+        Why::Silent => Some("#phones"),
+        Why::NotAccepted(_) => Some("#plan"),
+        Why::Deadline(_) => None,
+    }
+}
+
 /// The reasons of a person, the most urgent first.
 #[component]
 pub fn Reasons(
     /// The reasons.
     needs: Vec<Need>,
+    /// Whether each leads to where it is dealt with, further down the page.
+    #[prop(optional)]
+    has_links: bool,
 ) -> impl IntoView {
     let line = |need: &Need| {
         let (icon, what) = reason(need);
-        view! { <li><Icon name=icon/><Say what/></li> }
+        match place(&need.why).filter(|_| has_links) {
+            Some(place) => {
+                view! { <li><Icon name=icon/><a href=place><Say what tap=false/></a></li> }
+                    .into_any()
+            }
+            None => view! { <li><Icon name=icon/><Say what/></li> }.into_any(),
+        }
     };
     view! { <ul class="ma-case__why">{needs.iter().map(line).collect_view()}</ul> }
 }

@@ -9,7 +9,7 @@ use ui::platform::desk::photo_address;
 use ui::say;
 use ui::words::full_date;
 
-use super::super::Sure;
+use super::paid_on::PaidOn;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -34,7 +34,7 @@ pub fn Bills() -> impl IntoView {
         ours.cloned().collect::<Vec<_>>()
     });
     view! {
-        <section class="ma-card">
+        <section class="ma-card" id="bills">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-bills")/></h2>
             {move || bills.with(Vec::is_empty).then(|| view! { <p><Say what=say!("desk-no-bills")/></p> })}
             <ul class="ma-desk__rows">
@@ -53,7 +53,6 @@ pub fn Bills() -> impl IntoView {
 #[component]
 fn BillRow(bill: Bill) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let today = desk.now.get_untracked().day();
     let from = bill.from_name.clone().map_or_else(
         || Wording::ready(bill.from.key()),
         |name| say!("plain", text = name),
@@ -69,8 +68,8 @@ fn BillRow(bill: Bill) -> impl IntoView {
         None => say!("desk-payer-unknown"),
     };
     let id = bill.id.clone();
-    let confirm = move |()| {
-        let (bill, on) = (id.clone(), today);
+    let confirm = move |on| {
+        let bill = id.clone();
         desk.act(StaffAction::ConfirmBill { bill, on });
     };
     let can_confirm = with_role(Duty::ConfirmPayment) && bill.paid_by == Some(Payer::Municipality);
@@ -86,7 +85,7 @@ fn BillRow(bill: Bill) -> impl IntoView {
                 <Photos bill=bill.clone() person/>
             </div>
             {is_serious.then(|| view! { <Badge tone=Tone::Urgent icon="warn" what=Wording::ready(bill.stage.key())/> })}
-            {can_confirm.then(|| view! { <Sure what=say!("desk-confirm-paid") yes=say!("desk-confirm-paid-sure") on_yes=confirm/> })}
+            {can_confirm.then(|| view! { <PaidOn of=bill.id.as_str() yes=say!("desk-confirm-paid-sure") on_paid=confirm/> })}
         </li>
     }
 }
@@ -113,8 +112,8 @@ fn CostRow(cost: FixedCost) -> impl IntoView {
         |day| say!("desk-last-confirmed", date = full_date(day)),
     );
     let id = cost.id.clone();
-    let confirm = move |()| {
-        let (cost, on) = (id.clone(), today);
+    let confirm = move |on| {
+        let cost = id.clone();
         desk.act(StaffAction::ConfirmCost { cost, on });
     };
     let can_confirm = with_role(Duty::ConfirmPayment) && cost.last_confirmed != Some(today);
@@ -124,7 +123,7 @@ fn CostRow(cost: FixedCost) -> impl IntoView {
                 <p><b><Say what=Wording::ready(format!("cost-{}", cost.cost))/></b></p>
                 <p class="ma-soft"><Say what=last/></p>
             </div>
-            {can_confirm.then(|| view! { <Sure what=say!("desk-confirm-today") yes=say!("desk-confirm-today-sure") on_yes=confirm/> })}
+            {can_confirm.then(|| view! { <PaidOn of=cost.id.as_str() yes=say!("desk-confirm-cost-sure") on_paid=confirm/> })}
         </li>
     }
 }

@@ -2,6 +2,7 @@
 //! conversation.
 
 mod bills;
+mod paid_on;
 mod phones;
 mod plan;
 mod talk;
@@ -34,7 +35,7 @@ pub fn PersonPage() -> impl IntoView {
             .with(|open| open.as_ref().map(|it| it.person.clone()))
     });
     view! {
-        <p><a class="ma-tool" href="/desk"><Icon name="back" is_mirrored=true/><Say what=say!("desk-people") tap=false/></a></p>
+        <p><a class="ma-back" href="/desk"><Icon name="back" is_mirrored=true/><Say what=say!("desk-people") tap=false/></a></p>
         {move || if whose.get().is_some() {
             view! { <Opened/> }.into_any()
         } else {
@@ -132,7 +133,7 @@ fn Now() -> impl IntoView {
                 if needs.is_empty() {
                     view! { <p><Say what=say!("desk-nothing-now")/></p> }.into_any()
                 } else {
-                    view! { <Reasons needs/> }.into_any()
+                    view! { <Reasons needs has_links=true/> }.into_any()
                 }
             }}
         </section>

@@ -50,7 +50,7 @@ pub fn Phones() -> impl IntoView {
         });
     });
     view! {
-        <section class="ma-card">
+        <section class="ma-card" id="phones">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-phones")/></h2>
             <p role="status">{move || is_cut.get().then(|| view! { <Say what=say!("desk-is-cut-off")/> })}</p>
             <div class="ma-actions">

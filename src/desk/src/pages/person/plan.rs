@@ -43,7 +43,7 @@ pub fn Plan() -> impl IntoView {
         })));
     };
     view! {
-        <section class="ma-card">
+        <section class="ma-card" id="plan">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-plan")/></h2>
             <ul>{move || goals.get().into_iter().map(|goal| view! { <li><Say what=goal.text/></li> }).collect_view()}</ul>
             <ul class="ma-desk__rows">

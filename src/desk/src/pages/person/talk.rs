@@ -47,7 +47,7 @@ pub fn Talk() -> impl IntoView {
         ))
     };
     view! {
-        <section class="ma-desk__side">
+        <section class="ma-desk__side" id="talk">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-talk")/></h2>
             {move || (messages.with(Vec::len) > shown.get()).then(|| view! {
                 <Button what=say!("desk-earlier") is_second=true on_press=move |()| shown.update(|count| *count += MORE)/>

@@ -52,7 +52,7 @@ pub fn Week() -> impl IntoView {
         ahead
     });
     view! {
-        <section class="ma-card">
+        <section class="ma-card" id="week">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-week")/></h2>
             <ul class="ma-desk__rows">
                 {move || entries.get().into_iter().map(|entry| view! { <EntryRow entry/> }).collect_view()}
