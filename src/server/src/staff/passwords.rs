@@ -1,9 +1,11 @@
 //! Passwords: kept as Argon2id hashes, tried one at a time (each try takes 19 MiB).
 
+use std::sync::Arc;
+
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// The shortest password, in characters (NIST SP 800-63B: length, and no rules of composition).
 const SHORTEST: usize = 10;
@@ -17,11 +19,11 @@ const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdCE$\
 
 /// Hashes and compares.
 #[derive(Debug)]
-pub(crate) struct Passwords(Semaphore);
+pub(crate) struct Passwords(Arc<Semaphore>);
 
 impl Default for Passwords {
     fn default() -> Self {
-        Self(Semaphore::new(1))
+        Self(Arc::new(Semaphore::new(1)))
     }
 }
 
@@ -37,10 +39,11 @@ pub(crate) enum Weak {
 }
 
 impl Passwords {
-    /// One's turn, until it is dropped. Whoever waits here keeps no thread from the database.
-    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+    /// One's turn, to be held by the work itself: it goes on when whoever asked has left. Whoever waits
+    /// here keeps no thread from the database.
+    pub(crate) async fn turn(&self) -> Option<OwnedSemaphorePermit> {
         // Nobody closes it: without a turn one would only be early.
-        self.0.acquire().await.ok()
+        Arc::clone(&self.0).acquire_owned().await.ok()
     }
 
     /// Whether a new password is good; `about` is what others know of its owner.

@@ -62,11 +62,8 @@ pub fn start_at_top(path: &str) {
 
 /// Does what nobody sees behind the next frame.
 pub fn after_paint(then: impl FnOnce() + 'static) {
-    let mut then = Some(then);
     leptos::prelude::request_animation_frame(move || {
-        if let Some(then) = then.take() {
-            leptos::prelude::set_timeout(then, std::time::Duration::ZERO);
-        }
+        leptos::prelude::set_timeout(then, std::time::Duration::ZERO);
     });
 }
 

@@ -28,13 +28,13 @@ pub fn PaidOn(
     let today = move || desk.now.get_untracked().day();
     let ask = move |()| {
         typed.set(today().to_string());
+        is_wrong.set(false);
         is_asked.set(true);
     };
     let confirm = move |()| {
         let on = typed.with_untracked(|text| text.parse::<Day>().ok());
         match on.filter(|on| *on <= today()) {
             Some(on) => {
-                is_wrong.set(false);
                 is_asked.set(false);
                 on_paid.run(on);
             }

@@ -73,13 +73,17 @@ pub(crate) async fn open(
     Passwords::check(&asked.password, &known)
         .map_err(|weak| ApiError::WeakPassword(weak.to_string()))?;
     let factor = SecondFactor::of(&found.totp_secret).ok_or(ApiError::Interrupted)?;
-    let Some(step) = factor.step(&asked.digits, now) else {
-        app.tries.begin(address, now)?;
-        return Err(ApiError::WrongSignIn);
-    };
+    app.tries.begin(address, now)?;
+    let step = factor.step(&asked.digits, now);
+    let step = step.ok_or(ApiError::WrongSignIn)?;
+    app.tries.forget(address, now);
     let (opening, staff) = (Arc::clone(&app), found.staff.clone());
-    let _turn = app.passwords.turn().await;
-    let is_open = in_background(move || opened(&opening, &asked, &staff, now)).await?;
+    let turn = app.passwords.turn().await;
+    let is_open = in_background(move || {
+        let _held = turn;
+        opened(&opening, &asked, &staff, now)
+    })
+    .await?;
     if !is_open {
         return Err(ApiError::UsedCode);
     }

@@ -49,10 +49,15 @@ pub(crate) async fn sign_in(
     begin_try(&app, address, &login, now)?;
     let turn = app.passwords.turn().await;
     let checking = Arc::clone(&app);
-    let proven = in_background(move || prove(&checking, &asked, now)).await?;
-    drop(turn);
-    let (staff, step) = proven.ok_or(ApiError::WrongSignIn)?;
-    forget_try(&app, address, &login, now);
+    let proven = in_background(move || {
+        let _held = turn;
+        prove(&checking, &asked, now)
+    })
+    .await;
+    if !matches!(proven, Ok(None)) {
+        forget_try(&app, address, &login, now);
+    }
+    let (staff, step) = proven?.ok_or(ApiError::WrongSignIn)?;
     start(&app, staff, Some(step), now).await
 }
 
@@ -86,7 +91,8 @@ pub(crate) async fn demo_sign_in(
     let (now, login) = (app.clock.now(), normal_login(&asked.code));
     begin_try(&app, address, &login, now)?;
     let (looking, code) = (Arc::clone(&app), login.clone());
-    let found = in_background(move || looking.store.account(&code)).await?;
+    let found = in_background(move || looking.store.account(&code)).await;
+    let found = found.inspect_err(|_| forget_try(&app, address, &login, now))?;
     let Some(Account { staff, .. }) = found.filter(|it| it.is_demo && app.is_demo) else {
         return Err(ApiError::WrongCode);
     };
