@@ -1,4 +1,5 @@
-// Makes node_modules/.nlds.css: of NL Design System only the rules that the app uses. Runs after `npm ci`.
+// Makes node_modules/.nlds.css and .nlds-later.css: of NL Design System only the rules that the first screen and the
+// later ones use. Runs after `npm ci`.
 // A rule is kept when one of its selectors is in the list; a data: picture is not (our Content-Security-Policy
 // refuses it, and parts/form.css draws the check itself).
 
@@ -7,21 +8,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 const nl = (name) => `@nl-design-system-candidate/${name}-css/dist/${name}.css`;
 const utrecht = (name) => `@utrecht/${name}-css/dist/index.css`;
 
-/** Which selectors of which file. */
-const KEEP = [
+/** Which selectors of which file, for the first screen. */
+const FIRST = [
   [nl('heading'), [/^\.nl-heading$/, /^\.nl-heading--level-[123]$/]],
-  [nl('paragraph'), [/^\.nl-paragraph(--lead)?$/]],
-  [nl('link'), [/^\.nl-link:any-link(:hover)?$/]],
   [nl('button'), [
-    /^\.nl-button(__icon-start|__label|:hover)?$/,
+    /^\.nl-button(:hover)?$/,
     /^\.nl-button:where\(\.nl-button--(primary|secondary)\)(:hover)?$/,
   ]],
   [nl('data-badge'), [/^\.nl-data-badge$/]],
   [nl('skip-link'), [/^\.nl-skip-link(--visible-on-focus(:focus)?)?$/]],
-  [utrecht('alert'), [/^\.utrecht-alert(__content|--(info|ok|warning|error))?$/]],
+  [utrecht('alert'), [/^\.utrecht-alert(__content)?$/]],
   [utrecht('form-label'), [/^\.utrecht-form-label(--checkbox)?$/]],
-  [utrecht('custom-checkbox'), [/^\.utrecht-custom-checkbox(--html-input:checked)?$/]],
   [utrecht('textbox'), [/^\.utrecht-textbox(--html-input(\[aria-invalid=true\]|::placeholder))?$/]],
+];
+
+/** For the screens behind it. */
+const LATER = [
+  [nl('link'), [/^\.nl-link:any-link(:hover)?$/]],
+  [utrecht('custom-checkbox'), [/^\.utrecht-custom-checkbox(--html-input:checked)?$/]],
   [utrecht('textarea'), [/^\.utrecht-textarea(--html-textarea(\[aria-invalid=true\]|::placeholder))?$/]],
   [utrecht('select'), [/^\.utrecht-select(--html-select)?$/]],
 ];
@@ -70,13 +74,19 @@ function trimmed(css, keep, seen) {
   return out;
 }
 
-let all = '/* NL Design System (EUPL-1.2): Frameless B.V., Gemeente Utrecht and the NL Design System community. */\n';
-for (const [file, keep] of KEEP) {
-  const css = (await readFile(new URL(file, MODULES), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '');
-  const seen = new Set();
-  all += trimmed(css, keep, seen);
-  for (const pattern of keep) {
-    if (!seen.has(pattern)) throw new Error(`${file} has no rule for ${pattern}: has its markup changed?`);
+/** Writes what is kept into a file of this name. */
+async function write(name, list) {
+  let all = '/* NL Design System (EUPL-1.2): Frameless B.V., Gemeente Utrecht and the NL Design System community. */\n';
+  for (const [file, keep] of list) {
+    const css = (await readFile(new URL(file, MODULES), 'utf8')).replace(/\/\*[\s\S]*?\*\//g, '');
+    const seen = new Set();
+    all += trimmed(css, keep, seen);
+    for (const pattern of keep) {
+      if (!seen.has(pattern)) throw new Error(`${file} has no rule for ${pattern}: has its markup changed?`);
+    }
   }
+  await writeFile(new URL(name, MODULES), all);
 }
-await writeFile(new URL('.nlds.css', MODULES), all);
+
+await write('.nlds.css', FIRST);
+await write('.nlds-later.css', LATER);

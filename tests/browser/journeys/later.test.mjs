@@ -13,6 +13,7 @@ const DUTCH = { ...SAMIR, language: 'nl' };
 for (const [what, files] of [
   ['the screens', '**/split_later-*'],
   ['their words', '**/l/nl-later-*'],
+  ['their style', '**/later-*.css'],
 ]) {
   test(`without ${what} the week is there, another screen says what is missing, and comes with the connection`, async (t) => {
     const server = await Server.start(t);

@@ -5,7 +5,7 @@ use domain::time::Day;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ui::parts::Say;
-use ui::say;
+use ui::{platform, say};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::export;
@@ -33,6 +33,8 @@ type Draw = fn(Part) -> AnyView;
 pub struct LaterScreens {
     fetched: RwSignal<Fetched>,
     draw: StoredValue<Option<Draw>>,
+    /// None until it is asked for.
+    style: RwSignal<Option<Fetched>>,
 }
 
 impl LaterScreens {
@@ -41,6 +43,7 @@ impl LaterScreens {
         let later = Self {
             fetched: RwSignal::new(Fetched::Coming),
             draw: StoredValue::new(None),
+            style: RwSignal::new(None),
         };
         later.try_to_fetch();
         later
@@ -56,6 +59,24 @@ impl LaterScreens {
                 Err(_) => Fetched::Missing,
             };
             self.fetched.set(fetched);
+        });
+    }
+
+    fn try_to_fetch_style(self) {
+        if matches!(
+            self.style.get_untracked(),
+            Some(Fetched::Coming | Fetched::Here)
+        ) {
+            return;
+        }
+        self.style.set(Some(Fetched::Coming));
+        spawn_local(async move {
+            let is_there = platform::add_later_style().await;
+            self.style.set(Some(if is_there {
+                Fetched::Here
+            } else {
+                Fetched::Missing
+            }));
         });
     }
 }
@@ -101,10 +122,26 @@ fn draw(part: Part) -> AnyView {
     let phone = expect_context::<Phone>();
     phone.send_photos_from_now_on();
     phone.wipe_when_cut_off();
+    let later = expect_context::<LaterScreens>();
+    Effect::new(move |_| {
+        phone.standing.track();
+        later.try_to_fetch_style();
+    });
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
     };
+    let styled = move || match later.style.get() {
+        Some(Fetched::Here) => draw_screen(screen.clone()),
+        Some(Fetched::Missing) => {
+            view! { <p role="status"><Say what=say!("screen-missing")/></p> }.into_any()
+        }
+        _ => ().into_any(),
+    };
+    styled.into_any()
+}
+
+fn draw_screen(screen: Screen) -> AnyView {
     match screen {
         Screen::Entry(id) => view! { <entry::EntryPage id/> }.into_any(),
         Screen::Plan => plan::Plan().into_any(),

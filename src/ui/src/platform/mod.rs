@@ -7,6 +7,7 @@ mod database;
 pub mod desk;
 mod http;
 mod http_photos;
+mod later_style;
 mod page;
 mod photos;
 mod picture;
@@ -21,6 +22,7 @@ pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
+pub use later_style::add_later_style;
 pub use page::{
     after_paint, ask_to_keep, base_url, clear_first_paint, focus, focus_main, fragment,
     go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, mark_turning,

@@ -85,6 +85,7 @@ impl Assembly {
         let mut page = text(&trunk.join("index.html"))?;
         for (called, bytes) in [
             ("/app.css", read(&style::app_css())?),
+            ("/later.css", read(&style::later_css())?),
             ("/boot.js", boot.into_bytes()),
             ("/app.js", app.into_bytes()),
             ("/app_bg.wasm", wasm),

@@ -120,7 +120,7 @@ pub(super) fn press_whole(mode: Mode, wasm: &Path, features: &[&str]) -> Result<
     let mut command = toolchain::binaryen("wasm-opt")?;
     command
         .args(features)
-        .arg("-Os")
+        .args(SMALLER)
         .arg(wasm)
         .arg("-o")
         .arg(wasm);

@@ -1,4 +1,4 @@
-//! The CSS: one bundle and one theme, minified.
+//! The CSS: a bundle for the first screen, one for the others, one for the desk, and a theme; minified.
 
 use crate::digest::{Inputs, Stamp};
 use crate::{process, toolchain, workspace};
@@ -12,6 +12,11 @@ const BROWSERS: &str = "chrome >= 96, firefox >= 100, safari >= 15.4";
 /// The bundled `style/app.css`.
 pub(super) fn app_css() -> PathBuf {
     workspace::web().join("app.css")
+}
+
+/// The bundled `style/later.css`.
+pub(super) fn later_css() -> PathBuf {
+    workspace::web().join("later.css")
 }
 
 /// The bundled `style/desk.css`.
@@ -33,7 +38,7 @@ pub(super) fn inputs() -> Result<Inputs> {
 pub(super) fn bundle() -> Result<()> {
     let style = workspace::path("style");
     let stamp = Stamp::new("style", inputs()?);
-    let made = [app_css(), desk_css(), theme_css()];
+    let made = [app_css(), later_css(), desk_css(), theme_css()];
     if stamp.is_fresh() && made.iter().all(|file| file.is_file()) {
         return Ok(());
     }
@@ -43,6 +48,7 @@ pub(super) fn bundle() -> Result<()> {
     println!("lightningcss style/app.css");
     std::fs::create_dir_all(workspace::web())?;
     minify(&style, "app.css", &app_css())?;
+    minify(&style, "later.css", &later_css())?;
     minify(&style, "desk.css", &desk_css())?;
     minify(&style, "themes/default.css", &theme_css())?;
     stamp.set()
