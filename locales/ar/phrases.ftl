@@ -480,6 +480,108 @@ told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه ال
 # unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
 # unchecked
+told-agreements = يمكنك الآن قراءة الأمور التي اتفقنا عليها في محادثتنا يوم { $date }. هل كل شيء صحيح؟
+# unchecked
+told-route = في خطتك خطوات (stap) جديدة مقترحة. يمكنك رؤيتها في صفحة «الخطة». هل هذه الخطوات مناسبة لك؟
+# unchecked
+told-changed_step = تغيّرت هذه الخطوة (stap) في خطتك: { $step }.
+# unchecked
+told-new_case_manager = لديك الآن شخص جديد مسؤول عنك في البلدية (klantmanager). الاسم: { $name }. لن تضيع خطتك ولا رسائلك.
+# unchecked
+said-how_you_are = تحدثنا عن أحوالك.
+# unchecked
+said-with_interpreter = كان معنا مترجم شفوي (tolk) في هذه المحادثة.
+# unchecked
+said-alone = تحدثنا وحدنا، دون آخرين.
+# unchecked
+said-next_talk = محادثتنا القادمة يوم { $date }.
+# unchecked
+said-bills_worry = لديك قلق بسبب الفواتير (rekening).
+# unchecked
+said-bills_seen = نظرنا معًا في فواتيرك (rekening) ورسائلك البريدية (brief).
+# unchecked
+said-who_pays = تحدثنا عن التكاليف: من يدفع ماذا؟
+# unchecked
+said-handover = تحدثنا عن نهاية دعم البلدية في دفع المصاريف (ontzorgen). بعد ذلك عليك دفع الفواتير للشركات بنفسك.
+# unchecked
+said-insurance = تحدثنا عن تأمينك الصحي (zorgverzekering).
+# unchecked
+said-allowances = تحدثنا عن العلاوات (toeslag). مصلحة العلاوات (Dienst Toeslagen) هي التي تدفع العلاوات للناس.
+# unchecked
+said-changes = تحدثنا عن الأمور التي تغيّرت في حياتك.
+# unchecked
+said-lessons_well = الدروس تسير بشكل جيد.
+# unchecked
+said-lessons_hard = الدروس صعبة عليك.
+# unchecked
+said-lesson_times = أوقات الدروس لا تناسب مواعيدك الأخرى في الأسبوع.
+# unchecked
+said-wish_work = عرفنا منك نوع العمل (werk) الذي لديك رغبة فيه.
+# unchecked
+said-work_now = تحدثنا عن عملك (werk) الحالي.
+# unchecked
+said-start_work = لديك رغبة في العمل (werk) قريبًا.
+# unchecked
+said-wish_study = لديك رغبة في الدراسة أو في تعلّم مهنة (opleiding).
+# unchecked
+said-family_abroad = تحدثنا عن أسرتك في الخارج.
+# unchecked
+said-child_care = عرفنا منك أن بحثك عن دار حضانة (kinderopvang) لطفلك مستمر.
+# unchecked
+said-children_school = تحدثنا عن مدرسة أطفالك.
+# unchecked
+said-home = تحدثنا عن بيتك.
+# unchecked
+said-plan_seen = نظرنا معًا في خطتك.
+# unchecked
+said-plan_changed = لديك رغبة في تغيير شيء في خطتك.
+# unchecked
+said-strengths = عرفنا منك الأمور التي يمكنك القيام بها بشكل جيد.
+# unchecked
+task-find_out = البحث عن الجواب ثم إرساله
+# unchecked
+task-make_appointment = تحديد موعد (afspraak) جديد
+# unchecked
+task-arrange_interpreter = طلب مترجم شفوي (tolk)
+# unchecked
+task-bring_letters = إحضار كل الرسائل البريدية (brief) إلى موعدنا القادم
+# unchecked
+task-pay_bill = دفع الفاتورة (rekening)
+# unchecked
+task-ask_arrangement = طلب اتفاق على الدفع بالتقسيط (betalingsregeling)
+# unchecked
+task-item = إنجاز هذه المهمة: { $item }
+# unchecked
+task-send_document = إرسال هذا: { $document }
+# unchecked
+task-register_doctor = التسجيل لدى طبيب أسرة (huisarts)
+# unchecked
+task-report_change = إبلاغ البلدية (gemeente) بالتغيير
+# unchecked
+task-call_school = الاتصال بمدرسة اللغة (taalschool) للحديث عن أوقات الدروس
+# unchecked
+task-find_course = البحث عن مدرسة لغة (taalschool) لتعلّم الهولندية
+# unchecked
+task-practise_dutch = التدرّب على اللغة الهولندية كل يوم
+# unchecked
+task-make_cv = كتابة السيرة الذاتية (cv)
+# unchecked
+task-talk_employer = التحدث مع صاحب عمل (werkgever)
+# unchecked
+task-find_work_experience = البحث عن مكان لاكتساب خبرة العمل (werkervaringsplek)
+# unchecked
+task-find_volunteering = البحث عن عمل تطوعي (vrijwilligerswerk)
+# unchecked
+task-send_pay_slip = إرسال كشف الراتب (loonstrook)
+# unchecked
+task-find_child_care = البحث عن دار حضانة (kinderopvang) للطفل
+# unchecked
+task-enrol_school = تسجيل الطفل في مدرسة
+# unchecked
+task-call_landlord = الاتصال بالمؤجّر (verhuurder) للحديث عن البيت
+# unchecked
+task-read_plan = قراءة الخطة، ثم ذكر الأمور التي يجب تغييرها، إن وُجدت
+# unchecked
 document-residence_document = وثيقة الإقامة (verblijfsdocument)
 # unchecked
 document-lease = عقد الإيجار (huurcontract)

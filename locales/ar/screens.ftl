@@ -66,6 +66,17 @@ plan-accepted = كانت موافقتك يوم { $date }
 plan-team = من يساعدني؟
 # unchecked
 plan-you = أنت
+# unchecked
+plan-proposals = { $count ->
+    [zero] لا خطوات جديدة مقترحة لك
+    [one] خطوة جديدة واحدة مقترحة لك
+    [two] خطوتان جديدتان مقترحتان لك
+    [few] { $count } خطوات جديدة مقترحة لك
+    [many] { $count } خطوة جديدة مقترحة لك
+   *[other] { $count } خطوة جديدة مقترحة لك
+}
+# unchecked
+plan-accept-all = نعم، أوافق على كل الخطوات الجديدة
 
 ## Regelen
 
@@ -283,6 +294,31 @@ berichten-preview = هذا ما سيُرسل
 berichten-cancel = لا، إلغاء
 # unchecked
 berichten-only-dutch = هذا مكتوب بالهولندية فقط.
+
+## What was agreed in talks
+
+# unchecked
+agreements-title = الأمور التي اتفقنا عليها في محادثاتنا
+# unchecked
+agreements-none = ستظهر هنا الأمور التي نتفق عليها في محادثاتنا.
+# unchecked
+agreements-talk = محادثة مع { $name } يوم { $date }
+# unchecked
+agreements-said = الأمور التي تحدثنا عنها
+# unchecked
+agreements-agreed = الأمور التي اتفقنا عليها
+# unchecked
+agreements-you = عليك القيام بهذا
+# unchecked
+agreements-other = الشخص المسؤول عن هذا: { $name }
+# unchecked
+agreements-by = آخر يوم للقيام بهذا: { $date }
+# unchecked
+agreements-in-week = هذا موجود في صفحة «الأسبوع».
+# unchecked
+agreements-in-bills = هذا موجود في صفحة «الفواتير».
+# unchecked
+agreements-gone = بعد تلك المحادثة تم تغيير هذا أو حذفه.
 
 ## Help
 
@@ -517,6 +553,21 @@ step-study_choice = تم اختيار الدراسة
 step-admission = تم القبول في الدراسة
 # unchecked
 step-education_done = تم مسار اللغة قبل الدراسة (taalschakeltraject): شهادة (diploma)
+
+## Milestones of the Z-route
+
+# unchecked
+step-map_done = تمت كل ساعات التدريب العملي لوحدة سوق العمل والمشاركة (MAP)
+# unchecked
+step-map_talk = تمت المحادثة الختامية (eindgesprek) عن وحدة سوق العمل والمشاركة (MAP)
+# unchecked
+step-lesson_hours_done = تمت كل ساعات الدروس
+# unchecked
+step-participation_hours_done = تمت كل ساعات المشاركة في المجتمع (participatie)
+# unchecked
+step-final_talk = تمت المحادثة الختامية (eindgesprek) عن الاندماج المدني
+# unchecked
+step-self_reliance_done = تم الاندماج المدني (inburgering): شهادة (certificaat)
 
 ## Counters of hours
 

@@ -480,6 +480,108 @@ told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را 
 # unchecked
 told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
 # unchecked
+told-agreements = توافق‌های گفتگوی ما به تاریخ { $date } آماده است. آن‌ها را بخوانید و ببینید که درست نوشته شده است یا نه.
+# unchecked
+told-route = در پلان تان قدم‌های نو است. آن‌ها را در «پلان» ببینید و بگویید که موافق هستید یا نه.
+# unchecked
+told-changed_step = این قدم در پلان تان تغییر کرد: { $step }.
+# unchecked
+told-new_case_manager = حالا { $name } شخص تماس شما در شاروالی (klantmanager) است. پلان تان و پیام‌های تان در این اپ باقی می‌ماند.
+# unchecked
+said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
+# unchecked
+said-with_interpreter = در این گفتگو یک ترجمان (tolk) حاضر بود.
+# unchecked
+said-alone = در این گفتگو کسی مثل فامیل یا کمک‌کننده حاضر نبود.
+# unchecked
+said-next_talk = به تاریخ { $date } دوباره با هم صحبت می‌کنیم.
+# unchecked
+said-bills_worry = دربارۀ بِل‌ها (rekening) تشویش دارید.
+# unchecked
+said-bills_seen = بِل‌های تان (rekening) و نامه‌های تان را با هم دیدیم.
+# unchecked
+said-who_pays = صحبت کردیم که کدام مصارف را کی می‌پردازد.
+# unchecked
+said-handover = در این باره صحبت کردیم: کمک شاروالی در پرداخت مصارف (ontzorgen) ختم می‌شود و بعد خود تان به شرکت‌ها می‌پردازید.
+# unchecked
+said-insurance = دربارۀ بیمۀ صحی تان (zorgverzekering) صحبت کردیم.
+# unchecked
+said-allowances = دربارۀ پول‌های کمکی تان (toeslag) صحبت کردیم. این پول را ادارۀ پول‌های کمکی (Dienst Toeslagen) به مردم می‌پردازد.
+# unchecked
+said-changes = گفتید که در زندگی تان چه تغییر کرده است.
+# unchecked
+said-lessons_well = درس‌ها خوب پیش می‌رود.
+# unchecked
+said-lessons_hard = درس‌ها برای شما سخت است.
+# unchecked
+said-lesson_times = وقت‌های درس با برنامۀ هفتۀ تان جور نمی‌آید.
+# unchecked
+said-wish_work = گفتید که کدام کار (werk) را می‌خواهید.
+# unchecked
+said-work_now = دربارۀ کار فعلی تان (werk) صحبت کردیم.
+# unchecked
+said-start_work = گفتید که می‌خواهید زود کار (werk) را شروع کنید.
+# unchecked
+said-wish_study = گفتید که می‌خواهید تحصیل کنید یا یک مسلک یاد بگیرید (opleiding).
+# unchecked
+said-family_abroad = دربارۀ فامیل تان که در خارج است، صحبت کردیم.
+# unchecked
+said-child_care = گفتید که برای طفل تان کودکستان (kinderopvang) جستجو می‌کنید.
+# unchecked
+said-children_school = دربارۀ مکتب اطفال تان صحبت کردیم.
+# unchecked
+said-home = دربارۀ خانۀ تان صحبت کردیم.
+# unchecked
+said-plan_seen = پلان تان را با هم دیدیم.
+# unchecked
+said-plan_changed = گفتید که می‌خواهید در پلان تان چیزی را تغییر بدهید.
+# unchecked
+said-strengths = گفتید که کدام کارها را خوب بلد هستید.
+# unchecked
+task-find_out = معلومات گرفتن دربارۀ یک موضوع و فرستادن جواب
+# unchecked
+task-make_appointment = تعیین یک وقت ملاقات نو
+# unchecked
+task-arrange_interpreter = درخواست یک ترجمان (tolk)
+# unchecked
+task-bring_letters = آوردن همۀ نامه‌ها به گفتگوی بعدی
+# unchecked
+task-pay_bill = پرداخت پول بِل (rekening) به فرستندۀ بِل
+# unchecked
+task-ask_arrangement = خواستن توافق پرداخت به اقساط (betalingsregeling) از فرستندۀ بِل
+# unchecked
+task-item = کار روی این موضوع: { $item }
+# unchecked
+task-send_document = فرستادن این سند: { $document }
+# unchecked
+task-register_doctor = ثبت نام نزد یک داکتر خانوادگی (huisarts)
+# unchecked
+task-report_change = خبر دادن یک تغییر در زندگی به شاروالی (gemeente)
+# unchecked
+task-call_school = تلفون به مکتب لسان (taalschool) دربارۀ وقت‌های درس
+# unchecked
+task-find_course = جستجوی یک مکتب لسان (taalschool)
+# unchecked
+task-practise_dutch = هر روز تمرین کردن لسان هالندی
+# unchecked
+task-make_cv = نوشتن خلص سوانح (cv)
+# unchecked
+task-talk_employer = صحبت با یک کارفرما (werkgever)
+# unchecked
+task-find_work_experience = جستجوی یک محل تجربۀ کاری (werkervaringsplek)
+# unchecked
+task-find_volunteering = جستجوی کار رضاکارانه (vrijwilligerswerk)
+# unchecked
+task-send_pay_slip = فرستادن ورق معاش (loonstrook)
+# unchecked
+task-find_child_care = جستجوی کودکستان (kinderopvang) برای طفل
+# unchecked
+task-enrol_school = ثبت نام طفل در یک مکتب
+# unchecked
+task-call_landlord = تلفون به صاحب خانه (verhuurder) دربارۀ خانه
+# unchecked
+task-read_plan = خواندن پلان و گفتن که چیزی باید تغییر کند یا نه، و چه چیز
+# unchecked
 document-residence_document = سند اقامت (verblijfsdocument)
 # unchecked
 document-lease = قرارداد کرایۀ خانه (huurcontract)

@@ -66,6 +66,14 @@ plan-accepted = شما به تاریخ { $date } بلی گفتید
 plan-team = کی به من کمک می‌کند؟
 # unchecked
 plan-you = شما
+# unchecked
+plan-proposals = { $count ->
+    [0] هیچ قدم نو ندارید
+    [one] { $count } قدم نو برای تان پیشنهاد شده است
+   *[other] { $count } قدم نو برای تان پیشنهاد شده است
+}
+# unchecked
+plan-accept-all = بلی، با همۀ قدم‌های نو موافق هستم
 
 ## Regelen
 
@@ -277,6 +285,31 @@ berichten-preview = این را می‌فرستید
 berichten-cancel = نه، نمی‌فرستم
 # unchecked
 berichten-only-dutch = این تنها به هالندی نوشته شده است.
+
+## What was agreed in talks
+
+# unchecked
+agreements-title = توافق‌ها در گفتگوهای تان
+# unchecked
+agreements-none = هنوز توافقی نیست. توافق‌های گفتگوهای تان بعدتر این‌جا می‌آید.
+# unchecked
+agreements-talk = گفتگو با { $name } به تاریخ { $date }
+# unchecked
+agreements-said = در این باره صحبت شد
+# unchecked
+agreements-agreed = روی این کارها توافق شد
+# unchecked
+agreements-you = شما این کار را انجام می‌دهید
+# unchecked
+agreements-other = { $name } این کار را انجام می‌دهد
+# unchecked
+agreements-by = آخرین روز برای این کار: { $date }
+# unchecked
+agreements-in-week = این را در هفتۀ تان می‌بینید.
+# unchecked
+agreements-in-bills = این را در فهرست بِل‌های تان (rekening) در این اپ می‌بینید.
+# unchecked
+agreements-gone = این توافق بعد از گفتگو تغییر کرد یا حذف شد.
 
 ## Help
 
@@ -508,6 +541,21 @@ step-study_choice = رشتۀ تحصیلی انتخاب شد
 step-admission = قبولی در رشتۀ تحصیلی
 # unchecked
 step-education_done = کورس آمادگی لسان برای تحصیل (taalschakeltraject) تمام شد: دیپلوم
+
+## Milestones of the Z-route
+
+# unchecked
+step-map_done = همۀ ساعت‌های کار عملی در بخش بازار کار و مشارکت (MAP) تکمیل شد
+# unchecked
+step-map_talk = گفتگوی آخر (eindgesprek) بخش بازار کار و مشارکت (MAP) انجام شد
+# unchecked
+step-lesson_hours_done = همۀ ساعت‌های درس تکمیل شد
+# unchecked
+step-participation_hours_done = همۀ ساعت‌های مشارکت (participatie) تکمیل شد
+# unchecked
+step-final_talk = گفتگوی آخر (eindgesprek) انجام شد
+# unchecked
+step-self_reliance_done = ادغام مدنی (inburgering) تمام شد: تصدیق‌نامه (certificaat)
 
 ## Counters of hours
 

@@ -43,6 +43,7 @@ desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
 desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
+refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 
@@ -156,3 +157,80 @@ desk-cut-off = Telefoon kwijt: alles afsluiten
 desk-cut-off-sure = Ja, sluit alle telefoons af
 desk-cut-off-keep = Nee, niets afsluiten
 desk-is-cut-off = Alle telefoons zijn afgesloten. Geef een nieuwe code.
+
+## Talks, and what was agreed
+
+desk-talks = Gesprekken en afspraken
+desk-no-talks = Er zijn nog geen afspraken opgeschreven.
+desk-new-talk = Schrijf afspraken op
+desk-talk-on = Gesprek op { $date }
+desk-talk-day = Dag van het gesprek
+desk-talk-send = Bewaar en vertel het
+desk-talk-drop = Gooi weg
+desk-talk-drop-sure = Ja, gooi dit weg
+desk-draft-kept = Wat je typt blijft op deze computer staan tot je uitlogt.
+desk-print-talk = Print in twee talen
+desk-line-add = Zet erbij
+desk-line-drop = Haal weg
+desk-line-who = Wie doet het?
+desk-line-by = Uiterlijk op
+desk-line-becomes = Wat wordt het?
+desk-becomes-step = Een stap in het plan
+desk-becomes-entry = Een afspraak in de week
+desk-becomes-bill = Een rekening
+desk-line-unanswered = Nog geen antwoord
+desk-line-accepted = Akkoord
+desk-line-entry = Staat in de week
+desk-line-bill = Staat bij de rekeningen
+desk-line-gone = Later veranderd of weggehaald
+
+## The plan: changing and proposing
+
+desk-choose = Kies
+desk-route = Leerroute
+desk-route-plan = Stel de mijlpalen voor
+desk-route-plan-sure = Ja, stel ze voor. De persoon beslist.
+desk-step-change = Wijzig
+desk-step-words = Wat gebeurt er?
+desk-step-status = Hoe staat het?
+desk-step-save = Bewaar en vertel het
+
+## Who changed what
+
+desk-history = Wat er is veranderd
+desk-history-show = Laat zien wie wat deed
+desk-history-none = Er is nog niets gedaan.
+deed-put-entry = Zette in de week: { $what }, { $date }.
+deed-moved-entry = Veranderde de afspraak: { $what }, { $date }.
+deed-cancelled-entry = Haalde een afspraak uit de week.
+deed-proposed = Stelde voor: { $step }.
+deed-finished = Zette op klaar: { $step }, { $date }.
+deed-route = Koos de leerroute: { $route }.
+deed-agreed = { $count ->
+    [one] Schreef { $count } afspraak op.
+   *[other] Schreef { $count } afspraken op.
+}
+deed-handed-over = Droeg deze persoon over.
+deed-confirmed = Bevestigde een betaling van { $date }.
+deed-changed = Veranderde de stap: { $step }.
+deed-title = De tekst was: { $from }. Nu: { $to }.
+deed-day = De dag was: { $from }. Nu: { $to }.
+deed-no-day = geen dag
+deed-owner = Een ander doet het nu.
+deed-status = De stand was: { $from }. Nu: { $to }.
+
+## Handing over to a colleague
+
+desk-hand-over = Mensen overdragen
+desk-hand-over-keeps = Plan, afspraken en gesprek blijven bij de persoon. De persoon leest het meteen.
+desk-hand-over-to = Aan wie?
+desk-hand-over-all = Kies iedereen
+desk-hand-over-do = { $count ->
+    [one] Draag { $count } persoon over
+   *[other] Draag { $count } mensen over
+}
+desk-hand-over-sure = Ja, { $name } is nu klantmanager
+desk-handed-over = { $count ->
+    [one] { $count } persoon is overgedragen.
+   *[other] { $count } mensen zijn overgedragen.
+}

@@ -284,6 +284,59 @@ reply-new_case_manager = Je krijgt een andere klantmanager vanaf { $date }. De n
 reply-i_am_new = Ik ben je nieuwe klantmanager. Ik heb je plan gelezen.
 reply-not_again = Je hoeft je verhaal niet opnieuw te vertellen.
 
+## What was said in a talk
+
+said-how_you_are = We praatten over hoe het met je gaat.
+said-with_interpreter = Er was een tolk bij dit gesprek.
+said-alone = We praatten zonder anderen erbij.
+said-next_talk = We spreken elkaar weer op { $date }.
+said-bills_worry = Je maakt je zorgen over rekeningen.
+said-bills_seen = We keken samen naar je rekeningen en brieven.
+said-who_pays = We praatten over wie welke kosten betaalt.
+said-handover = We praatten over het einde van ontzorgen.
+said-insurance = We praatten over je zorgverzekering.
+said-allowances = We praatten over je toeslagen.
+said-changes = Je vertelde wat er bij jou veranderd is.
+said-lessons_well = De lessen gaan goed.
+said-lessons_hard = De lessen zijn moeilijk voor je.
+said-lesson_times = De lestijden passen niet bij je week.
+said-wish_work = Je vertelde welk werk je wilt doen.
+said-work_now = We praatten over je werk van nu.
+said-start_work = Je wilt snel beginnen met werken.
+said-wish_study = Je wilt een opleiding doen.
+said-family_abroad = We praatten over je familie in het buitenland.
+said-child_care = Je zoekt opvang voor je kind.
+said-children_school = We praatten over de school van je kinderen.
+said-home = We praatten over je huis.
+said-plan_seen = We keken samen naar je plan.
+said-plan_changed = Je wilt iets veranderen in je plan.
+said-strengths = Je vertelde wat je goed kunt.
+
+## What was agreed in a talk: who does it stands beside it
+
+task-find_out = Iets uitzoeken en het antwoord sturen
+task-make_appointment = Een nieuwe afspraak maken
+task-arrange_interpreter = Een tolk regelen
+task-bring_letters = Alle brieven meenemen naar het volgende gesprek
+task-pay_bill = De rekening betalen
+task-ask_arrangement = Een betalingsregeling vragen
+task-item = Dit regelen: { $item }
+task-send_document = Dit papier sturen: { $document }
+task-register_doctor = Inschrijven bij een huisarts
+task-report_change = De verandering doorgeven aan de gemeente
+task-call_school = De taalschool bellen over de lestijden
+task-find_course = Een taalschool zoeken
+task-practise_dutch = Elke dag Nederlands oefenen
+task-make_cv = Een cv maken
+task-talk_employer = Met een werkgever praten
+task-find_work_experience = Een werkervaringsplek zoeken
+task-find_volunteering = Vrijwilligerswerk zoeken
+task-send_pay_slip = De loonstrook sturen
+task-find_child_care = Opvang voor het kind zoeken
+task-enrol_school = Het kind aanmelden bij een school
+task-call_landlord = De verhuurder bellen over het huis
+task-read_plan = Het plan lezen en zeggen wat anders moet
+
 ## What the person is told of what the team did
 
 told-new_entry = Nieuw in je week op { $date } om { $time } uur. Het gaat om: { $what }.
@@ -292,6 +345,10 @@ told-changed_entry = Er is iets veranderd aan de afspraak op { $date }. Het gaat
 told-cancelled_entry = De afspraak op { $date } om { $time } uur gaat niet door. Het was: { $what }.
 told-paid_bill = De gemeente heeft deze rekening betaald op { $date }. De rekening is van: { $sender }. Het gaat om: { $kind }.
 told-new_step = Er is een voorstel voor je plan. De stap is: { $step }. Kijk bij Plan of je het goed vindt.
+told-agreements = De afspraken van ons gesprek op { $date } staan klaar. Kijk of ze kloppen.
+told-route = Je plan heeft nieuwe stappen. Kijk of je ze goed vindt.
+told-changed_step = Deze stap in je plan is veranderd: { $step }.
+told-new_case_manager = { $name } is nu je klantmanager. Je plan en je berichten blijven bij je.
 
 ## Documents that fill a blank, always behind a colon
 

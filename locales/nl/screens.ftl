@@ -34,6 +34,11 @@ plan-status-not_applicable = Niet voor jou
 plan-accepted = Jij zei ja op { $date }
 plan-team = Wie helpt mij?
 plan-you = Jij
+plan-proposals = { $count ->
+    [one] Er is { $count } nieuwe stap voor jou
+   *[other] Er zijn { $count } nieuwe stappen voor jou
+}
+plan-accept-all = Ja, alle stappen zijn goed
 
 ## Regelen
 
@@ -150,6 +155,20 @@ berichten-read = Gelezen
 berichten-preview = Dit stuur je
 berichten-cancel = Toch niet
 berichten-only-dutch = Dit is alleen in het Nederlands geschreven.
+
+## What was agreed in talks
+
+agreements-title = Afspraken van je gesprekken
+agreements-none = Hier staan straks de afspraken van je gesprekken.
+agreements-talk = Gesprek met { $name } op { $date }
+agreements-said = Dit is besproken
+agreements-agreed = Dit is afgesproken
+agreements-you = Jij doet dit
+agreements-other = { $name } doet dit
+agreements-by = Klaar op { $date }
+agreements-in-week = Dit staat in je week.
+agreements-in-bills = Dit staat bij je rekeningen.
+agreements-gone = Dit is later veranderd of weggehaald.
 
 ## Help
 
@@ -283,6 +302,15 @@ step-bridge_subjects = Andere vakken: wiskunde, Engels en computer
 step-study_choice = Studie gekozen
 step-admission = Toegelaten tot de studie
 step-education_done = Taalschakeltraject klaar: diploma
+
+## Milestones of the Z-route
+
+step-map_done = Praktijkuren MAP klaar
+step-map_talk = Eindgesprek MAP gedaan
+step-lesson_hours_done = Uren les klaar
+step-participation_hours_done = Uren participatie klaar
+step-final_talk = Eindgesprek gedaan
+step-self_reliance_done = Inburgering klaar: certificaat
 
 ## Counters of hours
 

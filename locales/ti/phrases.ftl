@@ -480,6 +480,108 @@ told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
+told-agreements = ኣብቲ ናይ ዕለት { $date } ዝርርብና ዝተሰማማዕናሉ ነገራት ኣብዚ ኣፕ እዚ ተጻሒፉ ኣሎ። ቅኑዕ ምዃኑን ዘይምዃኑን ርኣዩ።
+# unchecked
+told-route = ንመደብኩም (plan van aanpak) ናይ ሓደስቲ ስጉምትታት (stap) ሓሳብ ኣሎ። ኣብ «መደብ» ርኣይዎም። ትሰማምዑ ዲኹም?
+# unchecked
+told-changed_step = እዚ ኣብ መደብኩም (plan van aanpak) ዘሎ ስጉምቲ (stap) ተቐዪሩ ኣሎ: { $step }።
+# unchecked
+told-new_case_manager = { $name } ካብ ሕጂ ጀሚሮም ኣሳላጢ ጉዳይኩም (klantmanager) እዮም። መደብኩምን መልእኽትታትኩምን ኣይጠፍኡን እዮም። ኣብዚ ኣፕ እዚ ይተርፉ።
+# unchecked
+said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
+# unchecked
+said-with_interpreter = ኣብዚ ዝርርብ እዚ ኣስተርጓሚ (tolk) ነይሮም።
+# unchecked
+said-alone = ብዘይ ካልኦት ሰባት በይንና ተዘራሪብና።
+# unchecked
+said-next_talk = ኣብ ዕለት { $date } ደጊምና ክንዘራረብ ኢና።
+# unchecked
+said-bills_worry = ብዛዕባ ናይ ክፍሊት ወረቓቕትኹም (rekening) ትሻቐሉ ኣለኹም።
+# unchecked
+said-bills_seen = ንናይ ክፍሊት ወረቓቕትኹምን (rekening) ደብዳቤታትኩምን (brief) ብሓባር ርኢናዮም።
+# unchecked
+said-who_pays = ኣየኖት ወጻኢታት መን ከም ዝኸፍሎም ተዘራሪብና።
+# unchecked
+said-handover = ብዛዕባ ምውዳእ ናይ ሓገዝ ምምሕዳር ከተማ ኣብ ክፍሊታት (ontzorgen) ተዘራሪብና። እቲ ሓገዝ ምስ ተወድኣ ወጻኢታትኩም ንኩባንያታት ባዕልኹም ትኸፍሉ።
+# unchecked
+said-insurance = ብዛዕባ መድሕን ጥዕናኹም (zorgverzekering) ተዘራሪብና።
+# unchecked
+said-allowances = ብዛዕባ ካብ ኣገልግሎት ኣበላት (Dienst Toeslagen) ዝመጽእ ኣበል (toeslag) ተዘራሪብና።
+# unchecked
+said-changes = ኣብ ህይወትኩም እንታይ ከም ዝተቐየረ ነጊርኩምና።
+# unchecked
+said-lessons_well = እቲ ትምህርቲ ቋንቋ (taalles) ጽቡቕ ይኸይድ ኣሎ።
+# unchecked
+said-lessons_hard = እቲ ትምህርቲ ቋንቋ (taalles) ከቢድ ኮይኑኩም ኣሎ።
+# unchecked
+said-lesson_times = ሰዓት ትምህርትኹም ምስቶም ኣብ ሰሙን እትገብርዎም ካልኦት ነገራት ይጋጮ እዩ።
+# unchecked
+said-wish_work = እንታይ ዓይነት ስራሕ (werk) ክትሰርሑ ከም እትደልዩ ነጊርኩምና።
+# unchecked
+said-work_now = ብዛዕባ ናይ ሕጂ ስራሕኩም (werk) ተዘራሪብና።
+# unchecked
+said-start_work = ስራሕ (werk) ቀልጢፍኩም ክትጅምሩ ትደልዩ ኢኹም።
+# unchecked
+said-wish_study = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ (opleiding) ክትመሃሩ ትደልዩ ኢኹም።
+# unchecked
+said-family_abroad = ብዛዕባ ኣብ ወጻኢ ሃገር ዘለዉ ስድራቤትኩም ተዘራሪብና።
+# unchecked
+said-child_care = ንውላድኩም መውዓሊ ህጻናት (kinderopvang) ትደልዩ ኣለኹም።
+# unchecked
+said-children_school = ብዛዕባ ቤት-ትምህርቲ ደቅኹም ተዘራሪብና።
+# unchecked
+said-home = ብዛዕባ ገዛኹም ተዘራሪብና።
+# unchecked
+said-plan_seen = ንመደብኩም (plan van aanpak) ብሓባር ርኢናዮ።
+# unchecked
+said-plan_changed = ኣብ መደብኩም (plan van aanpak) ገለ ነገር ክትቅይሩ ትደልዩ ኢኹም።
+# unchecked
+said-strengths = ጽቡቕ ገይርኩም እትኽእልዎ ነገራት ነጊርኩምና።
+# unchecked
+task-find_out = ብዛዕባ ሓደ ነገር ምሕታትን መልሱ ምልኣኽን
+# unchecked
+task-make_appointment = ሓድሽ ቆጸራ (afspraak) ምሓዝ
+# unchecked
+task-arrange_interpreter = ኣስተርጓሚ (tolk) ምድላው
+# unchecked
+task-bring_letters = ኩሎም ደብዳቤታት (brief) ናብ ዝቕጽል ዝርርብ ምምጻእ
+# unchecked
+task-pay_bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ምኽፋል
+# unchecked
+task-ask_arrangement = ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ምሕታት
+# unchecked
+task-item = ነዚ ምግባር: { $item }
+# unchecked
+task-send_document = ነዚ ወረቐት እዚ ምልኣኽ: { $document }
+# unchecked
+task-register_doctor = ኣብ ናይ ገዛ ሓኪም (huisarts) ምምዝጋብ
+# unchecked
+task-report_change = ነቲ ለውጢ (wijziging) ንምምሕዳር ከተማ (gemeente) ምሕባር
+# unchecked
+task-call_school = ብዛዕባ ሰዓታት ትምህርቲ ናብ ቤት-ትምህርቲ ቋንቋ (taalschool) ምድዋል
+# unchecked
+task-find_course = ቤት-ትምህርቲ ቋንቋ (taalschool) ምድላይ
+# unchecked
+task-practise_dutch = ነፍሲ ወከፍ መዓልቲ ቋንቋ ኔዘርላንድ ምልምማድ
+# unchecked
+task-make_cv = ወረቐት ትምህርትን ተመክሮ ስራሕን (cv) ምጽሓፍ
+# unchecked
+task-talk_employer = ምስ ኣስራሒ (werkgever) ምዝርራብ
+# unchecked
+task-find_work_experience = ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምድላይ
+# unchecked
+task-find_volunteering = ወለንታዊ ስራሕ (vrijwilligerswerk) ምድላይ
+# unchecked
+task-send_pay_slip = ነቲ ወረቐት ደሞዝ (loonstrook) ምልኣኽ
+# unchecked
+task-find_child_care = ነቲ ውላድ መውዓሊ ህጻናት (kinderopvang) ምድላይ
+# unchecked
+task-enrol_school = ነቲ ውላድ ኣብ ቤት-ትምህርቲ ምምዝጋብ
+# unchecked
+task-call_landlord = ብዛዕባ እቲ ገዛ ናብ ኣካራዪ ገዛ (verhuurder) ምድዋል
+# unchecked
+task-read_plan = ነቲ መደብ (plan van aanpak) ምንባብን፣ ክቕየር ዘለዎ ነገር እንተ ሃልዩ ምንጋርን
+# unchecked
 document-residence_document = ካርድ መንበሪ ፍቓድ (verblijfsdocument)
 # unchecked
 document-lease = ውዕል ክራይ ገዛ (huurcontract)

@@ -66,6 +66,14 @@ plan-accepted = ንስኹም ኣብ { $date } እወ ኢልኩም
 plan-team = መን ይሕግዘኒ?
 # unchecked
 plan-you = ንስኹም
+# unchecked
+plan-proposals = { $count ->
+    [0] ንመደብኩም ሓድሽ ስጉምቲ (stap) ኣይቀረበን
+    [one] ንመደብኩም { $count } ሓድሽ ስጉምቲ (stap) ቀሪቡ ኣሎ
+   *[other] ንመደብኩም { $count } ሓደስቲ ስጉምትታት (stap) ቀሪቦም ኣለዉ
+}
+# unchecked
+plan-accept-all = እወ፣ በዞም ኩሎም ሓደስቲ ስጉምትታት (stap) እሰማማዕ እየ
 
 ## Regelen
 
@@ -278,6 +286,31 @@ berichten-cancel = ይትረፍ
 # unchecked
 berichten-only-dutch = እዚ ብቋንቋ ኔዘርላንድ ጥራይ ተጻሒፉ ኣሎ።
 
+## What was agreed in talks
+
+# unchecked
+agreements-title = ኣብ ዝርርባትኩም ዝተሰማማዕኩምሉ ነገራት
+# unchecked
+agreements-none = ክሳብ ሕጂ ዝተጻሕፈ የለን። ኣብ ዝርርባትኩም እትሰማምዑሉ ነገራት ጸኒሑ ኣብዚ ክጽሓፍ እዩ።
+# unchecked
+agreements-talk = ዝርርብ ምስ { $name }፣ ኣብ ዕለት { $date }
+# unchecked
+agreements-said = ኣብቲ ዝርርብ ዝተባህለ
+# unchecked
+agreements-agreed = ኣብቲ ዝርርብ ክግበር ዝተሰማማዕኩምሉ
+# unchecked
+agreements-you = ነዚ ንስኹም ክትገብርዎ ኢኹም
+# unchecked
+agreements-other = ነዚ { $name } ክገብርዎ እዮም
+# unchecked
+agreements-by = ክሳብ መወዳእታ { $date } ክዛዘም ኣለዎ
+# unchecked
+agreements-in-week = እዚ ኣብ ሰሙንኩም ኣሎ።
+# unchecked
+agreements-in-bills = እዚ ኣብ ዝርዝር ናይ ክፍሊት ወረቓቕትኹም (rekening) ኣሎ።
+# unchecked
+agreements-gone = እዚ ጸኒሑ ተቐዪሩ ወይ ተደምሲሱ ኣሎ።
+
 ## Help
 
 # unchecked
@@ -476,38 +509,53 @@ step-meet_lawyer = ምስ ክኢላ ሕጊ (jurist) ብዛዕባ እቲ ሞያ �
 ## Milestones of the B1-route
 
 # unchecked
-step-start_course = ትምህርቲ (cursus) ተጀሚሩ
+step-start_course = ትምህርቲ (cursus) ምጅማር
 # unchecked
-step-level_a2 = ደረጃ A2 ተበጺሑ
+step-level_a2 = ናብ ደረጃ A2 ምብጻሕ
 # unchecked
-step-first_exam_part = ናይ መጀመርታ ክፋል ፈተና (examen) ተገይሩ
+step-first_exam_part = ናይ መጀመርታ ክፋል ፈተና (examen) ምግባር
 # unchecked
-step-exam_reading = ፈተና (examen) ምንባብ ተሓሊፉ
+step-exam_reading = ናይ ምንባብ ፈተና (examen) ምሕላፍ
 # unchecked
-step-exam_listening = ፈተና (examen) ምስማዕ ተሓሊፉ
+step-exam_listening = ናይ ምስማዕ ፈተና (examen) ምሕላፍ
 # unchecked
-step-exam_writing = ፈተና (examen) ምጽሓፍ ተሓሊፉ
+step-exam_writing = ናይ ምጽሓፍ ፈተና (examen) ምሕላፍ
 # unchecked
-step-exam_speaking = ፈተና (examen) ምዝራብ ተሓሊፉ
+step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
-step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ተዛዚሙ: ዲፕሎማ
+step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
 
 ## Milestones of the onderwijsroute
 
 # unchecked
-step-start_bridge_course = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ተጀሚሩ
+step-start_bridge_course = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ምጅማር
 # unchecked
-step-level_b1 = ደረጃ B1 ተበጺሑ
+step-level_b1 = ናብ ደረጃ B1 ምብጻሕ
 # unchecked
-step-level_b2 = ደረጃ B2 ተበጺሑ
+step-level_b2 = ናብ ደረጃ B2 ምብጻሕ
 # unchecked
 step-bridge_subjects = ካልእ ዓይነት ትምህርቲ: ሒሳብ፣ እንግሊዝኛን ኮምፒዩተርን
 # unchecked
-step-study_choice = ዓይነት ትምህርቲ (studie) ተመሪጹ
+step-study_choice = ዓይነት ትምህርቲ (studie) ምምራጽ
 # unchecked
-step-admission = ናብቲ ትምህርቲ (studie) ተቐባልነት ተረኺቡ
+step-admission = ናብቲ ትምህርቲ (studie) ተቐባልነት ምርካብ
 # unchecked
-step-education_done = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ተዛዚሙ: ዲፕሎማ
+step-education_done = መሰጋገሪ ትምህርቲ ቋንቋ (taalschakeltraject) ምዝዛም: ዲፕሎማ
+
+## Milestones of the Z-route
+
+# unchecked
+step-map_done = ሰዓታት ተግባር ናይ ሞዱል ዕዳጋ ስራሕን ተሳትፎን (MAP) ምዝዛም
+# unchecked
+step-map_talk = መዛዘሚ ዝርርብ (eindgesprek) ናይ ሞዱል ዕዳጋ ስራሕን ተሳትፎን (MAP) ምግባር
+# unchecked
+step-lesson_hours_done = ሰዓታት ትምህርቲ ምዝዛም
+# unchecked
+step-participation_hours_done = ሰዓታት ተሳትፎ (participatie) ምዝዛም
+# unchecked
+step-final_talk = መዛዘሚ ዝርርብ (eindgesprek) ምግባር
+# unchecked
+step-self_reliance_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ምስክር ወረቐት (certificaat)
 
 ## Counters of hours
 

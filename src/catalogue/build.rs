@@ -33,12 +33,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         name: "locales/nl/phrases.ftl".to_owned(),
         text: fs::read_to_string(words)?,
     };
+    let routes = Source {
+        name: "src/catalogue/routes.toml".to_owned(),
+        text: fs::read_to_string(here.join("routes.toml"))?,
+    };
+    let screens = here.join("../../locales/nl/screens.ftl");
+    println!("cargo::rerun-if-changed={}", screens.display());
+    let screens = Source {
+        name: "locales/nl/screens.ftl".to_owned(),
+        text: fs::read_to_string(screens)?,
+    };
     let checked = check::check(&data, &texts).and_then(|items| {
         let letters = check::letters::check(&letters, &items, &texts)?;
-        Ok((items, letters, check::phrases::check(&phrases, &words)?))
+        let phrases = check::phrases::check(&phrases, &words)?;
+        Ok((
+            items,
+            letters,
+            phrases,
+            check::routes::check(&routes, &screens)?,
+        ))
     });
     match checked {
-        Ok((items, letters, phrases)) => {
+        Ok((items, letters, phrases, routes)) => {
             let out = env::var("OUT_DIR")?;
             fs::write(Path::new(&out).join("items.rs"), check::emit::rust(&items))?;
             fs::write(
@@ -49,6 +65,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Path::new(&out).join("phrases.rs"),
                 check::phrases::rust(&phrases),
             )?;
+            fs::write(
+                Path::new(&out).join("routes.rs"),
+                check::routes::rust(&routes),
+            )?;
         }
         // Cargo shows these lines and stops the build.
         Err(faults) => faults
@@ -57,6 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("cargo::rerun-if-changed=letters.toml");
     println!("cargo::rerun-if-changed=phrases.toml");
+    println!("cargo::rerun-if-changed=routes.toml");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=check");
     println!("cargo::rerun-if-changed=src/names.rs");

@@ -4,6 +4,7 @@ pub(crate) mod emit;
 pub(crate) mod letters;
 pub(crate) mod phrases;
 mod raw;
+pub(crate) mod routes;
 mod rules;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 use rstest::rstest;
 
-use super::{Fault, Problem, Source, check, emit, letters, phrases, texts};
+use super::{Fault, Problem, Source, check, emit, letters, phrases, routes, texts};
 use crate::names::List;
 
 const ITEM: &str = r#"# a line of comment
@@ -306,4 +306,59 @@ fn a_phrase_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[cas
         fault.starts_with("src/catalogue/phrases.toml:") && fault.contains(problem)
     };
     assert!(faults.iter().any(named), "{faults:?}");
+}
+
+const ROUTES: &str = r#"
+[[route]]
+name = "b1"
+milestones = [{ key = "step-level_a2", owner = "language_school" }]
+hours = [{ kind = "labour_market_module", of = 40 }]
+sources = ["NT2.nl, 01-11-2024"]
+mark = "V"
+review_by = 2027-07-01
+"#;
+
+fn route_faults(text: &str) -> Vec<String> {
+    let dutch = Source {
+        name: "locales/nl/screens.ftl".to_owned(),
+        text: "step-level_a2 = Niveau A2 gehaald\n".to_owned(),
+    };
+    let source = Source {
+        name: "src/catalogue/routes.toml".to_owned(),
+        text: text.to_owned(),
+    };
+    match routes::check(&source, &dutch) {
+        Ok(found) => {
+            assert!(routes::rust(&found).contains("(\"step-level_a2\", \"language_school\")"));
+            Vec::new()
+        }
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_whole_route_passes() {
+    assert_eq!(route_faults(ROUTES), Vec::<String>::new());
+}
+
+#[rstest]
+#[case::no_source("\"NT2.nl, 01-11-2024\"", "", "has no source")]
+#[case::no_words("level_a2", "level_a9", "text `step-level_a9` is missing")]
+#[case::no_owner("language_school", "baker", "leads to `baker`")]
+#[case::no_mark("mark = \"V\"", "", "missing field `mark`")]
+#[case::not_a_day("2027-07-01", "10:00:00", "`review_by` is not a day")]
+fn a_route_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[case] problem: &str) {
+    let faults = route_faults(&ROUTES.replace(from, to));
+    let named =
+        |fault: &String| fault.starts_with("src/catalogue/routes.toml:") && fault.contains(problem);
+    assert!(faults.iter().any(named), "{faults:?}");
+}
+
+#[test]
+fn a_route_is_there_once() {
+    let faults = route_faults(&format!("{ROUTES}{ROUTES}"));
+    assert!(
+        faults.iter().any(|it| it.contains("`b1` is there twice")),
+        "{faults:?}"
+    );
 }

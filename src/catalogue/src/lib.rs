@@ -7,6 +7,7 @@ mod item;
 mod letter;
 mod names;
 mod phrase;
+mod route;
 mod search;
 
 #[cfg(test)]
@@ -17,4 +18,5 @@ pub use item::{Item, Rule, When, YearMonthDay, item, items, lists, need_text_key
 pub use letter::{Letter, letter, letters};
 pub use names::{Anchor, Blank, Condition, Edge, Force, List, Mark, Owner, Side, Subject, Urgency};
 pub use phrase::{Phrase, documents, phrases, topics};
+pub use route::{Hours, Route, route};
 pub use search::{Hit, search};

@@ -237,6 +237,10 @@ pub enum Side {
     Person,
     /// Someone of the team.
     Staff,
+    /// Nobody: what was said in a talk, as its agreements tell it.
+    Talk,
+    /// Nobody: what was agreed in a talk.
+    Agreed,
 }
 
 /// What fills a blank of a ready-made sentence.

@@ -99,7 +99,10 @@ impl Desk {
     pub fn sign_out(self) {
         spawn_local(async move {
             match server::sign_out().await {
-                Ok(()) => self.forget(),
+                Ok(()) => {
+                    platform::forget_desk_drafts();
+                    self.forget();
+                }
                 Err(trouble) => self.say(&trouble),
             }
         });

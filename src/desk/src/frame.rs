@@ -8,7 +8,7 @@ use ui::parts::{Button, Icon, Say};
 use ui::{say, words};
 
 use crate::desk::Desk;
-use crate::pages::{Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
+use crate::pages::{HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
 
 /// The whole desk.
 #[component]
@@ -49,9 +49,9 @@ fn SignedIn() -> impl IntoView {
         let role = desk.staff.get().and_then(|it| it.role.in_team())?;
         Some(view! { <Say what=words::role(role)/> })
     };
-    let may_invite = move || {
+    let may = move |duty: Duty| {
         desk.staff
-            .with(|it| it.as_ref().is_some_and(|it| it.role.may(Duty::Invite)))
+            .with(|it| it.as_ref().is_some_and(|it| it.role.may(duty)))
     };
     view! {
         <div class="ma-desk">
@@ -59,7 +59,8 @@ fn SignedIn() -> impl IntoView {
             <nav class="ma-desk__nav" aria-label=words::own(&say!("desk-menu"))>
                 <p class="ma-desk__brand">"Mijn Aanpak"</p>
                 <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
-                <Show when=may_invite><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
+                <Show when=move || may(Duty::Invite)><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
+                <Show when=move || may(Duty::HandOver)><A href="overdragen" attr:class="ma-desk__link"><Icon name="arrow" is_mirrored=true/><Say what=say!("desk-hand-over") tap=false/></A></Show>
                 <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
                 <button type="button" class="ma-desk__link" on:click=move |_| desk.sign_out()>
                     <Icon name="out" is_mirrored=true/><Say what=say!("desk-sign-out") tap=false/>
@@ -70,6 +71,7 @@ fn SignedIn() -> impl IntoView {
                 <Routes fallback=|| view! { <NotFound/> }>
                     <Route path=path!("") view=PeopleList/>
                     <Route path=path!("uitnodigen") view=Invite/>
+                    <Route path=path!("overdragen") view=HandOver/>
                     <Route path=path!("mensen/:person") view=PersonPage/>
                 </Routes>
             </main>

@@ -19,7 +19,7 @@ use crate::{
 pub struct File {
     /// The person; absent until the first records arrived.
     pub person: Option<Person>,
-    /// The team.
+    /// The team, and who was in it.
     pub team: LiteMap<MemberId, TeamMember>,
     /// Confirmed dates.
     pub anchors: LiteMap<AnchorId, AnchorDate>,
@@ -118,9 +118,19 @@ impl File {
         self.anchor(anchor).map(|date| date.day)
     }
 
+    /// Whoever is in the team now.
+    fn members(&self) -> impl Iterator<Item = &TeamMember> {
+        self.team.values().filter(|member| member.until.is_none())
+    }
+
+    /// Whether this is someone of the team now.
+    pub fn has_member(&self, id: &MemberId) -> bool {
+        self.members().any(|member| member.id == *id)
+    }
+
     /// The first member of the team with this role.
     pub fn member_with(&self, role: Role) -> Option<&TeamMember> {
-        self.team.values().find(|member| member.role == role)
+        self.members().find(|member| member.role == role)
     }
 
     /// Whether the person wrote to the team about this bill.
@@ -146,7 +156,7 @@ impl File {
 
     /// The team, klantmanager first.
     pub fn team_in_order(&self) -> Vec<&TeamMember> {
-        let mut team: Vec<_> = self.team.values().collect();
+        let mut team: Vec<_> = self.members().collect();
         team.sort_by_key(|member| (member.role, &member.name));
         team
     }

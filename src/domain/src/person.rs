@@ -41,6 +41,20 @@ pub enum LearningRoute {
     SelfReliance,
 }
 
+impl LearningRoute {
+    /// Every route.
+    pub const ALL: [Self; 3] = [Self::B1, Self::Education, Self::SelfReliance];
+
+    /// The route's name, as stored and sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::B1 => "b1",
+            Self::Education => "education",
+            Self::SelfReliance => "self_reliance",
+        }
+    }
+}
+
 /// Someone in the person's team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -51,6 +65,9 @@ pub struct TeamMember {
     pub name: String,
     /// What the member does.
     pub role: Role,
+    /// The last day in the team, for who handed the person over: their name stays with what they wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
 }
 
 /// What someone in the team does. The order is the order in which the team is shown.

@@ -133,3 +133,17 @@ pub enum CounterKind {
     /// Other subjects in the onderwijsroute.
     BridgeOther,
 }
+
+impl CounterKind {
+    /// The kind with this name, as stored and sent.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "lessons" => Self::Lessons,
+            "participation" => Self::Participation,
+            "labour_market_module" => Self::LabourMarketModule,
+            "bridge_dutch" => Self::BridgeDutch,
+            "bridge_other" => Self::BridgeOther,
+            _ => return None,
+        })
+    }
+}

@@ -29,6 +29,9 @@ pub enum Refusal {
     /// More photos than one bill may have.
     #[error("there are as many photos as one bill may have")]
     TooManyPhotos,
+    /// Someone else changed the same meanwhile.
+    #[error("someone else changed this meanwhile")]
+    ChangedMeanwhile,
     /// The server does not know this kind of mutation; a newer one may.
     #[error("this mutation is not known here")]
     UnknownMutation,
@@ -45,6 +48,7 @@ impl Refusal {
             Self::DateImplausible => "refusal-date_implausible",
             Self::AmountImplausible => "refusal-amount_implausible",
             Self::TooManyPhotos => "refusal-too_many_photos",
+            Self::ChangedMeanwhile => "refusal-changed_meanwhile",
             Self::UnknownMutation => "refusal-unknown_mutation",
         }
     }

@@ -18,6 +18,8 @@ use crate::store::StoreError;
     paths(
         desk::account::open,
         desk::account::show,
+        desk::colleagues::list,
+        desk::history::list,
         desk::invite::person,
         desk::invite::another_code,
         desk::invite::cut_off,

@@ -3,7 +3,7 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
-use domain::desk::{Need, Staff, StaffRole};
+use domain::desk::{Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
@@ -129,6 +129,34 @@ pub struct Acted {
     /// Why it was refused; then nothing changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refusal: Option<Refusal>,
+}
+
+/// Something that somebody of the staff did with a person's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Deed {
+    /// First name of who did it.
+    pub by: String,
+    /// When (UTC).
+    pub at: Instant,
+    /// What was meant, with what stood there before where something was changed.
+    pub action: StaffAction,
+}
+
+/// What was done with a person's file, the last first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct History {
+    /// What was done.
+    pub deeds: Vec<Deed>,
+}
+
+/// Colleagues to whom a person can be handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Colleagues {
+    /// Everyone with the same role, without whoever asks.
+    pub colleagues: Vec<Staff>,
 }
 
 /// A look of someone of the staff at a person's file.

@@ -29,6 +29,34 @@ export async function open(desk, person) {
   await desk.page.locator('.ma-desk__person').waitFor();
 }
 
+/** Writes down what was agreed with a person, as their klantmanager at the desk. */
+export async function agree(server, { code, klantmanager }) {
+  const post = (path, body, cookie = '') =>
+    fetch(`${server.url}/api/v1/desk/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    });
+  const signedIn = await post('demo-sign-in', { code: `DEMO-${klantmanager}` });
+  const [cookie] = signedIn.headers.get('set-cookie').split(';');
+  const ready = (key) => ({ ready: { key } });
+  const own = { written: { nl: 'De chef vragen naar een vast rooster' } };
+  const action = {
+    write_agreements: {
+      said: [ready('said-lessons_hard'), ready('said-bills_worry')],
+      agreed: [
+        { what: ready('task-bring_letters'), who: 'self', by: '2026-11-27', becomes: 'step' },
+        { what: own, who: { member: klantmanager.toLowerCase() }, by: '2026-12-01', becomes: 'step' },
+        { what: ready('task-make_appointment'), who: 'self', by: '2026-12-03', becomes: { entry: { from: '15:00', to: '15:30' } } },
+      ],
+    },
+  };
+  const person = code.toLowerCase();
+  const done = await post(`people/${person}/actions`, { id: `talk-${person}`, action }, cookie);
+  const told = await done.json();
+  if (done.status !== 200 || told.refusal) throw new Error(JSON.stringify(told));
+}
+
 /** The six digits that an authenticator shows (RFC 6238) for a secret in base 32. */
 export function digits(secret, at) {
   const bits = [...secret].map((it) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it).toString(2).padStart(5, '0')).join('');

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { contrast, violations } from './axe.mjs';
 import { FOLDER, SIZES, layOutAll, misfits, picture } from './looks.mjs';
+import { agree } from './desk.mjs';
 import { JOURNEYS } from './people.mjs';
 import { Phone, browserFor } from './phone.mjs';
 import { SCREENS, addressFor, standing } from './screens.mjs';
@@ -31,6 +32,7 @@ async function everyScreen(t, browser, journey) {
   await phone.choose(language);
   await page.locator('#code').waitFor();
   await t.test('pairing', () => look(page, language, 'pairing'));
+  await agree(server, journey);
   await phone.pairByTyping(journey);
   for (const [screen, address] of SCREENS) {
     await t.test(screen, async () => {

@@ -2,10 +2,10 @@
 
 /** A journey for each language: who goes, the direction of the page, and something still to arrange. */
 export const JOURNEYS = [
-  { language: 'nl', dir: 'ltr', code: 'DEMO-SAMIR', item: 'insurance.contents' },
-  { language: 'ar', dir: 'rtl', code: 'DEMO-SAMIR', item: 'insurance.contents' },
-  { language: 'ti', dir: 'ltr', code: 'DEMO-SELAM', item: 'insurance.contents' },
-  { language: 'fa-AF', dir: 'rtl', code: 'DEMO-ZAHRA', item: 'bills.internet' },
+  { language: 'nl', dir: 'ltr', code: 'DEMO-SAMIR', item: 'insurance.contents', klantmanager: 'MARIT' },
+  { language: 'ar', dir: 'rtl', code: 'DEMO-SAMIR', item: 'insurance.contents', klantmanager: 'MARIT' },
+  { language: 'ti', dir: 'ltr', code: 'DEMO-SELAM', item: 'insurance.contents', klantmanager: 'FATIMA' },
+  { language: 'fa-AF', dir: 'rtl', code: 'DEMO-ZAHRA', item: 'bills.internet', klantmanager: 'BAS' },
 ];
 
 export const SAMIR = JOURNEYS[1];

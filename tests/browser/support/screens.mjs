@@ -23,6 +23,7 @@ export const SCREENS = [
   ['search-none', '/zoeken?q=kwekwekwe'],
   ['taal', '/taal'],
   ['berichten', '/berichten'],
+  ['agreements', '/berichten/afspraken'],
   ['help', '/hulp'],
   ['settings', '/instellingen'],
   ['paired-already', '/koppelen'],

@@ -36,6 +36,8 @@ pub enum Screen {
     Taal,
     /// `/berichten`
     Berichten,
+    /// `/berichten/afspraken`
+    Agreements,
     /// `/hulp`
     Help,
     /// `/instellingen`
@@ -65,6 +67,7 @@ impl Screen {
             ("zoeken", [None, ..]) => Self::Search,
             ("taal", [None, ..]) => Self::Taal,
             ("berichten", [None, ..]) => Self::Berichten,
+            ("berichten", [Some("afspraken"), None, _]) => Self::Agreements,
             ("hulp", [None, ..]) => Self::Help,
             ("instellingen", [None, ..]) => Self::Settings,
             ("koppelen", [None, ..]) => Self::Pairing,
@@ -100,6 +103,7 @@ mod tests {
             ("/", Screen::Week),
             ("", Screen::Week),
             ("/afspraak/e-1", Screen::Entry(EntryId::new("e-1"))),
+            ("/berichten/afspraken", Screen::Agreements),
             ("/plan", Screen::Plan),
             ("/plan/", Screen::Plan),
             ("/regelen", Screen::Regelen),

@@ -3,11 +3,13 @@
 
 use catalogue::Side;
 use domain::time::Day;
-use domain::{Action, Message, MessageId, Wording};
+use domain::{About, Action, Agreements, File, Message, MessageId, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Face, Fillings, Icon, Phrases, Said, Say};
 use ui::{platform, say, words};
 
+use super::bills::sender;
+use super::plan::Talks;
 use super::week::near_day;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
@@ -31,6 +33,7 @@ pub fn Berichten() -> impl IntoView {
             .collect(),
     };
     view! {
+        <Talks/>
         {move || messages.get().is_empty().then(|| view! { <p><Say what=say!("berichten-none")/></p> })}
         <ul class="ma-talk">
             <For each=move || with_days(messages.get()) key=|(day, message)| (*day, message.id.clone(), message.read_at) let((day, message))>
@@ -86,6 +89,10 @@ fn Bubble(message: Message) -> impl IntoView {
         .from
         .as_ref()
         .and_then(|id| phone.peek(|file| file.team.get(id).map(|it| it.name.clone())));
+    let quoted = phone.peek(|file| quoted(file, &message));
+    let quoted = quoted.map(|(href, what)| {
+        view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a href=href><Say what tap=false/></a></p> }
+    });
     let time = message.written_at.clock_time().to_string();
     let is_read = message.read_at.is_some();
     let state = move || match (is_mine, is_waiting.get(), is_read) {
@@ -99,13 +106,42 @@ fn Bubble(message: Message) -> impl IntoView {
             {name.map(|name| view! {
                 <p class="ma-msg__from"><Face letter=name.chars().next().unwrap_or(' ')/><bdi>{name}</bdi></p>
             })}
-            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/></div>
+            <div class="ma-msg__text">
+                <BothLanguages what=message.text.clone()/>
+                {quoted}
+            </div>
             <p class="ma-msg__state">
                 <time>{time}</time>
                 {move || state().map(|(icon, what)| view! { <Icon name=icon/><Say what/> })}
             </p>
         </li>
     }
+}
+
+/// What a message of the team is about, as long as it is there, and where it is.
+fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
+    if message.is_mine() {
+        return None;
+    }
+    if Agreements::of(message).is_some() {
+        return Some(("/berichten/afspraken".to_owned(), say!("agreements-title")));
+    }
+    Some(match message.about.as_ref()? {
+        About::Entry(id) => {
+            let title = file.entries.get(id)?.title.clone();
+            (format!("/afspraak/{id}"), title)
+        }
+        About::Step(id) => ("/plan".to_owned(), file.steps.get(id)?.title.clone()),
+        About::Bill(id) => {
+            let bill = file.bills.get(id)?;
+            ("/regelen/rekeningen".to_owned(), sender(bill))
+        }
+        About::Item(id) => {
+            let item = catalogue::item(id.as_str())?;
+            (format!("/regelen/{id}"), Wording::ready(item.text_key()))
+        }
+        About::Conflict { .. } => return None,
+    })
 }
 
 /// Ready sentences. A chosen one is shown in both languages before it goes.

@@ -10,8 +10,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::export;
 use super::{
-    bills, entry, handover, help, item, letters, month, new_bill, plan, regelen, report_change,
-    search, settings, taal,
+    agreements, bills, entry, handover, help, item, letters, month, new_bill, plan, regelen,
+    report_change, search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -156,6 +156,7 @@ fn draw_screen(screen: Screen) -> AnyView {
         Screen::ReportChange => report_change::ReportChange().into_any(),
         Screen::Search => search::Search().into_any(),
         Screen::Taal => taal::Taal().into_any(),
+        Screen::Agreements => agreements::AgreementsPage().into_any(),
         Screen::Berichten => super::berichten::Berichten().into_any(),
         Screen::Help => help::Help().into_any(),
         Screen::Settings => settings::Settings().into_any(),

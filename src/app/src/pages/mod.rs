@@ -1,5 +1,6 @@
 //! The screens.
 
+mod agreements;
 mod answers;
 mod berichten;
 mod bills;
@@ -19,10 +20,12 @@ mod month;
 mod new_bill;
 mod pairing;
 mod plan;
+mod proposals;
 mod regelen;
 mod report_change;
 mod search;
 mod settings;
+mod step_answer;
 mod taal;
 mod week;
 

@@ -1,13 +1,16 @@
 //! The plan: goals, what is proposed, steps with an owner, hours, the term, who helps.
 
 use domain::{
-    Action, Anchor, Counter, CounterKind, File, Goal, Horizon, Step, StepOwner, StepStatus, Wording,
+    Agreements, Anchor, Counter, CounterKind, File, Goal, Horizon, Step, StepOwner, StepStatus,
+    Wording,
 };
 use leptos::prelude::*;
-use ui::parts::{Badge, Button, Card, Face, Icon, Say, Tone};
+use ui::parts::{Badge, Card, Face, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::{self, ToArg, full_date};
 
+use super::proposals::Proposals;
+use super::step_answer::is_proposed;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -40,8 +43,8 @@ pub fn Plan() -> impl IntoView {
     };
     view! {
         <Goals/>
-        {move || of(|step| step.status == StepStatus::Proposed).into_iter()
-            .map(|step| view! { <Proposal step/> }).collect_view()}
+        <Proposals steps=Signal::derive(move || of(is_proposed))/>
+        <Talks/>
         <Term/>
         <Hours/>
         <Line title=say!("plan-steps") steps=Signal::derive(move || of(|step| !step.is_milestone))/>
@@ -85,30 +88,20 @@ fn Goals() -> impl IntoView {
     }
 }
 
-/// A proposed step: accept, or ask.
+/// The way to what was agreed, once there is something.
 #[component]
-fn Proposal(step: Step) -> impl IntoView {
+pub fn Talks() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let is_asked = RwSignal::new(false);
-    let (accepted, asked) = (step.id.clone(), step.id.clone());
-    let id = step.id.as_str().to_owned();
-    view! {
-        <Card class="ma-next" kind="step" id=id>
-            <p class="ma-next__when"><Say what=say!("plan-proposal")/></p>
-            <h2 class="ma-next__what"><Say what=step.title.clone()/></h2>
-            {step.note.clone().map(|what| view! { <p><Say what/></p> })}
-            <p><Say what=say!("plan-proposal-ask")/></p>
-            <div class="ma-actions">
-                <Button what=say!("plan-accept") icon="check" on_press=move |()| {
-                    phone.attempt(Action::AcceptStep { step: accepted.clone() });
-                }/>
-                <Button what=say!("plan-ask") icon="help" is_second=true on_press=move |()| {
-                    phone.attempt(Action::AskAboutStep { step: asked.clone() });
-                    is_asked.set(true);
-                }/>
-            </div>
-            {move || is_asked.get().then(|| view! { <p role="status"><Say what=say!("plan-asked")/></p> })}
-        </Card>
+    let has_some =
+        Memo::new(move |_| phone.with(|file| !Agreements::latest_first(file).is_empty()));
+    move || {
+        has_some.get().then(|| {
+            view! {
+                <div class="ma-actions">
+                    <LinkButton what=say!("agreements-title") href="/berichten/afspraken" icon="people" is_second=true/>
+                </div>
+            }
+        })
     }
 }
 
@@ -175,7 +168,8 @@ fn StepStop(step: Step, owner: Option<Wording>) -> impl IntoView {
     }
 }
 
-fn when(step: &Step) -> Option<Wording> {
+/// On which day, or from when to when.
+pub fn when(step: &Step) -> Option<Wording> {
     let on = step.on.map(|day| match step.status {
         StepStatus::Done => say!("plan-done-on", date = day),
         _ => say!("plan-on", date = day),

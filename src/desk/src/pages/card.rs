@@ -1,13 +1,15 @@
 //! The card with a code: in the person's language with the Dutch beneath, to scan or to print.
 
-use domain::{Language, Wording};
+use domain::Language;
 use leptos::html::div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::Invited;
 use ui::parts::{Button, Say};
-use ui::words::{self, Words, full_date};
+use ui::words::full_date;
 use ui::{platform, say};
+
+use super::in_language::in_language;
 
 /// A code and what to do with it.
 #[component]
@@ -54,29 +56,4 @@ pub fn Card(
             <div class="ma-actions"><Button what=say!("desk-print") icon="print" on_press=move |()| platform::print()/></div>
         </section>
     }
-}
-
-/// The lines in the person's language; none when its words are not to be had: the Dutch stands there.
-async fn in_language(language: Language, lines: &[Wording]) -> Vec<String> {
-    let build = platform::build();
-    let mut all = None::<Words>;
-    for part in 0..build.words(language).len() {
-        let Ok(packed) = platform::fetch_words(&build, language, part).await else {
-            return Vec::new();
-        };
-        match &mut all {
-            None => all = Some(Words::new(language, &packed)),
-            Some(words) => words.add(&packed),
-        }
-    }
-    let text = |words: &Words| {
-        lines
-            .iter()
-            .map(|it| words::plain(&words.text(it)))
-            .collect()
-    };
-    all.filter(|_| language != Language::Dutch)
-        .as_ref()
-        .map(text)
-        .unwrap_or_default()
 }

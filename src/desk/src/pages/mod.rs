@@ -1,6 +1,9 @@
 //! The screens of the desk.
 
 mod card;
+mod choose;
+mod hand_over;
+mod in_language;
 mod invite;
 mod opening;
 mod people;
@@ -8,6 +11,7 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;
 pub use people::PeopleList;

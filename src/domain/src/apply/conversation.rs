@@ -19,7 +19,7 @@ impl Context<'_> {
     ) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
         let to = to
-            .filter(|member| self.file.team.contains_key(*member))
+            .filter(|member| self.file.has_member(member))
             .cloned()
             .or_else(|| self.member_or_case_manager(Role::CaseManager));
         Ok(vec![self.message(text.clone(), to, about.cloned()).into()])

@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Duty, StaffRole};
+use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
 use crate::{
-    About, BillId, EntryId, FixedCostId, MemberId, MessageId, MutationId, StepId, Wording,
+    About, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId, StepId,
+    StepOwner, StepStatus, Wording,
 };
 
 /// Someone of the staff.
@@ -80,6 +82,104 @@ pub enum StaffAction {
         /// The day on which it was finished.
         on: Day,
     },
+    /// Changes a step, field by field.
+    ChangeStep(StepEdits),
+    /// Proposes the milestones of a learning route (`plan.md`, section 3).
+    PlanRoute {
+        /// Which route.
+        route: LearningRoute,
+    },
+    /// Writes down what was said and agreed in a talk.
+    WriteAgreements(NewAgreements),
+    /// Hands the person over to a colleague with the same role.
+    HandOver {
+        /// To whom.
+        to: MemberId,
+    },
+}
+
+/// What is changed of a step: each field that was typed, with what stood there before, so that
+/// somebody else's change of the same field is not lost unseen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StepEdits {
+    /// Which step.
+    pub step: StepId,
+    /// What happens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Edit<Wording>>,
+    /// The day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Edit<Option<Day>>>,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Edit<StepOwner>>,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Edit<StepStatus>>,
+}
+
+/// One field, before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Edit<T> {
+    /// What stood there.
+    pub from: T,
+    /// What shall stand there.
+    pub to: T,
+}
+
+/// The agreements of a talk as they are typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewAgreements {
+    /// The day of the talk; today where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// What was said.
+    #[serde(default)]
+    pub said: Vec<Wording>,
+    /// What was agreed.
+    #[serde(default)]
+    pub agreed: Vec<NewAgreed>,
+}
+
+/// One agreement as it is typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewAgreed {
+    /// What is done.
+    pub what: Wording,
+    /// Who does it.
+    pub who: StepOwner,
+    /// The day by which it is done, or on which it happens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Day>,
+    /// What it becomes.
+    pub becomes: Becomes,
+}
+
+/// What an agreement becomes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Becomes {
+    /// A step of the plan.
+    Step,
+    /// An appointment, on the day by which it is agreed.
+    Entry {
+        /// Start.
+        from: ClockTime,
+        /// End.
+        to: ClockTime,
+    },
+    /// A bill, with that day as the last day to pay.
+    Bill {
+        /// Who sent it.
+        from: Sender,
+        /// What it is for.
+        kind: BillKind,
+    },
 }
 
 /// An appointment as it is typed at the desk.
@@ -123,6 +223,9 @@ pub struct NewStep {
     /// The day on which it happens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
+    /// Who sees to it; whoever proposes it where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<StepOwner>,
 }
 
 impl StaffAction {
@@ -132,7 +235,12 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
-            Self::ProposeStep(_) | Self::FinishStep { .. } => Duty::ChangePlan,
+            Self::ProposeStep(_)
+            | Self::FinishStep { .. }
+            | Self::ChangeStep(_)
+            | Self::PlanRoute { .. } => Duty::ChangePlan,
+            Self::WriteAgreements(_) => Duty::WriteAgreements,
+            Self::HandOver { .. } => Duty::HandOver,
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use catalogue::{Side, phrases};
 
-use super::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
+use super::{NewEntry, Staff, StaffAction, StaffMutation};
 use crate::apply::check_text;
 use crate::regelen::{Bill, FixedCost, Payer};
 use crate::time::{Day, Instant};
 use crate::week::{Entry, EntryKind};
 use crate::{
     About, Arg, BillId, Change, EntryId, File, FixedCostId, Kind, Message, MessageId, RecordKey,
-    Refusal, Step, StepId, StepOwner, StepStatus, Wording,
+    Refusal, StepId, Wording,
 };
 
 /// How far ahead or back a day that staff type may lie, in months.
@@ -20,7 +20,8 @@ const LONGEST_BLANK: usize = 200;
 const MOST_TO_BRING: usize = 12;
 
 /// What `mutation` changes in `file`, done by `staff` at `now` (UTC). What the person has to know of it
-/// comes as a message beside it. Doing what is done already changes nothing and is no error.
+/// comes as a message beside it. Doing what is done already changes nothing and is no error. `colleague`
+/// is whom the action names, where it names one who has an account.
 ///
 /// # Errors
 /// A [`Refusal`]; then nothing changes. [`Refusal::NotYours`] when the role may not do it.
@@ -28,6 +29,7 @@ pub fn apply(
     file: &File,
     mutation: &StaffMutation,
     staff: &Staff,
+    colleague: Option<&Staff>,
     now: Instant,
 ) -> Result<Vec<Change>, Refusal> {
     if !staff.role.may(mutation.action.duty()) {
@@ -40,6 +42,7 @@ pub fn apply(
         file,
         mutation,
         staff,
+        colleague,
         now,
     };
     match &mutation.action {
@@ -51,6 +54,10 @@ pub fn apply(
         StaffAction::CancelEntry { entry } => context.cancel_entry(entry),
         StaffAction::ProposeStep(step) => context.propose_step(step),
         StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
+        StaffAction::ChangeStep(edits) => context.change_step(edits),
+        StaffAction::PlanRoute { route } => context.plan_route(*route),
+        StaffAction::WriteAgreements(new) => context.write_agreements(new),
+        StaffAction::HandOver { .. } => context.hand_over(),
     }
 }
 
@@ -61,17 +68,19 @@ fn is_taken(file: &File, id: &str) -> bool {
         || file.steps.contains_key(&StepId::new(id))
 }
 
-struct Context<'a> {
-    file: &'a File,
-    mutation: &'a StaffMutation,
-    staff: &'a Staff,
-    now: Instant,
+/// What every rule needs.
+pub(super) struct Context<'a> {
+    pub(super) file: &'a File,
+    pub(super) mutation: &'a StaffMutation,
+    pub(super) staff: &'a Staff,
+    pub(super) colleague: Option<&'a Staff>,
+    pub(super) now: Instant,
 }
 
 impl Context<'_> {
     fn send_message(&self, text: &Wording, about: Option<&About>) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
-        check_sentence(text)?;
+        check_sentence(text, Side::Staff)?;
         Ok(vec![self.message(text.clone(), about.cloned())])
     }
 
@@ -136,14 +145,7 @@ impl Context<'_> {
     }
 
     fn put_entry(&self, new: &NewEntry) -> Result<Vec<Change>, Refusal> {
-        check_kind(new.kind)?;
-        self.check_near(new.day)?;
-        check_text(&new.title)?;
-        new.place.as_ref().map_or(Ok(()), check_text)?;
-        new.bring.iter().try_for_each(check_text)?;
-        if new.to <= new.from || new.bring.len() > MOST_TO_BRING {
-            return Err(Refusal::DateImplausible);
-        }
+        self.check_entry(new)?;
         let (entry, key) = match &new.entry {
             None => (self.made(new), "told-new_entry"),
             Some(id) => {
@@ -166,9 +168,25 @@ impl Context<'_> {
         Ok(vec![entry.into(), told])
     }
 
+    pub(super) fn check_entry(&self, new: &NewEntry) -> Result<(), Refusal> {
+        check_kind(new.kind)?;
+        self.check_near(new.day)?;
+        check_text(&new.title)?;
+        new.place.as_ref().map_or(Ok(()), check_text)?;
+        new.bring.iter().try_for_each(check_text)?;
+        if new.to <= new.from || new.bring.len() > MOST_TO_BRING {
+            return Err(Refusal::DateImplausible);
+        }
+        Ok(())
+    }
+
     fn made(&self, new: &NewEntry) -> Entry {
+        self.made_as(EntryId::new(self.mutation.id.as_str()), new)
+    }
+
+    pub(super) fn made_as(&self, id: EntryId, new: &NewEntry) -> Entry {
         let blank = Entry {
-            id: EntryId::new(self.mutation.id.as_str()),
+            id,
             kind: new.kind,
             day: new.day,
             from: new.from,
@@ -203,47 +221,7 @@ impl Context<'_> {
         Ok(vec![gone, told])
     }
 
-    fn propose_step(&self, new: &NewStep) -> Result<Vec<Change>, Refusal> {
-        check_text(&new.title)?;
-        new.on.map_or(Ok(()), |on| self.check_near(on))?;
-        let last = self.file.steps.values().map(|step| step.order).max();
-        let step = Step {
-            id: StepId::new(self.mutation.id.as_str()),
-            order: last.unwrap_or(0).saturating_add(10),
-            title: new.title.clone(),
-            owner: StepOwner::Member(self.staff.id.clone()),
-            status: StepStatus::Proposed,
-            on: new.on,
-            from: None,
-            until: None,
-            note: None,
-            is_milestone: false,
-            accepted_on: None,
-        };
-        let text = Wording::ready("told-new_step").with("step", wording(step.title.clone()));
-        let told = self.message(text, Some(About::Step(step.id.clone())));
-        Ok(vec![step.into(), told])
-    }
-
-    fn finish_step(&self, id: &StepId, on: Day) -> Result<Vec<Change>, Refusal> {
-        let step = self.file.steps.get(id).ok_or(Refusal::Gone)?;
-        self.check_past(on)?;
-        match step.status {
-            StepStatus::Done => Ok(Vec::new()),
-            // Only the person accepts; what they did not accept is not finished for them.
-            StepStatus::Proposed | StepStatus::NotApplicable => Err(Refusal::NotYours),
-            StepStatus::Open | StepStatus::Waiting => Ok(vec![
-                Step {
-                    status: StepStatus::Done,
-                    on: Some(on),
-                    ..step.clone()
-                }
-                .into(),
-            ]),
-        }
-    }
-
-    fn message(&self, text: Wording, about: Option<About>) -> Change {
+    pub(super) fn message(&self, text: Wording, about: Option<About>) -> Change {
         Change::from(Message {
             id: MessageId::new(self.mutation.id.as_str()),
             from: Some(self.staff.id.clone()),
@@ -255,13 +233,13 @@ impl Context<'_> {
         })
     }
 
-    fn check_past(&self, day: Day) -> Result<(), Refusal> {
+    pub(super) fn check_past(&self, day: Day) -> Result<(), Refusal> {
         let today = self.now.day();
         let is_plausible = (today.plus_months(-MOST_MONTHS)..=today).contains(&day);
         is_plausible.then_some(()).ok_or(Refusal::DateImplausible)
     }
 
-    fn check_near(&self, day: Day) -> Result<(), Refusal> {
+    pub(super) fn check_near(&self, day: Day) -> Result<(), Refusal> {
         let today = self.now.day();
         let ahead = today.plus_months(MOST_MONTHS);
         let is_plausible = (today..=ahead).contains(&day);
@@ -277,12 +255,12 @@ fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
     }
 }
 
-/// A ready sentence must be one that staff say: what the app tells of by itself is no sentence of theirs.
-fn check_sentence(text: &Wording) -> Result<(), Refusal> {
+/// A ready sentence must be one of this side: what the app tells of by itself is no sentence of theirs.
+pub(super) fn check_sentence(text: &Wording, side: Side) -> Result<(), Refusal> {
     let Wording::Ready { key, args } = text else {
         return Ok(());
     };
-    let is_theirs = phrases(Side::Staff).any(|phrase| phrase.key == key);
+    let is_theirs = phrases(side).any(|phrase| phrase.key == key);
     let is_short = args.values().all(|arg| match arg {
         Arg::Text(text) => text.chars().count() <= LONGEST_BLANK,
         _ => true,
@@ -319,6 +297,6 @@ fn about(key: &str, entry: &Entry) -> Wording {
         .with("time", Arg::Time(entry.from))
 }
 
-fn wording(of: Wording) -> Arg {
+pub(super) fn wording(of: Wording) -> Arg {
     Arg::Wording(Box::new(of))
 }

@@ -38,10 +38,14 @@ pub enum Duty {
     Converse,
     /// Proposes, changes and finishes steps.
     ChangePlan,
+    /// Writes down what was agreed in a talk.
+    WriteAgreements,
     /// Makes, moves and cancels what is in the week.
     ChangeWeek,
     /// Confirms that the municipality paid.
     ConfirmPayment,
+    /// Hands a person over to a colleague.
+    HandOver,
     /// Invites a person, and cuts off a phone that was lost.
     Invite,
     /// Makes and closes accounts of staff.
@@ -93,14 +97,16 @@ impl StaffRole {
 
 impl Duty {
     /// Every duty.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::SeePlan,
         Self::SeeWeek,
         Self::SeeRegelen,
         Self::Converse,
         Self::ChangePlan,
+        Self::WriteAgreements,
         Self::ChangeWeek,
         Self::ConfirmPayment,
+        Self::HandOver,
         Self::Invite,
         Self::MakeAccounts,
     ];
@@ -111,14 +117,14 @@ impl Duty {
             Administrator, CaseManager, IncomeOfficer, JobHunter, SettlementCounsellor,
         };
         match self {
-            Self::SeePlan | Self::SeeWeek | Self::ChangeWeek => {
+            Self::SeePlan | Self::SeeWeek | Self::ChangeWeek | Self::WriteAgreements => {
                 &[CaseManager, JobHunter, SettlementCounsellor]
             }
             Self::SeeRegelen => &[CaseManager, IncomeOfficer, SettlementCounsellor],
             Self::Converse => &[CaseManager, JobHunter, IncomeOfficer, SettlementCounsellor],
             Self::ChangePlan => &[CaseManager, JobHunter],
             Self::ConfirmPayment => &[CaseManager, IncomeOfficer],
-            Self::Invite => &[CaseManager],
+            Self::HandOver | Self::Invite => &[CaseManager],
             Self::MakeAccounts => &[Administrator],
         }
     }
@@ -133,8 +139,10 @@ impl Duty {
             }
             Self::Converse => "see and write messages",
             Self::ChangePlan => "propose, change and finish steps",
+            Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
             Self::ConfirmPayment => "confirm that the municipality paid",
+            Self::HandOver => "hand a person over to a colleague",
             Self::Invite => "invite a person, cut off a lost phone",
             Self::MakeAccounts => "make and close accounts of staff",
         }

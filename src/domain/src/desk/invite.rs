@@ -64,6 +64,7 @@ pub fn invite(
             id: staff.id.clone(),
             name: staff.name.clone(),
             role,
+            until: None,
         }),
     ];
     for (anchor, day) in &new.dates {

@@ -3,14 +3,20 @@
 //! The phone uses nothing of it, so it is not in the phone's wasm.
 
 mod action;
+mod agree;
 mod apply;
 mod duty;
+mod handing_over;
 mod invite;
 mod need;
+mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use action::{NewEntry, NewStep, Staff, StaffAction, StaffMutation};
+pub use action::{
+    Becomes, Edit, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction, StaffMutation,
+    StepEdits,
+};
 pub use apply::apply;
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};

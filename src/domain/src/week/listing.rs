@@ -3,7 +3,7 @@
 use super::{Conflict, Entry, EntryKind, conflicts};
 use crate::regelen::{Bill, BillStage, deadline};
 use crate::time::{Day, Instant};
-use crate::{BillId, EntryId, File, ItemId};
+use crate::{BillId, EntryId, File, ItemId, Step, StepOwner, StepStatus};
 
 /// One day of the week with everything in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Listed {
     BillDue(Bill),
     /// A checklist item, and its last day.
     ItemDue(ItemId, Day),
+    /// What the person does by this day, as it was agreed.
+    StepDue(Step),
 }
 
 /// How many days ahead something is asked of the person.
@@ -74,9 +76,11 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
             bill.due.map(shown) == Some(day)
         });
         let items = last_days.iter().filter(|(_, last)| on(*last) == day);
+        let steps = file.steps.values().filter(|step| is_due(step, day));
         let listed = entries
             .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
             .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
+            .chain(steps.map(|step| Listed::StepDue(step.clone())))
             .collect();
         DayList { day, listed }
     };
@@ -84,6 +88,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
         Listed::Entry { is_in_conflict, .. } => *is_in_conflict,
         Listed::BillDue(bill) => asks_something(file, bill),
         Listed::ItemDue(..) => true,
+        Listed::StepDue(_) => false,
     };
     (monday.number()..=end.number())
         .map(|number| of_day(Day::from_number(number)))
@@ -140,6 +145,13 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
     let mut all: Vec<_> = goes.chain(solves).chain(pays).chain(arranges).collect();
     all.sort_by_key(|(day, _)| *day);
     all
+}
+
+/// A step stands on its day and on no later one: the person cannot say that it is done, the team does.
+fn is_due(step: &Step, day: Day) -> bool {
+    step.on == Some(day)
+        && step.owner == StepOwner::Person
+        && matches!(step.status, StepStatus::Proposed | StepStatus::Open)
 }
 
 /// What is taken from the account by itself asks for something only once a reminder came. A first
@@ -253,6 +265,7 @@ mod tests {
         let name = |listed: Listed| match listed {
             Listed::BillDue(bill) => bill.id.as_str().to_owned(),
             Listed::ItemDue(item, _) => item.as_str().to_owned(),
+            Listed::StepDue(step) => step.id.as_str().to_owned(),
             Listed::Entry { entry, .. } => entry.id.as_str().to_owned(),
         };
         let days = lists.into_iter();

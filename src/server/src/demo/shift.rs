@@ -19,8 +19,8 @@ pub(super) fn shifted(mut record: Record, weeks: i32) -> Record {
         Record::FixedCost(it) => shift.fixed_cost(it),
         Record::ReportedChange(it) => shift.reported_change(it),
         Record::Message(it) => shift.message(it),
-        Record::TeamMember(_)
-        | Record::BudgetLine(_)
+        Record::TeamMember(it) => shift.days([&mut it.until]),
+        Record::BudgetLine(_)
         | Record::Counter(_)
         | Record::SkillLevel(_)
         | Record::LocalRule(_) => (),

@@ -62,6 +62,11 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/people/{person}/photos/{id}",
             get(desk::people::photo),
         )
+        .route(
+            "/api/v1/desk/people/{person}/history",
+            get(desk::history::list),
+        )
+        .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
         .route("/api/v1/health", get(health::health))

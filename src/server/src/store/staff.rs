@@ -1,9 +1,9 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Staff, StaffMutation};
+use domain::desk::{Staff, StaffMutation, StaffRole};
 use domain::time::Instant;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
-use sync::desk::{Look, Part};
+use sync::desk::{Deed, Look, Part};
 
 use super::{Hash, StoreError};
 
@@ -45,6 +45,12 @@ pub trait StaffStore: Send + Sync {
 
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
+
+    /// What was done with a person's file, the last first.
+    fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
+
+    /// Everyone with this role and an open account.
+    fn staff_with(&self, role: StaffRole) -> Result<Vec<Staff>, StoreError>;
 
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;

@@ -481,3 +481,114 @@ fn who_cannot_be_invited_is_not() {
     assert_eq!(invited(&Desk::demo(&app, "JORIS"), &person).status, 404);
     assert_eq!(marit.names(), ["Samir"]);
 }
+
+fn change_day(to: &str, from: &Value) -> Value {
+    let on = json!({ "from": from, "to": to });
+    json!({ "change_step": { "step": "step-of-test", "on": on } })
+}
+
+#[test]
+fn agreements_reach_the_phone_and_each_line_is_something_there() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let marit = Desk::demo(&app, "MARIT");
+    let line = |who: &Value, becomes: &Value| json!({ "what": { "ready": { "key": "task-bring_letters" } }, "who": who, "becomes": becomes });
+    let agreed = [
+        line(&json!("self"), &json!("step")),
+        line(&json!({ "member": "marit" }), &json!("step")),
+    ];
+    let said = [json!({ "ready": { "key": "said-lessons_hard" } })];
+    let written = json!({ "write_agreements": { "said": said, "agreed": agreed } });
+    let done = marit.act("demo-samir", "talk-1", &written).json();
+    assert_eq!(done["refusal"], Value::Null, "{done}");
+
+    let news = phone.sync(&[]);
+    let news = news["changes"].as_array().unwrap().iter();
+    let mut kinds: Vec<String> = news
+        .map(|it| {
+            it["put"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .next()
+                .unwrap()
+                .clone()
+        })
+        .collect();
+    kinds.sort();
+    assert_eq!(kinds, ["message", "step", "step"]);
+
+    let deeds = marit.get("people/demo-samir/history").json();
+    assert_eq!(deeds["deeds"][0]["by"], "Marit");
+    assert_eq!(deeds["deeds"][0]["action"], written);
+    let joris = Desk::demo(&app, "JORIS");
+    let bill = json!({ "bill": { "from": "energy_supplier", "kind": "monthly" } });
+    let bills = json!({ "write_agreements": { "agreed": [line(&json!("self"), &bill)] } });
+    let refused = joris.act("demo-samir", "talk-2", &bills).json();
+    assert_eq!(
+        refused["refusal"], "not_yours",
+        "who sees no bills makes none"
+    );
+}
+
+#[test]
+fn whoever_changes_the_same_field_later_is_told() {
+    let app = TestApp::demo();
+    let (marit, joris) = (Desk::demo(&app, "MARIT"), Desk::demo(&app, "JORIS"));
+    let title = json!({ "ready": { "key": "task-make_cv" } });
+    let proposed = json!({ "propose_step": { "title": title } });
+    marit.act("demo-samir", "step-of-test", &proposed);
+    let day = |days: i64| {
+        Instant::from_millis(app.now())
+            .day()
+            .plus_days(days as i32)
+            .to_string()
+    };
+    let first = marit.act("demo-samir", "change-1", &change_day(&day(3), &Value::Null));
+    assert_eq!(first.json()["refusal"], Value::Null);
+    let second = joris.act("demo-samir", "change-2", &change_day(&day(5), &Value::Null));
+    assert_eq!(second.json()["refusal"], "changed_meanwhile");
+    let seen = joris.act(
+        "demo-samir",
+        "change-3",
+        &change_day(&day(5), &json!(day(3))),
+    );
+    assert_eq!(seen.json()["refusal"], Value::Null);
+}
+
+#[test]
+fn who_handed_a_person_over_sees_them_no_more_and_the_person_is_told() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let (marit, fatima) = (Desk::demo(&app, "MARIT"), Desk::demo(&app, "FATIMA"));
+    let names = marit.get("colleagues").json();
+    let names = names["colleagues"].as_array().unwrap().iter();
+    let names: Vec<_> = names.map(|it| it["id"].as_str().unwrap()).collect();
+    assert!(
+        names.contains(&"fatima") && !names.contains(&"marit"),
+        "{names:?}"
+    );
+    assert_eq!(Desk::demo(&app, "JORIS").get("colleagues").status, 404);
+
+    let to = |id: &str| json!({ "hand_over": { "to": id } });
+    let refused =
+        |id: &str, name: &str| marit.act("demo-samir", id, &to(name)).json()["refusal"].clone();
+    assert_eq!(refused("h1", "joris"), "gone");
+    assert_eq!(refused("h2", "nobody"), "gone");
+    assert_eq!(refused("h3", "fatima"), Value::Null);
+
+    assert_eq!(marit.get("people/demo-samir").status, 404);
+    assert_eq!(marit.get("people/demo-samir/history").status, 404);
+    assert_eq!(marit.act("demo-samir", "m9", &sent("Dag")).status, 404);
+    assert!(!marit.names().contains(&"Samir".to_owned()));
+    assert!(fatima.names().contains(&"Samir".to_owned()));
+    assert_eq!(fatima.get("people/demo-samir").status, 200);
+
+    let news = phone.sync(&[]);
+    let news = news["changes"].as_array().unwrap().iter();
+    let told: Vec<_> = news
+        .filter_map(|it| it["put"].get("message"))
+        .map(|it| it["text"]["ready"]["key"].as_str().unwrap())
+        .collect();
+    assert_eq!(told, ["told-new_case_manager"]);
+}

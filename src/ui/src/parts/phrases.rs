@@ -90,6 +90,12 @@ fn entries(file: &File, today: Day) -> Vec<Choosable> {
 pub fn Phrases(
     /// Who says them.
     side: Side,
+    /// What its ids on the page begin with, where it is not alone there.
+    #[prop(optional)]
+    prefix: &'static str,
+    /// What sending is called.
+    #[prop(default = say!("berichten-send"))]
+    send: Wording,
     /// The topic that is open first.
     #[prop(optional_no_strip)]
     start: Option<&'static str>,
@@ -110,14 +116,15 @@ pub fn Phrases(
         on_choose.run(());
         chosen.set(Some(phrase));
     };
-    let send = Callback::new(move |said| {
+    let on_send = Callback::new(move |said| {
         chosen.set(None);
         on_send.run(said);
     });
+    let id = format!("{prefix}topic");
     view! {
         <div class="ma-field">
-            <label class="utrecht-form-label" for="topic"><Say what=say!("blank-item") tap=false/></label>
-            <select class="utrecht-select utrecht-select--html-select" id="topic"
+            <label class="utrecht-form-label" for=id.clone()><Say what=say!("blank-item") tap=false/></label>
+            <select class="utrecht-select utrecht-select--html-select" id=id
                 on:change:target=move |event| {
                     let value = event.target().value();
                     topic.set(topics().iter().find(|it| **it == value).copied().unwrap_or_default());
@@ -142,7 +149,7 @@ pub fn Phrases(
             </button>
         </div>
         {move || chosen.get().map(|phrase| view! {
-            <Filling phrase fillings on_send=send on_cancel=move |()| chosen.set(None)/>
+            <Filling phrase fillings prefix send=send.clone() on_send on_cancel=move |()| chosen.set(None)/>
         })}
     }
 }
@@ -173,6 +180,8 @@ fn Chip(
 fn Filling(
     phrase: &'static Phrase,
     fillings: Signal<Fillings>,
+    prefix: &'static str,
+    send: Wording,
     #[prop(into)] on_send: Callback<Said>,
     #[prop(into)] on_cancel: Callback<()>,
 ) -> impl IntoView {
@@ -195,20 +204,20 @@ fn Filling(
         Some(said)
     });
     let is_missing = RwSignal::new(false);
-    let send = move |()| match said.get_untracked() {
+    let press = move |()| match said.get_untracked() {
         Some(said) => on_send.run(said),
         None => is_missing.set(true),
     };
     view! {
         <div class="ma-card ma-preview">
-            {fields.into_iter().map(|(name, blank, value)| view! { <BlankField name blank value fillings/> }).collect_view()}
+            {fields.into_iter().map(|(name, blank, value)| view! { <BlankField prefix name blank value fillings/> }).collect_view()}
             <p class="ma-soft ma-small"><Say what=say!("berichten-preview")/></p>
             {move || said.get().map(|said| view! { <BothLanguages what=said.text/> })}
             <p class="ma-field__error" role="alert">{move || (is_missing.get() && said.get().is_none()).then(|| view! {
                 <Icon name="warn"/><Say what=say!("blank-missing")/>
             })}</p>
             <div class="ma-actions">
-                <Button what=say!("berichten-send") icon="send" on_press=send/>
+                <Button what=send icon="send" on_press=press/>
                 <Button what=say!("berichten-cancel") is_second=true on_press=on_cancel/>
             </div>
         </div>
@@ -218,12 +227,13 @@ fn Filling(
 /// The field of one blank.
 #[component]
 fn BlankField(
+    prefix: &'static str,
     name: &'static str,
     blank: Blank,
     value: RwSignal<Option<(Arg, Option<About>)>>,
     fillings: Signal<Fillings>,
 ) -> impl IntoView {
-    let id = format!("blank-{name}");
+    let id = format!("{prefix}blank-{name}");
     let label = Wording::ready(label(blank));
     let label = view! { <label class="utrecht-form-label" for=id.clone()><Say what=label tap=false/></label> };
     let typed = move |text: String| {

@@ -5,8 +5,8 @@ use domain::desk::StaffMutation;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, DemoSignIn, Invitation, Invited, OpenAccount, Opening, People, PersonFile,
-    SignIn, SignedIn, ToOpen,
+    Acted, CodeAsked, Colleagues, DemoSignIn, History, Invitation, Invited, OpenAccount, Opening,
+    People, PersonFile, SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
@@ -91,6 +91,22 @@ pub async fn person(id: &PersonId) -> Result<PersonFile, Trouble> {
 pub async fn act(person: &PersonId, mutation: &StaffMutation) -> Result<Acted, Trouble> {
     let address = format!("/api/v1/desk/people/{}/actions", encoded(person));
     read(post(&address, mutation).await?).await
+}
+
+/// Who changed what in a person's file.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn history(person: &PersonId) -> Result<History, Trouble> {
+    get(&format!("/api/v1/desk/people/{}/history", encoded(person))).await
+}
+
+/// To whom a person can be handed over.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn colleagues() -> Result<Colleagues, Trouble> {
+    get("/api/v1/desk/colleagues").await
 }
 
 /// Invites a person.

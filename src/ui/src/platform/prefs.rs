@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use sync::json;
 use web_sys::Storage;
 
+/// How the names of drafts at the desk begin.
+const DESK_DRAFT: &str = "ma.desk.";
+
 /// Choices on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Prefs {
@@ -117,6 +120,32 @@ pub fn save_draft(text: &str) {
         forget("ma.draft");
     } else {
         save("ma.draft", text);
+    }
+}
+
+/// What somebody of the staff has typed about a person and not sent, by a name of its own.
+pub fn load_desk_draft<T: DeserializeOwned>(of: &str) -> Option<T> {
+    load(&format!("{DESK_DRAFT}{of}"))
+}
+
+/// Keeps it through a closed browser.
+pub fn save_desk_draft<T: Serialize>(of: &str, typed: &T) {
+    save(&format!("{DESK_DRAFT}{of}"), typed);
+}
+
+/// Forgets it.
+pub fn forget_desk_draft(of: &str) {
+    forget(&format!("{DESK_DRAFT}{of}"));
+}
+
+/// Forgets every draft: whoever signs out leaves nothing on this computer.
+pub fn forget_desk_drafts() {
+    let Some(storage) = storage() else { return };
+    let count = storage.length().unwrap_or(0);
+    let names = (0..count).filter_map(|index| storage.key(index).ok()?);
+    let drafts: Vec<String> = names.filter(|it| it.starts_with(DESK_DRAFT)).collect();
+    for name in &drafts {
+        forget(name);
     }
 }
 

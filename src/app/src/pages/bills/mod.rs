@@ -15,12 +15,12 @@ use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
 use ui::words::full_date;
 
-pub use card::euros;
+pub use card::{euros, sender};
 pub use payers::cost_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
-use card::{BillCard, sender, when};
+use card::{BillCard, when};
 
 /// Which group a bill belongs to, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -71,22 +71,38 @@ fn listed(listed: Listed, today: Day) -> AnyView {
             is_in_conflict,
         } => view! { <EntryStop entry=*entry is_in_conflict/> }.into_any(),
         Listed::BillDue(bill) => view! { <BillStop bill today/> }.into_any(),
-        Listed::ItemDue(item, last) => {
-            let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
-            let late = late(last, today);
-            let href = format!("/regelen/{item}");
-            view! {
-                <li class="ma-stop" data-kind="item_state" data-id=item.as_str().to_owned()>
-                    <span class="ma-stop__pic"><Icon name="tasks"/></span>
-                    <div class="ma-stop__body">
-                        <a class="ma-stop__title" href=href><Say what=say!("week-item-due", item = title) tap=false/></a>
-                        {late.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
-                    </div>
-                </li>
-            }
-            .into_any()
-        }
+        Listed::ItemDue(ref item, last) => due_stop(
+            ("item_state", "tasks", item.as_str()),
+            format!("/regelen/{item}"),
+            in_one_line(&listed),
+            late(last, today),
+        ),
+        Listed::StepDue(ref step) => due_stop(
+            ("step", "plan", step.id.as_str()),
+            "/plan".to_owned(),
+            in_one_line(&listed),
+            None,
+        ),
     }
+}
+
+/// Something whose last day this is: of this kind, with this picture and id.
+fn due_stop(
+    (kind, icon, id): (&'static str, &'static str, &str),
+    href: String,
+    title: Wording,
+    late: Option<Wording>,
+) -> AnyView {
+    view! {
+        <li class="ma-stop" data-kind=kind data-id=id.to_owned()>
+            <span class="ma-stop__pic"><Icon name=icon/></span>
+            <div class="ma-stop__body">
+                <a class="ma-stop__title" href=href><Say what=title tap=false/></a>
+                {late.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
+            </div>
+        </li>
+    }
+    .into_any()
 }
 
 #[component]
@@ -188,5 +204,6 @@ pub fn in_one_line(listed: &Listed) -> Wording {
             let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
             say!("week-item-due", item = title)
         }
+        Listed::StepDue(step) => step.title.clone(),
     }
 }

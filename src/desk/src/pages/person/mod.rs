@@ -2,10 +2,12 @@
 //! conversation.
 
 mod bills;
+mod history;
 mod paid_on;
 mod phones;
 mod plan;
 mod talk;
+mod talks;
 mod week;
 
 use domain::desk::{Duty, needs};
@@ -54,8 +56,10 @@ fn Opened() -> impl IntoView {
                 <Now/>
                 <Show when=may(Duty::SeeRegelen)><bills::Bills/></Show>
                 <Show when=may(Duty::SeeWeek)><week::Week/></Show>
+                <Show when=may(Duty::SeePlan)><talks::Talks/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
+                <history::History/>
             </div>
             <Show when=may(Duty::Converse)><talk::Talk/></Show>
         </div>

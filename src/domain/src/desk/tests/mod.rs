@@ -1,5 +1,6 @@
 //! Which role may what, what staff change, and who is needed first.
 
+mod agreed;
 mod needed;
 
 use rstest::rstest;
@@ -98,7 +99,12 @@ fn act_as(id: &str, file: &File, action: StaffAction) -> Result<Vec<Change>, Ref
         action,
     };
     let marit = staff(StaffRole::CaseManager);
-    apply(file, &mutation, &marit, noon("2026-11-24"))
+    let fatima = Staff {
+        id: MemberId::new("fatima"),
+        name: "Fatima".to_owned(),
+        role: StaffRole::CaseManager,
+    };
+    apply(file, &mutation, &marit, Some(&fatima), noon("2026-11-24"))
 }
 
 fn acted(mut file: File, action: StaffAction) -> File {
@@ -227,7 +233,7 @@ fn a_role_without_the_duty_changes_nothing() {
         StaffRole::SettlementCounsellor,
         StaffRole::Administrator,
     ] {
-        let done = apply(&file, &mutation, &staff(role), noon("2026-11-24"));
+        let done = apply(&file, &mutation, &staff(role), None, noon("2026-11-24"));
         assert_eq!(done, Err(Refusal::NotYours), "{role:?}");
     }
 }
@@ -343,6 +349,7 @@ fn a_proposed_step_waits_for_the_person() {
     let step = NewStep {
         title: Wording::ready("step-knm_exam"),
         on: None,
+        owner: None,
     };
     let proposed = acted(File::default(), StaffAction::ProposeStep(step));
     assert_eq!(keys(&proposed), ["told-new_step"]);

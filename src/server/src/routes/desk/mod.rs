@@ -1,6 +1,8 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod colleagues;
+pub(crate) mod history;
 pub(crate) mod invite;
 pub(crate) mod people;
 pub(crate) mod session;

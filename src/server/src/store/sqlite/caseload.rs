@@ -1,16 +1,18 @@
 //! The people of someone of the staff: what they see, do and looked at.
 
-use domain::desk::{StaffRole, apply};
+use domain::desk::{Staff, StaffAction, StaffRole, apply};
 use domain::time::Instant;
 use domain::{File, MemberId, PersonId, Refusal};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use sync::desk::{Look, Part};
+use sync::desk::{Deed, Look, Part};
 
-use super::{photos, pull, writing};
+use super::{photos, pull, staff, writing};
 use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
 
 /// One look lasts an hour, in milliseconds.
 const ONE_LOOK: i64 = 3_600_000;
+/// So many deeds are told of.
+const MOST_DEEDS: i64 = 500;
 /// So many looks are told of.
 const MOST_LOOKS: i64 = 500;
 
@@ -18,7 +20,8 @@ const CASES: &str = "
     SELECT people.id, people.head_seq,
            (SELECT max(last_seen_at) FROM devices WHERE devices.person = people.id)
     FROM records JOIN people ON people.id = records.person
-    WHERE records.kind = 'team_member' AND records.json IS NOT NULL AND records.id = ?1";
+    WHERE records.kind = 'team_member' AND records.json IS NOT NULL AND records.id = ?1
+      AND json_extract(records.json, '$.team_member.until') IS NULL";
 
 fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
     Ok(Case {
@@ -61,13 +64,22 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
         return Ok(Some(Done { changes, refusal }));
     }
     let file = File::from_records(pull::records(tx, act.person)?);
-    let outcome = apply(&file, act.mutation, act.staff, act.now);
+    let colleague = named(tx, &act.mutation.action)?;
+    let outcome = apply(&file, act.mutation, act.staff, colleague.as_ref(), act.now);
     let refusal = outcome.as_ref().err().copied();
     let changes = outcome.unwrap_or_default();
     remember(tx, act, refusal)?;
     writing::changes(tx, act.person, changes.iter())?;
     photos::drop_orphans(tx, act.person, changes.iter())?;
     Ok(Some(Done { changes, refusal }))
+}
+
+/// The colleague whom an action names, with an open account.
+fn named(tx: &Connection, action: &StaffAction) -> Result<Option<Staff>, StoreError> {
+    match action {
+        StaffAction::HandOver { to } => staff::one(tx, to),
+        _ => Ok(None),
+    }
 }
 
 /// What became of an action when it was sent before; none when it was not.
@@ -109,6 +121,25 @@ fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<
         refusal,
     ])?;
     Ok(())
+}
+
+/// What was done with a person's file, the last first; not what was refused.
+pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT staff.name, at, action FROM staff_mutations JOIN staff ON staff.id = staff
+         WHERE person = ?1 AND refusal IS NULL ORDER BY at DESC LIMIT ?2",
+    )?;
+    let found = find.query_map(params![person.as_str(), MOST_DEEDS], |row| {
+        let action: String = row.get(2)?;
+        Ok((row.get(0)?, Instant::from_millis(row.get(1)?), action))
+    })?;
+    let mut deeds = Vec::new();
+    for row in found {
+        let (by, at, action) = row?;
+        let action = serde_json::from_str(&action)?;
+        deeds.push(Deed { by, at, action });
+    }
+    Ok(deeds)
 }
 
 pub(super) fn note_look(tx: &Connection, look: &NewLook) -> Result<(), StoreError> {

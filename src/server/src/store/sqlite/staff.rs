@@ -39,6 +39,24 @@ pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, S
     Ok(account.optional()?)
 }
 
+/// The open account with this id.
+pub(super) fn one(db: &Connection, id: &MemberId) -> Result<Option<Staff>, StoreError> {
+    let mut find =
+        db.prepare_cached("SELECT id, name, role FROM staff WHERE id = ?1 AND closed_at IS NULL")?;
+    Ok(find.query_row([id.as_str()], staff).optional()?)
+}
+
+/// Everyone with this role and an open account, by name.
+pub(super) fn with_role(db: &Connection, role: StaffRole) -> Result<Vec<Staff>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT id, name, role FROM staff
+         WHERE role = ?1 AND closed_at IS NULL AND (password_hash IS NOT NULL OR is_demo)
+         ORDER BY name, id",
+    )?;
+    let found = find.query_map([role.name()], staff)?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
 pub(super) fn add(tx: &Connection, new: &NewAccount) -> Result<bool, StoreError> {
     let id = new.staff.id.as_str();
     let made = tx

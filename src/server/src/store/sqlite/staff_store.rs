@@ -1,9 +1,10 @@
 //! The verbs of [`StaffStore`]. Nothing of the staff stands in a phone's session, so only what they do
 //! with a file makes the store forget what it knows of that person.
 
+use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use domain::{MemberId, PersonId};
-use sync::desk::Look;
+use sync::desk::{Deed, Look};
 
 use super::known::About;
 use super::{SqliteStore, caseload, sessions, staff};
@@ -65,6 +66,14 @@ impl StaffStore for SqliteStore {
 
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
+        self.readers.read(|db| caseload::deeds(db, person))
+    }
+
+    fn staff_with(&self, role: StaffRole) -> Result<Vec<Staff>, StoreError> {
+        self.readers.read(|db| staff::with_role(db, role))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {

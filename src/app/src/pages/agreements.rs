@@ -1,0 +1,152 @@
+//! What was said and agreed in every talk, in both languages: the person says yes to each line, or asks.
+
+use domain::{Agreements, Became, File, StepId, StepOwner, Wording};
+use leptos::prelude::*;
+use ui::parts::{BothLanguages, Card, Icon, Say};
+use ui::say;
+use ui::words::full_date;
+
+use super::step_answer::{AcceptAll, StepAnswer, is_proposed};
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+
+/// Every talk, the last first.
+#[component]
+pub fn AgreementsPage() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    // To learn, and to show: what was agreed is read in both languages.
+    phone.wants_dutch.set(true);
+    let talks = Memo::new(move |_| phone.with(Agreements::latest_first));
+    let sheet = move |()| Sheet {
+        title: say!("agreements-title"),
+        lines: phone.peek(|file| {
+            let talks = Agreements::latest_first(file).into_iter();
+            talks.flat_map(|talk| lines(file, &talk)).collect()
+        }),
+    };
+    view! {
+        <PageTitle what=say!("agreements-title") back="/berichten"/>
+        {move || talks.with(Vec::is_empty).then(|| view! { <p><Say what=say!("agreements-none")/></p> })}
+        <For each=move || talks.get() key=|talk| talk.id.clone() let(talk)><Talk talk/></For>
+        <ShareBar sheet/>
+    }
+}
+
+#[component]
+fn Talk(talk: Agreements) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let head = phone.peek(|file| title(file, &talk));
+    let open = {
+        let talk = talk.clone();
+        Signal::derive(move || phone.with(|file| proposed(file, &talk)))
+    };
+    let lines: Vec<_> = (0..talk.agreed.len())
+        .map(|place| (place, talk.clone()))
+        .collect();
+    let id = talk.id.as_str().to_owned();
+    let has_said = !talk.said.is_empty();
+    let has_agreed = !talk.agreed.is_empty();
+    view! {
+        <Card kind="message" id=id>
+            <h2 class="nl-heading nl-heading--level-2"><Say what=head/></h2>
+            {has_said.then(|| view! {
+                <h3 class="nl-heading nl-heading--level-3"><Say what=say!("agreements-said")/></h3>
+                <ul class="ma-agreed">
+                    {talk.said.into_iter().map(|what| view! { <li><BothLanguages what/></li> }).collect_view()}
+                </ul>
+            })}
+            {has_agreed.then(|| view! {
+                <h3 class="nl-heading nl-heading--level-3"><Say what=say!("agreements-agreed")/></h3>
+                <ol class="ma-agreed">
+                    {lines.into_iter().map(|(place, talk)| view! { <Line talk place/> }).collect_view()}
+                </ol>
+            })}
+            <AcceptAll steps=open/>
+        </Card>
+    }
+}
+
+fn title(file: &File, talk: &Agreements) -> Wording {
+    let name = file.team.get(&talk.by).map(|it| it.name.clone());
+    say!(
+        "agreements-talk",
+        name = name.unwrap_or_default(),
+        date = full_date(talk.on)
+    )
+}
+
+/// The steps of this talk that wait for an answer.
+fn proposed(file: &File, talk: &Agreements) -> Vec<StepId> {
+    let places = 0..talk.agreed.len();
+    let steps = places.filter_map(|place| match talk.became(place, file)? {
+        Became::Step(id) => file.steps.get(&id),
+        _ => None,
+    });
+    let open = steps.filter(|step| is_proposed(step));
+    open.map(|step| step.id.clone()).collect()
+}
+
+#[component]
+fn Line(talk: Agreements, place: usize) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let line = talk.agreed.get(place).cloned()?;
+    let who = phone.peek(|file| who(file, &line.who));
+    let by = line
+        .by
+        .map(|day| say!("agreements-by", date = full_date(day)));
+    let became = Memo::new(move |_| phone.with(|file| talk.became(place, file)));
+    let became = move || {
+        match became.get() {
+        Some(Became::Step(step)) => view! { <StepAnswer step/> }.into_any(),
+        Some(Became::Entry(id)) => led_to(format!("/afspraak/{id}"), say!("agreements-in-week")),
+        Some(Became::Bill(_)) => {
+            led_to("/regelen/rekeningen".to_owned(), say!("agreements-in-bills"))
+        }
+        // Nothing is shown as agreed that stands nowhere any more.
+        None => {
+            view! { <p class="ma-pair ma-small"><Icon name="info"/><Say what=say!("agreements-gone")/></p> }
+                .into_any()
+        }
+    }
+    };
+    Some(view! {
+        <li>
+            <BothLanguages what=line.what/>
+            <p class="ma-pair ma-small"><Icon name="person"/><Say what=who/></p>
+            {by.map(|what| view! { <p class="ma-pair ma-small"><Icon name="clock"/><Say what/></p> })}
+            {became}
+        </li>
+    })
+}
+
+fn led_to(href: String, what: Wording) -> AnyView {
+    view! { <p><a href=href><Say what tap=false/></a></p> }.into_any()
+}
+
+/// Who does it, as the person reads it.
+fn who(file: &File, owner: &StepOwner) -> Wording {
+    let named = |name: &str| say!("agreements-other", name = name);
+    match owner {
+        StepOwner::Person => say!("agreements-you"),
+        StepOwner::Member(id) => named(file.team.get(id).map_or("", |it| it.name.as_str())),
+        StepOwner::LanguageSchool => say!("owner-language_school"),
+        StepOwner::Municipality => say!("owner-municipality"),
+        StepOwner::IndependentTester => say!("owner-independent_tester"),
+        StepOwner::JobHunter => say!("owner-job_hunter"),
+    }
+}
+
+/// A talk as text, to share and to print.
+fn lines(file: &File, talk: &Agreements) -> Vec<Wording> {
+    let mut lines = vec![title(file, talk)];
+    lines.extend(talk.said.iter().cloned());
+    for line in &talk.agreed {
+        lines.push(line.what.clone());
+        lines.push(who(file, &line.who));
+        lines.extend(
+            line.by
+                .map(|day| say!("agreements-by", date = full_date(day))),
+        );
+    }
+    lines
+}

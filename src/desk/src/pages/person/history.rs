@@ -1,0 +1,126 @@
+//! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
+
+use domain::desk::{NewAgreements, StaffAction, StepEdits};
+use domain::{File, StepId, Wording};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use sync::desk::Deed;
+use ui::parts::{Button, Say};
+use ui::platform::desk as server;
+use ui::say;
+use ui::words::{self, full_date};
+
+use crate::desk::Desk;
+
+/// A button, and then the list.
+#[component]
+pub fn History() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let deeds = RwSignal::new(None::<Vec<Deed>>);
+    let person = move || {
+        desk.open
+            .with_untracked(|open| open.as_ref().map(|it| it.person.clone()))
+    };
+    let ask = move |()| {
+        spawn_local(async move {
+            let Some(person) = person() else { return };
+            match server::history(&person).await {
+                Ok(found) => drop(deeds.try_set(Some(found.deeds))),
+                Err(trouble) => desk.say(&trouble),
+            }
+        });
+    };
+    let rows = move || {
+        let deeds = deeds.get()?;
+        let rows = desk.open.with(|open| {
+            let file = open.as_ref().map(|it| &it.file);
+            let row = |deed: &Deed| (deed.by.clone(), deed.at, in_words(&deed.action, file));
+            deeds.iter().map(row).collect::<Vec<_>>()
+        });
+        let rows = rows.into_iter().map(|(by, at, what)| {
+            view! {
+                <li>
+                    <div>
+                        <p>{what.into_iter().map(|what| view! { <Say what/>" " }).collect_view()}</p>
+                        <p class="ma-soft"><bdi>{by}</bdi>" "<Say what=full_date(at.day())/>" "<time>{at.clock_time().to_string()}</time></p>
+                    </div>
+                </li>
+            }
+        });
+        Some(view! { <ul class="ma-desk__rows">{rows.collect_view()}</ul> })
+    };
+    view! {
+        <section class="ma-card" id="history">
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-history")/></h2>
+            <div class="ma-actions"><Button what=say!("desk-history-show") icon="eye" is_second=true on_press=ask/></div>
+            <div aria-live="polite">
+                {move || deeds.with(|it| it.as_ref().is_some_and(Vec::is_empty)).then(|| view! { <p><Say what=say!("desk-history-none")/></p> })}
+                {rows}
+            </div>
+        </section>
+    }
+}
+
+/// What was done, in one or more sentences.
+fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
+    let step = |id: &StepId| {
+        let step = file.and_then(|file| file.steps.get(id));
+        step.map_or_else(|| say!("desk-something"), |it| it.title.clone())
+    };
+    match action {
+        StaffAction::PutEntry(new) if new.entry.is_some() => vec![say!(
+            "deed-moved-entry",
+            what = new.title.clone(),
+            date = new.day
+        )],
+        StaffAction::PutEntry(new) => vec![say!(
+            "deed-put-entry",
+            what = new.title.clone(),
+            date = new.day
+        )],
+        StaffAction::CancelEntry { .. } => vec![say!("deed-cancelled-entry")],
+        StaffAction::ProposeStep(new) => vec![say!("deed-proposed", step = new.title.clone())],
+        StaffAction::FinishStep { step: id, on } => {
+            vec![say!("deed-finished", step = step(id), date = *on)]
+        }
+        StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step)),
+        StaffAction::PlanRoute { route } => vec![say!("deed-route", route = words::route(*route))],
+        StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],
+        StaffAction::ConfirmBill { on, .. } | StaffAction::ConfirmCost { on, .. } => {
+            vec![say!("deed-confirmed", date = *on)]
+        }
+        StaffAction::SendMessage { .. } | StaffAction::ReadMessages { .. } => Vec::new(),
+    }
+}
+
+/// Each field with what stood there.
+fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
+    let mut all = vec![say!("deed-changed", step = step)];
+    all.extend(
+        edits
+            .title
+            .as_ref()
+            .map(|it| say!("deed-title", from = it.from.clone(), to = it.to.clone())),
+    );
+    let day = |day: Option<domain::time::Day>| day.map_or_else(|| say!("deed-no-day"), full_date);
+    all.extend(
+        edits
+            .on
+            .as_ref()
+            .map(|it| say!("deed-day", from = day(it.from), to = day(it.to))),
+    );
+    all.extend(edits.owner.as_ref().map(|_| say!("deed-owner")));
+    all.extend(edits.status.as_ref().map(|it| {
+        say!(
+            "deed-status",
+            from = super::plan::status(it.from),
+            to = super::plan::status(it.to)
+        )
+    }));
+    all
+}
+
+fn agreed(new: &NewAgreements) -> Wording {
+    say!("deed-agreed", count = new.agreed.len())
+}

@@ -1,0 +1,385 @@
+//! What is agreed in a talk, the milestones of a route, and steps that are changed.
+
+use rstest::rstest;
+
+use super::*;
+use crate::week::{Listed, day_lists};
+
+fn agreements(agreed: Vec<NewAgreed>) -> StaffAction {
+    StaffAction::WriteAgreements(NewAgreements {
+        on: None,
+        said: vec![Wording::ready("said-lessons_hard")],
+        agreed,
+    })
+}
+
+fn line(becomes: Becomes, by: Option<&str>) -> NewAgreed {
+    NewAgreed {
+        what: Wording::ready("task-bring_letters"),
+        who: StepOwner::Person,
+        by: by.map(day),
+        becomes,
+    }
+}
+
+fn entry() -> Becomes {
+    Becomes::Entry {
+        from: "09:00".parse().unwrap(),
+        to: "10:00".parse().unwrap(),
+    }
+}
+
+fn gas() -> Becomes {
+    Becomes::Bill {
+        from: Sender::EnergySupplier,
+        kind: BillKind::Monthly,
+    }
+}
+
+fn samir(route: Option<LearningRoute>) -> Record {
+    Person {
+        id: PersonId::new("samir"),
+        name: "Samir".to_owned(),
+        own_name: None,
+        language: Language::Arabic,
+        municipality: "Amsterdam".to_owned(),
+        route,
+        strengths: Vec::new(),
+    }
+    .into()
+}
+
+fn step(status: StepStatus) -> Step {
+    Step {
+        id: StepId::new("s"),
+        order: 10,
+        title: Wording::ready("step-knm_exam"),
+        owner: StepOwner::Person,
+        status,
+        on: None,
+        from: None,
+        until: None,
+        note: None,
+        is_milestone: false,
+        accepted_on: (status == StepStatus::Open).then(|| day("2026-11-20")),
+    }
+}
+
+fn edits() -> StepEdits {
+    StepEdits {
+        step: StepId::new("s"),
+        title: None,
+        on: None,
+        owner: None,
+        status: None,
+    }
+}
+
+fn moved_to(on: &str) -> StepEdits {
+    StepEdits {
+        on: Some(Edit {
+            from: None,
+            to: Some(day(on)),
+        }),
+        ..edits()
+    }
+}
+
+#[test]
+fn every_agreement_becomes_what_it_says_and_stays_as_it_was_written() {
+    let lines = vec![
+        line(Becomes::Step, Some("2026-11-27")),
+        line(entry(), Some("2026-11-26")),
+        line(gas(), Some("2026-12-01")),
+    ];
+    let written = acted(File::default(), agreements(lines));
+    assert_eq!(keys(&written), ["told-agreements"]);
+    let talk = Agreements::latest_first(&written).pop().unwrap();
+    assert_eq!(talk.on, day("2026-11-24"));
+    assert_eq!(talk.by, MemberId::new(MARIT));
+    assert_eq!(talk.said, [Wording::ready("said-lessons_hard")]);
+    let became = [0, 1, 2, 3].map(|place| talk.became(place, &written));
+    let expected = [
+        Some(Became::Step(StepId::new("m1-0"))),
+        Some(Became::Entry(EntryId::new("m1-1"))),
+        Some(Became::Bill(BillId::new("m1-2"))),
+        None,
+    ];
+    assert_eq!(became, expected);
+    let step = &written.steps[&StepId::new("m1-0")];
+    assert_eq!(
+        (step.status, step.on),
+        (StepStatus::Proposed, Some(day("2026-11-27")))
+    );
+    let entry = &written.entries[&EntryId::new("m1-1")];
+    assert_eq!(
+        (entry.day, &entry.with),
+        (day("2026-11-26"), &Some(MemberId::new(MARIT)))
+    );
+    assert_eq!(
+        written.bills[&BillId::new("m1-2")].due,
+        Some(day("2026-12-01"))
+    );
+
+    let week = day_lists(&written, day("2026-11-23"), day("2026-11-24"));
+    let listed = |on: &str| {
+        let list = week.iter().find(|it| it.day == day(on)).unwrap();
+        list.listed.iter().map(|it| match it {
+            Listed::StepDue(_) => "step",
+            Listed::Entry { .. } => "entry",
+            Listed::BillDue(_) => "bill",
+            Listed::ItemDue(..) => "item",
+        })
+    };
+    assert_eq!(listed("2026-11-27").collect::<Vec<_>>(), ["step"]);
+    assert_eq!(listed("2026-11-26").collect::<Vec<_>>(), ["entry"]);
+    assert_eq!(listed("2026-12-01").collect::<Vec<_>>(), ["bill"]);
+}
+
+#[rstest]
+#[case::nothing(
+    StaffAction::WriteAgreements(NewAgreements::default()),
+    Refusal::TextEmpty
+)]
+#[case::an_appointment_without_a_day(
+    agreements(vec![line(entry(), None)]), Refusal::DateImplausible)]
+#[case::a_day_that_is_past(
+    agreements(vec![line(Becomes::Step, Some("2026-11-23"))]), Refusal::DateImplausible)]
+#[case::more_than_anyone_remembers(
+    agreements(vec![line(Becomes::Step, None); 21]), Refusal::TextTooLong)]
+#[case::somebody_who_is_not_in_the_team(
+    agreements(vec![NewAgreed { who: StepOwner::Member(MemberId::new("x")), ..line(Becomes::Step, None) }]),
+    Refusal::Gone)]
+#[case::what_the_app_tells_of(
+    agreements(vec![NewAgreed { what: Wording::ready("told-paid_bill"), ..line(Becomes::Step, None) }]),
+    Refusal::NotYours)]
+#[case::a_talk_that_is_still_to_come(
+    StaffAction::WriteAgreements(NewAgreements {
+        on: Some(day("2026-11-25")), said: vec![Wording::ready("said-home")], agreed: Vec::new() }),
+    Refusal::DateImplausible)]
+fn agreements_that_cannot_be_are_refused(#[case] action: StaffAction, #[case] refusal: Refusal) {
+    assert_eq!(act(&File::default(), action), Err(refusal));
+}
+
+#[test]
+fn a_bill_is_agreed_only_by_who_sees_bills() {
+    let mutation = StaffMutation {
+        id: MutationId::new("m1"),
+        action: agreements(vec![line(gas(), None)]),
+    };
+    let joris = staff(StaffRole::JobHunter);
+    let refused = apply(
+        &File::default(),
+        &mutation,
+        &joris,
+        None,
+        noon("2026-11-24"),
+    );
+    assert_eq!(refused, Err(Refusal::NotYours));
+}
+
+#[test]
+fn what_somebody_of_the_team_promised_is_finished_before_it_is_accepted() {
+    let marit = TeamMember {
+        id: MemberId::new(MARIT),
+        name: "Marit".to_owned(),
+        role: Role::CaseManager,
+        until: None,
+    };
+    let promise = NewAgreed {
+        who: StepOwner::Member(marit.id.clone()),
+        ..line(Becomes::Step, None)
+    };
+    let lines = vec![promise, line(Becomes::Step, None)];
+    let written = acted(file([marit.into()]), agreements(lines));
+    let finish = |id: &str| StaffAction::FinishStep {
+        step: StepId::new(id),
+        on: day("2026-11-24"),
+    };
+    assert!(act(&written, finish("m1-0")).is_ok());
+    assert_eq!(act(&written, finish("m1-1")), Err(Refusal::NotYours));
+}
+
+#[rstest]
+#[case::b1(LearningRoute::B1, 12, 1)]
+#[case::education(LearningRoute::Education, 9, 2)]
+#[case::self_reliance(LearningRoute::SelfReliance, 8, 3)]
+fn a_route_proposes_its_milestones_once(
+    #[case] route: LearningRoute,
+    #[case] milestones: usize,
+    #[case] counters: usize,
+) {
+    let plan = StaffAction::PlanRoute { route };
+    let planned = acted(file([samir(None)]), plan.clone());
+    assert_eq!(planned.steps.len(), milestones);
+    assert_eq!(planned.counters.len(), counters);
+    assert_eq!(planned.person.as_ref().unwrap().route, Some(route));
+    assert!(
+        planned
+            .steps
+            .values()
+            .all(|it| it.status == StepStatus::Proposed)
+    );
+    assert_eq!(act(&planned, plan), Ok(Vec::new()));
+}
+
+#[test]
+fn on_another_route_what_was_reached_stays_and_the_rest_is_not_for_them() {
+    let done = Step {
+        id: StepId::new("a2"),
+        title: Wording::ready("step-level_a2"),
+        is_milestone: true,
+        ..step(StepStatus::Done)
+    };
+    let open = Step {
+        id: StepId::new("exam"),
+        title: Wording::ready("step-exam_reading"),
+        is_milestone: true,
+        ..step(StepStatus::Open)
+    };
+    let own = Step {
+        title: Wording::ready("step-assessment"),
+        ..step(StepStatus::Open)
+    };
+    let before = file([
+        samir(Some(LearningRoute::B1)),
+        done.into(),
+        open.into(),
+        own.into(),
+    ]);
+    let route = LearningRoute::SelfReliance;
+    let after = acted(before, StaffAction::PlanRoute { route });
+    let status = |id: &str| after.steps[&StepId::new(id)].status;
+    assert_eq!(status("a2"), StepStatus::Done);
+    assert_eq!(status("exam"), StepStatus::NotApplicable);
+    assert_eq!(status("s"), StepStatus::Open);
+}
+
+#[test]
+fn two_who_change_other_fields_both_keep_their_change() {
+    let before = file([step(StepStatus::Open).into()]);
+    let waiting = StepEdits {
+        status: Some(Edit {
+            from: StepStatus::Open,
+            to: StepStatus::Waiting,
+        }),
+        ..edits()
+    };
+    let once = acted(before, StaffAction::ChangeStep(moved_to("2026-12-01")));
+    let both = acted(once, StaffAction::ChangeStep(waiting));
+    let step = &both.steps[&StepId::new("s")];
+    assert_eq!(
+        (step.on, step.status),
+        (Some(day("2026-12-01")), StepStatus::Waiting)
+    );
+    assert_eq!(keys(&both), ["told-changed_step", "told-changed_step"]);
+}
+
+#[test]
+fn two_who_change_the_same_field_are_told_of_each_other() {
+    let before = file([step(StepStatus::Open).into()]);
+    let once = acted(before, StaffAction::ChangeStep(moved_to("2026-12-01")));
+    let late = act(&once, StaffAction::ChangeStep(moved_to("2026-12-08")));
+    assert_eq!(late, Err(Refusal::ChangedMeanwhile));
+    let same = act(&once, StaffAction::ChangeStep(moved_to("2026-12-01")));
+    assert_eq!(same, Ok(Vec::new()));
+}
+
+#[test]
+fn a_yes_is_to_what_stood_there() {
+    let before = file([step(StepStatus::Open).into()]);
+    let another = StepEdits {
+        title: Some(Edit {
+            from: Wording::ready("step-knm_exam"),
+            to: Wording::written(Language::Dutch, "Examen KNM in maart"),
+        }),
+        ..edits()
+    };
+    let changed = acted(before, StaffAction::ChangeStep(another));
+    let step = &changed.steps[&StepId::new("s")];
+    assert_eq!(
+        (step.status, step.accepted_on),
+        (StepStatus::Proposed, None)
+    );
+}
+
+#[rstest]
+#[case::a_yes_for_the_person(StepStatus::Proposed, StepStatus::Open, false)]
+#[case::done_without_a_day(StepStatus::Open, StepStatus::Done, false)]
+#[case::taken_back(StepStatus::Proposed, StepStatus::NotApplicable, true)]
+#[case::waits(StepStatus::Open, StepStatus::Waiting, true)]
+#[case::not_done_after_all(StepStatus::Done, StepStatus::Open, true)]
+fn only_some_states_are_the_teams_to_set(
+    #[case] from: StepStatus,
+    #[case] to: StepStatus,
+    #[case] is_theirs: bool,
+) {
+    let status = Some(Edit { from, to });
+    let edit = StaffAction::ChangeStep(StepEdits { status, ..edits() });
+    assert_eq!(act(&file([step(from).into()]), edit).is_ok(), is_theirs);
+}
+
+#[test]
+fn who_is_handed_over_keeps_plan_talks_and_messages() {
+    let member = |id: &str, role: Role| TeamMember {
+        id: MemberId::new(id),
+        name: id.to_owned(),
+        role,
+        until: None,
+    };
+    let promised = Step {
+        owner: StepOwner::Member(MemberId::new(MARIT)),
+        ..step(StepStatus::Open)
+    };
+    let before = file([
+        samir(None),
+        member(MARIT, Role::CaseManager).into(),
+        member("joris", Role::JobHunter).into(),
+        promised.into(),
+        message("b", Some(MARIT), noon("2026-11-21")).into(),
+    ]);
+    let to = MemberId::new("fatima");
+    let after = acted(before, StaffAction::HandOver { to: to.clone() });
+    assert_eq!(after.member_with(Role::CaseManager).unwrap().id, to);
+    assert_eq!(after.team_in_order().len(), 2);
+    let marit = &after.team[&MemberId::new(MARIT)];
+    assert_eq!(
+        (marit.name.as_str(), marit.until),
+        (MARIT, Some(day("2026-11-24")))
+    );
+    assert_eq!(
+        after.steps[&StepId::new("s")].owner,
+        StepOwner::Member(to.clone())
+    );
+    assert_eq!(keys(&after), ["written", "told-new_case_manager"]);
+    let told = after.conversation().last().unwrap().from.clone();
+    assert_eq!(told, Some(to));
+}
+
+#[rstest]
+#[case::nobody(None)]
+#[case::herself(Some((MARIT, StaffRole::CaseManager)))]
+#[case::another_role(Some(("joris", StaffRole::JobHunter)))]
+fn nobody_is_handed_over_to(#[case] to: Option<(&str, StaffRole)>) {
+    let colleague = to.map(|(id, role)| Staff {
+        id: MemberId::new(id),
+        name: id.to_owned(),
+        role,
+    });
+    let mutation = StaffMutation {
+        id: MutationId::new("m1"),
+        action: StaffAction::HandOver {
+            to: MemberId::new("x"),
+        },
+    };
+    let marit = staff(StaffRole::CaseManager);
+    let now = noon("2026-11-24");
+    let refused = apply(
+        &file([samir(None)]),
+        &mutation,
+        &marit,
+        colleague.as_ref(),
+        now,
+    );
+    assert_eq!(refused, Err(Refusal::Gone));
+}
