@@ -128,6 +128,27 @@ impl Desk {
         };
         platform::every_minute(look);
         platform::on_back_in_view(look);
+        // Once, as soon as somebody is signed in.
+        let is_listening = StoredValue::new(false);
+        let wants = move || self.staff.get_untracked().is_some();
+        Effect::new(move |_| {
+            if self.staff.with(Option::is_some) && !is_listening.get_value() {
+                is_listening.set_value(true);
+                platform::listen("/api/v1/desk/events", wants, move |of| self.heard(&of));
+            }
+        });
+    }
+
+    /// There is news of this person, or of somebody: what was open is asked anew.
+    fn heard(self, of: &str) {
+        if self.staff.get_untracked().is_none() {
+            return;
+        }
+        spawn_local(self.fetch_people());
+        let wanted = self.wanted.get_untracked();
+        if let Some(person) = wanted.filter(|it| of.is_empty() || it.as_str() == of) {
+            spawn_local(self.fetch_file(person));
+        }
     }
 
     /// Fetches the list.

@@ -10,6 +10,7 @@ use ipnet::IpNet;
 use crate::clock::Clock;
 use crate::demo;
 use crate::municipality::{self, Municipality};
+use crate::news::News;
 use crate::site::Site;
 use crate::staff::{Overviews, Passwords};
 use crate::store::{SqliteStore, Store};
@@ -44,6 +45,7 @@ pub struct App {
     pub(crate) login_tries: Tries<String>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
+    pub(crate) news: News,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -90,6 +92,7 @@ impl App {
             login_tries: Tries::new(tries::OF_LOGIN),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
+            news: News::new(),
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,

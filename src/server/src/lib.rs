@@ -12,6 +12,7 @@ mod encoding;
 mod incoming;
 mod log;
 mod municipality;
+mod news;
 mod openapi;
 mod origin;
 mod problem;

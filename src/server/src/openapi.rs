@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, health, looks, pairing, photos, sign_out, sync};
+use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -19,6 +19,7 @@ use crate::store::StoreError;
         desk::account::open,
         desk::account::show,
         desk::colleagues::list,
+        desk::events::desk,
         desk::history::list,
         desk::invite::person,
         desk::invite::another_code,
@@ -31,6 +32,7 @@ use crate::store::StoreError;
         desk::session::me,
         desk::session::sign_in,
         desk::session::sign_out,
+        events::phone,
         health::health,
         looks::looks,
         pairing::pairing,

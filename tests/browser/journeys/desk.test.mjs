@@ -63,6 +63,24 @@ test('a question in Tigrinya is read in Dutch, the answer in Dutch is read in Ti
   await looks.getByText('Fatima').first().waitFor();
 });
 
+test('what one side writes is on the open screen of the other without anybody asking', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair(SELAM);
+  await phone.follow('/berichten');
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'FATIMA');
+  await open(desk, 'demo-selam');
+  await desk.page.locator('#text').fill('Ik bel je om drie uur.');
+  await desk.page.getByRole('button', { name: 'Versturen' }).last().click();
+  await phone.page.locator('.ma-msg').getByText('Ik bel je om drie uur.').waitFor();
+  // She saw it: the desk hears that too.
+  await desk.page.locator('.ma-msg--mine', { hasText: 'Ik bel je om drie uur.' }).getByText('Gelezen op').waitFor();
+  await phone.page.locator('#text').fill('ጽቡቕ');
+  await phone.page.locator('.ma-compose button').click();
+  await desk.page.locator('.ma-msg').getByText('ጽቡቕ').waitFor();
+});
+
 test('what the municipality paid is confirmed at the desk and paid on the phone', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);
@@ -116,6 +134,12 @@ test('an appointment made at the desk stands in the week of the phone, a collisi
   const entry = page.locator(`[data-kind=entry][data-id="${id}"]`);
   await phone.page.goto('/');
   await phone.record('entry', id).first().waitFor();
+
+  await entry.getByRole('button', { name: 'Verzet' }).click();
+  await entry.locator('input[type=time]').first().fill('08:15');
+  await entry.getByRole('button', { name: 'Verzet en vertel het' }).click();
+  await entry.getByText('08:15 – 09:45').waitFor();
+  await phone.record('entry', id).first().getByText('08:15').waitFor();
 
   await entry.getByRole('button', { name: 'Haal uit de week' }).click();
   await entry.getByRole('button', { name: 'Ja, haal weg' }).click();

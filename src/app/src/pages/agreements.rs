@@ -1,11 +1,12 @@
 //! What was said and agreed in every talk, in both languages: the person says yes to each line, or asks.
 
-use domain::{Agreements, Became, File, StepId, StepOwner, Wording};
+use domain::{Agreements, Became, File, Message, MessageId, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Card, Icon, Say};
 use ui::say;
 use ui::words::full_date;
 
+use super::berichten::read_all;
 use super::step_answer::{AcceptAll, StepAnswer, is_proposed};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
@@ -17,6 +18,10 @@ pub fn AgreementsPage() -> impl IntoView {
     // To learn, and to show: what was agreed is read in both languages.
     phone.wants_dutch.set(true);
     let talks = Memo::new(move |_| phone.with(Agreements::latest_first));
+    Effect::new(move |_| {
+        let ids: Vec<_> = talks.with(|all| all.iter().map(|it| it.id.clone()).collect());
+        read_all(&phone, &phone.with(|file| of_ids(file, &ids)));
+    });
     let sheet = move |()| Sheet {
         title: say!("agreements-title"),
         lines: phone.peek(|file| {
@@ -30,6 +35,12 @@ pub fn AgreementsPage() -> impl IntoView {
         <For each=move || talks.get() key=|talk| talk.id.clone() let(talk)><Talk talk/></For>
         <ShareBar sheet/>
     }
+}
+
+/// These messages.
+fn of_ids(file: &File, ids: &[MessageId]) -> Vec<Message> {
+    let found = ids.iter().filter_map(|id| file.messages.get(id));
+    found.cloned().collect()
 }
 
 #[component]
@@ -91,9 +102,14 @@ fn Line(talk: Agreements, place: usize) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let line = talk.agreed.get(place).cloned()?;
     let who = phone.peek(|file| who(file, &line.who));
-    let by = line
-        .by
-        .map(|day| say!("agreements-by", date = full_date(day)));
+    let is_entry = phone.peek(|file| matches!(talk.became(place, file), Some(Became::Entry(_))));
+    let by = line.by.map(|day| {
+        if is_entry {
+            say!("plan-on", date = full_date(day))
+        } else {
+            say!("agreements-by", date = full_date(day))
+        }
+    });
     let became = Memo::new(move |_| phone.with(|file| talk.became(place, file)));
     let became = move || {
         match became.get() {
@@ -120,7 +136,7 @@ fn Line(talk: Agreements, place: usize) -> impl IntoView {
 }
 
 fn led_to(href: String, what: Wording) -> AnyView {
-    view! { <p><a href=href><Say what tap=false/></a></p> }.into_any()
+    view! { <p><a class="nl-link" href=href><Say what tap=false/></a></p> }.into_any()
 }
 
 /// Who does it, as the person reads it.

@@ -50,7 +50,7 @@ pub fn Berichten() -> impl IntoView {
 }
 
 /// Whoever sees the conversation has read it.
-fn read_all(phone: &Phone, messages: &[Message]) {
+pub fn read_all(phone: &Phone, messages: &[Message]) {
     let unread = messages
         .iter()
         .filter(|it| !it.is_mine() && it.read_at.is_none());
@@ -91,7 +91,7 @@ fn Bubble(message: Message) -> impl IntoView {
         .and_then(|id| phone.peek(|file| file.team.get(id).map(|it| it.name.clone())));
     let quoted = phone.peek(|file| quoted(file, &message));
     let quoted = quoted.map(|(href, what)| {
-        view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a href=href><Say what tap=false/></a></p> }
+        view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a class="nl-link" href=href><Say what tap=false/></a></p> }
     });
     let time = message.written_at.clock_time().to_string();
     let is_read = message.read_at.is_some();

@@ -2,6 +2,7 @@
 
 mod acting;
 mod cut_off;
+mod live;
 mod photos;
 mod standing;
 mod syncing;

@@ -2,6 +2,7 @@
 
 mod body;
 pub(crate) mod desk;
+pub(crate) mod events;
 mod headers;
 pub(crate) mod health;
 pub(crate) mod looks;
@@ -67,8 +68,10 @@ pub fn router(app: Arc<App>) -> Router {
             get(desk::history::list),
         )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
+        .route("/api/v1/desk/events", get(desk::events::desk))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
+        .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
@@ -100,9 +103,11 @@ pub async fn serve(
             tracing::debug!(%error, "no TCP_NODELAY");
         }
     });
+    let news = app.news.clone();
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop.await;
+        news.close();
         stopping.send_replace(true);
     });
     let deadline = async {

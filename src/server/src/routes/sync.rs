@@ -123,7 +123,11 @@ impl Work {
                     mutations,
                 };
                 match app.store.push(&self.session, push)? {
-                    Pushed::Done(answer) => answer,
+                    Pushed::Done(answer) => {
+                        let cause = Some(self.session.device.clone());
+                        app.news.tell(&self.session.person, cause);
+                        answer
+                    }
                     Pushed::NumberUsed(seq) => return Err(ApiError::NumberUsed { seq }),
                 }
             }

@@ -11,6 +11,7 @@ mod client;
 mod demo;
 mod desk;
 mod devices;
+mod events;
 mod files;
 mod headers;
 mod municipality;

@@ -8,6 +8,7 @@ pub mod desk;
 mod http;
 mod http_photos;
 mod later_style;
+mod live;
 mod page;
 mod photos;
 mod picture;
@@ -23,6 +24,7 @@ pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use later_style::add_later_style;
+pub use live::listen;
 pub use page::{
     after_paint, ask_to_keep, base_url, clear_first_paint, focus, focus_main, fragment,
     go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, mark_turning,

@@ -1,13 +1,15 @@
-//! The server: its memory, and how fast it says that there is nothing new.
+//! The server: its memory, how fast it says that there is nothing new, and its live channel.
 
 use crate::process;
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
 /// The people of Amsterdam's approach.
 const PEOPLE: &str = "3800";
-/// Name in the example's answer, what it is, and the limit: at most, or at least.
+/// Open apps at once.
+const STREAMS: &str = "2000";
+/// Name in the examples' answers, what it is, and the limit: at most, or at least.
 const LIMITS: &[(&str, &str, Limit)] = &[
     (
         "resident_kib_at_rest",
@@ -24,6 +26,16 @@ const LIMITS: &[(&str, &str, Limit)] = &[
         "sync with nothing new against a bare route",
         Limit::Least(0.6),
     ),
+    (
+        "kib_per_stream",
+        "one of 2,000 open streams, KiB",
+        Limit::Most(15.0),
+    ),
+    (
+        "message_p99_ms",
+        "message of the desk to an open phone, p99 in ms",
+        Limit::Most(1000.0),
+    ),
 ];
 
 #[derive(Clone, Copy)]
@@ -32,28 +44,15 @@ enum Limit {
     Least(f64),
 }
 
-/// What the server's example measured.
-pub(super) struct Server(Value);
+/// What the server's examples measured.
+pub(super) struct Server(Map<String, Value>);
 
 impl Server {
-    /// Runs the example `sync_rate`.
+    /// Runs the examples `sync_rate` and `live_streams`.
     pub(super) fn measure() -> Result<Self> {
-        let mut command = process::cargo();
-        command.args([
-            "run",
-            "--quiet",
-            "--release",
-            "--package",
-            "server",
-            "--example",
-            "sync_rate",
-            "--",
-            PEOPLE,
-        ]);
-        let printed = process::output(&mut command)?;
-        Ok(Self(
-            serde_json::from_str(printed.trim()).context("the example prints JSON")?,
-        ))
+        let mut found = figures("sync_rate", PEOPLE)?;
+        found.extend(figures("live_streams", STREAMS)?);
+        Ok(Self(found))
     }
 
     /// The table.
@@ -86,6 +85,15 @@ impl Server {
     }
 }
 
+/// What an example of the server prints.
+fn figures(example: &str, argument: &str) -> Result<Map<String, Value>> {
+    let mut command = process::cargo();
+    command.args(["run", "--quiet", "--release", "--package", "server"]);
+    command.args(["--example", example, "--", argument]);
+    let printed = process::output(&mut command)?;
+    serde_json::from_str(printed.trim()).with_context(|| format!("{example} prints JSON"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,10 +102,14 @@ mod tests {
     #[test]
     fn too_much_memory_and_too_slow_are_over() {
         let found = |kib: u32, ratio: f64| {
-            Server(json!({ "resident_kib_at_rest": 9000, "resident_kib_with_people": kib, "ratio": ratio })).over()
+            let found = json!({
+                "resident_kib_at_rest": 9000, "resident_kib_with_people": kib, "ratio": ratio,
+                "kib_per_stream": 9.5, "message_p99_ms": 12.0,
+            });
+            Server(found.as_object().cloned().unwrap()).over()
         };
         assert!(found(12_000, 0.7).is_empty());
         assert_eq!(found(70_000, 0.5).len(), 2);
-        assert_eq!(Server(json!({})).over().len(), 3);
+        assert_eq!(Server(Map::new()).over().len(), 5);
     }
 }

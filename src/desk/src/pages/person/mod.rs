@@ -3,6 +3,7 @@
 
 mod bills;
 mod history;
+mod move_entry;
 mod paid_on;
 mod phones;
 mod plan;

@@ -9,6 +9,7 @@ use ui::words::full_date;
 use ui::{say, words};
 
 use super::super::{Field, Sure};
+use super::move_entry::MoveEntry;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -75,8 +76,9 @@ fn EntryRow(entry: Entry) -> impl IntoView {
     let cancel = Callback::new(move |()| {
         desk.act(StaffAction::CancelEntry { entry: id.clone() });
     });
-    let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
     let can_change = with_role(Duty::ChangeWeek) && entry.kind == EntryKind::Appointment;
+    let movable = can_change.then(|| entry.clone());
+    let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
     view! {
         <li data-kind="entry" data-id=entry.id.as_str().to_owned()>
             <div>
@@ -84,6 +86,7 @@ fn EntryRow(entry: Entry) -> impl IntoView {
                 <p class="ma-soft"><Say what=full_date(entry.day)/>" "<bdi>{format!("{} – {}", entry.from, entry.to)}</bdi></p>
                 {cannot.map(|reason| view! { <p><Badge tone=Tone::Urgent icon="warn" what=say!("desk-cannot-come")/>" "<Say what=reason/></p> })}
             </div>
+            {movable.map(|entry| view! { <MoveEntry entry/> })}
             {can_change.then(|| view! { <Sure what=say!("desk-cancel") yes=say!("desk-cancel-sure") on_yes=cancel/> })}
         </li>
     }
@@ -191,7 +194,7 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
 }
 
 /// What the new one collides with, by its title.
-fn first_collision(new: &NewEntry, others: &[Entry]) -> Option<Wording> {
+pub fn first_collision(new: &NewEntry, others: &[Entry]) -> Option<Wording> {
     let same_day = others.iter().filter(|it| it.day == new.day);
     let mut all: Vec<Entry> = same_day.cloned().collect();
     let blank = all.first()?.clone();

@@ -104,7 +104,10 @@ pub(crate) async fn cut_off(
     let staff = signed_in(&app, &headers).await?.staff;
     let person = theirs(&app, staff, PersonId::new(person), Part::CutOff).await?;
     let now = app.clock.now();
-    in_background(move || app.store.cut_off(&person, now)).await?;
+    let cutting = Arc::clone(&app);
+    let whose = person.clone();
+    in_background(move || cutting.store.cut_off(&whose, now)).await?;
+    app.news.tell(&person, None);
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 

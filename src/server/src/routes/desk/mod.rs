@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod colleagues;
+pub(crate) mod events;
 pub(crate) mod history;
 pub(crate) mod invite;
 pub(crate) mod people;
@@ -20,19 +21,27 @@ use crate::store::StaffSession;
 /// A use of the session is remembered at most once a minute, in milliseconds.
 const REMEMBERED_EVERY: i64 = 60_000;
 
-/// Who of the staff sends this request.
+/// Who of the staff sends this request. The session is used by it.
 async fn signed_in(app: &Arc<App>, headers: &HeaderMap) -> Result<StaffSession, ApiError> {
+    let session = session_of(app, headers).await?;
+    let (now, token) = (app.clock.now(), Token::of(headers, Cookie::Staff));
+    let is_due = now.millis() - session.last_seen_at.millis() >= REMEMBERED_EVERY;
+    if let Some(token) = token.filter(|_| is_due) {
+        let app = Arc::clone(app);
+        in_background(move || app.store.staff_seen(&token.hash(), now)).await?;
+    }
+    Ok(session)
+}
+
+/// Whose session it is, as long as it is not over.
+async fn session_of(app: &Arc<App>, headers: &HeaderMap) -> Result<StaffSession, ApiError> {
     let token = Token::of(headers, Cookie::Staff).ok_or(ApiError::SignedOut)?;
     let (app, now) = (Arc::clone(app), app.clock.now());
     in_background(move || {
         let found = app.store.staff_session(&token.hash())?;
-        let session = found
+        found
             .filter(|it| !it.is_over(now) && (app.is_demo || !it.is_demo))
-            .ok_or(ApiError::SignedOut)?;
-        if now.millis() - session.last_seen_at.millis() >= REMEMBERED_EVERY {
-            app.store.staff_seen(&token.hash(), now)?;
-        }
-        Ok::<_, ApiError>(session)
+            .ok_or(ApiError::SignedOut)
     })
     .await
 }

@@ -109,7 +109,11 @@ pub(crate) async fn act(
             mutation: &mutation,
             now: app.clock.now(),
         };
-        app.store.act(&act)
+        let done = app.store.act(&act)?;
+        if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
+            app.news.tell(&person, None);
+        }
+        Ok::<_, ApiError>(done)
     });
     let done = done.await?.ok_or(ApiError::NotFound)?;
     body::json(&Acted {

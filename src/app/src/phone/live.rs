@@ -1,0 +1,27 @@
+//! What the team does is on an open phone at once: the server says that there is something, the phone
+//! asks what.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use ui::platform;
+
+use super::{Phone, Standing};
+
+thread_local! {
+    static IS_LISTENING: Cell<bool> = const { Cell::new(false) };
+}
+
+impl Phone {
+    /// Listens as long as the page is in view, once a person is signed in on this phone.
+    pub fn listen_from_now_on(self) {
+        if self.session.get_untracked().is_none() || IS_LISTENING.replace(true) {
+            return;
+        }
+        let wants = move || {
+            let is_over = self.standing.get_untracked() == Standing::SignedOut;
+            self.session.get_untracked().is_some() && !is_over
+        };
+        platform::listen("/api/v1/events", wants, move |_| self.sync());
+    }
+}

@@ -1,0 +1,58 @@
+//! `GET /api/v1/events`: an open app hears at once that there is something new; what it is, it asks
+//! by its sync.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures::stream;
+
+use crate::app::App;
+use crate::problem::ApiError;
+use crate::session::{Cookie, Token};
+
+/// A line now and then, so that nothing between phone and server takes the stream for dead.
+const ALIVE_EVERY: Duration = Duration::from_secs(50);
+
+/// News for a phone, as server-sent events named `news` that say nothing else.
+#[utoipa::path(get, path = "/api/v1/events", responses(
+    (status = 200, description = "A stream that ends with the server", content_type = "text/event-stream"),
+    (status = 204, description = "Too many phones listen: do not ask again"),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+))]
+pub(crate) async fn phone(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let token = Token::of(&headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
+    let session = app.store.session(&token.hash())?;
+    let session = session.filter(|it| !it.is_over(app.clock.now()));
+    let session = session.ok_or(ApiError::SignedOut)?;
+    let Some(listening) = app.news.listen(&session.person) else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
+    let news = stream::unfold((listening, session), async |(mut listening, session)| {
+        let is_news = listening.next(&session.device).await;
+        is_news.then(|| (named(""), (listening, session)))
+    });
+    Ok(alive(news))
+}
+
+/// An event that says of whom there is news; nobody where it does not matter.
+pub(super) fn named(person: &str) -> Result<Event, Infallible> {
+    // Without data a browser throws an event away.
+    let data = if person.is_empty() { "-" } else { person };
+    Ok(Event::default().event("news").data(data))
+}
+
+pub(super) fn alive(
+    news: impl futures::Stream<Item = Result<Event, Infallible>> + Send + 'static,
+) -> Response {
+    let alive = KeepAlive::new().interval(ALIVE_EVERY);
+    Sse::new(news).keep_alive(alive).into_response()
+}
