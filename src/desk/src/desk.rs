@@ -100,7 +100,8 @@ impl Desk {
         spawn_local(async move {
             match server::sign_out().await {
                 Ok(()) => {
-                    platform::forget_desk_drafts();
+                    let staff = self.staff.get_untracked().map(|it| it.id.to_string());
+                    platform::forget_desk_drafts(&staff.unwrap_or_default());
                     self.forget();
                 }
                 Err(trouble) => self.say(&trouble),
@@ -128,14 +129,12 @@ impl Desk {
         };
         platform::every_minute(look);
         platform::on_back_in_view(look);
-        // Once, as soon as somebody is signed in.
-        let is_listening = StoredValue::new(false);
         let wants = move || self.staff.get_untracked().is_some();
+        let heard = move |of: String| self.heard(&of);
+        let look_again = platform::listen("/api/v1/desk/events", wants, heard);
         Effect::new(move |_| {
-            if self.staff.with(Option::is_some) && !is_listening.get_value() {
-                is_listening.set_value(true);
-                platform::listen("/api/v1/desk/events", wants, move |of| self.heard(&of));
-            }
+            self.staff.track();
+            look_again();
         });
     }
 
@@ -190,8 +189,15 @@ impl Desk {
                     self.open.set(opened);
                 }
             }
-            Ok(_) => {}
-            Err(trouble) => self.say(&trouble),
+            Err(trouble) if self.is_wanted(&person, u64::MAX) => {
+                if matches!(&trouble, Trouble::Problem(it) if it.status == 404) {
+                    // Handed over, here or in another tab: nothing of them stays on the screen.
+                    self.open.set(None);
+                }
+                self.say(&trouble);
+            }
+            Err(Trouble::SignedOut) => self.say(&Trouble::SignedOut),
+            _ => {}
         }
     }
 

@@ -14,6 +14,8 @@ const ON: &str = "date";
 /// How the names of the blanks begin that hold what was said and what was agreed, each with its place.
 const SAID: &str = "said-";
 const AGREED: &str = "agreed-";
+/// What holds one line: no sentence of its own.
+const LINE: &str = "agreed";
 /// The owners that are nobody of the team, by name.
 const OWNERS: [(&str, StepOwner); 5] = [
     ("self", StepOwner::Person),
@@ -132,7 +134,7 @@ impl Agreements {
 impl Agreed {
     /// As it stands in the message.
     fn written(&self) -> Wording {
-        let line = Wording::ready("").with("what", Arg::Wording(Box::new(self.what.clone())));
+        let line = Wording::ready(LINE).with("what", Arg::Wording(Box::new(self.what.clone())));
         let line = match &self.who {
             StepOwner::Member(id) => line.with("member", Arg::Text(id.as_str().to_owned())),
             owner => {

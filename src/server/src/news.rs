@@ -4,15 +4,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{DeviceId, PersonId};
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Notify, broadcast};
 
 /// So many phones of one person listen at most.
 const MOST_OF_ONE: usize = 16;
 /// So many news wait for a desk that is slow; past that it hears that there was something.
 const MOST_WAITING: usize = 1_024;
-
-/// Who made the news last; none when it was not a phone.
-type Cause = Option<DeviceId>;
 
 /// Who listens.
 #[derive(Clone)]
@@ -24,7 +21,14 @@ struct Inner {
 }
 
 /// By person, as long as a phone of theirs listens; none once the server stops.
-type Phones = Option<HashMap<PersonId, watch::Sender<Cause>>>;
+type Phones = Option<HashMap<PersonId, Vec<Arc<Phone>>>>;
+
+/// A phone that listens.
+struct Phone {
+    device: DeviceId,
+    /// Keeps one that came while nobody waited.
+    news: Notify,
+}
 
 impl News {
     pub(crate) fn new() -> Self {
@@ -35,27 +39,33 @@ impl News {
     }
 
     /// There is something new about this person. The phone that caused it knows.
-    pub(crate) fn tell(&self, person: &PersonId, cause: Cause) {
-        if let Some(sender) = self.phones().as_ref().and_then(|all| all.get(person)) {
-            sender.send_replace(cause);
+    pub(crate) fn tell(&self, person: &PersonId, cause: Option<&DeviceId>) {
+        let phones = self.phones();
+        let theirs = phones.as_ref().and_then(|all| all.get(person));
+        let others = theirs.into_iter().flatten();
+        for phone in others.filter(|it| Some(&it.device) != cause) {
+            phone.news.notify_one();
         }
+        drop(phones);
         let desks = locked(&self.0.desks);
         // Refused only where no desk is open.
         drop(desks.as_ref().map(|desks| desks.send(person.clone())));
     }
 
     /// Listens for a phone of this person; none when too many do.
-    pub(crate) fn listen(&self, person: &PersonId) -> Option<Listening> {
+    pub(crate) fn listen(&self, person: &PersonId, device: &DeviceId) -> Option<Listening> {
         let mut phones = self.phones();
-        let all = phones.as_mut()?;
-        let sender = all
-            .entry(person.clone())
-            .or_insert_with(|| watch::Sender::new(None));
-        if sender.receiver_count() >= MOST_OF_ONE {
+        let theirs = phones.as_mut()?.entry(person.clone()).or_default();
+        if theirs.len() >= MOST_OF_ONE {
             return None;
         }
+        let phone = Arc::new(Phone {
+            device: device.clone(),
+            news: Notify::new(),
+        });
+        theirs.push(Arc::clone(&phone));
         Some(Listening {
-            receiver: Some(sender.subscribe()),
+            phone,
             person: person.clone(),
             news: self.clone(),
         })
@@ -70,7 +80,10 @@ impl News {
 
     /// Lets everyone go: the server stops.
     pub(crate) fn close(&self) {
-        *self.phones() = None;
+        let all = self.phones().take().unwrap_or_default();
+        for phone in all.values().flatten() {
+            phone.news.notify_one();
+        }
         *locked(&self.0.desks) = None;
     }
 
@@ -83,34 +96,31 @@ fn locked<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
     it.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A phone that listens.
+/// A phone that listens, until this goes.
 pub(crate) struct Listening {
-    receiver: Option<watch::Receiver<Cause>>,
+    phone: Arc<Phone>,
     person: PersonId,
     news: News,
 }
 
 impl Listening {
-    /// Waits for news that `device` did not make itself; false once the server stops.
-    pub(crate) async fn next(&mut self, device: &DeviceId) -> bool {
-        let Some(receiver) = &mut self.receiver else {
+    /// Waits for news that the phone did not make itself; false once the server stops.
+    pub(crate) async fn next(&self) -> bool {
+        if self.news.phones().is_none() {
             return false;
-        };
-        while receiver.changed().await.is_ok() {
-            if receiver.borrow_and_update().as_ref() != Some(device) {
-                return true;
-            }
         }
-        false
+        self.phone.news.notified().await;
+        self.news.phones().is_some()
     }
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        self.receiver = None;
-        if let Some(all) = self.news.phones().as_mut() {
-            let is_last = |it: &watch::Sender<Cause>| it.receiver_count() == 0;
-            if all.get(&self.person).is_some_and(is_last) {
+        let mut phones = self.news.phones();
+        let Some(all) = phones.as_mut() else { return };
+        if let Some(theirs) = all.get_mut(&self.person) {
+            theirs.retain(|it| !Arc::ptr_eq(it, &self.phone));
+            if theirs.is_empty() {
                 all.remove(&self.person);
             }
         }
@@ -125,14 +135,20 @@ mod tests {
     async fn a_phone_hears_what_others_did_and_not_what_it_did_itself() {
         let news = News::new();
         let (samir, mine) = (PersonId::new("samir"), DeviceId::new("mine"));
-        let mut phone = news.listen(&samir).unwrap();
+        let phone = news.listen(&samir, &mine).unwrap();
+        let other = news.listen(&samir, &DeviceId::new("other")).unwrap();
         let mut desk = news.listen_to_all().unwrap();
-        news.tell(&samir, Some(mine.clone()));
-        news.tell(&PersonId::new("selam"), None);
+        // What a phone did itself does not hide what came just before.
         news.tell(&samir, None);
-        assert!(phone.next(&mine).await);
+        news.tell(&samir, Some(&mine));
+        news.tell(&PersonId::new("selam"), None);
+        assert!(phone.next().await && other.next().await);
+        news.tell(&samir, Some(&mine));
+        assert!(other.next().await);
+        let waited = tokio::select! { biased; it = phone.next() => Some(it), () = std::future::ready(()) => None };
+        assert_eq!(waited, None);
         assert_eq!(desk.recv().await, Ok(samir.clone()));
-        drop(phone);
+        drop((phone, other));
         assert_eq!(news.phones().as_ref().map(HashMap::len), Some(0));
     }
 
@@ -140,10 +156,11 @@ mod tests {
     async fn who_listens_is_let_go_when_the_server_stops() {
         let news = News::new();
         let samir = PersonId::new("samir");
-        let mut phone = news.listen(&samir).unwrap();
+        let mine = DeviceId::new("mine");
+        let phone = news.listen(&samir, &mine).unwrap();
         news.close();
-        assert!(!phone.next(&DeviceId::new("mine")).await);
-        assert!(news.listen(&samir).is_none() && news.listen_to_all().is_none());
+        assert!(!phone.next().await);
+        assert!(news.listen(&samir, &mine).is_none() && news.listen_to_all().is_none());
         news.tell(&samir, None);
     }
 
@@ -151,10 +168,12 @@ mod tests {
     fn so_many_phones_of_one_person_and_no_more() {
         let news = News::new();
         let samir = PersonId::new("samir");
-        let mut all: Vec<_> = (0..MOST_OF_ONE).map(|_| news.listen(&samir)).collect();
+        let mine = DeviceId::new("mine");
+        let listen = || news.listen(&samir, &mine);
+        let mut all: Vec<_> = (0..MOST_OF_ONE).map(|_| listen()).collect();
         assert!(all.iter().all(Option::is_some));
-        assert!(news.listen(&samir).is_none());
+        assert!(listen().is_none());
         all.pop();
-        assert!(news.listen(&samir).is_some());
+        assert!(listen().is_some());
     }
 }

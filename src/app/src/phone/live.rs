@@ -22,6 +22,15 @@ impl Phone {
             let is_over = self.standing.get_untracked() == Standing::SignedOut;
             self.session.get_untracked().is_some() && !is_over
         };
-        platform::listen("/api/v1/events", wants, move |_| self.sync());
+        let look_again = platform::listen("/api/v1/events", wants, move |_| self.sync());
+        // Of no screen: it goes on as long as the page.
+        let owner = Owner::default();
+        owner.with(|| {
+            Effect::new(move |_| {
+                self.session.track();
+                look_again();
+            });
+        });
+        std::mem::forget(owner);
     }
 }

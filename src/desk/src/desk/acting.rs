@@ -18,6 +18,11 @@ impl Desk {
     /// Does something with the file that is open, and returns what it can be known by. Not while
     /// something else has not arrived: that would be forgotten.
     pub fn act(self, action: StaffAction) -> Option<MutationId> {
+        self.act_as(MutationId::new(platform::random_id()), action)
+    }
+
+    /// The same under an id that it may have been sent with before.
+    pub fn act_as(self, id: MutationId, action: StaffAction) -> Option<MutationId> {
         if self.unanswered.get_untracked().is_some() {
             self.notice.set(Some(say!("desk-first-again")));
             return None;
@@ -28,7 +33,6 @@ impl Desk {
         let person = self
             .open
             .with_untracked(|open| open.as_ref().map(|it| it.person.clone()))?;
-        let id = MutationId::new(platform::random_id());
         let mutation = StaffMutation {
             id: id.clone(),
             action,
@@ -101,6 +105,7 @@ impl Desk {
                 if may_have_arrived(&trouble) {
                     self.unanswered.set(Some((person, mutation)));
                 } else {
+                    self.unanswered.set(None);
                     self.failed.set(Some(id));
                 }
                 self.say(&trouble);

@@ -7,7 +7,7 @@ use domain::{Language, MutationId, PersonId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ui::parts::{Button, Say};
-use ui::platform::{self, desk as server};
+use ui::platform::{self, Trouble, desk as server};
 use ui::say;
 
 use super::Sure;
@@ -30,8 +30,18 @@ pub fn HandOver() -> impl IntoView {
         }
     });
     let colleague = move || colleagues.with(|all| all.get(to.get()).cloned());
+    let is_running = RwSignal::new(false);
     let hand_over = move |()| {
         let Some(colleague) = colleague() else { return };
+        if desk.unanswered.get_untracked().is_some() {
+            // Who is handed over cannot be written to any more.
+            desk.notice.set(Some(say!("desk-first-again")));
+            return;
+        }
+        if is_running.get_untracked() {
+            return;
+        }
+        is_running.set(true);
         let people = chosen.get_untracked();
         spawn_local(async move {
             for person in people {
@@ -44,6 +54,7 @@ pub fn HandOver() -> impl IntoView {
                 done.update(|count| *count += 1);
             }
             desk.fetch_people().await;
+            is_running.try_set(false);
         });
     };
     let everyone = move |()| {
@@ -99,7 +110,7 @@ fn Row(person: PersonId, name: String, chosen: RwSignal<BTreeSet<PersonId>>) -> 
     }
 }
 
-/// Hands one over. Sent again by hand, it does no harm: who is not hers any more is left alone.
+/// Hands one over. Sent again by hand, it does no harm: who is not hers any more was handed over.
 async fn one(desk: Desk, person: &PersonId, to: &Staff) -> bool {
     let mutation = StaffMutation {
         id: MutationId::new(platform::random_id()),
@@ -111,6 +122,7 @@ async fn one(desk: Desk, person: &PersonId, to: &Staff) -> bool {
                 .set(told.refusal.map(|it| Wording::ready(it.key())));
             told.refusal.is_none()
         }
+        Err(Trouble::Problem(problem)) if problem.status == 404 => true,
         Err(trouble) => {
             desk.say(&trouble);
             false

@@ -2,13 +2,17 @@
 
 use super::Context;
 use crate::{
-    About, Change, Language, MemberId, Message, MessageId, Person, Refusal, Role, Wording,
+    About, Arg, Change, Language, MemberId, Message, MessageId, Person, Refusal, Role, Wording,
 };
 
 /// The longest message, in characters per language.
 const LONGEST_TEXT: usize = 4_000;
 /// The most blanks of a ready sentence.
 const MOST_BLANKS: usize = 12;
+/// How deep texts stand within each other: a sentence, the title in it, and what fills that.
+const DEEPEST: u8 = 3;
+/// The longest key, in bytes.
+const LONGEST_KEY: usize = 100;
 
 impl Context<'_> {
     pub(super) fn send_message(
@@ -83,11 +87,23 @@ impl Context<'_> {
 
 /// Whether a text can be sent: it says something, and not too much.
 pub(crate) fn check_text(text: &Wording) -> Result<(), Refusal> {
+    check_part(text, DEEPEST)
+}
+
+/// `deeper`: so many texts may stand within each other below this one.
+fn check_part(text: &Wording, deeper: u8) -> Result<(), Refusal> {
     match text {
-        Wording::Ready { key, args } if key.is_empty() || args.len() > MOST_BLANKS => {
-            Err(Refusal::TextTooLong)
+        Wording::Ready { key, args } => {
+            if key.is_empty() || key.len() > LONGEST_KEY || args.len() > MOST_BLANKS {
+                return Err(Refusal::TextTooLong);
+            }
+            args.values().try_for_each(|arg| match arg {
+                Arg::Wording(inner) if deeper > 0 => check_part(inner, deeper - 1),
+                Arg::Wording(_) => Err(Refusal::TextTooLong),
+                Arg::Text(text) if text.len() > LONGEST_TEXT => Err(Refusal::TextTooLong),
+                _ => Ok(()),
+            })
         }
-        Wording::Ready { .. } => Ok(()),
         Wording::Written(texts) if texts.iter().all(|(_, text)| text.trim().is_empty()) => {
             Err(Refusal::TextEmpty)
         }

@@ -3,10 +3,16 @@
 use super::Context;
 use crate::{About, Arg, Change, Refusal, Role, Step, StepId, StepOwner, StepStatus, Wording};
 
+/// What the person is told when a step is changed.
+const CHANGED: &str = "told-changed_step";
+
 impl Context<'_> {
     pub(super) fn accept_step(&self, id: &StepId) -> Result<Vec<Change>, Refusal> {
         let step = self.step(id)?;
         match step.status {
+            StepStatus::Proposed if self.is_changed_since(id) => Err(Refusal::Gone),
+            // Somebody of the team did already what they promised.
+            StepStatus::Done => Ok(Vec::new()),
             StepStatus::Proposed => Ok(vec![
                 Step {
                     status: StepStatus::Open,
@@ -31,6 +37,17 @@ impl Context<'_> {
         Ok(vec![
             self.message(text, to, Some(About::Step(id.clone()))).into(),
         ])
+    }
+
+    /// Whether the team changed the step after the person said yes, perhaps without a connection: the
+    /// yes was to something else.
+    fn is_changed_since(&self, id: &StepId) -> bool {
+        let mut messages = self.file.messages.values();
+        messages.any(|it| {
+            let is_told = matches!(&it.text, Wording::Ready { key, .. } if key == CHANGED);
+            let is_about = matches!(&it.about, Some(About::Step(step)) if step == id);
+            is_told && is_about && it.written_at > self.mutation.at
+        })
     }
 
     fn step(&self, id: &StepId) -> Result<&Step, Refusal> {

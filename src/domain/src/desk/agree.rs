@@ -51,7 +51,7 @@ impl Context<'_> {
         check_sentence(&line.what, Side::Agreed)?;
         self.check_owner(&line.who)?;
         line.by.map_or(Ok(()), |by| self.check_near(by))?;
-        let id = Agreements::id_at(self.mutation.id.as_str(), place);
+        let id = self.free_id(place)?;
         match line.becomes {
             Becomes::Step => {
                 let step = Step {

@@ -62,10 +62,11 @@ pub fn apply(
 }
 
 /// What an action makes is named by its id: that may be the name of nothing that is there.
-fn is_taken(file: &File, id: &str) -> bool {
+pub(super) fn is_taken(file: &File, id: &str) -> bool {
     file.messages.contains_key(&MessageId::new(id))
         || file.entries.contains_key(&EntryId::new(id))
         || file.steps.contains_key(&StepId::new(id))
+        || file.bills.contains_key(&BillId::new(id))
 }
 
 /// What every rule needs.

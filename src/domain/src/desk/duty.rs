@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::week::EntryKind;
-use crate::{Kind, Record, Role};
+use crate::{Agreements, Kind, Record, Role};
 
 /// The role of someone who signs in at the desk (`glossary.md`, "Roles").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -151,10 +151,13 @@ impl Duty {
 
 /// Whether this role sees this record, of the people of whose team they are. The amounts of the month
 /// are the person's own, and so is what they put in the week for themselves (a church, a gathering):
-/// nobody of the staff sees them.
+/// nobody of the staff sees them. What was agreed in a talk is part of the plan.
 pub fn see(role: StaffRole, record: &Record) -> bool {
     match record {
         Record::Entry(entry) if entry.kind == EntryKind::Own => false,
+        Record::Message(it) if Agreements::of(it).is_some() => {
+            role.may(Duty::Converse) && role.may(Duty::SeePlan)
+        }
         _ => see_kind(role, record.key().kind),
     }
 }

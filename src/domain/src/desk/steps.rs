@@ -1,6 +1,6 @@
 //! Steps of the plan: staff propose, change and finish them. Only the person accepts.
 
-use super::apply::{Context, wording};
+use super::apply::{Context, is_taken, wording};
 use super::{Edit, NewStep, StepEdits};
 use crate::apply::check_text;
 use crate::time::Day;
@@ -71,6 +71,9 @@ impl Context<'_> {
 
     /// Whether somebody of the team said in a talk that they do it.
     fn is_promised(&self, step: &Step) -> bool {
+        if !matches!(step.owner, StepOwner::Member(_)) {
+            return false;
+        }
         let talks = self.file.messages.values().filter_map(Agreements::of);
         let mut lines = talks.flat_map(|talk| {
             let id = talk.id;
@@ -101,12 +104,16 @@ impl Context<'_> {
             return Err(Refusal::NotYours);
         }
         let is_another = (&after.title, &after.owner) != (&before.title, &before.owner);
-        if is_another && after.accepted_on.take().is_some() && after.status != StepStatus::Done {
+        if is_another && after.status != StepStatus::Done {
             // The person said yes to something else.
+            after.accepted_on = None;
+        }
+        let is_open = matches!(after.status, StepStatus::Open | StepStatus::Waiting);
+        let was_accepted = before.accepted_on.is_some() || before.status == StepStatus::Done;
+        if is_open && after.accepted_on.is_none() && (is_another || was_accepted) {
             after.status = StepStatus::Proposed;
         }
-        let text = Wording::ready("told-changed_step").with("step", wording(after.title.clone()));
-        let told = self.message(text, Some(About::Step(after.id.clone())));
+        let told = self.changed(&after);
         Ok(vec![after.into(), told])
     }
 
@@ -115,23 +122,15 @@ impl Context<'_> {
     pub(super) fn plan_route(&self, route: LearningRoute) -> Result<Vec<Change>, Refusal> {
         let person = self.file.person.as_ref().ok_or(Refusal::Gone)?;
         let template = catalogue::route(route.name());
-        let titled = |title: &Wording| {
-            let key = |key: &&str| *title == Wording::ready(*key);
-            template.milestones.iter().any(|(it, _)| key(it))
-        };
-        let milestones = || self.file.steps.values().filter(|step| step.is_milestone);
-        let left = milestones().filter(|step| step.status != StepStatus::Done);
-        let left = left.filter(|step| !titled(&step.title));
-        let mut changes: Vec<Change> = left
-            .filter(|step| step.status != StepStatus::NotApplicable)
-            .map(|step| {
-                let status = StepStatus::NotApplicable;
-                Change::from(Step {
-                    status,
-                    ..step.clone()
-                })
+        let left: Vec<&Step> = self.left_behind(route).collect();
+        let gone = left.iter().map(|step| {
+            let status = StepStatus::NotApplicable;
+            Change::from(Step {
+                status,
+                ..(*step).clone()
             })
-            .collect();
+        });
+        let mut changes: Vec<Change> = gone.collect();
         let missing = template.milestones.iter().filter(|(key, _)| {
             let title = Wording::ready(*key);
             let mut there = self.file.steps.values();
@@ -140,7 +139,7 @@ impl Context<'_> {
         let proposed: Vec<Change> = missing
             .enumerate()
             .map(|(place, (key, owner))| self.milestone(place, key, owner))
-            .collect();
+            .collect::<Result<_, _>>()?;
         let is_new = !proposed.is_empty();
         changes.extend(proposed);
         changes.extend(self.counters(template.hours));
@@ -156,8 +155,33 @@ impl Context<'_> {
         }
         if is_new {
             changes.push(self.message(Wording::ready("told-route"), None));
+        } else if let Some(step) = left.first() {
+            changes.push(self.changed(step));
         }
         Ok(changes)
+    }
+
+    /// Milestones of the other routes that were not reached. One whose words were changed stays: it is
+    /// what this person and the team made of it.
+    fn left_behind(&self, route: LearningRoute) -> impl Iterator<Item = &Step> {
+        let others = LearningRoute::ALL
+            .into_iter()
+            .filter(move |it| *it != route);
+        let others: Vec<&str> = others.flat_map(keys).collect();
+        let mine: Vec<&str> = keys(route).collect();
+        let titled =
+            |step: &Step, all: &[&str]| all.iter().any(|key| step.title == Wording::ready(*key));
+        let milestones = self.file.steps.values().filter(|step| step.is_milestone);
+        milestones.filter(move |step| {
+            let is_over = matches!(step.status, StepStatus::Done | StepStatus::NotApplicable);
+            !is_over && titled(step, &others) && !titled(step, &mine)
+        })
+    }
+
+    /// What the person is told of a changed step.
+    fn changed(&self, step: &Step) -> Change {
+        let text = Wording::ready("told-changed_step").with("step", wording(step.title.clone()));
+        self.message(text, Some(About::Step(step.id.clone())))
     }
 
     /// Whoever owns a step by name is in the team.
@@ -168,19 +192,29 @@ impl Context<'_> {
         }
     }
 
-    fn milestone(&self, place: usize, key: &str, owner: &str) -> Change {
-        let id = StepId::new(format!("{}-{place}", self.mutation.id));
+    fn milestone(&self, place: usize, key: &str, owner: &str) -> Result<Change, Refusal> {
+        let id = StepId::new(self.free_id(place)?);
         let owner = match owner {
             "self" => StepOwner::Person,
             "language_school" => StepOwner::LanguageSchool,
             _ => StepOwner::Municipality,
         };
-        Step {
+        let step = Step {
             owner,
             is_milestone: true,
             ..self.proposed(id, place, Wording::ready(key))
+        };
+        Ok(step.into())
+    }
+
+    /// The id of what an action makes at this place: it may be the name of nothing that is there.
+    pub(super) fn free_id(&self, place: usize) -> Result<String, Refusal> {
+        let id = Agreements::id_at(self.mutation.id.as_str(), place);
+        if is_taken(self.file, &id) {
+            Err(Refusal::NotYours)
+        } else {
+            Ok(id)
         }
-        .into()
     }
 
     fn counters(&self, wanted: &'static [catalogue::Hours]) -> impl Iterator<Item = Change> {
@@ -199,6 +233,12 @@ impl Context<'_> {
             })
         })
     }
+}
+
+/// Keys of the milestones of a route.
+fn keys(route: LearningRoute) -> impl Iterator<Item = &'static str> {
+    let milestones = catalogue::route(route.name()).milestones.iter();
+    milestones.map(|(key, _)| *key)
 }
 
 /// What the team may make of a step: never a yes of the person.

@@ -14,6 +14,7 @@ use futures::stream;
 use crate::app::App;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
+use crate::store::{Session, StoreError};
 
 /// A line now and then, so that nothing between phone and server takes the stream for dead.
 const ALIVE_EVERY: Duration = Duration::from_secs(50);
@@ -30,17 +31,23 @@ pub(crate) async fn phone(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let token = Token::of(&headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
-    let session = app.store.session(&token.hash())?;
-    let session = session.filter(|it| !it.is_over(app.clock.now()));
-    let session = session.ok_or(ApiError::SignedOut)?;
-    let Some(listening) = app.news.listen(&session.person) else {
+    let session = signed_in(&app, &token)?.ok_or(ApiError::SignedOut)?;
+    let Some(listening) = app.news.listen(&session.person, &session.device) else {
         return Ok(StatusCode::NO_CONTENT.into_response());
     };
-    let news = stream::unfold((listening, session), async |(mut listening, session)| {
-        let is_news = listening.next(&session.device).await;
-        is_news.then(|| (named(""), (listening, session)))
+    let news = stream::unfold((app, token, listening), async |(app, token, listening)| {
+        let is_news = listening.next().await;
+        // Signed out or cut off meanwhile: it hears this one, asks, is told so, and no more.
+        let is_over = signed_in(&app, &token).is_ok_and(|it| it.is_none());
+        let is_told = is_news && (!is_over || app.store.is_cut_off(&token.hash()).unwrap_or(false));
+        is_told.then(|| (named(""), (app, token, listening)))
     });
     Ok(alive(news))
+}
+
+fn signed_in(app: &App, token: &Token) -> Result<Option<Arc<Session>>, StoreError> {
+    let session = app.store.session(&token.hash())?;
+    Ok(session.filter(|it| !it.is_over(app.clock.now())))
 }
 
 /// An event that says of whom there is news; nobody where it does not matter.
@@ -54,5 +61,7 @@ pub(super) fn alive(
     news: impl futures::Stream<Item = Result<Event, Infallible>> + Send + 'static,
 ) -> Response {
     let alive = KeepAlive::new().interval(ALIVE_EVERY);
-    Sse::new(news).keep_alive(alive).into_response()
+    // A proxy that gathers what it passes on would hold the news back.
+    let headers = [("x-accel-buffering", "no")];
+    (headers, Sse::new(news).keep_alive(alive)).into_response()
 }

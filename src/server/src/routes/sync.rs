@@ -124,7 +124,7 @@ impl Work {
                 };
                 match app.store.push(&self.session, push)? {
                     Pushed::Done(answer) => {
-                        let cause = Some(self.session.device.clone());
+                        let cause = Some(&self.session.device);
                         app.news.tell(&self.session.person, cause);
                         answer
                     }

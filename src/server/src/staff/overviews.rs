@@ -33,7 +33,13 @@ impl Overviews {
     ) -> Result<Vec<Arc<Overview>>, StoreError> {
         let mut people = Vec::new();
         for case in store.caseload(&staff.id)? {
-            people.extend(self.one(store, staff.role, case, now)?);
+            match self.one(store, staff.role, case, now) {
+                // One file that cannot be read does not hide the others.
+                Err(StoreError::Unreadable(error)) => {
+                    tracing::error!(%error, "a file cannot be read")
+                }
+                found => people.extend(found?),
+            }
         }
         people.sort_by(|one, other| rank(one).cmp(&rank(other)));
         Ok(people)

@@ -1,6 +1,6 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Staff, StaffMutation, StaffRole};
+use domain::desk::{Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
 use sync::desk::{Deed, Look, Part};
@@ -49,8 +49,8 @@ pub trait StaffStore: Send + Sync {
     /// What was done with a person's file, the last first.
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
 
-    /// Everyone with this role and an open account.
-    fn staff_with(&self, role: StaffRole) -> Result<Vec<Staff>, StoreError>;
+    /// Those to whom this one can hand a person over.
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError>;
 
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;

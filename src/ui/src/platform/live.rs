@@ -13,14 +13,15 @@ use super::page::{document, go_online_listener, is_in_view, is_online};
 /// What listens now; nothing while nobody looks or there is no connection.
 type Open = Rc<RefCell<Option<EventSource>>>;
 
-/// Calls back with what the server says of its news, and with nothing when it begins to listen: what came
-/// before that was not heard. Listens while `wants` says so; after a break it tries again with the connection, when the page
-/// comes back in view, and every minute: a browser by itself would try every three seconds.
+/// Calls back with what the server says of its news, and with nothing when it begins to listen: what
+/// came before that was not heard. Listens while `wants` says so. After a break it tries again with the
+/// connection, when the page comes back in view, and every minute: a browser by itself would try every
+/// three seconds. What is returned looks at once whether it is still wanted.
 pub fn listen(
     address: &'static str,
     wants: impl Fn() -> bool + Clone + 'static,
     on_news: impl Fn(String) + Clone + 'static,
-) {
+) -> impl Fn() + Clone + 'static {
     let open = Open::default();
     let change = move || {
         let has_use = is_in_view() && is_online() && wants();
@@ -35,8 +36,11 @@ pub fn listen(
     every_minute(change.clone());
     let online = change.clone();
     go_online_listener(move |_| online());
-    let Some(document) = document() else { return };
-    EventListener::new(&document, "visibilitychange", move |_| change()).forget();
+    if let Some(document) = document() {
+        let seen = change.clone();
+        EventListener::new(&document, "visibilitychange", move |_| seen()).forget();
+    }
+    change
 }
 
 fn connect(open: &Open, address: &str, on_news: &(impl Fn(String) + Clone + 'static)) {

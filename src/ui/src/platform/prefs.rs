@@ -138,12 +138,13 @@ pub fn forget_desk_draft(of: &str) {
     forget(&format!("{DESK_DRAFT}{of}"));
 }
 
-/// Forgets every draft: whoever signs out leaves nothing on this computer.
-pub fn forget_desk_drafts() {
+/// Forgets every draft of somebody: whoever signs out leaves nothing on this computer.
+pub fn forget_desk_drafts(of: &str) {
     let Some(storage) = storage() else { return };
     let count = storage.length().unwrap_or(0);
     let names = (0..count).filter_map(|index| storage.key(index).ok()?);
-    let drafts: Vec<String> = names.filter(|it| it.starts_with(DESK_DRAFT)).collect();
+    let start = format!("{DESK_DRAFT}{of}.");
+    let drafts: Vec<String> = names.filter(|it| it.starts_with(&start)).collect();
     for name in &drafts {
         forget(name);
     }

@@ -383,3 +383,126 @@ fn nobody_is_handed_over_to(#[case] to: Option<(&str, StaffRole)>) {
     );
     assert_eq!(refused, Err(Refusal::Gone));
 }
+
+#[test]
+fn texts_do_not_stand_in_each_other_without_end() {
+    let nested = |depth: usize| {
+        (0..depth).fold(Wording::ready("item-bills-rent"), |inner, _| {
+            Wording::ready("task-item").with("item", Arg::Wording(Box::new(inner)))
+        })
+    };
+    let written = |depth| {
+        let what = nested(depth);
+        agreements(vec![NewAgreed {
+            what,
+            ..line(Becomes::Step, None)
+        }])
+    };
+    assert!(act(&File::default(), written(1)).is_ok());
+    assert_eq!(act(&File::default(), written(9)), Err(Refusal::TextTooLong));
+    let endless = Wording::ready("task-item").with("item", Arg::Text("a".repeat(5_000)));
+    let step = NewStep {
+        title: endless,
+        on: None,
+        owner: None,
+    };
+    let refused = act(&File::default(), StaffAction::ProposeStep(step));
+    assert_eq!(refused, Err(Refusal::TextTooLong));
+}
+
+#[test]
+fn a_line_takes_the_place_of_nothing_that_is_there() {
+    let mine = Bill {
+        id: BillId::new("m1-0"),
+        ..bill(BillStage::Bill, None)
+    };
+    let refused = act(&file([mine.into()]), agreements(vec![line(gas(), None)]));
+    assert_eq!(refused, Err(Refusal::NotYours));
+}
+
+#[test]
+fn no_way_round_leads_to_a_yes_that_was_not_said() {
+    let marit = TeamMember {
+        id: MemberId::new(MARIT),
+        name: "Marit".to_owned(),
+        role: Role::CaseManager,
+        until: None,
+    };
+    let promise = NewAgreed {
+        who: StepOwner::Member(marit.id.clone()),
+        ..line(Becomes::Step, None)
+    };
+    let id = StepId::new("m1-0");
+    let to_person = StaffAction::ChangeStep(StepEdits {
+        step: id.clone(),
+        owner: Some(Edit {
+            from: StepOwner::Member(marit.id.clone()),
+            to: StepOwner::Person,
+        }),
+        ..edits()
+    });
+    let finish = StaffAction::FinishStep {
+        step: id.clone(),
+        on: day("2026-11-24"),
+    };
+    let reopen = StaffAction::ChangeStep(StepEdits {
+        step: id.clone(),
+        status: Some(Edit {
+            from: StepStatus::Done,
+            to: StepStatus::Open,
+        }),
+        ..edits()
+    });
+    let written = acted(file([marit.into()]), agreements(vec![promise]));
+    // What is the person's now is not finished for them.
+    let given = acted(written.clone(), to_person.clone());
+    assert_eq!(act_as("m9", &given, finish.clone()), Err(Refusal::NotYours));
+    let mut after = acted(written, finish);
+    for (name, action) in [("m7", reopen), ("m8", to_person)] {
+        for change in act_as(name, &after, action).unwrap() {
+            after.absorb(change);
+        }
+    }
+    assert_eq!(after.steps[&id].status, StepStatus::Proposed);
+}
+
+#[test]
+fn a_yes_said_without_a_connection_is_to_what_stood_there_then() {
+    let before = file([step(StepStatus::Proposed).into()]);
+    let changed = acted(before, StaffAction::ChangeStep(moved_to("2026-12-01")));
+    let yes = |at: &str| Mutation {
+        id: MutationId::new("yes"),
+        seq: 1,
+        at: noon(at),
+        action: Action::AcceptStep {
+            step: StepId::new("s"),
+        },
+    };
+    let now = noon("2026-11-25");
+    let said = |at: &str| crate::apply(&changed, &yes(at), Who::StatusHolder, now);
+    assert_eq!(said("2026-11-23"), Err(Refusal::Gone));
+    assert_eq!(said("2026-11-25").map(|it| it.len()), Ok(1));
+}
+
+#[rstest]
+#[case::case_manager(StaffRole::CaseManager, true)]
+#[case::income_officer(StaffRole::IncomeOfficer, false)]
+#[case::administrator(StaffRole::Administrator, false)]
+fn what_was_agreed_is_part_of_the_plan(#[case] role: StaffRole, #[case] is_seen: bool) {
+    let written = acted(File::default(), agreements(vec![line(Becomes::Step, None)]));
+    let message = written.messages.values().next().cloned().unwrap();
+    assert_eq!(see(role, &message.into()), is_seen);
+}
+
+#[test]
+fn a_milestone_in_other_words_stays() {
+    let own = Step {
+        title: Wording::written(Language::Dutch, "Begin bij taalschool De Brug"),
+        is_milestone: true,
+        ..step(StepStatus::Open)
+    };
+    let route = LearningRoute::B1;
+    let before = file([samir(Some(route)), own.into()]);
+    let after = acted(before, StaffAction::PlanRoute { route });
+    assert_eq!(after.steps[&StepId::new("s")].status, StepStatus::Open);
+}

@@ -29,7 +29,6 @@ pub(crate) async fn list(
     if !staff.role.may(Duty::HandOver) {
         return Err(ApiError::NotFound);
     }
-    let mut colleagues = in_background(move || app.store.staff_with(staff.role)).await?;
-    colleagues.retain(|it| it.id != staff.id);
+    let colleagues = in_background(move || app.store.colleagues(&staff.id)).await?;
     body::json(&Colleagues { colleagues })
 }

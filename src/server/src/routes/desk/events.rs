@@ -71,8 +71,8 @@ impl Listener {
                 Err(RecvError::Lagged(_)) => return Some(String::new()),
                 Err(RecvError::Closed) => return None,
             };
-            // Someone may have been handed over to them since.
-            if !self.people.contains(&person) && self.read_at.elapsed() > READ_AGAIN {
+            // Someone may have been handed over since, to them or away.
+            if self.read_at.elapsed() > READ_AGAIN {
                 self.read_people().await.ok()?;
             }
             if self.people.contains(&person) {

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::PersonId;
-use domain::desk::StaffAction;
+use domain::desk::{Becomes, Duty, StaffAction};
 use sync::desk::{Deed, History, Part};
 
 use super::super::{body, in_background};
@@ -37,16 +37,20 @@ pub(crate) async fn list(
     in_background(move || {
         look(&app, &staff, &person, Part::File)?;
         let mut deeds = app.store.deeds(&person)?;
-        deeds.retain(|deed| is_told(deed) && staff.role.may(deed.action.duty()));
+        deeds.retain(|deed| staff.role.may(deed.action.duty()));
+        if !staff.role.may(Duty::SeeRegelen) {
+            deeds.iter_mut().for_each(hide_bills);
+        }
         body::compressed_json(&History { deeds }, takes_gzip)
     })
     .await
 }
 
-/// What is read in the conversation is not told again.
-const fn is_told(deed: &Deed) -> bool {
-    !matches!(
-        deed.action,
-        StaffAction::ReadMessages { .. } | StaffAction::SendMessage { .. }
-    )
+/// From whom a bill came is not for who sees no bills.
+fn hide_bills(deed: &mut Deed) {
+    if let StaffAction::WriteAgreements(new) = &mut deed.action {
+        let bills = new.agreed.iter_mut();
+        let bills = bills.filter(|line| matches!(line.becomes, Becomes::Bill { .. }));
+        bills.for_each(|line| line.becomes = Becomes::Step);
+    }
 }

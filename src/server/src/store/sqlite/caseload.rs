@@ -64,7 +64,7 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
         return Ok(Some(Done { changes, refusal }));
     }
     let file = File::from_records(pull::records(tx, act.person)?);
-    let colleague = named(tx, &act.mutation.action)?;
+    let colleague = named(tx, act.staff, &act.mutation.action)?;
     let outcome = apply(&file, act.mutation, act.staff, colleague.as_ref(), act.now);
     let refusal = outcome.as_ref().err().copied();
     let changes = outcome.unwrap_or_default();
@@ -74,10 +74,10 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     Ok(Some(Done { changes, refusal }))
 }
 
-/// The colleague whom an action names, with an open account.
-fn named(tx: &Connection, action: &StaffAction) -> Result<Option<Staff>, StoreError> {
+/// The colleague whom an action names.
+fn named(tx: &Connection, by: &Staff, action: &StaffAction) -> Result<Option<Staff>, StoreError> {
     match action {
-        StaffAction::HandOver { to } => staff::one(tx, to),
+        StaffAction::HandOver { to } => staff::colleague(tx, &by.id, to),
         _ => Ok(None),
     }
 }
@@ -123,11 +123,14 @@ fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<
     Ok(())
 }
 
-/// What was done with a person's file, the last first; not what was refused.
+/// What was done with a person's file, the last first; not what was refused, nor what is read in the
+/// conversation.
 pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
     let mut find = db.prepare_cached(
         "SELECT staff.name, at, action FROM staff_mutations JOIN staff ON staff.id = staff
-         WHERE person = ?1 AND refusal IS NULL ORDER BY at DESC LIMIT ?2",
+         WHERE person = ?1 AND refusal IS NULL
+           AND action NOT LIKE '{\"read_messages\"%' AND action NOT LIKE '{\"send_message\"%'
+         ORDER BY at DESC LIMIT ?2",
     )?;
     let found = find.query_map(params![person.as_str(), MOST_DEEDS], |row| {
         let action: String = row.get(2)?;
@@ -136,8 +139,11 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
     let mut deeds = Vec::new();
     for row in found {
         let (by, at, action) = row?;
-        let action = serde_json::from_str(&action)?;
-        deeds.push(Deed { by, at, action });
+        match serde_json::from_str(&action) {
+            Ok(action) => deeds.push(Deed { by, at, action }),
+            // Of a program that is not this one: the rest is still told.
+            Err(error) => tracing::warn!(%error, "a deed cannot be read"),
+        }
     }
     Ok(deeds)
 }

@@ -39,21 +39,28 @@ pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, S
     Ok(account.optional()?)
 }
 
-/// The open account with this id.
-pub(super) fn one(db: &Connection, id: &MemberId) -> Result<Option<Staff>, StoreError> {
-    let mut find =
-        db.prepare_cached("SELECT id, name, role FROM staff WHERE id = ?1 AND closed_at IS NULL")?;
-    Ok(find.query_row([id.as_str()], staff).optional()?)
+/// Those who can be handed a person by whoever asks: the same role, an account that can sign in, and of
+/// the demo only among themselves.
+const COLLEAGUES: &str = "
+    SELECT it.id, it.name, it.role FROM staff AS it JOIN staff AS asker
+      ON it.role = asker.role AND it.is_demo = asker.is_demo AND it.id <> asker.id
+    WHERE asker.id = ?1 AND it.closed_at IS NULL AND (it.password_hash IS NOT NULL OR it.is_demo)";
+
+/// The colleague with this id.
+pub(super) fn colleague(
+    db: &Connection,
+    of: &MemberId,
+    id: &MemberId,
+) -> Result<Option<Staff>, StoreError> {
+    let mut find = db.prepare_cached(&format!("{COLLEAGUES} AND it.id = ?2"))?;
+    let found = find.query_row([of.as_str(), id.as_str()], staff);
+    Ok(found.optional()?)
 }
 
-/// Everyone with this role and an open account, by name.
-pub(super) fn with_role(db: &Connection, role: StaffRole) -> Result<Vec<Staff>, StoreError> {
-    let mut find = db.prepare_cached(
-        "SELECT id, name, role FROM staff
-         WHERE role = ?1 AND closed_at IS NULL AND (password_hash IS NOT NULL OR is_demo)
-         ORDER BY name, id",
-    )?;
-    let found = find.query_map([role.name()], staff)?;
+/// Every colleague, by name.
+pub(super) fn colleagues(db: &Connection, of: &MemberId) -> Result<Vec<Staff>, StoreError> {
+    let mut find = db.prepare_cached(&format!("{COLLEAGUES} ORDER BY it.name, it.id"))?;
+    let found = find.query_map([of.as_str()], staff)?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 

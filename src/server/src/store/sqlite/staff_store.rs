@@ -1,7 +1,7 @@
 //! The verbs of [`StaffStore`]. Nothing of the staff stands in a phone's session, so only what they do
 //! with a file makes the store forget what it knows of that person.
 
-use domain::desk::{Staff, StaffRole};
+use domain::desk::Staff;
 use domain::time::Instant;
 use domain::{MemberId, PersonId};
 use sync::desk::{Deed, Look};
@@ -72,8 +72,8 @@ impl StaffStore for SqliteStore {
         self.readers.read(|db| caseload::deeds(db, person))
     }
 
-    fn staff_with(&self, role: StaffRole) -> Result<Vec<Staff>, StoreError> {
-        self.readers.read(|db| staff::with_role(db, role))
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError> {
+        self.readers.read(|db| staff::colleagues(db, of))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {

@@ -1,8 +1,10 @@
 //! What is typed of a talk, kept through a closed browser until it is sent or thrown away.
 
+use std::collections::BTreeSet;
+
 use domain::desk::{Becomes, NewAgreed, NewAgreements};
 use domain::time::Day;
-use domain::{StepOwner, Wording};
+use domain::{MutationId, StepOwner, Wording};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use ui::platform;
@@ -13,7 +15,13 @@ use crate::desk::Desk;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Draft {
     next: u32,
+    /// The day of the talk, from the first line on.
     pub(super) on: Option<Day>,
+    /// What was sent and not answered, with the id that it was sent with: sent again, it is done once.
+    sent: Option<(MutationId, NewAgreements)>,
+    /// Lines with a time that cannot be read.
+    #[serde(default, skip)]
+    unreadable: BTreeSet<u32>,
     pub(super) said: Vec<(u32, Wording)>,
     pub(super) agreed: Vec<(u32, NewAgreed)>,
 }
@@ -24,12 +32,14 @@ impl Draft {
         self.next
     }
 
-    pub(super) fn say(&mut self, what: Wording) {
+    pub(super) fn say(&mut self, what: Wording, today: Day) {
+        self.on = self.on.or(Some(today));
         let number = self.number();
         self.said.push((number, what));
     }
 
-    pub(super) fn agree(&mut self, what: Wording) {
+    pub(super) fn agree(&mut self, what: Wording, today: Day) {
+        self.on = self.on.or(Some(today));
         let number = self.number();
         let line = NewAgreed {
             what,
@@ -40,9 +50,48 @@ impl Draft {
         self.agreed.push((number, line));
     }
 
+    /// The line with this number.
+    pub(super) fn line(&self, number: u32) -> Option<&NewAgreed> {
+        let mut lines = self.agreed.iter();
+        lines.find(|(it, _)| *it == number).map(|(_, line)| line)
+    }
+
+    /// Notes whether the times of a line can be read.
+    pub(super) fn note_readable(&mut self, number: u32, is_readable: bool) {
+        if is_readable {
+            self.unreadable.remove(&number);
+        } else {
+            self.unreadable.insert(number);
+        }
+    }
+
+    /// What to send, and as what: the same again where it is the same. None while something in it cannot
+    /// be read.
+    pub(super) fn send(&mut self) -> Option<(MutationId, NewAgreements)> {
+        let now = self.agreements();
+        if self.on.is_none() || !self.unreadable.is_empty() {
+            return None;
+        }
+        let is_same = self.sent.as_ref().is_some_and(|(_, it)| *it == now);
+        if !is_same {
+            self.sent = Some((MutationId::new(platform::random_id()), now));
+        }
+        self.sent.clone()
+    }
+
+    /// Forgets what was sent and done; what was typed since stays. Returns whether nothing is left.
+    pub(super) fn forget_sent(&mut self) -> bool {
+        if let Some((_, sent)) = self.sent.take() {
+            self.said.retain(|(_, it)| !sent.said.contains(it));
+            self.agreed.retain(|(_, it)| !sent.agreed.contains(it));
+        }
+        self.said.is_empty() && self.agreed.is_empty()
+    }
+
     pub(super) fn drop(&mut self, number: u32) {
         self.said.retain(|(it, _)| *it != number);
         self.agreed.retain(|(it, _)| *it != number);
+        self.unreadable.remove(&number);
     }
 
     pub(super) fn change(&mut self, number: u32, change: impl FnOnce(&mut NewAgreed)) {
@@ -52,8 +101,7 @@ impl Draft {
         }
     }
 
-    /// What is sent.
-    pub(super) fn agreements(&self) -> NewAgreements {
+    fn agreements(&self) -> NewAgreements {
         NewAgreements {
             on: self.on,
             said: self.said.iter().map(|(_, it)| it.clone()).collect(),

@@ -19,25 +19,29 @@ pub(super) fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let draft = draft::kept();
     let today = desk.now.get_untracked().day();
-    let on = RwSignal::new(
-        draft
-            .with_untracked(|it| it.on.unwrap_or(today))
-            .to_string(),
-    );
-    Effect::new(move |_| {
-        let typed = on.with(|text| text.parse().ok());
-        if draft.with_untracked(|it| it.on.unwrap_or(today)) != typed.unwrap_or(today) {
-            draft.update(|it| it.on = typed);
+    let first = draft.with_untracked(|it| it.on.unwrap_or(today));
+    let on = RwSignal::new(first.to_string());
+    Effect::new(move |before: Option<String>| {
+        let typed = on.get();
+        if before.is_some_and(|before| before != typed) {
+            draft.update(|it| it.on = typed.parse().ok());
         }
+        on.get_untracked()
     });
-    let close = move |()| {
+    let drop_all = move |()| {
         draft.set(Draft::default());
         on_close.run(());
     };
-    let sent = desk.when_done(move || close(()));
-    let write = move |()| {
-        let agreements = draft.with_untracked(Draft::agreements);
-        sent.set(desk.act(StaffAction::WriteAgreements(agreements)));
+    let sent = desk.when_done(move || {
+        if draft.try_update(Draft::forget_sent).unwrap_or(true) {
+            drop_all(());
+        }
+    });
+    let write = move |()| match draft.try_update(Draft::send).flatten() {
+        Some((id, agreements)) => {
+            sent.set(desk.act_as(id, StaffAction::WriteAgreements(agreements)));
+        }
+        None => desk.notice.set(Some(say!("desk-check-fields"))),
     };
     let fillings = from_file(|file, desk| Fillings::of(file, desk.now.get().day()));
     let fillings: Signal<Fillings> = fillings.into();
@@ -63,19 +67,19 @@ pub(super) fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
                 </For>
             </ul>
             <Phrases side=Side::Talk prefix="said-" send=say!("desk-line-add") fillings on_choose=move |()| ()
-                on_send=move |it: Said| draft.update(|draft| draft.say(it.text))/>
-            <OwnWords id="said-own" on_add=move |what| draft.update(|it| it.say(what))/>
+                on_send=move |it: Said| draft.update(|draft| draft.say(it.text, today))/>
+            <OwnWords id="said-own" on_add=move |what| draft.update(|it| it.say(what, today))/>
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("agreements-agreed")/></h3>
             <ul class="ma-desk__rows">
                 <For each=agreed key=|number| *number let(number)><Line draft number/></For>
             </ul>
             <Phrases side=Side::Agreed prefix="agreed-" send=say!("desk-line-add") fillings on_choose=move |()| ()
-                on_send=move |it: Said| draft.update(|draft| draft.agree(it.text))/>
-            <OwnWords id="agreed-own" on_add=move |what| draft.update(|it| it.agree(what))/>
+                on_send=move |it: Said| draft.update(|draft| draft.agree(it.text, today))/>
+            <OwnWords id="agreed-own" on_add=move |what| draft.update(|it| it.agree(what, today))/>
             <p class="ma-soft ma-small"><Say what=say!("desk-draft-kept")/></p>
             <div class="ma-actions">
                 <Button what=say!("desk-talk-send") icon="check" on_press=write/>
-                <Sure what=say!("desk-talk-drop") yes=say!("desk-talk-drop-sure") on_yes=close/>
+                <Sure what=say!("desk-talk-drop") yes=say!("desk-talk-drop-sure") on_yes=drop_all/>
             </div>
         </div>
     }

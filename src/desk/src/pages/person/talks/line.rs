@@ -20,15 +20,20 @@ const HOURS: (&str, &str) = ("10:00", "10:30");
 #[component]
 pub(super) fn Line(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
     let all = from_file(|file, _| owners(file)).get_untracked();
-    let start = draft.with_untracked(|it| it.agreed.iter().find(|(it, _)| *it == number).cloned());
-    start.map(|(_, start)| {
+    let start = draft.with_untracked(|it| it.line(number).cloned());
+    start.map(|start| {
         let change = move |change: &dyn Fn(&mut NewAgreed)| draft.update(|it| it.change(number, change));
         let by = RwSignal::new(start.by.map(|day| day.to_string()).unwrap_or_default());
         Effect::new(move |_| {
             let typed = by.with(|text| text.parse().ok());
             change(&|line| line.by = typed);
         });
-        let chosen = all.iter().position(|(owner, _)| *owner == start.who).unwrap_or(0);
+        let found = all.iter().position(|(owner, _)| *owner == start.who);
+        let chosen = found.unwrap_or(0);
+        if found.is_none() {
+            // Whoever it was has left the team: what is sent is what is shown.
+            change(&|line| line.who = StepOwner::Person);
+        }
         let names: Vec<Wording> = all.iter().map(|(_, name)| name.clone()).collect();
         let owner_at = move |index: usize| all.get(index).map_or(StepOwner::Person, |(it, _)| it.clone());
         let becomes = RwSignal::new(kind_of(&start.becomes));
@@ -72,18 +77,22 @@ fn first_of(kind: usize) -> Becomes {
     match (kind, time(HOURS.0), time(HOURS.1)) {
         (1, Some(from), Some(to)) => Becomes::Entry { from, to },
         (2, ..) => Becomes::Bill {
-            from: Sender::HousingAssociation,
-            kind: BillKind::Monthly,
+            from: Sender::ALL.first().copied().unwrap_or(Sender::Other),
+            kind: BillKind::ALL.first().copied().unwrap_or(BillKind::Other),
         },
         _ => Becomes::Step,
     }
 }
 
-/// When the appointment begins and ends.
+/// What the line becomes now.
+fn becomes_now(draft: RwSignal<Draft>, number: u32) -> Option<Becomes> {
+    draft.with_untracked(|it| it.line(number).map(|line| line.becomes.clone()))
+}
+
+/// When the appointment begins and ends. What cannot be read is no time, and is not sent.
 #[component]
 fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
-    let now = draft.with_untracked(|it| it.agreed.iter().find(|(it, _)| *it == number).cloned());
-    let (from, to) = match now.map(|(_, line)| line.becomes) {
+    let (from, to) = match becomes_now(draft, number) {
         Some(Becomes::Entry { from, to }) => (from.to_string(), to.to_string()),
         _ => (HOURS.0.to_owned(), HOURS.1.to_owned()),
     };
@@ -93,9 +102,14 @@ fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
             from.with(|it| it.parse().ok()),
             to.with(|it| it.parse().ok()),
         );
+        let is_readable = typed.0.is_some() && typed.1.is_some();
+        draft.update(|it| it.note_readable(number, is_readable));
         if let (Some(from), Some(to)) = typed {
             draft.update(|it| it.change(number, |line| line.becomes = Becomes::Entry { from, to }));
         }
+    });
+    on_cleanup(move || {
+        draft.try_update(|it| it.note_readable(number, true));
     });
     view! {
         <Field id=format!("from-{number}") label=say!("desk-entry-from") kind="time" value=from/>
@@ -115,19 +129,21 @@ fn WhichBill(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
             });
         });
     };
+    let first = match becomes_now(draft, number) {
+        Some(Becomes::Bill { from, kind }) => (
+            Sender::ALL.iter().position(|it| *it == from),
+            BillKind::ALL.iter().position(|it| *it == kind),
+        ),
+        _ => (None, None),
+    };
     let senders = Sender::ALL.map(|it| Wording::ready(it.key())).into();
     let kinds = BillKind::ALL.map(|it| Wording::ready(it.key())).into();
     let sender_at = |index: usize| Sender::ALL.get(index).copied().unwrap_or(Sender::Other);
-    let kind_at = |index: usize| {
-        BillKind::ALL
-            .get(index)
-            .copied()
-            .unwrap_or(BillKind::Monthly)
-    };
+    let kind_at = |index: usize| BillKind::ALL.get(index).copied().unwrap_or(BillKind::Other);
     view! {
-        <Choose id=format!("sender-{number}") label=say!("bill-add-from") options=senders
+        <Choose id=format!("sender-{number}") label=say!("bill-add-from") options=senders first=first.0.unwrap_or(0)
             on_choose=move |index| change(&|from, _| *from = sender_at(index))/>
-        <Choose id=format!("kind-{number}") label=say!("bill-add-kind") options=kinds
+        <Choose id=format!("kind-{number}") label=say!("bill-add-kind") options=kinds first=first.1.unwrap_or(0)
             on_choose=move |index| change(&|_, kind| *kind = kind_at(index))/>
     }
 }
