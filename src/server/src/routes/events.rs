@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
-use futures::stream;
+use futures::stream::{self, StreamExt as _};
 
 use crate::app::App;
 use crate::problem::ApiError;
@@ -51,17 +51,19 @@ fn signed_in(app: &App, token: &Token) -> Result<Option<Arc<Session>>, StoreErro
 }
 
 /// An event that says of whom there is news; nobody where it does not matter.
-pub(super) fn named(person: &str) -> Result<Event, Infallible> {
+pub(super) fn named(person: &str) -> Event {
     // Without data a browser throws an event away.
     let data = if person.is_empty() { "-" } else { person };
-    Ok(Event::default().event("news").data(data))
+    Event::default().event("news").data(data)
 }
 
-pub(super) fn alive(
-    news: impl futures::Stream<Item = Result<Event, Infallible>> + Send + 'static,
-) -> Response {
+pub(super) fn alive(news: impl futures::Stream<Item = Event> + Send + 'static) -> Response {
     let alive = KeepAlive::new().interval(ALIVE_EVERY);
     // A proxy that gathers what it passes on would hold the news back.
     let headers = [("x-accel-buffering", "no")];
-    (headers, Sse::new(news).keep_alive(alive)).into_response()
+    (
+        headers,
+        Sse::new(news.map(Ok::<_, Infallible>)).keep_alive(alive),
+    )
+        .into_response()
 }

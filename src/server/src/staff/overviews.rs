@@ -36,7 +36,7 @@ impl Overviews {
             match self.one(store, staff.role, case, now) {
                 // One file that cannot be read does not hide the others.
                 Err(StoreError::Unreadable(error)) => {
-                    tracing::error!(%error, "a file cannot be read")
+                    tracing::error!(%error, "a file cannot be read");
                 }
                 found => people.extend(found?),
             }

@@ -13,7 +13,7 @@ struct Stream(BufReader<TcpStream>);
 
 impl Stream {
     /// Opens it; who listens is there once the head of the answer is.
-    fn open(request: Request) -> Self {
+    fn open(request: &Request) -> Self {
         let mut stream = BufReader::new(request.send_only());
         let mut line = String::new();
         stream.read_line(&mut line).unwrap();
@@ -58,8 +58,8 @@ fn a_message_of_the_desk_is_news_for_the_phone_and_one_of_the_phone_for_the_desk
     let app = TestApp::demo();
     let phone = app.phone("demo-samir");
     let (marit, fatima) = (signed_in(&app, "MARIT"), signed_in(&app, "FATIMA"));
-    let mut on_phone = Stream::open(app.get("/api/v1/events").header("cookie", &phone.cookie()));
-    let mut at_desk = Stream::open(app.get("/api/v1/desk/events").header("cookie", &marit));
+    let mut on_phone = Stream::open(&app.get("/api/v1/events").header("cookie", &phone.cookie()));
+    let mut at_desk = Stream::open(&app.get("/api/v1/desk/events").header("cookie", &marit));
 
     // Of Selam Marit hears nothing: she is Fatima's.
     assert_eq!(
