@@ -194,6 +194,7 @@ desk-route-plan = Stel de mijlpalen voor
 desk-route-plan-sure = Ja, stel ze voor. De persoon beslist.
 desk-step-change = Wijzig
 desk-step-words = Wat gebeurt er?
+desk-retyped-dutch = Verander je de tekst? Dan leest de persoon dit alleen in het Nederlands.
 desk-step-status = Hoe staat het?
 desk-step-save = Bewaar en vertel het
 

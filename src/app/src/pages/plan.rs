@@ -187,7 +187,7 @@ pub fn when(step: &Step) -> Option<Wording> {
 }
 
 /// Who sees to a step, by name where there is one.
-fn owner(file: &File, step: &Step) -> Option<Wording> {
+pub fn owner(file: &File, step: &Step) -> Option<Wording> {
     Some(match &step.owner {
         StepOwner::Person => say!("plan-you"),
         StepOwner::Member(id) => say!("plain", text = file.team.get(id)?.name.as_str()),

@@ -2,11 +2,12 @@
 
 use domain::{Step, StepId};
 use leptos::prelude::*;
-use ui::parts::{Card, Say};
+use ui::parts::{BothLanguages, Card, Icon, Say};
 use ui::say;
 
-use super::plan::when;
+use super::plan::{owner, when};
 use super::step_answer::{AcceptAll, StepAnswer};
+use crate::phone::Phone;
 
 /// Every proposal. Many at once stand in one card.
 #[component]
@@ -24,11 +25,12 @@ pub fn Proposals(steps: Signal<Vec<Step>>) -> impl IntoView {
 #[component]
 fn One(step: Step) -> impl IntoView {
     let id = step.id.as_str().to_owned();
+    let title = step.title.clone();
     view! {
         <Card class="ma-next" kind="step" id=id>
             <p class="ma-next__when"><Say what=say!("plan-proposal")/></p>
-            <h2 class="ma-next__what"><Say what=step.title.clone()/></h2>
-            {step.note.clone().map(|what| view! { <p><Say what/></p> })}
+            <h2 class="ma-next__what"><Say what=title/></h2>
+            <Facts step=step.clone()/>
             <p><Say what=say!("plan-proposal-ask")/></p>
             <StepAnswer step=step.id/>
         </Card>
@@ -40,12 +42,11 @@ fn Many(steps: Vec<Step>) -> impl IntoView {
     let count = steps.len();
     let ids: Vec<StepId> = steps.iter().map(|it| it.id.clone()).collect();
     let rows = steps.into_iter().map(|step| {
-        let when = when(&step);
         let id = step.id.as_str().to_owned();
         view! {
             <li data-kind="step" data-id=id>
-                <p><b><Say what=step.title/></b></p>
-                {when.map(|what| view! { <p class="ma-small"><Say what/></p> })}
+                <BothLanguages what=step.title.clone()/>
+                <Facts step=step.clone()/>
                 <StepAnswer step=step.id/>
             </li>
         }
@@ -54,8 +55,22 @@ fn Many(steps: Vec<Step>) -> impl IntoView {
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("plan-proposals", count = count)/></h2>
             <p><Say what=say!("plan-proposal-ask")/></p>
-            <AcceptAll steps=Signal::derive(move || ids.clone())/>
             <ul class="ma-agreed">{rows.collect_view()}</ul>
+            <AcceptAll steps=Signal::derive(move || ids.clone())/>
         </Card>
     }
+}
+
+/// Who does it, when, and what there is to know: nobody says yes without seeing that.
+#[component]
+fn Facts(step: Step) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let who = phone.peek(|file| owner(file, &step));
+    let facts = [("person", who), ("clock", when(&step)), ("info", step.note)];
+    let facts = facts
+        .into_iter()
+        .filter_map(|(icon, what)| Some((icon, what?)));
+    facts
+        .map(|(icon, what)| view! { <p class="ma-pair ma-small"><Icon name=icon/><Say what/></p> })
+        .collect_view()
 }

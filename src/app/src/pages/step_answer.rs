@@ -65,7 +65,7 @@ fn is_asked(file: &File, step: &StepId) -> bool {
     mine.any(|it| matches!(&it.about, Some(About::Step(id)) if id == step))
 }
 
-/// One yes for several steps.
+/// One yes for several steps: not for those about which the person asked.
 #[component]
 pub fn AcceptAll(
     /// Those that wait for an answer.
@@ -73,15 +73,23 @@ pub fn AcceptAll(
     steps: Signal<Vec<StepId>>,
 ) -> impl IntoView {
     let phone = expect_context::<Phone>();
+    let unasked = Memo::new(move |_| {
+        phone.with(|file| {
+            let steps = steps.get().into_iter();
+            steps
+                .filter(|step| !is_asked(file, step))
+                .collect::<Vec<_>>()
+        })
+    });
     let accept = move |()| {
-        for step in steps.get_untracked() {
+        for step in unasked.get_untracked() {
             phone.attempt(Action::AcceptStep { step });
         }
     };
     move || {
-        (steps.with(Vec::len) > 1).then(|| {
+        (unasked.with(Vec::len) > 1).then(|| {
             view! {
-                <div class="ma-actions"><Button what=say!("plan-accept-all") icon="check" on_press=accept/></div>
+                <div class="ma-actions"><Button what=say!("plan-accept-all") icon="check" is_second=true on_press=accept/></div>
             }
         })
     }

@@ -29,7 +29,11 @@ pub fn HandOver() -> impl IntoView {
             Err(trouble) => desk.say(&trouble),
         }
     });
-    let colleague = move || colleagues.with(|all| all.get(to.get()).cloned());
+    // Nobody is chosen before she chooses.
+    let colleague = move || {
+        let index = to.get().checked_sub(1)?;
+        colleagues.with(|all| all.get(index).cloned())
+    };
     let is_running = RwSignal::new(false);
     let hand_over = move |()| {
         let Some(colleague) = colleague() else { return };
@@ -61,7 +65,10 @@ pub fn HandOver() -> impl IntoView {
         let people = desk.people.get_untracked().unwrap_or_default();
         chosen.set(people.into_iter().map(|it| it.person).collect());
     };
-    let names = move || colleagues.get().into_iter().map(|it| name(&it.name));
+    let names = move || {
+        let all = colleagues.get().into_iter().map(|it| name(&it.name));
+        std::iter::once(say!("desk-choose")).chain(all)
+    };
     view! {
         <h1 class="nl-heading nl-heading--level-1"><Say what=say!("desk-hand-over")/></h1>
         <p class="ma-soft"><Say what=say!("desk-hand-over-keeps")/></p>
@@ -74,9 +81,9 @@ pub fn HandOver() -> impl IntoView {
                     <Row person=it.person name=it.name chosen/>
                 </For>
             </ul>
-            {move || (!chosen.with(BTreeSet::is_empty)).then(|| {
+            {move || colleague().filter(|_| !chosen.with(BTreeSet::is_empty)).map(|to| {
                 let count = chosen.with(BTreeSet::len);
-                let whom = colleague().map(|it| it.name).unwrap_or_default();
+                let whom = to.name;
                 view! { <div class="ma-actions"><Sure what=say!("desk-hand-over-do", count = count) yes=say!("desk-hand-over-sure", name = whom) on_yes=hand_over/></div> }
             })}
         </section>

@@ -28,7 +28,7 @@ pub fn reason(need: &Need) -> (&'static str, Wording) {
             None => ("clock", say!("why-collision-some-day")),
         },
         Why::Deadline(_) => ("bill", say!("why-deadline", item = about)),
-        Why::NotAccepted(_) => ("check", say!("why-not-accepted", step = about)),
+        Why::NotAccepted(_) => ("hour", say!("why-not-accepted", step = about)),
     }
 }
 

@@ -108,7 +108,12 @@ pub fn Phrases(
     #[prop(into)]
     on_send: Callback<Said>,
 ) -> impl IntoView {
-    let first = start.or_else(|| topics().first().copied());
+    let topics: Vec<&'static str> = topics()
+        .iter()
+        .copied()
+        .filter(|it| has_some(side, it))
+        .collect();
+    let first = start.or_else(|| topics.first().copied());
     let topic = RwSignal::new(first.unwrap_or_default());
     let shows_all = RwSignal::new(false);
     let chosen = RwSignal::new(None::<&'static Phrase>);
@@ -127,11 +132,11 @@ pub fn Phrases(
             <select class="utrecht-select utrecht-select--html-select" id=id
                 on:change:target=move |event| {
                     let value = event.target().value();
-                    topic.set(topics().iter().find(|it| **it == value).copied().unwrap_or_default());
+                    topic.set(phrases(side).map(|it| it.topic).find(|it| *it == value).unwrap_or_default());
                     chosen.set(None);
                     shows_all.set(false);
                 }>
-                {topics().iter().map(|it| view! { <option value=*it selected=first == Some(*it)>{move || text(&Wording::ready(*it))}</option> }).collect_view()}
+                {topics.into_iter().map(|it| view! { <option value=it selected=first == Some(it)>{move || text(&Wording::ready(it))}</option> }).collect_view()}
             </select>
         </div>
         <div class="ma-chips">
@@ -140,18 +145,25 @@ pub fn Phrases(
                 let count = if shows_all.get() { usize::MAX } else { FIRST };
                 all.take(count).map(|phrase| view! { <Chip phrase chosen on_press=move |()| choose(phrase)/> }).collect_view()
             }}
-            <button type="button" class="ma-chip" on:click=move |_| shows_all.update(|all| *all = !*all)>
-                {move || if shows_all.get() {
-                    view! { <Say what=say!("berichten-less") tap=false/> }
-                } else {
-                    view! { <Say what=say!("berichten-more") tap=false/> }
-                }}
-            </button>
+            {move || (phrases(side).filter(|it| it.topic == topic.get()).count() > FIRST).then(|| view! {
+                <button type="button" class="ma-chip" on:click=move |_| shows_all.update(|all| *all = !*all)>
+                    {move || if shows_all.get() {
+                        view! { <Say what=say!("berichten-less") tap=false/> }
+                    } else {
+                        view! { <Say what=say!("berichten-more") tap=false/> }
+                    }}
+                </button>
+            })}
         </div>
         {move || chosen.get().map(|phrase| view! {
             <Filling phrase fillings prefix send=send.clone() on_send on_cancel=move |()| chosen.set(None)/>
         })}
     }
+}
+
+/// Whether this side has something to say about a topic.
+fn has_some(side: Side, topic: &str) -> bool {
+    phrases(side).any(|phrase| phrase.topic == topic)
 }
 
 #[component]

@@ -129,6 +129,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
         view! {
             <div class="ma-form">
                 <Field id=format!("title-{prefix}") label=say!("desk-step-words") value=title/>
+                <p class="ma-soft ma-small"><Say what=say!("desk-retyped-dutch")/></p>
                 <Field id=format!("day-{prefix}") label=say!("desk-step-day") kind="date" value=day/>
                 <Choose id=format!("owner-{prefix}") label=say!("desk-line-who") options=names first=first.unwrap_or(0)
                     on_choose=move |index| owner.set(Some(index))/>

@@ -97,7 +97,7 @@ fn OwnWords(id: &'static str, #[prop(into)] on_add: Callback<Wording>) -> impl I
         }
     };
     view! {
-        <form on:submit=move |event| { event.prevent_default(); add(()); }>
+        <form class="ma-form" on:submit=move |event| { event.prevent_default(); add(()); }>
             <Field id label=say!("desk-entry-own-title") value=typed/>
             <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
             <div class="ma-actions"><button type="submit" class="nl-button nl-button--secondary"><Say what=say!("desk-line-add") tap=false/></button></div>

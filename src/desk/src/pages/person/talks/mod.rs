@@ -89,7 +89,7 @@ fn Talk(talk: Agreements, lines: Vec<Line>, #[prop(into)] on_print: Callback<()>
             <li>
                 <div>
                     <p><Say what/></p>
-                    <p class="ma-soft"><Say what=who/>" "{by.map(|day| view! { <Say what=say!("haste-by", date = full_date(day))/> })}</p>
+                    <p class="ma-soft"><Say what=who/>". "{by.map(|day| view! { <Say what=say!("haste-by", date = full_date(day))/> })}</p>
                 </div>
                 <Badge tone icon="flag" what=state/>
             </li>
