@@ -11,6 +11,7 @@ use std::path::Path;
 const MOST_BEFORE_FIRST_SCREEN: usize = 230_000;
 /// The parts that are fetched while the first screen is being read, or beside it.
 const LATER: &str = "later screens (wasm)";
+const LATER_STYLE: &str = "later screens (CSS)";
 const PICTURES: &str = "pictures (SVG)";
 /// The catalogue's words, with those of all other later screens.
 const MOST_LATER_WORDS: usize = 40_000;
@@ -81,7 +82,7 @@ impl Sizes {
     }
 
     fn shared_total(&self) -> usize {
-        let is_first = |part: &str| ![LATER, PICTURES].contains(&part);
+        let is_first = |part: &str| ![LATER, LATER_STYLE, PICTURES].contains(&part);
         let first = self.shared.iter().filter(|(part, _)| is_first(part));
         first.map(|(_, size)| size).sum()
     }
@@ -95,7 +96,11 @@ impl Sizes {
         for (part, size) in &self.shared {
             row(part, *size, "");
         }
-        row("together, without those two", self.shared_total(), "");
+        row(
+            "together, without what comes later",
+            self.shared_total(),
+            "",
+        );
         for (tag, language) in &self.languages {
             row(&format!("words {tag}"), language.words, "");
             row(
@@ -172,6 +177,7 @@ fn part(name: &str) -> Option<&'static str> {
     }
     Some(match ending {
         "html" => "HTML",
+        "css" if name.starts_with("later-") => LATER_STYLE,
         "css" => "CSS and theme",
         "js" if name == "sw.js" => return None,
         "js" => "JavaScript",
@@ -257,6 +263,7 @@ mod tests {
         assert_eq!(part("split_later-0123456789.wasm"), Some(LATER));
         assert_eq!(part("boot-0123456789.js"), Some("JavaScript"));
         assert_eq!(part("theme.css"), Some("CSS and theme"));
+        assert_eq!(part("later-0123456789.css"), Some(LATER_STYLE));
         assert_eq!(part("sw.js"), None);
         assert_eq!(part("desk/desk-0123456789.wasm"), None);
         assert_eq!(part("app-0123456789.wasm.br"), None);
