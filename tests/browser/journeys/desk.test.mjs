@@ -76,9 +76,9 @@ test('what one side writes is on the open screen of the other without anybody as
   await phone.page.locator('.ma-msg').getByText('Ik bel je om drie uur.').waitFor();
   // She saw it: the desk hears that too.
   await desk.page.locator('.ma-msg--mine', { hasText: 'Ik bel je om drie uur.' }).getByText('Gelezen op').waitFor();
-  await phone.page.locator('#text').fill('ጽቡቕ');
+  await phone.page.locator('#text').fill('ሰዓት ሰለስተ ክጽበየኩም እየ');
   await phone.page.locator('.ma-compose button').click();
-  await desk.page.locator('.ma-msg').getByText('ጽቡቕ').waitFor();
+  await desk.page.locator('.ma-msg').getByText('ሰዓት ሰለስተ ክጽበየኩም እየ').waitFor();
 });
 
 test('what the municipality paid is confirmed at the desk and paid on the phone', async (t) => {

@@ -78,6 +78,32 @@ test('agreements typed at the desk survive a closed page, are accepted offline a
   await page.locator('#history').getByText('Schreef 2 afspraken op').waitFor();
 });
 
+test('a talk that was sent into a broken connection is written once, and what was typed since stays', async (t) => {
+  const server = await Server.start(t);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  await open(desk, 'demo-samir');
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Schrijf afspraken op' }).click();
+  await add(page, 'agreed', 'topic-bills', 'task-bring_letters');
+  await desk.goOffline();
+  await page.getByRole('button', { name: 'Bewaar en vertel het' }).click();
+  await page.getByText('Geen verbinding').waitFor();
+  await add(page, 'agreed', 'topic-work', 'task-make_cv');
+  await page.getByRole('button', { name: 'Bewaar en vertel het' }).click();
+  await page.getByText('Verstuur eerst wat nog niet aankwam').waitFor();
+  await desk.goOffline(false);
+  await page.getByRole('button', { name: 'Verstuur opnieuw' }).click();
+  const talks = page.locator('#talks [data-kind=message]');
+  await talks.getByText('Alle brieven meenemen').waitFor();
+  const lines = page.locator('[data-kind=line]');
+  await lines.getByText('Een cv maken').waitFor();
+  assert.deepEqual([await talks.count(), await lines.count()], [1, 1]);
+  await page.getByRole('button', { name: 'Bewaar en vertel het' }).click();
+  await talks.getByText('Een cv maken').waitFor();
+  assert.equal(await talks.getByText('Alle brieven meenemen').count(), 1);
+});
+
 test('the milestones of a route are proposed in one go and accepted with one yes', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);

@@ -23,11 +23,7 @@ impl Desk {
 
     /// The same under an id that it may have been sent with before.
     pub fn act_as(self, id: MutationId, action: StaffAction) -> Option<MutationId> {
-        if self.unanswered.get_untracked().is_some() {
-            self.notice.set(Some(say!("desk-first-again")));
-            return None;
-        }
-        if self.is_sending.get_untracked() {
+        if !self.is_free() {
             return None;
         }
         let person = self
@@ -39,6 +35,23 @@ impl Desk {
         };
         spawn_local(self.send(person, mutation));
         Some(id)
+    }
+
+    /// Does something for a form that waits for it. While something else is on its way nothing is sent, and
+    /// the form goes on waiting for what it sent before.
+    pub fn act_for(self, form: Sent, action: StaffAction) {
+        if let Some(id) = self.act(action) {
+            form.set(Some(id));
+        }
+    }
+
+    /// Whether an action can be sent now; where not, it says why.
+    pub fn is_free(self) -> bool {
+        if self.unanswered.get_untracked().is_some() {
+            self.notice.set(Some(say!("desk-first-again")));
+            return false;
+        }
+        !self.is_sending.get_untracked()
     }
 
     /// Does `then` once the action of a form is done: until then what was typed stays.

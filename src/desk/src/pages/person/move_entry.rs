@@ -60,7 +60,7 @@ fn Form(entry: Entry, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let collides = Memo::new(move |_| others.with(|others| first_collision(&moved.get()?, others)));
     let sent = desk.when_done(move || on_close.run(()));
     let save = move |()| match moved.get_untracked() {
-        Some(new) if new.from < new.to => sent.set(desk.act(StaffAction::PutEntry(new))),
+        Some(new) if new.from < new.to => desk.act_for(sent, StaffAction::PutEntry(new)),
         _ => desk.notice.set(Some(say!("desk-entry-incomplete"))),
     };
     view! {

@@ -121,10 +121,13 @@ fn Compose() -> impl IntoView {
             desk.notice.set(Some(say!("refusal-text_empty")));
             return;
         }
-        sent.set(desk.act(StaffAction::SendMessage {
-            text: Wording::written(Language::Dutch, text.trim()),
-            about: None,
-        }));
+        desk.act_for(
+            sent,
+            StaffAction::SendMessage {
+                text: Wording::written(Language::Dutch, text.trim()),
+                about: None,
+            },
+        );
     };
     view! {
         <div class="ma-field">

@@ -167,7 +167,7 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
     let sent = desk.when_done(move || on_close.run(()));
     let send = move || match entry.get_untracked() {
         Some(entry) if entry.from < entry.to => {
-            sent.set(desk.act(StaffAction::PutEntry(entry)));
+            desk.act_for(sent, StaffAction::PutEntry(entry));
         }
         _ => desk.notice.set(Some(say!("desk-entry-incomplete"))),
     };

@@ -54,11 +54,14 @@ pub(super) fn Propose() -> impl IntoView {
             ("", Some(key)) => Wording::ready(key),
             (own, _) => Wording::written(Language::Dutch, own),
         };
-        sent.set(desk.act(StaffAction::ProposeStep(NewStep {
-            title,
-            on: day.get_untracked().parse().ok(),
-            owner: Some(owner_at(owner.get_untracked())),
-        })));
+        desk.act_for(
+            sent,
+            StaffAction::ProposeStep(NewStep {
+                title,
+                on: day.get_untracked().parse().ok(),
+                owner: Some(owner_at(owner.get_untracked())),
+            }),
+        );
     };
     let keys = TITLE_KEYS.iter().map(|key| Wording::ready(*key));
     let titles = std::iter::once(say!("desk-choose")).chain(keys).collect();

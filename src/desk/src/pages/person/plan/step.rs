@@ -124,7 +124,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
                 owner: by.filter(|it| *it != before.owner).map(|it| edit(&before.owner, it)),
                 status: (status != before.status).then(|| edit(&before.status, status)),
             };
-            sent.set(desk.act(StaffAction::ChangeStep(edits)));
+            desk.act_for(sent, StaffAction::ChangeStep(edits));
         };
         view! {
             <div class="ma-form">

@@ -37,11 +37,17 @@ pub(super) fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             drop_all(());
         }
     });
-    let write = move |()| match draft.try_update(Draft::send).flatten() {
-        Some((id, agreements)) => {
-            sent.set(desk.act_as(id, StaffAction::WriteAgreements(agreements)));
+    let write = move |()| {
+        // What is on its way stays what was sent, whatever is typed meanwhile.
+        if !desk.is_free() {
+            return;
         }
-        None => desk.notice.set(Some(say!("desk-check-fields"))),
+        match draft.try_update(Draft::send).flatten() {
+            Some((id, agreements)) => {
+                sent.set(desk.act_as(id, StaffAction::WriteAgreements(agreements)));
+            }
+            None => desk.notice.set(Some(say!("desk-check-fields"))),
+        }
     };
     let fillings = from_file(|file, desk| Fillings::of(file, desk.now.get().day()));
     let fillings: Signal<Fillings> = fillings.into();
