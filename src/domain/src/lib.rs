@@ -6,6 +6,7 @@
 mod agreements;
 mod apply;
 pub mod desk;
+mod fields;
 mod file;
 mod ids;
 mod language;
