@@ -835,6 +835,8 @@ letter-now = ما الذي يمكنك فعله الآن؟
 # unchecked
 letter-make-bill = إضافة الفاتورة (rekening) إلى التطبيق
 # unchecked
+letter-make-entry = إضافة الموعد إلى أسبوعي
+# unchecked
 letter-send = طلب المساعدة في هذه الرسالة البريدية
 # unchecked
 letter-more = معلومات أكثر عن هذا
@@ -1224,3 +1226,32 @@ ask-may = نعم، مسموح لي بتقديم الطلب
 looks-code = تم إنشاء رمز لهاتف آخر يوم { $date } الساعة { $time }. اسم من أنشأه: { $name }.
 # unchecked
 looks-cut-off = تم تسجيل خروجك من التطبيق في جميع هواتفك يوم { $date } الساعة { $time }. اسم من فعل ذلك: { $name }.
+
+## Something of one's own in the week
+
+# unchecked
+own-title = إضافة شيء إلى أسبوعك
+# unchecked
+own-only-you = أنت فقط ترى هذا. بلديتك (gemeente) لا تراه.
+# unchecked
+own-what = ما هو؟
+# unchecked
+own-day = في أي يوم؟
+# unchecked
+own-starts = في أي ساعة يبدأ؟
+# unchecked
+own-ends = في أي ساعة ينتهي؟
+# unchecked
+own-ends-hint = لا تعرف ذلك؟ اترك المكان فارغًا. عندها نكتب ساعة واحدة.
+# unchecked
+own-place = أين؟
+# unchecked
+own-save = إضافة هذا إلى أسبوعي
+# unchecked
+own-missing = اكتب: ما هو، واليوم، وساعة البداية.
+# unchecked
+own-collides = انتبه. لديك في هذا الوقت أيضًا: { $what }.
+# unchecked
+own-remove = حذف هذا من أسبوعي
+# unchecked
+own-remove-sure = نعم، احذف هذا من أسبوعي

@@ -814,6 +814,8 @@ letter-now = حالا چه کردن می‌خواهید؟
 # unchecked
 letter-make-bill = اضافه کردن این بِل در اپ
 # unchecked
+letter-make-entry = قرار ملاقات به هفته‌ام اضافه شود
+# unchecked
 letter-send = خواستن کمک برای این نامه
 # unchecked
 letter-more = معلومات بیشتر در این باره
@@ -1197,3 +1199,32 @@ ask-may = بلی، درخواست کرده می‌توانم
 looks-code = { $name } به تاریخ { $date } ساعت { $time } برای یک تلفون دیگر کود ساخته است.
 # unchecked
 looks-cut-off = { $name } به تاریخ { $date } ساعت { $time } شما را در همه تلفون‌های تان از اپ خارج کرده است.
+
+## Something of one's own in the week
+
+# unchecked
+own-title = چیزی را به هفتۀ تان اضافه کنید
+# unchecked
+own-only-you = تنها شما این را می‌بینید. شاروالی تان (gemeente) آن را نمی‌بیند.
+# unchecked
+own-what = این چیست؟
+# unchecked
+own-day = کدام روز؟
+# unchecked
+own-starts = ساعت چند شروع می‌شود؟
+# unchecked
+own-ends = ساعت چند ختم می‌شود؟
+# unchecked
+own-ends-hint = این را نمی‌دانید؟ خالی بگذارید. آن وقت یک ساعت نوشته می‌شود.
+# unchecked
+own-place = در کجا است؟
+# unchecked
+own-save = به هفته‌ام اضافه شود
+# unchecked
+own-missing = بنویسید: چیست، کدام روز، و ساعت چند شروع می‌شود.
+# unchecked
+own-collides = توجه کنید. در آن وقت این را هم دارید: { $what }.
+# unchecked
+own-remove = این از هفته‌ام حذف شود
+# unchecked
+own-remove-sure = بلی، از هفته‌ام حذف شود

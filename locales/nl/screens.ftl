@@ -461,6 +461,7 @@ letter-about = Waar gaat deze brief over?
 letter-first = Wat doe je eerst?
 letter-now = Wat wil je nu doen?
 letter-make-bill = De rekening in de app zetten
+letter-make-entry = De afspraak in mijn week zetten
 letter-send = Hulp vragen met deze brief
 letter-more = Meer hierover
 phrase-letter_from = Ik heb een brief gekregen. De brief is van: { $sender }. Kun je met mij meekijken?
@@ -692,3 +693,19 @@ ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog nie
 ask-may = Ja, ik mag aanvragen
 looks-code = { $name } maakte een code voor een andere telefoon op { $date } om { $time } uur.
 looks-cut-off = { $name } logde je uit op al je telefoons, op { $date } om { $time } uur.
+
+## Something of one's own in the week
+
+own-title = Zet iets in je week
+own-only-you = Alleen jij ziet dit. Je gemeente ziet het niet.
+own-what = Wat is het?
+own-day = Welke dag?
+own-starts = Hoe laat begint het?
+own-ends = Hoe laat is het klaar?
+own-ends-hint = Weet je dat niet? Laat het leeg. Dan staat er een uur.
+own-place = Waar is het?
+own-save = Zet het in mijn week
+own-missing = Vul in: wat het is, de dag, en hoe laat het begint.
+own-collides = Let op. Dan heb je ook: { $what }.
+own-remove = Haal dit uit mijn week
+own-remove-sure = Ja, haal het uit mijn week

@@ -814,6 +814,8 @@ letter-now = ሕጂ እንታይ ክትገብሩ ትደልዩ?
 # unchecked
 letter-make-bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ናብዚ ኣፕ ምእታው
 # unchecked
+letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ጽሓፍዎ
+# unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
 # unchecked
 letter-more = ብዛዕባ እዚ ተወሳኺ ሓበሬታ
@@ -1196,3 +1198,32 @@ ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ
 looks-code = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንካልእ ተሌፎን ዝኸውን ኮድ ገይሮም።
 # unchecked
 looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ኣብ ኩሉ ተሌፎናትኩም ካብዚ ኣፕ ከም እትወጹ ገይሮም።
+
+## Something of one's own in the week
+
+# unchecked
+own-title = ኣብ ሰሙንኩም ገለ ነገር ጽሓፉ
+# unchecked
+own-only-you = ንስኹም ጥራይ ኢኹም ነዚ ትርእይዎ። ምምሕዳር ከተማኹም (gemeente) ኣይርእዮን እዩ።
+# unchecked
+own-what = እንታይ እዩ?
+# unchecked
+own-day = ኣየናይ መዓልቲ?
+# unchecked
+own-starts = ሰዓት ክንደይ ይጅምር?
+# unchecked
+own-ends = ሰዓት ክንደይ ይውዳእ?
+# unchecked
+own-ends-hint = ነዚ ኣይትፈልጡን ዲኹም? ባዶ ግደፍዎ። ሽዑ ሓደ ሰዓት ይጸሓፍ።
+# unchecked
+own-place = ኣበይ እዩ?
+# unchecked
+own-save = ኣብ ሰሙነይ ጽሓፍዎ
+# unchecked
+own-missing = እዚ ጽሓፉ: እንታይ ምዃኑ፣ እቲ መዓልቲ፣ ሰዓት ክንደይ ከም ዝጅምር።
+# unchecked
+own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለኩም: { $what }።
+# unchecked
+own-remove = ነዚ ካብ ሰሙነይ ኣውጽእዎ
+# unchecked
+own-remove-sure = እወ፣ ካብ ሰሙነይ ኣውጽእዎ

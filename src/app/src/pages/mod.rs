@@ -18,6 +18,7 @@ mod local;
 mod looks;
 mod month;
 mod new_bill;
+mod new_entry;
 mod pairing;
 mod plan;
 mod proposals;

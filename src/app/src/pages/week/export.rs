@@ -3,7 +3,7 @@
 use domain::time::Day;
 use domain::week::{day_lists, to_ics};
 use leptos::prelude::*;
-use ui::parts::Button;
+use ui::parts::{Button, LinkButton};
 use ui::{platform, say};
 
 use crate::frame::{ShareBar, Sheet};
@@ -39,6 +39,7 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
     };
     view! {
         <section class="ma-section">
+            <LinkButton what=say!("own-title") href="/afspraak/nieuw" icon="pen" is_second=true/>
             <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
             <ShareBar sheet/>
         </section>
