@@ -19,6 +19,7 @@ mod refusal;
 pub mod regelen;
 mod taal;
 pub mod time;
+pub mod webpush;
 pub mod week;
 mod wording;
 

@@ -9,3 +9,4 @@ pub use calendar::to_ics;
 pub use conflict::{Conflict, conflicts};
 pub use entry::{Attendance, CannotCome, Entry, EntryKind, Interpreter, Reason};
 pub use listing::{DayList, Listed, Needed, day_lists, last_shown, needed, next_entry};
+pub(crate) use listing::{asks_something, is_step_due, last_days_of_items};
