@@ -8,7 +8,8 @@ use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
-use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
+use super::form::{Contact, Form, Link, OwnItem, Push, Term, UsualPayer};
+use crate::webpush::is_host_name;
 
 /// The name and the rules, or every mistake in the order of the file.
 pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
@@ -28,15 +29,27 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     reading.all(form.payer, |it| Ok(payer(&it)));
     reading.all(form.item, own_item);
     reading.all(form.link, link);
+    let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
         Ok(Municipality {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
+            push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
+            push_hosts: push.hosts,
         })
     } else {
         Err(reading.faults)
     }
+}
+
+/// What may stand in a signature as whom to write to (RFC 8292).
+fn is_contact(text: &str) -> bool {
+    let mail = text
+        .strip_prefix("mailto:")
+        .and_then(|it| it.split_once('@'));
+    let is_mail = mail.is_some_and(|(who, host)| !who.is_empty() && is_host_name(host));
+    is_mail || address(text.to_owned()).is_ok()
 }
 
 fn line_at(text: &str, offset: usize) -> usize {
@@ -52,6 +65,21 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn push(&mut self, block: Option<Spanned<Push>>) -> Push {
+        let Some(block) = block else {
+            return Push::default();
+        };
+        let line = line_at(self.text, block.span().start);
+        let push = block.into_inner();
+        let bad_contact = push.contact.iter().filter(|it| !is_contact(it));
+        let bad_contact = bad_contact.cloned().map(What::BadPushContact);
+        let bad_hosts = push.hosts.iter().filter(|it| !is_host_name(it));
+        let bad_hosts = bad_hosts.cloned().map(What::BadPushHost);
+        let bad = bad_contact.chain(bad_hosts);
+        self.faults.extend(bad.map(|what| Fault { line, what }));
+        push
+    }
+
     fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
         for block in blocks {
             let line = line_at(self.text, block.span().start);
@@ -173,7 +201,9 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let rules = read(EXAMPLE).unwrap().rules;
+        let found = read(EXAMPLE).unwrap();
+        assert!(found.push_contact.contains("voorbeeldstad") && !found.push_hosts.is_empty());
+        let rules = found.rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -232,6 +262,14 @@ mod tests {
     #[case(
         "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
         "4: `text` has no text in `ti`"
+    )]
+    #[case(
+        "[push]\ncontact = \"beheer@stad.example\"",
+        "4: `beheer@stad.example` is no address that begins with mailto: or https://"
+    )]
+    #[case(
+        "[push]\nhosts = [\"10.0.0.1\"]",
+        "4: `10.0.0.1` is no name of a host, in small letters and without a port"
     )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";

@@ -10,6 +10,7 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
     pub(super) name: Option<String>,
+    pub(super) push: Option<Spanned<Push>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]
@@ -20,6 +21,14 @@ pub(super) struct Form {
     pub(super) item: Vec<Spanned<OwnItem>>,
     #[serde(default)]
     pub(super) link: Vec<Spanned<Link>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Push {
+    pub(super) contact: Option<String>,
+    #[serde(default)]
+    pub(super) hosts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -17,11 +17,20 @@ pub(crate) struct Municipality {
     pub(crate) name: String,
     /// What it does in its own way.
     pub(crate) rules: Vec<LocalRule>,
+    /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
+    pub(crate) push_contact: String,
+    /// Hosts of push services beside the known ones.
+    pub(crate) push_hosts: Vec<String>,
 }
 
 impl Municipality {
     fn nameless() -> String {
         "Gemeente".to_owned()
+    }
+
+    /// Nobody reads what is sent there: it is for a server that has no file.
+    fn no_contact() -> String {
+        "mailto:nobody@mijn-aanpak.invalid".to_owned()
     }
 }
 
@@ -30,6 +39,8 @@ impl Default for Municipality {
         Self {
             name: Self::nameless(),
             rules: Vec::new(),
+            push_contact: Self::no_contact(),
+            push_hosts: Vec::new(),
         }
     }
 }

@@ -11,6 +11,7 @@ mod push;
 mod sessions;
 mod staff;
 mod staff_store;
+mod webpush;
 mod writing;
 
 use std::fs::{File, TryLockError};
