@@ -212,6 +212,28 @@ settings-sign-out-offline = Zonder internet kun je niet uitloggen. Probeer het s
 settings-licence = Licentie
 settings-licence-text = Deze app is open source (EUPL-1.2).
 settings-version = Versie
+push-title = Melding als de app dicht is
+push-what = Je telefoon laat iets weten. Ook als de app dicht is.
+push-lock = Op je scherm staan geen namen en geen bedragen.
+push-asks = Je telefoon vraagt straks of dit mag.
+push-switch_on = Zet meldingen aan
+push-switch_off = Zet meldingen uit
+push-is_on = Meldingen staan aan op deze telefoon.
+push-kinds = Waarover krijg je een melding?
+push-message = Nieuw bericht
+push-appointment = Nieuwe of andere afspraak
+push-tomorrow = Morgen moet je ergens zijn
+push-deadline = De laatste dag is dichtbij
+push-quiet = Stille uren
+push-quiet_from = Stil vanaf
+push-quiet_to = Stil tot
+push-quiet_keep = Bewaar deze uren
+push-cannot = Deze browser kan geen meldingen geven. Zet de app op je beginscherm en open hem daar.
+push-denied = Je telefoon staat dit niet toe. Je kunt dat veranderen bij de instellingen van je telefoon.
+push-offline = Hiervoor is internet nodig. Er is niets veranderd.
+push-trouble = Dat is niet gelukt. Er is niets veranderd.
+push-text_message = Je hebt een bericht in Mijn Aanpak.
+push-text_week = Kijk in je week in Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -562,6 +584,9 @@ ask-future = Die dag is nog niet geweest. Kijk de datum na.
 ## An entry, its calendar, and "I cannot come"
 
 calendar-add = Zet in mijn agenda
+calendar-pay = Laatste dag om een rekening te betalen
+calendar-send_on = Laatste dag om een brief door te sturen
+calendar-look = Kijk in Mijn Aanpak.
 week-obligatory-tell = Kun je niet? Zeg het voor die tijd.
 cannot-why = Waarom kun je niet komen?
 cannot-message = Dit bericht gaat naar { $name }

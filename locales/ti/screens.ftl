@@ -388,6 +388,50 @@ settings-licence = ፍቓድ ኣጠቓቕማ
 settings-licence-text = ኮድ ናይዚ ኣፕ እዚ ንኹሉ ክፉት እዩ (EUPL-1.2)።
 # unchecked
 settings-version = ሕታም
+# unchecked
+push-title = እቲ ኣፕ ዕጹው ከሎ ዝመጽእ ምልክታ
+# unchecked
+push-what = እቲ ኣፕ ዕጹው ከሎ እውን፣ ተሌፎንኩም ይሕብረኩም።
+# unchecked
+push-lock = ኣብ ስክሪን ስም ሰብን መጠን ገንዘብን ኣይጸሓፍን።
+# unchecked
+push-asks = ድሕሪኡ ተሌፎንኩም ፍቓድ ይሓተኩም።
+# unchecked
+push-switch_on = ምልክታታት ኣብርሁ
+# unchecked
+push-switch_off = ምልክታታት ኣጥፍኡ
+# unchecked
+push-is_on = ኣብዚ ተሌፎን እዚ ምልክታታት በሪሁ ኣሎ።
+# unchecked
+push-kinds = ብዛዕባ እንታይ ምልክታ ትደልዩ?
+# unchecked
+push-message = ሓድሽ መልእኽቲ
+# unchecked
+push-appointment = ሓድሽ ወይ ዝተለወጠ ቆጸራ (afspraak)
+# unchecked
+push-tomorrow = ጽባሕ ግድን ክትመጹሉ ዘለኩም ቆጸራ
+# unchecked
+push-deadline = ናይ መወዳእታ መዓልቲ ቀሪቡ
+# unchecked
+push-quiet = ናይ ጸጥታ ሰዓታት
+# unchecked
+push-quiet_from = ጸጥታ ካብ ሰዓት
+# unchecked
+push-quiet_to = ጸጥታ ክሳብ ሰዓት
+# unchecked
+push-quiet_keep = ነዞም ሰዓታት ዓቅቡ
+# unchecked
+push-cannot = እዚ ብራውዘር እዚ ምልክታ ክህብ ኣይክእልን። ነቲ ኣፕ ኣብ መጀመርታ ስክሪን ኣንብርዎ። ካብኡ ክፈትዎ።
+# unchecked
+push-denied = ተሌፎንኩም ነዚ ኣይፈቅድን። ኣብ ምትኽኻላት ናይ ተሌፎን ክትልውጥዎ ትኽእሉ።
+# unchecked
+push-offline = ነዚ ኢንተርነት የድሊ። ዝተለወጠ ነገር የለን።
+# unchecked
+push-trouble = ኣይሰለጠን። ዝተለወጠ ነገር የለን።
+# unchecked
+push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
+# unchecked
+push-text_week = ሰሙንኩም ኣብ Mijn Aanpak ርኣዩ።
 
 ## Anchors, as in "counted from"
 
@@ -996,6 +1040,12 @@ ask-future = እዚ ዕለት ገና ኣይበጽሐን። ነቲ ዕለት ደ�
 
 # unchecked
 calendar-add = ናብ ዓውደ ኣዋርሐይ ምእታው
+# unchecked
+calendar-pay = ናይ ክፍሊት ወረቐት (rekening) ንምኽፋል ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-send_on = ደብዳቤ (brief) ናብ ምምሕዳር ከተማ ንምልኣኽ ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-look = ኣብ Mijn Aanpak ርኣዩ።
 # unchecked
 week-obligatory-tell = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ግዜ ሓብሩ።
 # unchecked

@@ -123,6 +123,7 @@ fn draw(part: Part) -> AnyView {
     phone.send_photos_from_now_on();
     phone.wipe_when_cut_off();
     phone.listen_from_now_on();
+    phone.keep_push_right();
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();

@@ -22,6 +22,7 @@ mod new_entry;
 mod pairing;
 mod plan;
 mod proposals;
+mod push;
 mod regelen;
 mod report_change;
 mod search;
