@@ -54,3 +54,30 @@ pub struct PushKeys {
     /// The secret that both sides know, 16 bytes.
     pub auth: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    #[test]
+    fn the_phone_reads_what_a_browser_and_the_server_say() {
+        let made = r#"{"endpoint":"https://fcm.googleapis.com/fcm/send/a:b","expirationTime":null,
+            "keys":{"auth":"AAAAAAAAAAAAAAAAAAAAAA","p256dh":"BA"}}"#;
+        let read: PushSubscription = json::read(made).unwrap();
+        assert_eq!(read.keys.p256dh, "BA");
+        let chosen = PushChoice {
+            kinds: PushKind::ALL.to_vec(),
+            quiet: Some(Quiet {
+                from: "21:00".parse().unwrap(),
+                to: "08:00".parse().unwrap(),
+            }),
+        };
+        for chosen in [None, Some(chosen)] {
+            let key = "BA".to_owned();
+            let state = PushState { key, chosen };
+            let text = serde_json::to_string(&state).unwrap();
+            assert_eq!(json::read(&text), Ok(state));
+        }
+    }
+}

@@ -114,8 +114,8 @@ pub enum Became {
     Sent(Instant),
     /// To be looked at again then (UTC): it is quiet, or it was told just now.
     PutOff(Instant),
-    /// It failed, and is tried again then (UTC).
-    Failed(Instant),
+    /// It is about to be tried. Unless more becomes known of it, it is tried again then (UTC).
+    Tried(Instant),
     /// It is worth nothing any more, or was tried too often.
     Dropped,
     /// The push service knows the phone no more.

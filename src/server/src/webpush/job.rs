@@ -80,10 +80,19 @@ fn ask_for_evening(app: &App) -> Result<(), StoreError> {
             kinds,
             after,
         } = untold;
-        let file = File::from_records(app.store.records(&person)?);
-        let due = due(&file, after, evening, now);
-        let wanted = due.iter().filter(|it| kinds.contains(&it.kind));
-        let until = wanted.map(|it| it.until).max();
+        let until = match app.store.records(&person) {
+            Ok(records) => {
+                let due = due(&File::from_records(records), after, evening, now);
+                let wanted = due.iter().filter(|it| kinds.contains(&it.kind));
+                wanted.map(|it| it.until).max()
+            }
+            // Nobody else is to wait for what cannot be read.
+            Err(StoreError::Unreadable(error)) => {
+                tracing::error!(%error, "a person is not told of tomorrow");
+                None
+            }
+            Err(other) => return Err(other),
+        };
         app.store.told(&device, evening, until, now)?;
     }
     Ok(())
@@ -91,7 +100,7 @@ fn ask_for_evening(app: &App) -> Result<(), StoreError> {
 
 /// Sends one, unless it is to wait or is worth nothing any more.
 async fn tell(app: Arc<App>, waiting: Waiting) -> Result<(), Broken> {
-    let now = app.clock.now();
+    let (now, waiting) = (app.clock.now(), Arc::new(waiting));
     let first = first_moment(&waiting, now);
     let became = if waiting.until <= now {
         Became::Dropped
@@ -100,11 +109,19 @@ async fn tell(app: Arc<App>, waiting: Waiting) -> Result<(), Broken> {
     } else if is_read(&app, &waiting).await? {
         Became::Dropped
     } else {
+        // First of all: what cannot be noted is not sent, or it would be sent again and again.
+        let again = Became::Tried(now.plus_millis(wait_of(&waiting)));
+        note(&app, &waiting, again).await?;
         let said = app.web_push.send(&waiting, now).await;
         after_sending(&waiting, said, now)
     };
-    let done = move || app.store.push_done(&waiting, became);
-    Ok(tokio::task::spawn_blocking(done).await??)
+    note(&app, &waiting, became).await
+}
+
+async fn note(app: &Arc<App>, waiting: &Arc<Waiting>, became: Became) -> Result<(), Broken> {
+    let (app, waiting) = (Arc::clone(app), Arc::clone(waiting));
+    let noting = move || app.store.push_done(&waiting, became);
+    Ok(tokio::task::spawn_blocking(noting).await??)
 }
 
 /// The first moment at which this phone may be told this.
@@ -122,8 +139,17 @@ async fn is_read(app: &Arc<App>, waiting: &Waiting) -> Result<bool, Broken> {
         return Ok(false);
     }
     let (app, person) = (Arc::clone(app), waiting.person.clone());
-    let records = tokio::task::spawn_blocking(move || app.store.records(&person)).await??;
-    Ok(!has_unread(&File::from_records(records)))
+    let records = tokio::task::spawn_blocking(move || app.store.records(&person)).await?;
+    match records {
+        Ok(records) => Ok(!has_unread(&File::from_records(records))),
+        Err(StoreError::Unreadable(_)) => Ok(false),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// How long to wait after a failure, in milliseconds.
+fn wait_of(waiting: &Waiting) -> i64 {
+    (FIRST_WAIT << waiting.tries.min(10)).min(LONGEST_WAIT)
 }
 
 fn after_sending(waiting: &Waiting, said: Result<Said, NotSent>, now: Instant) -> Became {
@@ -140,9 +166,8 @@ fn after_sending(waiting: &Waiting, said: Result<Said, NotSent>, now: Instant) -
     if waiting.tries + 1 >= MOST_TRIES {
         return Became::Dropped;
     }
-    let wait = FIRST_WAIT << waiting.tries.min(10);
-    let wait = wait.max(asked_to_wait).min(LONGEST_WAIT);
-    Became::Failed(now.plus_millis(wait))
+    let wait = wait_of(waiting).max(asked_to_wait.min(LONGEST_WAIT));
+    Became::PutOff(now.plus_millis(wait))
 }
 
 #[cfg(test)]
@@ -176,7 +201,7 @@ mod tests {
     fn waits_twice_as_long_each_time_and_gives_up_in_the_end() {
         let not_now =
             |tries, seconds| after_sending(&waiting(tries), Ok(Said::NotNow(seconds)), NOW);
-        let minutes = |count: i64| Became::Failed(NOW.plus_millis(count * 60_000));
+        let minutes = |count: i64| Became::PutOff(NOW.plus_millis(count * 60_000));
         assert_eq!(not_now(0, None), minutes(1));
         assert_eq!(not_now(3, None), minutes(8));
         assert_eq!(not_now(8, None), minutes(60));

@@ -242,7 +242,7 @@ fn done(tx: &Connection, waiting: &Waiting, became: Became) -> Result<(), StoreE
         Became::PutOff(at) => tx
             .prepare_cached("UPDATE push_texts SET due_at = ?3 WHERE device = ?1 AND text = ?2")?
             .execute(params![device, text, at.millis()])?,
-        Became::Failed(at) => tx
+        Became::Tried(at) => tx
             .prepare_cached(
                 "UPDATE push_texts SET due_at = ?3, tries = tries + 1
                  WHERE device = ?1 AND text = ?2",
