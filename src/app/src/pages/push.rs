@@ -27,9 +27,14 @@ struct Switch {
 impl Switch {
     fn new() -> Self {
         let phone = expect_context::<Phone>();
+        let chosen = RwSignal::new(None);
+        Effect::new(move |_| {
+            phone.session.track();
+            chosen.set(phone.push_chosen());
+        });
         Self {
             phone,
-            chosen: RwSignal::new(phone.push_chosen()),
+            chosen,
             is_busy: RwSignal::new(false),
             trouble: RwSignal::new(None),
         }

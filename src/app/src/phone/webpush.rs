@@ -13,7 +13,7 @@ use super::{Fetched, Phone, own_text};
 
 thread_local! {
     static IS_WATCHING: Cell<bool> = const { Cell::new(false) };
-    /// Whether the server heard since the page was opened where this phone is reached.
+    /// Whether the server was told since the page was opened where this phone is reached.
     static IS_RENEWED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -97,9 +97,16 @@ impl Phone {
 
     async fn renew(self, chosen: PushChoice) {
         keep_texts().await;
-        if !IS_RENEWED.get() && platform::is_online() {
-            // Tried again when the app is opened next, should this fail.
-            IS_RENEWED.set(self.reach(&chosen).await.is_ok());
+        if !platform::is_online() || IS_RENEWED.replace(true) {
+            return;
+        }
+        // Tried again when the app is opened next, should this fail.
+        drop(self.reach(&chosen).await);
+        // What the person did meanwhile may have been at the server before this.
+        match platform::load_push() {
+            Some(kept) if kept.chosen == chosen => {}
+            Some(kept) => drop(self.reach(&kept.chosen).await),
+            None => drop(platform::switch_push_off().await),
         }
     }
 

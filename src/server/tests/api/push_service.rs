@@ -179,7 +179,7 @@ impl Browser {
         pushed.path == self.path
     }
 
-    /// Reads a message by RFC 8291 and RFC 8188, with nothing of what the server uses to write it.
+    /// Reads a message step by step as RFC 8291 and RFC 8188 say, not with the library that wrote it.
     pub(crate) fn read(&self, pushed: &Pushed) -> String {
         assert!(self.is_meant(pushed), "{}", pushed.path);
         assert_eq!(pushed.header("content-encoding"), "aes128gcm");
