@@ -503,6 +503,13 @@ fn who_is_not_signed_in_has_nothing_to_do_with_it() {
 fn the_private_key_is_for_the_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let app = TestApp::new();
-    let folder = std::fs::metadata(app.data_folder()).unwrap();
-    assert_eq!(folder.permissions().mode() & 0o077, 0);
+    let folder = app.data_folder();
+    let beside = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap());
+    let data = beside.filter(|it| it.file_name().to_str().unwrap().contains(".db"));
+    let all: Vec<_> = data.map(|it| it.path()).chain([folder]).collect();
+    assert!(all.len() >= 2, "{all:?}");
+    for it in all {
+        let mode = std::fs::metadata(&it).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", it.display());
+    }
 }
