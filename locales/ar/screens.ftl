@@ -1224,3 +1224,14 @@ ask-may = نعم، مسموح لي بتقديم الطلب
 looks-code = تم إنشاء رمز لهاتف آخر يوم { $date } الساعة { $time }. اسم من أنشأه: { $name }.
 # unchecked
 looks-cut-off = تم تسجيل خروجك من التطبيق في جميع هواتفك يوم { $date } الساعة { $time }. اسم من فعل ذلك: { $name }.
+
+## Somebody of the team is away
+
+# unchecked
+away-title = لا يمكن الوصول إلى { $name } الآن
+# unchecked
+away-back = العودة إلى العمل يوم { $date }. الاسم: { $name }.
+# unchecked
+away-stand_in = تحصل على المساعدة في هذه المدة من { $name }.
+# unchecked
+away-urgent = هل الأمر لا يحتمل الانتظار؟

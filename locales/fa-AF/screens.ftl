@@ -1197,3 +1197,14 @@ ask-may = بلی، درخواست کرده می‌توانم
 looks-code = { $name } به تاریخ { $date } ساعت { $time } برای یک تلفون دیگر کود ساخته است.
 # unchecked
 looks-cut-off = { $name } به تاریخ { $date } ساعت { $time } شما را در همه تلفون‌های تان از اپ خارج کرده است.
+
+## Somebody of the team is away
+
+# unchecked
+away-title = { $name } فعلاً نیستند
+# unchecked
+away-back = { $name } به تاریخ { $date } پس می‌آیند.
+# unchecked
+away-stand_in = تا آن وقت { $name } شما را کمک می‌کنند.
+# unchecked
+away-urgent = آیا کار شما عاجل است؟

@@ -237,3 +237,19 @@ desk-handed-over = { $count ->
     [one] { $count } persoon is overgedragen.
    *[other] { $count } mensen zijn overgedragen.
 }
+
+## Being away
+
+desk-away = Afwezig
+desk-away-told = Je mensen lezen bij hun berichten dat je er niet bent. In hun eigen taal, tot je er weer bent.
+desk-away-first = De eerste dag dat je er niet bent
+desk-away-back-on = De dag dat je er weer bent
+desk-away-stand-in = Wie neemt het over?
+desk-away-nobody = Niemand
+desk-away-call = Nummer voor wat niet kan wachten
+desk-away-say = Bewaar en vertel het
+desk-away-wrong = Kijk naar de dagen en het nummer. De dag dat je er weer bent ligt na vandaag en binnen een jaar.
+desk-away-now = Je bent er niet vanaf { $from }. Je bent er weer op { $date }.
+desk-away-back = Ik ben er weer
+desk-away-back-sure = Ja, vertel het
+desk-away-colleague = { $name } is er niet. Weer terug op { $date }.

@@ -692,3 +692,10 @@ ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog nie
 ask-may = Ja, ik mag aanvragen
 looks-code = { $name } maakte een code voor een andere telefoon op { $date } om { $time } uur.
 looks-cut-off = { $name } logde je uit op al je telefoons, op { $date } om { $time } uur.
+
+## Somebody of the team is away
+
+away-title = { $name } is er nu niet
+away-back = { $name } is er weer op { $date }.
+away-stand_in = { $name } helpt je zolang.
+away-urgent = Kan het niet wachten?

@@ -1196,3 +1196,14 @@ ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ
 looks-code = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንካልእ ተሌፎን ዝኸውን ኮድ ገይሮም።
 # unchecked
 looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ኣብ ኩሉ ተሌፎናትኩም ካብዚ ኣፕ ከም እትወጹ ገይሮም።
+
+## Somebody of the team is away
+
+# unchecked
+away-title = { $name } ሕጂ የለዉን
+# unchecked
+away-back = { $name } ኣብ ዕለት { $date } ክምለሱ እዮም።
+# unchecked
+away-stand_in = ክሳብ ሽዑ { $name } ክሕግዙኹም እዮም።
+# unchecked
+away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?

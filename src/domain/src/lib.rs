@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Time, ids and the actor come in as arguments, so the
 //! phone and the server decide alike. Everything changes through [`apply`], nothing else.
 
+mod absence;
 mod agreements;
 mod apply;
 pub mod desk;
@@ -21,6 +22,7 @@ pub mod time;
 pub mod week;
 mod wording;
 
+pub use absence::Absence;
 pub use agreements::{Agreed, Agreements, Became};
 pub use apply::{Who, apply};
 pub use catalogue::Anchor;

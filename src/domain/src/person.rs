@@ -68,6 +68,9 @@ pub struct TeamMember {
     /// The last day in the team, for who handed the person over: their name stays with what they wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
+    /// The days they are away, as [`crate::Absence`] writes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Wording>,
 }
 
 /// What someone in the team does. The order is the order in which the team is shown.

@@ -18,6 +18,9 @@ use crate::store::StoreError;
     paths(
         desk::account::open,
         desk::account::show,
+        desk::away::show,
+        desk::away::say,
+        desk::away::take_back,
         desk::colleagues::list,
         desk::events::desk,
         desk::history::list,

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use ui::parts::{BothLanguages, Face, Fillings, Icon, Phrases, Said, Say};
 use ui::{platform, say, words};
 
+use super::absences::Absences;
 use super::bills::sender;
 use super::plan::Talks;
 use super::week::near_day;
@@ -33,6 +34,7 @@ pub fn Berichten() -> impl IntoView {
             .collect(),
     };
     view! {
+        <Absences/>
         <Talks/>
         {move || messages.get().is_empty().then(|| view! { <p><Say what=say!("berichten-none")/></p> })}
         <ul class="ma-talk">

@@ -1,5 +1,6 @@
 //! The screens.
 
+mod absences;
 mod agreements;
 mod answers;
 mod berichten;

@@ -37,6 +37,12 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/api/v1/desk/account", post(desk::account::open))
         .route(
+            "/api/v1/desk/away",
+            get(desk::away::show)
+                .put(desk::away::say)
+                .delete(desk::away::take_back),
+        )
+        .route(
             "/api/v1/desk/demo-sign-in",
             post(desk::session::demo_sign_in),
         )

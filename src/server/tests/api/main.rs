@@ -6,6 +6,8 @@
     reason = "a test fails by a panic"
 )]
 
+mod at_desk;
+mod away;
 mod bad_input;
 mod client;
 mod demo;

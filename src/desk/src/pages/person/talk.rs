@@ -49,6 +49,7 @@ pub fn Talk() -> impl IntoView {
     view! {
         <section class="ma-desk__side" id="talk">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-talk")/></h2>
+            <Absences/>
             {move || (messages.with(Vec::len) > shown.get()).then(|| view! {
                 <Button what=say!("desk-earlier") is_second=true on_press=move |()| shown.update(|count| *count += MORE)/>
             })}
@@ -61,6 +62,25 @@ pub fn Talk() -> impl IntoView {
             <Compose/>
         </section>
     }
+}
+
+/// Who of this person's team is away: what the person reads of it, too.
+#[component]
+fn Absences() -> impl IntoView {
+    let away = from_file(|file, desk| {
+        let away = file.away_on(desk.now.get().day()).into_iter();
+        let told = away.map(|(member, it)| (member.name.clone(), it.back_on));
+        told.collect::<Vec<_>>()
+    });
+    let row = |(name, back_on)| {
+        let what = say!(
+            "desk-away-colleague",
+            name = name,
+            date = full_date(back_on)
+        );
+        view! { <p class="ma-desk__pair" data-kind="absence"><Icon name="calendar"/><Say what/></p> }
+    };
+    move || away.get().into_iter().map(row).collect_view()
 }
 
 /// The topic of the last ready sentence of the person: the answer is likely there.

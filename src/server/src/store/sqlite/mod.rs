@@ -1,5 +1,6 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod away;
 mod caseload;
 mod known;
 mod local;
