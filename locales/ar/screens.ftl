@@ -1235,3 +1235,22 @@ away-back = العودة إلى العمل يوم { $date }. الاسم: { $name
 away-stand_in = تحصل على المساعدة في هذه المدة من { $name }.
 # unchecked
 away-urgent = هل الأمر لا يحتمل الانتظار؟
+
+## Answering who asks for another time
+
+# unchecked
+move-yes = نعم، هذا ممكن
+# unchecked
+move-no = لا، هذا غير ممكن
+# unchecked
+move-now = الموعد (afspraak) الآن يوم { $date } الساعة { $time }.
+# unchecked
+move-collides = تنبيه: يوجد شيء آخر في الوقت نفسه: { $what }.
+# unchecked
+move-said-yes = الجواب منك: نعم.
+# unchecked
+move-said-no = الجواب منك: لا.
+# unchecked
+move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
+# unchecked
+move-gone = لم يعد هذا الموعد (afspraak) موجوداً.

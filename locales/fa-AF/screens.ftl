@@ -1208,3 +1208,22 @@ away-back = { $name } به تاریخ { $date } پس می‌آیند.
 away-stand_in = تا آن وقت { $name } شما را کمک می‌کنند.
 # unchecked
 away-urgent = آیا کار شما عاجل است؟
+
+## Answering who asks for another time
+
+# unchecked
+move-yes = بلی، می‌شود
+# unchecked
+move-no = نه، نمی‌شود
+# unchecked
+move-now = وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است.
+# unchecked
+move-collides = توجه: در همان وقت یک چیز دیگر هم است: { $what }.
+# unchecked
+move-said-yes = شما بلی گفتید.
+# unchecked
+move-said-no = شما نه گفتید.
+# unchecked
+move-changed = وقت ملاقات در این میان تغییر کرده است.
+# unchecked
+move-gone = این وقت ملاقات دیگر نیست.

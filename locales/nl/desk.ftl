@@ -253,3 +253,12 @@ desk-away-now = Je bent er niet vanaf { $from }. Je bent er weer op { $date }.
 desk-away-back = Ik ben er weer
 desk-away-back-sure = Ja, vertel het
 desk-away-colleague = { $name } is er niet. Weer terug op { $date }.
+
+## Answering who asks for another time
+
+desk-move-yes = Ja, verplaats
+desk-move-no = Nee, het blijft zo
+desk-move-said-yes = Jullie zeiden ja.
+desk-move-said-no = Jullie zeiden nee.
+deed-answered-yes = Zei ja tegen een andere tijd.
+deed-answered-no = Zei nee tegen een andere tijd.

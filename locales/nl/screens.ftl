@@ -699,3 +699,14 @@ away-title = { $name } is er nu niet
 away-back = { $name } is er weer op { $date }.
 away-stand_in = { $name } helpt je zolang.
 away-urgent = Kan het niet wachten?
+
+## Answering who asks for another time
+
+move-yes = Ja, dat kan
+move-no = Nee, dat kan niet
+move-now = De afspraak is nu op { $date } om { $time } uur.
+move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
+move-said-yes = Je zei ja.
+move-said-no = Je zei nee.
+move-changed = De afspraak is intussen veranderd.
+move-gone = De afspraak is er niet meer.

@@ -1207,3 +1207,22 @@ away-back = { $name } ኣብ ዕለት { $date } ክምለሱ እዮም።
 away-stand_in = ክሳብ ሽዑ { $name } ክሕግዙኹም እዮም።
 # unchecked
 away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?
+
+## Answering who asks for another time
+
+# unchecked
+move-yes = እወ፣ ይከኣል እዩ
+# unchecked
+move-no = ኣይፋልን፣ ኣይከኣልን እዩ
+# unchecked
+move-now = እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ።
+# unchecked
+move-collides = ኣስተውዕሉ: ኣብቲ ግዜ ካልእ ነገር ኣሎ: { $what }።
+# unchecked
+move-said-yes = እወ ኢልኩም።
+# unchecked
+move-said-no = ኣይፋልን ኢልኩም።
+# unchecked
+move-changed = እቲ ቆጸራ (afspraak) ኣብዚ እዋን እዚ ተቐዪሩ ኣሎ።
+# unchecked
+move-gone = እቲ ቆጸራ (afspraak) ድሕሪ ሕጂ የለን።

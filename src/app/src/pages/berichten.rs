@@ -3,7 +3,7 @@
 
 use catalogue::Side;
 use domain::time::Day;
-use domain::{About, Action, Agreements, File, Message, MessageId, Wording};
+use domain::{About, Action, Agreements, File, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Face, Fillings, Icon, Phrases, Said, Say};
 use ui::{platform, say, words};
@@ -11,6 +11,7 @@ use ui::{platform, say, words};
 use super::absences::Absences;
 use super::bills::sender;
 use super::plan::Talks;
+use super::proposal_answer::ProposalAnswer;
 use super::week::near_day;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
@@ -95,6 +96,8 @@ fn Bubble(message: Message) -> impl IntoView {
     let quoted = quoted.map(|(href, what)| {
         view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a class="nl-link" href=href><Say what tap=false/></a></p> }
     });
+    let proposal = Proposal::of(&message).filter(|_| !is_mine);
+    let asked = message.id.clone();
     let time = message.written_at.clock_time().to_string();
     let is_read = message.read_at.is_some();
     let state = move || match (is_mine, is_waiting.get(), is_read) {
@@ -111,6 +114,7 @@ fn Bubble(message: Message) -> impl IntoView {
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
                 {quoted}
+                {proposal.map(|proposal| view! { <ProposalAnswer asked proposal/> })}
             </div>
             <p class="ma-msg__state">
                 <time>{time}</time>
@@ -152,11 +156,10 @@ fn Ready() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let fillings = Signal::derive(move || phone.with(|file| Fillings::of(file, phone.today())));
     let send = move |said: Said| {
-        phone.attempt(Action::SendMessage {
-            text: said.text,
-            to: None,
-            about: said.about,
-        });
+        let about = said.about;
+        let text = phone.peek(|file| Proposal::asked(said.text, about.as_ref(), file));
+        let to = None;
+        phone.attempt(Action::SendMessage { text, to, about });
     };
     view! {
         <section class="ma-section">

@@ -21,6 +21,7 @@ mod month;
 mod new_bill;
 mod pairing;
 mod plan;
+mod proposal_answer;
 mod proposals;
 mod regelen;
 mod report_change;

@@ -4,6 +4,7 @@
 
 mod action;
 mod agree;
+mod answering;
 mod apply;
 mod away;
 mod duty;

@@ -20,6 +20,7 @@ mod municipality;
 mod openapi;
 mod pairing;
 mod photos;
+mod proposals;
 mod storage;
 mod support;
 mod syncing;

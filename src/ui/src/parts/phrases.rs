@@ -2,6 +2,7 @@
 
 use catalogue::{Blank, Phrase, Side, phrases, topics};
 use domain::time::Day;
+use domain::week::{Entry, EntryKind};
 use domain::{About, Arg, EntryId, File, ItemId, Wording};
 use leptos::prelude::*;
 
@@ -30,6 +31,7 @@ pub struct Fillings {
     members: Vec<Choosable>,
     items: Vec<Choosable>,
     entries: Vec<Choosable>,
+    appointments: Vec<Choosable>,
 }
 
 impl Fillings {
@@ -47,7 +49,8 @@ impl Fillings {
         Self {
             members: members.collect(),
             items: items.collect(),
-            entries: entries(file, today),
+            entries: entries(file, today, |_| true),
+            appointments: entries(file, today, |it| it.kind == EntryKind::Appointment),
         }
     }
 
@@ -56,6 +59,7 @@ impl Fillings {
             Blank::Member => self.members.clone(),
             Blank::Item => self.items.clone(),
             Blank::Entry => self.entries.clone(),
+            Blank::Appointment => self.appointments.clone(),
             Blank::Document => catalogue::documents().iter().map(document).collect(),
             Blank::Day | Blank::Time => Vec::new(),
         }
@@ -67,8 +71,9 @@ fn document(key: &&'static str) -> Choosable {
     (document.clone(), document.to_arg(), None)
 }
 
-fn entries(file: &File, today: Day) -> Vec<Choosable> {
-    let ahead = file.entries.values().filter(|it| it.day >= today);
+fn entries(file: &File, today: Day, is_meant: fn(&Entry) -> bool) -> Vec<Choosable> {
+    let ahead = file.entries.values();
+    let ahead = ahead.filter(|it| it.day >= today && is_meant(it));
     let mut ahead: Vec<_> = ahead.collect();
     ahead.sort_by_key(|it| (it.day, it.from, &it.id));
     let row = |id: &EntryId, title: &Wording, day: Day| {
@@ -301,7 +306,7 @@ fn label(blank: Blank) -> &'static str {
         Blank::Member => key!("blank-member"),
         Blank::Document => key!("blank-document"),
         Blank::Item => key!("blank-item"),
-        Blank::Entry => key!("blank-entry"),
+        Blank::Entry | Blank::Appointment => key!("blank-entry"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One person on one screen: why they need someone, their week, bills and plan, and beside it the
 //! conversation.
 
+mod asked_move;
 mod bills;
 mod history;
 mod move_entry;

@@ -2,13 +2,14 @@
 
 use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
-use domain::{Language, Message, MessageId, Wording};
+use domain::{Language, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Button, Fillings, Icon, Phrases, Said, Say};
 use ui::words::full_date;
 use ui::{platform, say};
 
 use super::super::people::language;
+use super::asked_move::AskedMove;
 use super::from_file;
 use crate::desk::Desk;
 
@@ -35,7 +36,11 @@ pub fn Talk() -> impl IntoView {
     };
     Effect::new(move |_| read_all(desk, &messages.get()));
     let send = move |said: Said| {
-        let (text, about) = (said.text, said.about);
+        let about = said.about;
+        let text = desk.open.with_untracked(|open| match open {
+            Some(open) => Proposal::asked(said.text, about.as_ref(), &open.file),
+            None => said.text,
+        });
         desk.act(StaffAction::SendMessage { text, about });
     };
     let read_in = move || {
@@ -117,10 +122,11 @@ fn Bubble(message: Message) -> impl IntoView {
         .read_at
         .map(|at| say!("desk-read", date = full_date(at.day())));
     let at = message.written_at;
+    let asked = message.clone();
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text/><AskedMove message=asked/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}

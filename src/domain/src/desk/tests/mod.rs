@@ -2,6 +2,7 @@
 
 mod agreed;
 mod needed;
+mod proposals;
 
 use rstest::rstest;
 
