@@ -668,3 +668,8 @@ phrase-move_no = لا، لا يمكنني الحضور يوم { $date } السا
 told-move_yes = نعم، هذا ممكن. الموعد (afspraak) الآن يوم { $date } الساعة { $time }. الموضوع: { $what }.
 # unchecked
 told-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $time }. يبقى الموعد (afspraak) كما كان.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = أرسل إليكم صورة.

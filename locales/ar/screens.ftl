@@ -1254,3 +1254,12 @@ move-said-no = الجواب منك: لا.
 move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
 # unchecked
 move-gone = لم يعد هذا الموعد (afspraak) موجوداً.
+
+## A photo in the conversation
+
+# unchecked
+photo-send = إرسال صورة
+# unchecked
+photo-send-why = يمكن لفريقك رؤية الصورة. لا يُذكر فيها مكان التقاطها.
+# unchecked
+photo-of-message = صورة مع هذه الرسالة

@@ -668,3 +668,8 @@ phrase-move_no = نه، به تاریخ { $date } ساعت { $time } آمده ن
 told-move_yes = بلی، می‌شود. وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است. موضوع: { $what }.
 # unchecked
 told-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌شود. وقت ملاقات همان است که بود.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = یک عکس می‌فرستم.

@@ -1227,3 +1227,12 @@ move-said-no = شما نه گفتید.
 move-changed = وقت ملاقات در این میان تغییر کرده است.
 # unchecked
 move-gone = این وقت ملاقات دیگر نیست.
+
+## A photo in the conversation
+
+# unchecked
+photo-send = فرستادن عکس
+# unchecked
+photo-send-why = تیم تان عکس را دیده می‌تواند. جای گرفتن عکس در آن نیست.
+# unchecked
+photo-of-message = عکس این پیام

@@ -262,3 +262,7 @@ desk-move-said-yes = Jullie zeiden ja.
 desk-move-said-no = Jullie zeiden nee.
 deed-answered-yes = Zei ja tegen een andere tijd.
 deed-answered-no = Zei nee tegen een andere tijd.
+
+## A photo in the conversation
+
+desk-photo-coming = De foto is nog niet aangekomen. Probeer het later opnieuw.

@@ -710,3 +710,9 @@ move-said-yes = Je zei ja.
 move-said-no = Je zei nee.
 move-changed = De afspraak is intussen veranderd.
 move-gone = De afspraak is er niet meer.
+
+## A photo in the conversation
+
+photo-send = Stuur een foto
+photo-send-why = Je team kan de foto zien. Waar je de foto maakte, staat er niet in.
+photo-of-message = Foto bij dit bericht

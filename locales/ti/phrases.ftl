@@ -668,3 +668,8 @@ phrase-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time
 told-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
 told-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = ስእሊ እልእክ ኣለኹ።

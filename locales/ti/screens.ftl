@@ -1226,3 +1226,12 @@ move-said-no = ኣይፋልን ኢልኩም።
 move-changed = እቲ ቆጸራ (afspraak) ኣብዚ እዋን እዚ ተቐዪሩ ኣሎ።
 # unchecked
 move-gone = እቲ ቆጸራ (afspraak) ድሕሪ ሕጂ የለን።
+
+## A photo in the conversation
+
+# unchecked
+photo-send = ስእሊ ልኣኹ
+# unchecked
+photo-send-why = እቶም ዝሕግዙኹም ሰባት ነቲ ስእሊ ክርእይዎ ይኽእሉ እዮም። ኣበይ ከም ዝተላዕለ ኣይሕብርን እዩ።
+# unchecked
+photo-of-message = ስእሊ ናይዚ መልእኽቲ

@@ -12,6 +12,7 @@ use super::absences::Absences;
 use super::bills::sender;
 use super::plan::Talks;
 use super::proposal_answer::ProposalAnswer;
+use super::talk_photo::{SendPhoto, TalkPhoto};
 use super::week::near_day;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
@@ -48,6 +49,7 @@ pub fn Berichten() -> impl IntoView {
         </ul>
         <Ready/>
         <Compose/>
+        <SendPhoto/>
         <ShareBar sheet/>
     }
 }
@@ -113,6 +115,7 @@ fn Bubble(message: Message) -> impl IntoView {
             })}
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
+                {message.photo().map(|photo| view! { <TalkPhoto photo/> })}
                 {quoted}
                 {proposal.map(|proposal| view! { <ProposalAnswer asked proposal/> })}
             </div>

@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod step_answer;
 mod taal;
+mod talk_photo;
 mod week;
 
 pub use languages::Languages;

@@ -52,13 +52,13 @@ pub trait Store: StaffStore {
     /// Returns how many files changed.
     fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError>;
 
-    /// How far a photo is. [`Photo::Unknown`] unless a bill of this person has it.
+    /// How far a photo is. [`Photo::Unknown`] unless a bill or message of this person has it.
     fn photo(&self, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError>;
 
     /// The bytes that are here.
     fn photo_bytes(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// The picture of a bill of this person, once all of it is here.
+    /// The picture of a bill or message of this person, once all of it is here.
     fn whole_photo(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError> {
         match self.photo(person, id)? {
             Photo::Whole(_) => self.photo_bytes(person, id),
@@ -79,9 +79,9 @@ pub trait Store: StaffStore {
 /// How far a photo is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Photo {
-    /// No bill of the person has it.
+    /// No bill or message of the person has it.
     Unknown,
-    /// A bill has it, and so many bytes are here.
+    /// One has it, and so many bytes are here.
     Coming(usize),
     /// All of it is here.
     Whole(usize),

@@ -24,3 +24,4 @@ mod proposals;
 mod storage;
 mod support;
 mod syncing;
+mod talk_photos;

@@ -9,6 +9,7 @@ mod paid_on;
 mod phones;
 mod plan;
 mod talk;
+mod talk_photo;
 mod talks;
 mod week;
 

@@ -11,6 +11,7 @@ use ui::{platform, say};
 use super::super::people::language;
 use super::asked_move::AskedMove;
 use super::from_file;
+use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
 /// So many messages are shown first.
@@ -123,10 +124,11 @@ fn Bubble(message: Message) -> impl IntoView {
         .map(|at| say!("desk-read", date = full_date(at.day())));
     let at = message.written_at;
     let asked = message.clone();
+    let photo = message.photo();
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text/><AskedMove message=asked/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}
