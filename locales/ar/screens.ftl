@@ -1263,3 +1263,36 @@ photo-send = إرسال صورة
 photo-send-why = يمكن لفريقك رؤية الصورة. لا يُذكر فيها مكان التقاطها.
 # unchecked
 photo-of-message = صورة مع هذه الرسالة
+
+## The phones of one person
+
+# unchecked
+phones-title = هواتفك
+# unchecked
+phones-show = عرض هواتفي
+# unchecked
+phones-this = هذا الهاتف
+# unchecked
+phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
+# unchecked
+phones-out = تسجيل الخروج من هذا الهاتف
+# unchecked
+phones-out-ask = سيحذف ذلك الهاتف كل بياناتك. ما لم يُرسل بعد من هناك سيضيع.
+# unchecked
+phones-out-yes = نعم، تسجيل الخروج
+# unchecked
+phones-out-done = تم تسجيل الخروج من الهاتف.
+# unchecked
+phones-add = ربط هاتف آخر
+# unchecked
+phones-add-why = من يستخدم الهاتف الآخر يرى كل شيء هنا ويمكنه تغييره. لذلك يجب اختيار شخص موثوق به.
+# unchecked
+phones-add-undo = يمكنك دائماً تسجيل خروج ذلك الهاتف من هنا.
+# unchecked
+phones-add-close = إخفاء الرمز
+# unchecked
+phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الساعة { $time }.
+# unchecked
+phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر ومسح هذا الرمز بها.
+# unchecked
+phones-out-no = لا، إلغاء

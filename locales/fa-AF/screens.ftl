@@ -1236,3 +1236,36 @@ photo-send = فرستادن عکس
 photo-send-why = تیم تان عکس را دیده می‌تواند. جای گرفتن عکس در آن نیست.
 # unchecked
 photo-of-message = عکس این پیام
+
+## The phones of one person
+
+# unchecked
+phones-title = تلفون‌های شما
+# unchecked
+phones-show = نشان دادن تلفون‌های من
+# unchecked
+phones-this = همین تلفون
+# unchecked
+phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
+# unchecked
+phones-out = خارج کردن این تلفون
+# unchecked
+phones-out-ask = آن تلفون تمام معلومات شما را پاک می‌کند. چیزی که از آنجا هنوز ارسال نشده، گم می‌شود.
+# unchecked
+phones-out-yes = بلی، خارج شود
+# unchecked
+phones-out-done = تلفون خارج شد.
+# unchecked
+phones-add = وصل کردن یک تلفون دیگر
+# unchecked
+phones-add-why = تلفون دیگر همه چیز را که شما اینجا می‌بینید، می‌بیند و تغییر داده می‌تواند. پس کسی را انتخاب کنید که به او اعتماد دارید.
+# unchecked
+phones-add-undo = آن تلفون را همیشه از اینجا خارج کرده می‌توانید.
+# unchecked
+phones-add-close = پنهان کردن کود
+# unchecked
+phones-code-until = این کود فقط یک بار کار می‌کند، تا ساعت { $time }.
+# unchecked
+phones-code-scan = کمرۀ تلفون دیگر را باز کنید. این کود را سکن کنید.
+# unchecked
+phones-out-no = نه، همین طور بماند

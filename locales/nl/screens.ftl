@@ -716,3 +716,21 @@ move-gone = De afspraak is er niet meer.
 photo-send = Stuur een foto
 photo-send-why = Je team kan de foto zien. Waar je de foto maakte, staat er niet in.
 photo-of-message = Foto bij dit bericht
+
+## The phones of one person
+
+phones-title = Je telefoons
+phones-show = Laat mijn telefoons zien
+phones-this = Deze telefoon
+phones-paired = Gekoppeld op { $date }. Laatst gebruikt op { $seen }.
+phones-out = Log deze telefoon uit
+phones-out-ask = Die telefoon wist dan alles van jou. Wat daar nog niet is verstuurd, gaat weg.
+phones-out-yes = Ja, log uit
+phones-out-done = De telefoon is uitgelogd.
+phones-add = Koppel nog een telefoon
+phones-add-why = Een andere telefoon ziet en doet alles wat jij hier ziet en doet. Kies dus wie je vertrouwt.
+phones-add-undo = Je kunt die telefoon hier altijd uitloggen.
+phones-add-close = Verberg de code
+phones-code-until = De code werkt één keer, tot { $time } uur.
+phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
+phones-out-no = Nee, laat het zo

@@ -1235,3 +1235,36 @@ photo-send = ስእሊ ልኣኹ
 photo-send-why = እቶም ዝሕግዙኹም ሰባት ነቲ ስእሊ ክርእይዎ ይኽእሉ እዮም። ኣበይ ከም ዝተላዕለ ኣይሕብርን እዩ።
 # unchecked
 photo-of-message = ስእሊ ናይዚ መልእኽቲ
+
+## The phones of one person
+
+# unchecked
+phones-title = ተሌፎናትኩም
+# unchecked
+phones-show = ተሌፎናተይ ኣርእዩ
+# unchecked
+phones-this = እዚ ተሌፎን እዚ
+# unchecked
+phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ዝተጠቐምኩምሉ { $seen } እዩ።
+# unchecked
+phones-out = ካብዚ ተሌፎን እዚ ውጹ
+# unchecked
+phones-out-ask = እቲ ተሌፎን ኩሉ ሓበሬታኹም ይድምስስ። ካብኡ ገና ዘይተላእከ ይጠፍእ።
+# unchecked
+phones-out-yes = እወ፣ ውጹ
+# unchecked
+phones-out-done = እቲ ተሌፎን ወጺኡ ኣሎ።
+# unchecked
+phones-add = ካልእ ተሌፎን ኣተኣሳስሩ
+# unchecked
+phones-add-why = እቲ ካልእ ተሌፎን እቲ ኣብዚ እትርእይዎን እትገብርዎን ኩሉ ይርእን ይገብርን። ስለዚ ንእትኣምንዎ ሰብ ምረጹ።
+# unchecked
+phones-add-undo = ነቲ ተሌፎን ካብዚ ኩሉ ግዜ ከተውጽእዎ ትኽእሉ ኢኹም።
+# unchecked
+phones-add-close = ነቲ ኮድ ሕብእዎ
+# unchecked
+phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ ሰዓት { $time }።
+# unchecked
+phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
+# unchecked
+phones-out-no = ኣይፋል፣ ይትረፍ

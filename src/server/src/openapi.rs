@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync};
+use crate::routes::{desk, events, health, looks, pairing, phones, photos, sign_out, sync};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -39,6 +39,9 @@ use crate::store::StoreError;
         health::health,
         looks::looks,
         pairing::pairing,
+        phones::list,
+        phones::code,
+        phones::sign_out,
         photos::read,
         photos::how_far,
         photos::add,

@@ -20,6 +20,7 @@ mod looks;
 mod month;
 mod new_bill;
 mod pairing;
+mod phones;
 mod plan;
 mod proposal_answer;
 mod proposals;

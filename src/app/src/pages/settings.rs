@@ -8,6 +8,7 @@ use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
 use super::looks::Looks;
+use super::phones::Phones;
 use crate::frame::PageTitle;
 use crate::phone::{Phone, own_text};
 
@@ -47,6 +48,7 @@ pub fn Settings() -> impl IntoView {
             <div class="ma-choices">{theme_rows.into_iter().collect_view()}</div>
         </fieldset>
         <ThisPhone/>
+        <Phones/>
         <Looks/>
         <Card has_tools=false>
             <p><b><Say what=say!("settings-licence")/></b><br/><Say what=say!("settings-licence-text")/></p>

@@ -7,7 +7,9 @@ mod headers;
 pub(crate) mod health;
 pub(crate) mod looks;
 pub(crate) mod pairing;
+pub(crate) mod phones;
 pub(crate) mod photos;
+mod qr;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
 
@@ -82,6 +84,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
+        .route("/api/v1/phones", get(phones::list))
+        .route("/api/v1/phones/codes", post(phones::code))
+        .route("/api/v1/phones/{phone}", delete(phones::sign_out))
         .route(
             "/api/v1/photos/{id}",
             get(photos::read).head(photos::how_far).patch(photos::add),

@@ -72,8 +72,28 @@ pub trait Store: StaffStore {
     /// Forgets the bytes of a photo.
     fn drop_photo(&self, person: &PersonId, id: &PhotoId) -> Result<(), StoreError>;
 
+    /// The phones of this person that are signed in and were here since then.
+    fn phones(&self, person: &PersonId, since: Instant) -> Result<Vec<Phone>, StoreError>;
+
+    /// Cuts one phone of this person off; false when it is none of theirs.
+    fn sign_phone_out(&self, person: &PersonId, phone: &DeviceId) -> Result<bool, StoreError>;
+
+    /// Adds the code that this phone made for another one. One waits at a time.
+    fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError>;
+
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// A phone that is signed in.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    /// Its id.
+    pub id: DeviceId,
+    /// When it was signed in (UTC).
+    pub paired_at: Instant,
+    /// When it was here last (UTC), to the hour.
+    pub seen_at: Instant,
 }
 
 /// How far a photo is.

@@ -19,6 +19,7 @@ mod headers;
 mod municipality;
 mod openapi;
 mod pairing;
+mod phones;
 mod photos;
 mod proposals;
 mod storage;

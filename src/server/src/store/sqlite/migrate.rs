@@ -10,7 +10,7 @@ const MIGRATIONS: [&str; 5] = [
     include_str!("../../../migrations/0002_photos.sql"),
     include_str!("../../../migrations/0003_staff.sql"),
     include_str!("../../../migrations/0004_history.sql"),
-    include_str!("../../../migrations/0007_away.sql"),
+    include_str!("../../../migrations/0007_away_and_phones.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.

@@ -8,3 +8,6 @@ CREATE TABLE staff_away (
     stand_in TEXT REFERENCES staff (id),
     call     TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- Which phone made a code for another one; NULL: it was made at the desk.
+ALTER TABLE pairing_codes ADD COLUMN by_device TEXT REFERENCES devices (id);
