@@ -266,3 +266,9 @@ deed-answered-no = Zei nee tegen een andere tijd.
 ## A photo in the conversation
 
 desk-photo-coming = De foto is nog niet aangekomen. Probeer het later opnieuw.
+
+## The other language, one press away
+
+desk-in-theirs = Laat zien in het { $language }
+desk-theirs-missing = Deze taal is nu niet op te halen. Probeer het opnieuw.
+desk-written-in = Geschreven in het { $language }.

@@ -167,7 +167,7 @@ fn Ready() -> impl IntoView {
     view! {
         <section class="ma-section">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("berichten-ready")/></h2>
-            <Phrases side=Side::Person fillings on_choose=move |()| phone.wants_dutch.set(true) on_send=send/>
+            <Phrases side=Side::Person fillings half=phone.half_said() on_half=move |half| phone.keep_half_said(half) on_choose=move |()| phone.wants_dutch.set(true) on_send=send/>
         </section>
     }
 }

@@ -40,8 +40,8 @@ pub use photos::{
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
     Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft, forget_desk_drafts,
-    load_desk_draft, load_draft, load_heard, load_prefs, load_session, note_photos_kept,
-    note_photos_wait, save_desk_draft, save_draft, save_heard, save_prefs, save_session,
+    load_desk_draft, load_draft, load_half, load_heard, load_prefs, load_session, note_photos_kept,
+    note_photos_wait, save_desk_draft, save_draft, save_half, save_heard, save_prefs, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_photo_lock, with_sync_lock};

@@ -4,6 +4,7 @@
 mod asked_move;
 mod bills;
 mod history;
+mod in_theirs;
 mod move_entry;
 mod paid_on;
 mod phones;

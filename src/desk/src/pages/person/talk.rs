@@ -11,6 +11,7 @@ use ui::{platform, say};
 use super::super::people::language;
 use super::asked_move::AskedMove;
 use super::from_file;
+use super::in_theirs::InTheirs;
 use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
@@ -44,6 +45,7 @@ pub fn Talk() -> impl IntoView {
         });
         desk.act(StaffAction::SendMessage { text, about });
     };
+    let below = Callback::new(|what: Wording| view! { <InTheirs what/> }.into_any());
     let read_in = move || {
         let (name, reads) = (name.get().unwrap_or_default(), reads.get()?);
         Some(say!(
@@ -64,7 +66,7 @@ pub fn Talk() -> impl IntoView {
             </ul>
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-answer")/></h3>
             <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
-            <Phrases side=Side::Staff start fillings=fillings.into() on_choose=move |()| () on_send=send/>
+            <Phrases side=Side::Staff start fillings=fillings.into() below on_choose=move |()| () on_send=send/>
             <Compose/>
         </section>
     }
@@ -128,7 +130,7 @@ fn Bubble(message: Message) -> impl IntoView {
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><InTheirs what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}
