@@ -665,9 +665,9 @@ phrase-move_yes = نعم، سآتي يوم { $date } الساعة { $time }.
 # unchecked
 phrase-move_no = لا، لا يمكنني الحضور يوم { $date } الساعة { $time }.
 # unchecked
-told-move_yes = نعم، هذا ممكن. الموعد (afspraak) الآن يوم { $date } الساعة { $time }. الموضوع: { $what }.
+reply-move_yes = نعم، هذا ممكن. الموعد (afspraak) الآن يوم { $date } الساعة { $time }. الموضوع: { $what }.
 # unchecked
-told-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $time }. يبقى الموعد (afspraak) كما كان.
+reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $time }. يبقى الموعد (afspraak) كما كان.
 
 ## A photo in the conversation
 

@@ -665,9 +665,9 @@ phrase-move_yes = بلی، به تاریخ { $date } ساعت { $time } می‌�
 # unchecked
 phrase-move_no = نه، به تاریخ { $date } ساعت { $time } آمده نمی‌توانم.
 # unchecked
-told-move_yes = بلی، می‌شود. وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است. موضوع: { $what }.
+reply-move_yes = بلی، می‌شود. وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است. موضوع: { $what }.
 # unchecked
-told-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌شود. وقت ملاقات همان است که بود.
+reply-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌شود. وقت ملاقات همان است که بود.
 
 ## A photo in the conversation
 

@@ -398,8 +398,8 @@ phrase-move_to = Kan deze afspraak ook op { $date } om { $time } uur? Het gaat o
 reply-move_to = Kun je ook komen op { $date } om { $time } uur? Het gaat om: { $what }.
 phrase-move_yes = Ja, ik kom op { $date } om { $time } uur.
 phrase-move_no = Nee, ik kan niet op { $date } om { $time } uur.
-told-move_yes = Ja, dat kan. De afspraak is nu op { $date } om { $time } uur. Het gaat om: { $what }.
-told-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak blijft zoals hij was.
+reply-move_yes = Ja, dat kan. De afspraak is nu op { $date } om { $time } uur. Het gaat om: { $what }.
+reply-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak blijft zoals hij was.
 
 ## A photo in the conversation
 

@@ -665,9 +665,9 @@ phrase-move_yes = እወ፣ ኣብ ዕለት { $date } ሰዓት { $time } ክ�
 # unchecked
 phrase-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ።
 # unchecked
-told-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
+reply-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
-told-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
+reply-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
 
 ## A photo in the conversation
 

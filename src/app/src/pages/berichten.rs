@@ -117,7 +117,7 @@ fn Bubble(message: Message) -> impl IntoView {
                 <BothLanguages what=message.text.clone()/>
                 {message.photo().map(|photo| view! { <TalkPhoto photo/> })}
                 {quoted}
-                {proposal.map(|proposal| view! { <ProposalAnswer asked proposal/> })}
+                {proposal.map(|proposal| view! { <ProposalAnswer asked by=message.from.clone() proposal/> })}
             </div>
             <p class="ma-msg__state">
                 <time>{time}</time>
@@ -161,7 +161,10 @@ fn Ready() -> impl IntoView {
     let send = move |said: Said| {
         let about = said.about;
         let text = phone.peek(|file| Proposal::asked(said.text, about.as_ref(), file));
-        let to = None;
+        let to = phone.peek(|file| match about.as_ref() {
+            Some(About::Entry(id)) => file.entries.get(id)?.with.clone(),
+            _ => None,
+        });
         phone.attempt(Action::SendMessage { text, to, about });
     };
     view! {

@@ -1,6 +1,6 @@
 //! What the person says when the team asks whether they can come at another time.
 
-use domain::{Action, MessageId, Proposal, ProposalState};
+use domain::{About, Action, MemberId, MessageId, Proposal, ProposalState};
 use leptos::prelude::*;
 use ui::parts::{Button, Icon, Say};
 use ui::say;
@@ -14,11 +14,14 @@ use crate::phone::Phone;
 pub fn ProposalAnswer(
     /// The message that asks.
     asked: MessageId,
+    /// Who asks.
+    by: Option<MemberId>,
     /// What it proposes.
     proposal: Proposal,
 ) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let known = StoredValue::new((proposal, asked));
+    let by = StoredValue::new(by);
     let state = Memo::new(move |_| {
         let now = phone.now.get();
         phone.with(|file| {
@@ -26,9 +29,9 @@ pub fn ProposalAnswer(
         })
     });
     let answer = move |is_yes: bool| {
-        let (text, to) = known.with_value(|(it, asked)| (it.answer(asked, is_yes), None));
-        let about = known.with_value(|(it, _)| domain::About::Entry(it.entry.clone()));
-        let about = Some(about);
+        let text = known.with_value(|(it, asked)| it.answer(asked, is_yes));
+        let about = known.with_value(|(it, _)| About::Entry(it.entry.clone()));
+        let (to, about) = (by.get_value(), Some(about));
         phone.attempt(Action::SendMessage { text, to, about });
     };
     move || {

@@ -4,8 +4,8 @@ use super::apply::{Context, check_kind, wording};
 use crate::proposal::Proposal;
 use crate::{About, Change, MessageId, Refusal, Wording};
 
-const YES: &str = "told-move_yes";
-const NO: &str = "told-move_no";
+const YES: &str = "reply-move_yes";
+const NO: &str = "reply-move_no";
 
 impl Context<'_> {
     pub(super) fn answer_proposal(

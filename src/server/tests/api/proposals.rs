@@ -127,7 +127,7 @@ fn the_klantmanager_answers_once_and_who_may_not_move_it_does_not() {
     phone.sync(&[mutation(2, "q2", question(&app, "phrase-move_to"))]);
     let no = json!({ "answer_proposal": { "message": "q2", "is_yes": false } });
     assert_eq!(marit.act(PERSON, "n1", &no), Value::Null);
-    assert!(has_message(&phone, "told-move_no"));
+    assert!(has_message(&phone, "reply-move_no"));
     let stranger = Desk::demo(&app, "BAS");
     let path = "/api/v1/desk/people/demo-samir/actions";
     let asked = app.post(path).json(&json!({ "id": "s1", "action": no }));

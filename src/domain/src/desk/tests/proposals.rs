@@ -136,7 +136,7 @@ fn answer(is_yes: bool) -> StaffAction {
 fn yes_of_the_team_moves_it_and_tells_the_person() {
     let after = acted(asked_by_person(talk()), answer(true));
     assert_eq!(times(&after), friday());
-    assert_eq!(keys(&after), ["phrase-move_to", "told-move_yes"]);
+    assert_eq!(keys(&after), ["phrase-move_to", "reply-move_yes"]);
     assert_eq!(act(&after, answer(true)), Ok(Vec::new()));
     assert_eq!(act(&after, answer(false)), Err(Refusal::ChangedMeanwhile));
 }
@@ -145,7 +145,7 @@ fn yes_of_the_team_moves_it_and_tells_the_person() {
 fn no_of_the_team_tells_the_person_even_of_what_is_gone() {
     let after = acted(asked_by_person(talk()), answer(false));
     assert_eq!(times(&after), times(&asked_by_person(talk())));
-    assert_eq!(keys(&after), ["phrase-move_to", "told-move_no"]);
+    assert_eq!(keys(&after), ["phrase-move_to", "reply-move_no"]);
     let gone = file([asked("phrase-move_to", None).into()]);
     assert_eq!(act(&gone, answer(true)), Err(Refusal::Gone));
     assert!(act(&gone, answer(false)).is_ok());
@@ -211,4 +211,28 @@ fn how_far_it_is_and_what_it_collides_with() {
         proposal.collides(&busy),
         Some(Wording::ready("entry-lesson"))
     );
+}
+
+#[test]
+fn a_question_needs_somebody_until_it_has_its_yes_or_no() {
+    let waits = |file: &File| {
+        let found = needs(file, None, noon("2026-11-25"));
+        let mut whys = found.into_iter().map(|it| it.why);
+        whys.any(|why| why == Why::Unanswered(MessageId::new("q")))
+    };
+    let asked = asked_by_person(talk());
+    assert!(waits(&asked));
+    let other = message("other", Some(MARIT), noon("2026-11-24"));
+    let chatted = with(asked.clone(), vec![other.into()]);
+    assert!(waits(&chatted), "what else was written is no yes or no");
+    assert!(!waits(&acted(chatted.clone(), answer(false))));
+    assert!(!waits(&acted(asked, answer(true))));
+
+    // A yes of the person wants no answer, a no does.
+    let by_team = asked_by_team(talk());
+    let needed = |is_yes: bool| {
+        let after = with(by_team.clone(), said(&by_team, "a", is_yes).unwrap());
+        needs(&after, None, noon("2026-11-25")).len()
+    };
+    assert_eq!((needed(true), needed(false)), (0, 1));
 }
