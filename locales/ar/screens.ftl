@@ -1239,6 +1239,8 @@ away-urgent = هل الأمر لا يحتمل الانتظار؟
 ## Answering who asks for another time
 
 # unchecked
+refusal-changed_meanwhile = تغيّر هذا قبل قليل. يمكنك رؤية ما هو مكتوب الآن.
+# unchecked
 move-yes = نعم، هذا ممكن
 # unchecked
 move-no = لا، هذا غير ممكن

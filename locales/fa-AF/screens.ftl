@@ -1212,6 +1212,8 @@ away-urgent = آیا کار شما عاجل است؟
 ## Answering who asks for another time
 
 # unchecked
+refusal-changed_meanwhile = کس دیگر این را همین حالا تغییر داد. ببینید که حالا چه نوشته است.
+# unchecked
 move-yes = بلی، می‌شود
 # unchecked
 move-no = نه، نمی‌شود

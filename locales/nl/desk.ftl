@@ -43,7 +43,6 @@ desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
 desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
-refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 

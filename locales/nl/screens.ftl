@@ -702,6 +702,7 @@ away-urgent = Kan het niet wachten?
 
 ## Answering who asks for another time
 
+refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 move-yes = Ja, dat kan
 move-no = Nee, dat kan niet
 move-now = De afspraak is nu op { $date } om { $time } uur.

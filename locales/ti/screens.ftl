@@ -1211,6 +1211,8 @@ away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?
 ## Answering who asks for another time
 
 # unchecked
+refusal-changed_meanwhile = እዚ ሕጂ ብኻልእ ሰብ ተቐዪሩ ኣሎ። ሕጂ ዘሎ ርኣዩ።
+# unchecked
 move-yes = እወ፣ ይከኣል እዩ
 # unchecked
 move-no = ኣይፋልን፣ ኣይከኣልን እዩ
