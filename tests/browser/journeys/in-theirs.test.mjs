@@ -24,8 +24,7 @@ test('the klantmanager reads a sentence as the person reads it, before and after
   const press = { name: 'Laat zien in het Arabisch' };
   await preview.getByRole('button', press).click();
   const theirs = preview.locator('p[lang=ar][dir=rtl]');
-  await theirs.filter({ hasText: SCRIPT.ar }).waitFor();
-  await theirs.getByText('16:00').waitFor();
+  await theirs.filter({ hasText: SCRIPT.ar }).filter({ hasText: '16:00' }).waitFor();
   assert.deepEqual(await violations(page), []);
   await preview.locator('.ma-actions button').first().click();
   await preview.waitFor({ state: 'detached' });
