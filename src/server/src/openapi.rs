@@ -5,7 +5,9 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync, webpush};
+use crate::routes::{
+    desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -18,6 +20,9 @@ use crate::store::StoreError;
     paths(
         desk::account::open,
         desk::account::show,
+        desk::away::show,
+        desk::away::say,
+        desk::away::take_back,
         desk::colleagues::list,
         desk::events::desk,
         desk::history::list,
@@ -36,6 +41,9 @@ use crate::store::StoreError;
         health::health,
         looks::looks,
         pairing::pairing,
+        phones::list,
+        phones::code,
+        phones::sign_out,
         photos::read,
         photos::how_far,
         photos::add,

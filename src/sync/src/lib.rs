@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod json;
+pub mod phones;
 pub mod protocol;
 mod replica;
 pub mod webpush;

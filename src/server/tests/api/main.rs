@@ -6,6 +6,8 @@
     reason = "a test fails by a panic"
 )]
 
+mod at_desk;
+mod away;
 mod bad_input;
 mod client;
 mod demo;
@@ -17,9 +19,12 @@ mod headers;
 mod municipality;
 mod openapi;
 mod pairing;
+mod phones;
 mod photos;
+mod proposals;
 mod push;
 mod push_service;
 mod storage;
 mod support;
 mod syncing;
+mod talk_photos;

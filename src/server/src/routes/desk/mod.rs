@@ -1,6 +1,7 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod away;
 pub(crate) mod colleagues;
 pub(crate) mod events;
 pub(crate) mod history;
