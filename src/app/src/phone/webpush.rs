@@ -96,7 +96,10 @@ impl Phone {
     }
 
     async fn renew(self, chosen: PushChoice) {
-        keep_texts().await;
+        // Between two languages the words of the old one are still here: those of the new one come with another call.
+        if self.later_words.get_untracked() == Fetched::Here {
+            keep_texts().await;
+        }
         if !platform::is_online() || IS_RENEWED.replace(true) {
             return;
         }
