@@ -138,6 +138,32 @@ desk-own-words = In je eigen woorden
 desk-stays-dutch = Dit blijft Nederlands.
 desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.
 
+## Repeating lessons
+
+desk-new-series = Lessen die terugkomen
+desk-series-weekdays = Op welke dagen van de week?
+desk-series-first = Eerste dag
+desk-series-last = Laatste dag
+desk-series-travel = Reistijd in minuten
+desk-series-with = Wie van het team is erbij?
+desk-series-nobody = Niemand van het team
+desk-series-count = { $count ->
+    [one] Dit wordt { $count } les.
+   *[other] Dit worden { $count } lessen.
+}
+desk-series-holiday = { $date }: geen les. { $name }.
+desk-series-collides = { $date }: valt samen met { $what }
+desk-series-save = Zet alles in de week
+desk-series-incomplete = Vul de dagen en de tijden in. Er is minstens één les.
+desk-series-too-many = Dat zijn te veel lessen. Meer dan { $most } kan niet in één keer.
+desk-series-no-holidays = De vakanties zijn nog niet bekend. Sluit dit en open het opnieuw.
+desk-series-ahead = { $count ->
+    [one] Nog { $count } keer, op { $first }.
+   *[other] Nog { $count } keer, van { $first } tot en met { $last }.
+}
+desk-series-from = Vanaf welke dag?
+desk-series-cancel = Haal deze lessen weg
+
 ## Inviting someone, and their phones
 
 desk-invite = Iemand uitnodigen
@@ -206,6 +232,11 @@ desk-history-none = Er is nog niets gedaan.
 deed-put-entry = Zette in de week: { $what }, { $date }.
 deed-moved-entry = Veranderde de afspraak: { $what }, { $date }.
 deed-cancelled-entry = Haalde een afspraak uit de week.
+deed-put-series = { $count ->
+    [one] Zette { $count } les in de week: { $what }.
+   *[other] Zette { $count } lessen in de week: { $what }.
+}
+deed-cancelled-series = Haalde lessen uit de week vanaf { $date }.
 deed-proposed = Stelde voor: { $step }.
 deed-finished = Zette op klaar: { $step }, { $date }.
 deed-route = Koos de leerroute: { $route }.

@@ -3,9 +3,9 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
-use domain::desk::{Need, Staff, StaffAction, StaffRole};
+use domain::desk::{Holiday, Need, NewEntry, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
-use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
+use domain::{Change, Language, LearningRoute, MutationId, PersonId, Record, Refusal, Wording};
 use serde::{Deserialize, Serialize};
 
 /// A name, a password and the six digits of the second factor.
@@ -157,6 +157,58 @@ pub struct History {
 pub struct Colleagues {
     /// Everyone with the same role, without whoever asks.
     pub colleagues: Vec<Staff>,
+}
+
+/// When there are no lessons in this municipality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Holidays {
+    /// The holidays.
+    pub holidays: Vec<Holiday>,
+}
+
+/// The same appointment or lesson for several people, in one go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GroupEntry {
+    /// Random id, made at the desk: sent twice, it is done once.
+    pub id: MutationId,
+    /// For whom. None of them is told who the others are.
+    pub people: Vec<PersonId>,
+    /// What it is.
+    pub entry: NewEntry,
+}
+
+/// The most people in one group.
+pub const MOST_IN_GROUP: usize = 60;
+
+/// What became of it: done for everyone, or for nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GroupActed {
+    /// In how many weeks it stands now and did not before.
+    pub people: usize,
+    /// Why it was refused; then nothing changed for anyone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
+}
+
+/// What an entry for several people would collide with, person by person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Collisions {
+    /// Those for whom it collides with something.
+    pub collisions: Vec<Collision>,
+}
+
+/// What it collides with for one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Collision {
+    /// For whom.
+    pub person: PersonId,
+    /// With what.
+    pub what: Wording,
 }
 
 /// A look of someone of the staff at a person's file.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, StaffRole};
+use super::{Duty, NewSeries, StaffRole};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
@@ -72,6 +72,15 @@ pub enum StaffAction {
     CancelEntry {
         /// Which entry.
         entry: EntryId,
+    },
+    /// Puts repeating lessons in the week.
+    PutSeries(NewSeries),
+    /// Takes the lessons of a series from a day on out of the week, and tells the person.
+    CancelSeries {
+        /// The id of the mutation that made it.
+        series: String,
+        /// The first day without it.
+        from: Day,
     },
     /// Proposes a step.
     ProposeStep(NewStep),
@@ -234,7 +243,10 @@ impl StaffAction {
         match self {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
-            Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
+            Self::PutEntry(_)
+            | Self::CancelEntry { .. }
+            | Self::PutSeries(_)
+            | Self::CancelSeries { .. } => Duty::ChangeWeek,
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)

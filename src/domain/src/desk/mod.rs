@@ -5,10 +5,12 @@
 mod action;
 mod agree;
 mod apply;
+mod collision;
 mod duty;
 mod handing_over;
 mod invite;
 mod need;
+mod series;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -18,6 +20,11 @@ pub use action::{
     StepEdits,
 };
 pub use apply::apply;
+pub use collision::collision;
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
+pub use series::{
+    Holiday, MOST_LESSONS, MOST_MONTHS_OF_LESSONS, NewSeries, SeriesAhead, lesson_days,
+    series_ahead, series_of,
+};

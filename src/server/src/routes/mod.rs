@@ -40,6 +40,12 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/demo-sign-in",
             post(desk::session::demo_sign_in),
         )
+        .route("/api/v1/desk/groups", post(desk::groups::put))
+        .route(
+            "/api/v1/desk/groups/collisions",
+            post(desk::groups::collisions),
+        )
+        .route("/api/v1/desk/holidays", get(desk::holidays::list))
         .route("/api/v1/desk/me", get(desk::session::me))
         .route("/api/v1/desk/opening", post(desk::account::show))
         .route(

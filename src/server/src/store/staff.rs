@@ -46,6 +46,10 @@ pub trait StaffStore: Send + Sync {
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
 
+    /// Does each of these in one transaction, once: all of them or none. None if one of the people is not
+    /// theirs.
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError>;
+
     /// What was done with a person's file, the last first.
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
 
@@ -203,6 +207,15 @@ pub struct Act<'a> {
 pub struct Done {
     /// What changed now; empty when it was done before.
     pub changes: Vec<Change>,
+    /// Why it was refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// What became of the same action for several people.
+#[derive(Clone, Debug)]
+pub struct GroupDone {
+    /// Whose file changed now; nobody's when it was done before or refused.
+    pub changed: Vec<PersonId>,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
 }

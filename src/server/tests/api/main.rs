@@ -14,6 +14,7 @@ mod devices;
 mod events;
 mod files;
 mod headers;
+mod lessons;
 mod municipality;
 mod openapi;
 mod pairing;

@@ -5,8 +5,8 @@ use domain::desk::StaffMutation;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, Colleagues, DemoSignIn, History, Invitation, Invited, OpenAccount, Opening,
-    People, PersonFile, SignIn, SignedIn, ToOpen,
+    Acted, CodeAsked, Colleagues, DemoSignIn, History, Holidays, Invitation, Invited, OpenAccount,
+    Opening, People, PersonFile, SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
@@ -107,6 +107,30 @@ pub async fn history(person: &PersonId) -> Result<History, Trouble> {
 /// [`Trouble`].
 pub async fn colleagues() -> Result<Colleagues, Trouble> {
     get("/api/v1/desk/colleagues").await
+}
+
+/// When there are no lessons.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn holidays() -> Result<Holidays, Trouble> {
+    get("/api/v1/desk/holidays").await
+}
+
+/// Puts the same thing in the week of several people. Sent again with the same id, it is done once.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn put_group(asked: &GroupEntry) -> Result<GroupActed, Trouble> {
+    read(post("/api/v1/desk/groups", asked).await?).await
+}
+
+/// What it would collide with, person by person.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn group_collisions(asked: &GroupEntry) -> Result<Collisions, Trouble> {
+    read(post("/api/v1/desk/groups/collisions", asked).await?).await
 }
 
 /// Invites a person.

@@ -7,6 +7,7 @@ mod move_entry;
 mod paid_on;
 mod phones;
 mod plan;
+mod series;
 mod talk;
 mod talks;
 mod week;

@@ -1,7 +1,7 @@
 //! What is in the week, and a form to put something in it. A collision is shown before it is sent.
 
-use domain::desk::{Duty, NewEntry, StaffAction};
-use domain::week::{Entry, EntryKind, Interpreter, conflicts};
+use domain::desk::{Duty, NewEntry, StaffAction, collision, series_of};
+use domain::week::{Entry, EntryKind, Interpreter};
 use domain::{EntryId, Language, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Icon, Say, Tone};
@@ -10,6 +10,7 @@ use ui::{say, words};
 
 use super::super::{Field, Sure};
 use super::move_entry::MoveEntry;
+use super::series::Series;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -28,7 +29,7 @@ const TITLE_KEYS: &[&str] = &[
 ];
 
 /// Places that every person reads in their own language.
-const PLACE_KEYS: &[&str] = &[
+pub(super) const PLACE_KEYS: &[&str] = &[
     "place-municipal_office",
     "place-community_centre",
     "place-language_school",
@@ -65,6 +66,7 @@ pub fn Week() -> impl IntoView {
                     view! { <Button what=say!("desk-new-entry") icon="plus" is_second=true on_press=move |()| is_adding.set(true)/> }.into_any()
                 }}
             </Show>
+            <Series/>
         </section>
     }
 }
@@ -76,7 +78,8 @@ fn EntryRow(entry: Entry) -> impl IntoView {
     let cancel = Callback::new(move |()| {
         desk.act(StaffAction::CancelEntry { entry: id.clone() });
     });
-    let can_change = with_role(Duty::ChangeWeek) && entry.kind == EntryKind::Appointment;
+    let is_ours = entry.kind == EntryKind::Appointment || series_of(&entry.id).is_some();
+    let can_change = with_role(Duty::ChangeWeek) && is_ours;
     let movable = can_change.then(|| entry.clone());
     let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
     view! {
@@ -195,39 +198,24 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
 
 /// What the new one collides with, by its title.
 pub fn first_collision(new: &NewEntry, others: &[Entry]) -> Option<Wording> {
-    let same_day = others.iter().filter(|it| it.day == new.day);
-    let mut all: Vec<Entry> = same_day.cloned().collect();
-    let blank = all.first()?.clone();
-    let id = EntryId::new("new");
-    all.push(Entry {
-        id: id.clone(),
-        kind: new.kind,
-        day: new.day,
-        from: new.from,
-        to: new.to,
-        title: new.title.clone(),
-        travel_minutes: 0,
-        cannot_come: None,
-        solved_by: None,
-        ..blank
-    });
-    let found = conflicts(&all)
-        .into_iter()
-        .find(|it| it.earlier.id == id || it.later.id == id)?;
-    Some(if found.earlier.id == id {
-        found.later.title
-    } else {
-        found.earlier.title
-    })
+    let entry = new.entry(EntryId::new("new"));
+    collision(&entry, others).map(|it| it.title.clone())
 }
 
+/// A list of what every person reads in their own language.
 #[component]
-fn KeySelect(
+pub(super) fn KeySelect(
+    /// Its id on the page.
     id: &'static str,
+    /// Its label.
     label: Wording,
+    /// The keys.
     keys: &'static [&'static str],
+    /// Which one is chosen, counted from 0.
     chosen: RwSignal<usize>,
-    #[prop(optional)] has_none: bool,
+    /// Whether the first line is empty.
+    #[prop(optional)]
+    has_none: bool,
 ) -> impl IntoView {
     let none = has_none.then(String::new);
     let texts = keys
@@ -247,8 +235,16 @@ fn KeySelect(
     }
 }
 
+/// A box to tick.
 #[component]
-fn Tick(id: &'static str, label: Wording, value: RwSignal<bool>) -> impl IntoView {
+pub(super) fn Tick(
+    /// Its id on the page.
+    id: &'static str,
+    /// Its label.
+    label: Wording,
+    /// Whether it is ticked.
+    value: RwSignal<bool>,
+) -> impl IntoView {
     view! {
         <label class="ma-desk__tick" for=id>
             <input type="checkbox" id=id prop:checked=value on:change:target=move |event| value.set(event.target().checked())/>

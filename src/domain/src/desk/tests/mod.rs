@@ -2,6 +2,7 @@
 
 mod agreed;
 mod needed;
+mod series;
 
 use rstest::rstest;
 

@@ -3,7 +3,9 @@
 pub(crate) mod account;
 pub(crate) mod colleagues;
 pub(crate) mod events;
+pub(crate) mod groups;
 pub(crate) mod history;
+pub(crate) mod holidays;
 pub(crate) mod invite;
 pub(crate) mod people;
 pub(crate) mod session;

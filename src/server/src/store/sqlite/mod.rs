@@ -1,6 +1,7 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
 mod caseload;
+mod group;
 mod known;
 mod local;
 mod migrate;

@@ -7,10 +7,10 @@ use domain::{MemberId, PersonId};
 use sync::desk::{Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, caseload, sessions, staff};
+use super::{SqliteStore, caseload, group, sessions, staff};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
-    Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Done, GroupDone, Hash, NewAccount, NewLook, NewStaffSession,
+    OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl StaffStore for SqliteStore {
@@ -66,6 +66,10 @@ impl StaffStore for SqliteStore {
 
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError> {
+        self.write(&About::Anyone, |tx| group::act(tx, acts))
     }
 
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
