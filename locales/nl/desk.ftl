@@ -164,6 +164,26 @@ desk-series-ahead = { $count ->
 desk-series-from = Vanaf welke dag?
 desk-series-cancel = Haal deze lessen weg
 
+## One appointment for a group
+
+desk-group = Groepsafspraak
+desk-group-alone = Iedereen leest alleen de eigen afspraak. Niemand leest wie er nog meer komt.
+desk-group-who = Wie komt er?
+desk-group-check = Kijk of het past
+desk-group-free = Bij niemand valt dit samen met iets.
+desk-group-collides = { $name }: valt samen met { $what }
+desk-group-save = { $count ->
+    [one] Zet bij { $count } persoon in de week
+   *[other] Zet bij { $count } mensen in de week
+}
+desk-group-done = { $count ->
+    [one] Staat bij { $count } persoon in de week.
+   *[other] Staat bij { $count } mensen in de week.
+}
+desk-group-incomplete = Vul de dag en de tijden in, en kies wie er komt.
+desk-group-too-many = Dat zijn te veel mensen. Meer dan { $most } kan niet in één keer.
+desk-group-again = Geen antwoord. Misschien is het gelukt. Druk nog een keer: het gebeurt één keer.
+
 ## Inviting someone, and their phones
 
 desk-invite = Iemand uitnodigen
@@ -237,6 +257,10 @@ deed-put-series = { $count ->
    *[other] Zette { $count } lessen in de week: { $what }.
 }
 deed-cancelled-series = Haalde lessen uit de week vanaf { $date }.
+deed-timetable = { $count ->
+    [one] Nam het rooster van { $source } over, met { $count } les.
+   *[other] Nam het rooster van { $source } over, met { $count } lessen.
+}
 deed-proposed = Stelde voor: { $step }.
 deed-finished = Zette op klaar: { $step }, { $date }.
 deed-route = Koos de leerroute: { $route }.

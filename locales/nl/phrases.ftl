@@ -345,6 +345,7 @@ told-changed_entry = Er is iets veranderd aan de afspraak op { $date }. Het gaat
 told-cancelled_entry = De afspraak op { $date } om { $time } uur gaat niet door. Het was: { $what }.
 told-new_series = Nieuw in je week: { $what }. De eerste keer is op { $first } om { $time } uur. De laatste keer is op { $last }. Hoe vaak: { $count } keer.
 told-cancelled_series = Vanaf { $date } gaat dit niet meer door: { $what }. Hoe vaak: { $count } keer.
+told-timetable = De taalschool heeft een nieuw rooster. Lessen erbij: { $new }. Lessen veranderd: { $changed }. Lessen die niet doorgaan: { $gone }. Kijk in je week.
 told-paid_bill = De gemeente heeft deze rekening betaald op { $date }. De rekening is van: { $sender }. Het gaat om: { $kind }.
 told-new_step = Er is een voorstel voor je plan. De stap is: { $step }. Kijk bij Plan of je het goed vindt.
 told-agreements = De afspraken van ons gesprek op { $date } staan klaar. Kijk of ze kloppen.

@@ -480,6 +480,8 @@ told-new_series = ኣብ ሰሙንኩም ሓድሽ ነገር ኣሎ: { $what }�
 # unchecked
 told-cancelled_series = ካብ ዕለት { $date } ጀሚሩ እዚ ተሰሪዙ ኣሎ: { $what }። ክንደይ ግዜ: { $count }።
 # unchecked
+told-timetable = እታ ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ሰሌዳ ትምህርቲ (rooster) ኣለዋ። ሓደስቲ ትምህርትታት: { $new }። ዝተቐየሩ ትምህርትታት: { $changed }። ዝተሰረዙ ትምህርትታት: { $gone }። ሰሙንኩም ርኣዩ።
+# unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?

@@ -3,6 +3,8 @@
 
 mod acting;
 
+pub use acting::may_have_arrived;
+
 use domain::desk::{Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{File, MutationId, PersonId, Wording};

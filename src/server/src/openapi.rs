@@ -35,6 +35,7 @@ use crate::store::StoreError;
         desk::session::me,
         desk::session::sign_in,
         desk::session::sign_out,
+        desk::timetables::read,
         events::phone,
         health::health,
         looks::looks,

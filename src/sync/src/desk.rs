@@ -3,7 +3,7 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
-use domain::desk::{Holiday, Need, NewEntry, Staff, StaffAction, StaffRole};
+use domain::desk::{Holiday, Need, NewEntry, Staff, StaffAction, StaffRole, TimetableLesson};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, MutationId, PersonId, Record, Refusal, Wording};
 use serde::{Deserialize, Serialize};
@@ -209,6 +209,56 @@ pub struct Collision {
     pub person: PersonId,
     /// With what.
     pub what: Wording,
+}
+
+/// What stands in the file of a school's timetable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ReadTimetable {
+    /// The lessons that lie ahead; none of a file with a broken line.
+    pub lessons: Vec<TimetableLesson>,
+    /// How many things are no lesson: they last a whole day or longer.
+    pub left_out: usize,
+    /// The first line that is broken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<TimetableFault>,
+}
+
+/// A broken line of a timetable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TimetableFault {
+    /// Its number, counted from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub what: BrokenLine,
+}
+
+/// What can be wrong with a line of a timetable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum BrokenLine {
+    /// It is no line of such a file, or the file breaks off.
+    Form,
+    /// No day, or one that does not exist.
+    NoDay,
+    /// No time.
+    NoTime,
+    /// The end is not after the start.
+    EndBeforeStart,
+    /// A time zone that nobody knows.
+    UnknownZone,
+    /// A rule of repetition that is not followed here.
+    BadRule,
+    /// A lesson without a name of its own.
+    NoName,
+    /// Two lessons with the same name.
+    Twice,
+    /// More than is taken in.
+    TooMany,
+    /// A column is missing.
+    MissingColumn,
 }
 
 /// A look of someone of the staff at a person's file.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, NewSeries, StaffRole};
+use super::{Duty, NewSeries, StaffRole, Timetable};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
@@ -82,6 +82,8 @@ pub enum StaffAction {
         /// The first day without it.
         from: Day,
     },
+    /// Brings the week to a school's timetable.
+    TakeTimetable(Timetable),
     /// Proposes a step.
     ProposeStep(NewStep),
     /// Says that a step is finished.
@@ -246,7 +248,8 @@ impl StaffAction {
             Self::PutEntry(_)
             | Self::CancelEntry { .. }
             | Self::PutSeries(_)
-            | Self::CancelSeries { .. } => Duty::ChangeWeek,
+            | Self::CancelSeries { .. }
+            | Self::TakeTimetable(_) => Duty::ChangeWeek,
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)

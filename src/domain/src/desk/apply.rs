@@ -55,6 +55,7 @@ pub fn apply(
         StaffAction::CancelEntry { entry } => context.cancel_entry(entry),
         StaffAction::PutSeries(series) => context.put_series(series),
         StaffAction::CancelSeries { series, from } => context.cancel_series(series, *from),
+        StaffAction::TakeTimetable(timetable) => context.take_timetable(timetable),
         StaffAction::ProposeStep(step) => context.propose_step(step),
         StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
         StaffAction::ChangeStep(edits) => context.change_step(edits),

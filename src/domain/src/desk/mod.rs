@@ -14,6 +14,7 @@ mod series;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod timetable;
 
 pub use action::{
     Becomes, Edit, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction, StaffMutation,
@@ -27,4 +28,8 @@ pub use need::{Need, Urgency, Why, needs};
 pub use series::{
     Holiday, MOST_LESSONS, MOST_MONTHS_OF_LESSONS, NewSeries, SeriesAhead, lesson_days,
     series_ahead, series_of,
+};
+pub use timetable::{
+    Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
+    timetable_source,
 };

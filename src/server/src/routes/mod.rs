@@ -77,6 +77,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/desk/events", get(desk::events::desk))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
+        .route("/api/v1/desk/timetables", post(desk::timetables::read))
         .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
         .route("/api/v1/looks", get(looks::looks))

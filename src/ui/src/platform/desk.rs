@@ -5,8 +5,9 @@ use domain::desk::StaffMutation;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, Colleagues, DemoSignIn, History, Holidays, Invitation, Invited, OpenAccount,
-    Opening, People, PersonFile, SignIn, SignedIn, ToOpen,
+    Acted, CodeAsked, Colleagues, Collisions, DemoSignIn, GroupActed, GroupEntry, History,
+    Holidays, Invitation, Invited, OpenAccount, Opening, People, PersonFile, SignIn, SignedIn,
+    ToOpen,
 };
 
 use super::Trouble;

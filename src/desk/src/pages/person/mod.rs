@@ -2,6 +2,7 @@
 //! conversation.
 
 mod bills;
+mod fields;
 mod history;
 mod move_entry;
 mod paid_on;
@@ -11,6 +12,8 @@ mod series;
 mod talk;
 mod talks;
 mod week;
+
+pub use fields::{EntryFields, TypedEntry};
 
 use domain::desk::{Duty, needs};
 use domain::{Anchor, File, PersonId};

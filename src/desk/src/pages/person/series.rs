@@ -16,7 +16,7 @@ use ui::words::full_date;
 
 use super::super::choose::Choose;
 use super::super::{Field, Sure};
-use super::week::{KeySelect, PLACE_KEYS, Tick};
+use super::fields::{KeySelect, PLACE_KEYS, Tick};
 use super::{from_file, with_role};
 use crate::desk::Desk;
 

@@ -3,6 +3,7 @@
 mod agreed;
 mod needed;
 mod series;
+mod timetable;
 
 use rstest::rstest;
 

@@ -9,6 +9,7 @@ pub(crate) mod holidays;
 pub(crate) mod invite;
 pub(crate) mod people;
 pub(crate) mod session;
+pub(crate) mod timetables;
 
 use std::sync::Arc;
 
