@@ -45,6 +45,7 @@ desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
 refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
+desk-too-large = Dit bestand is te groot.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 
 ## Why somebody needs her
@@ -163,6 +164,42 @@ desk-series-ahead = { $count ->
 }
 desk-series-from = Vanaf welke dag?
 desk-series-cancel = Haal deze lessen weg
+
+## The timetable of a school
+
+desk-timetable = Rooster van school inlezen
+desk-timetable-school = Van welke school is het?
+desk-timetable-same = Gebruik elke keer dezelfde naam. Dan komt er niets dubbel in de week.
+desk-timetable-file = Bestand van de school (.ics of .csv)
+desk-timetable-incomplete = Kies een bestand en vul in van welke school het is.
+desk-timetable-broken = Regel { $line } klopt niet. { $why } Er is niets overgenomen.
+timetable-form = Dit is geen regel van een rooster, of het bestand is niet compleet.
+timetable-no-day = De dag ontbreekt of bestaat niet.
+timetable-no-time = De tijd ontbreekt of bestaat niet.
+timetable-end-before-start = Het einde komt niet na het begin.
+timetable-unknown-zone = Deze tijdzone is niet bekend.
+timetable-bad-rule = Deze herhaling is niet bekend.
+timetable-no-name = De les heeft geen nummer (UID).
+timetable-twice = Deze les staat er twee keer in.
+timetable-too-many = Er staan te veel lessen in.
+timetable-missing-column = Er mist een kolom: datum, van of tot.
+desk-timetable-left-out = { $count ->
+    [one] { $count } regel duurt een hele dag of langer. Dat is geen les.
+   *[other] { $count } regels duren een hele dag of langer. Dat zijn geen lessen.
+}
+desk-timetable-nothing = Er verandert niets. Dit rooster staat al in de week.
+desk-timetable-stays = { $count ->
+    [one] { $count } les blijft zoals hij is.
+   *[other] { $count } lessen blijven zoals ze zijn.
+}
+desk-timetable-new = Nieuw: { $count }
+desk-timetable-changed = Veranderd: { $count }
+desk-timetable-gone = Vervallen: { $count }
+desk-timetable-collisions = Valt samen met iets anders: { $count }
+desk-timetable-line = { $what }, { $date } om { $time } uur
+desk-timetable-moved = { $from } wordt { $to }
+desk-timetable-collides = { $lesson } valt samen met { $what }
+desk-timetable-save = Neem over en vertel het
 
 ## One appointment for a group
 

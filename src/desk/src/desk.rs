@@ -235,6 +235,7 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
         "/problems/malformed" => say!("desk-check-fields"),
+        "/problems/too-large" => say!("desk-too-large"),
         "/problems/not-found" => say!("desk-not-yours"),
         _ => say!("desk-unreadable"),
     }

@@ -41,7 +41,7 @@ pub(crate) fn join(app: &TestApp, person: &str, staff: &str, role: Role) {
 }
 
 /// Of the income officer: she has people and does not change their week.
-fn income_officer(app: &TestApp) -> String {
+pub(crate) fn income_officer(app: &TestApp) -> String {
     join(app, "demo-samir", "income", Role::IncomeOfficer);
     let staff = domain::desk::Staff {
         id: MemberId::new("income"),

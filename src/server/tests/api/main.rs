@@ -22,3 +22,4 @@ mod photos;
 mod storage;
 mod support;
 mod syncing;
+mod timetables;

@@ -6,8 +6,8 @@ use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
     Acted, CodeAsked, Colleagues, Collisions, DemoSignIn, GroupActed, GroupEntry, History,
-    Holidays, Invitation, Invited, OpenAccount, Opening, People, PersonFile, SignIn, SignedIn,
-    ToOpen,
+    Holidays, Invitation, Invited, OpenAccount, Opening, People, PersonFile, ReadTimetable, SignIn,
+    SignedIn, ToOpen,
 };
 
 use super::Trouble;
@@ -132,6 +132,28 @@ pub async fn put_group(asked: &GroupEntry) -> Result<GroupActed, Trouble> {
 /// [`Trouble`].
 pub async fn group_collisions(asked: &GroupEntry) -> Result<Collisions, Trouble> {
     read(post("/api/v1/desk/groups/collisions", asked).await?).await
+}
+
+/// What stands in the timetable that was chosen in this field; nothing when none was. The field is empty
+/// again afterwards, so that the same file can be chosen once more.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn read_timetable(
+    input: &web_sys::HtmlInputElement,
+) -> Option<Result<ReadTimetable, Trouble>> {
+    let file = input.files()?.get(0)?;
+    let is_csv = file.name().to_lowercase().ends_with(".csv");
+    let kind = if is_csv { "text/csv" } else { "text/calendar" };
+    let request = Request::post("/api/v1/desk/timetables")
+        .header("content-type", kind)
+        .body(file);
+    input.set_value("");
+    let sent = request.ok()?.send().await;
+    Some(match sent {
+        Ok(response) => read(response).await,
+        Err(_) => Err(Trouble::Offline),
+    })
 }
 
 /// Invites a person.

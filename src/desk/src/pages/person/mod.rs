@@ -11,6 +11,7 @@ mod plan;
 mod series;
 mod talk;
 mod talks;
+mod timetable;
 mod week;
 
 pub use fields::{EntryFields, TypedEntry};

@@ -12,6 +12,7 @@ use super::super::Sure;
 use super::fields::{EntryFields, TypedEntry};
 use super::move_entry::MoveEntry;
 use super::series::Series;
+use super::timetable::TakeTimetable;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
@@ -48,6 +49,7 @@ pub fn Week() -> impl IntoView {
                 }}
             </Show>
             <Series/>
+            <TakeTimetable/>
         </section>
     }
 }
