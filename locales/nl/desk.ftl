@@ -201,6 +201,29 @@ desk-timetable-moved = { $from } wordt { $to }
 desk-timetable-collides = { $lesson } valt samen met { $what }
 desk-timetable-save = Neem over en vertel het
 
+## Her own agenda
+
+feed-lesson = Taalles
+feed-appointment = Afspraak
+feed-work = Werk
+feed-study = Studie
+desk-agenda = Mijn agenda
+desk-agenda-empty = In deze week staat niets met jou erbij.
+desk-agenda-before = Week ervoor
+desk-agenda-after = Week erna
+desk-agenda-interpreter = Tolk is geregeld
+desk-feed = In je eigen agendaprogramma
+desk-feed-what = In dat programma staat alleen: wat voor afspraak, wanneer, waar, en de voornaam. Er staat niets uit een dossier in.
+desk-feed-secret = Wie dit adres heeft, kan je agenda lezen. Geef het aan niemand.
+desk-feed-off = Er is nog geen adres.
+desk-feed-since = Er is een adres sinds { $date }.
+desk-feed-make = Maak een adres
+desk-feed-renew = Maak een nieuw adres
+desk-feed-renew-sure = Ja, het oude adres werkt dan niet meer
+desk-feed-drop = Zet dit uit
+desk-feed-drop-sure = Ja, het adres werkt dan niet meer
+desk-feed-once = Kopieer dit adres nu. Je ziet het maar één keer.
+
 ## One appointment for a group
 
 desk-group = Groepsafspraak

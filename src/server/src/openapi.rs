@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync};
+use crate::routes::{agenda, desk, events, health, looks, pairing, photos, sign_out, sync};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -16,8 +16,13 @@ use crate::store::StoreError;
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(
+        agenda::feed,
         desk::account::open,
         desk::account::show,
+        desk::agenda::drop_feed,
+        desk::agenda::feed,
+        desk::agenda::make_feed,
+        desk::agenda::week,
         desk::colleagues::list,
         desk::events::desk,
         desk::groups::collisions,

@@ -4,8 +4,11 @@
 //! lost can be sent again and is done once.
 
 use domain::desk::{Holiday, Need, NewEntry, Staff, StaffAction, StaffRole, TimetableLesson};
-use domain::time::{Day, Instant};
-use domain::{Change, Language, LearningRoute, MutationId, PersonId, Record, Refusal, Wording};
+use domain::time::{ClockTime, Day, Instant};
+use domain::week::Interpreter;
+use domain::{
+    Change, EntryId, Language, LearningRoute, MutationId, PersonId, Record, Refusal, Wording,
+};
 use serde::{Deserialize, Serialize};
 
 /// A name, a password and the six digits of the second factor.
@@ -259,6 +262,64 @@ pub enum BrokenLine {
     TooMany,
     /// A column is missing.
     MissingColumn,
+}
+
+/// What someone of the staff has with their people, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Agenda {
+    /// Each with one person; a group is one line for each.
+    pub lines: Vec<AgendaLine>,
+    /// The server's clock (UTC).
+    pub server_now: Instant,
+}
+
+/// Something that someone of the staff has with one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AgendaLine {
+    /// With whom.
+    pub person: PersonId,
+    /// First name.
+    pub name: String,
+    /// Which entry of theirs; that of a group is the same for all.
+    pub entry: EntryId,
+    /// The day.
+    pub day: Day,
+    /// Start.
+    pub from: ClockTime,
+    /// End.
+    pub to: ClockTime,
+    /// What it is.
+    pub title: Wording,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Wording>,
+    /// Whether an interpreter is there.
+    #[serde(default)]
+    pub interpreter: Interpreter,
+    /// Whether the person said that they cannot come.
+    #[serde(default)]
+    pub cannot_come: bool,
+}
+
+/// Whether the agenda has an address for a calendar program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Feed {
+    /// Since when (UTC); none without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Instant>,
+}
+
+/// The address of an agenda. It is told once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewFeed {
+    /// The address, behind that of the server.
+    pub path: String,
+    /// Since when (UTC).
+    pub since: Instant,
 }
 
 /// A look of someone of the staff at a person's file.

@@ -1,5 +1,6 @@
 //! The addresses, and what happens around every request.
 
+pub(crate) mod agenda;
 mod body;
 pub(crate) mod desk;
 pub(crate) mod events;
@@ -35,6 +36,14 @@ const STOP_WITHIN: Duration = Duration::from_secs(10);
 pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
+        .route("/api/v1/agenda/{token}", get(agenda::feed))
+        .route("/api/v1/desk/agenda", get(desk::agenda::week))
+        .route(
+            "/api/v1/desk/agenda/feed",
+            get(desk::agenda::feed)
+                .post(desk::agenda::make_feed)
+                .delete(desk::agenda::drop_feed),
+        )
         .route("/api/v1/desk/account", post(desk::account::open))
         .route(
             "/api/v1/desk/demo-sign-in",

@@ -14,8 +14,8 @@ use sync::protocol::{Refused, Unknown};
 
 pub use sqlite::SqliteStore;
 pub use staff::{
-    Account, Act, Case, CaseFile, Done, GroupDone, NewAccount, NewLook, NewOpening,
-    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
+    NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
 };
 
 /// SHA-256 of a token or code.

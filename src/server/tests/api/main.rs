@@ -6,6 +6,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod agenda;
 mod bad_input;
 mod client;
 mod demo;

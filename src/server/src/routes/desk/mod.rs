@@ -1,6 +1,7 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod agenda;
 pub(crate) mod colleagues;
 pub(crate) mod events;
 pub(crate) mod groups;

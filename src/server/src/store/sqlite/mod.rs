@@ -1,5 +1,6 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod agenda;
 mod caseload;
 mod group;
 mod known;

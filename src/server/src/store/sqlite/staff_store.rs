@@ -2,15 +2,15 @@
 //! with a file makes the store forget what it knows of that person.
 
 use domain::desk::Staff;
-use domain::time::Instant;
+use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId};
 use sync::desk::{Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, caseload, group, sessions, staff};
+use super::{SqliteStore, agenda, caseload, group, sessions, staff};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, GroupDone, Hash, NewAccount, NewLook, NewStaffSession,
-    OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
+    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl StaffStore for SqliteStore {
@@ -78,6 +78,28 @@ impl StaffStore for SqliteStore {
 
     fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError> {
         self.readers.read(|db| staff::colleagues(db, of))
+    }
+
+    fn meetings(&self, of: &MemberId, first: Day, last: Day) -> Result<Vec<Meeting>, StoreError> {
+        self.readers
+            .read(|db| agenda::meetings(db, of, first, last))
+    }
+
+    fn feed(&self, of: &MemberId) -> Result<Option<Instant>, StoreError> {
+        self.readers.read(|db| agenda::feed(db, of))
+    }
+
+    fn set_feed(
+        &self,
+        of: &MemberId,
+        token: Option<&Hash>,
+        now: Instant,
+    ) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| agenda::set_feed(tx, of, token, now))
+    }
+
+    fn feed_owner(&self, token: &Hash) -> Result<Option<FeedOwner>, StoreError> {
+        self.readers.read(|db| agenda::feed_owner(db, token))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {
