@@ -1,5 +1,6 @@
 //! The screens of the desk.
 
+mod agenda;
 mod card;
 mod choose;
 mod group;
@@ -12,6 +13,7 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use agenda::Agenda;
 pub use group::Group;
 pub use hand_over::HandOver;
 pub use invite::Invite;

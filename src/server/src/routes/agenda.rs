@@ -110,13 +110,7 @@ fn gathered(found: Vec<Meeting>) -> Vec<Meeting> {
         hash.update(line.person.as_str());
         hash.update([0]);
         hash.update(line.entry.id.as_str());
-        let digits = hash.finalize();
-        let digits: String = digits
-            .iter()
-            .take(16)
-            .map(|it| format!("{it:02x}"))
-            .collect();
-        line.entry.id = EntryId::new(digits);
+        line.entry.id = EntryId::new(format!("{:x}", hash.finalize()));
     }
     lines
 }

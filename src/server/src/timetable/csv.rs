@@ -54,7 +54,7 @@ fn lessons(text: &str, now: Instant) -> Result<Gathered, Broken> {
         match &columns {
             None => {
                 columns =
-                    Some(Columns::of(&row).ok_or(Broken::new(line, BrokenLine::MissingColumn))?)
+                    Some(Columns::of(&row).ok_or(Broken::new(line, BrokenLine::MissingColumn))?);
             }
             Some(_) if row.iter().all(|it| it.trim().is_empty()) => {}
             Some(columns) => {
@@ -96,7 +96,7 @@ impl Columns {
         let key = match id {
             Some(id) => key(&["id", id]),
             // Two rows that are alike are two groups at the same time: the second has a name of its own.
-            None => (0..)
+            None => (0..=MOST_ROWS)
                 .map(|again: usize| {
                     let again = again.to_string();
                     key(&[&on, &at, title.as_deref().unwrap_or_default(), &again])

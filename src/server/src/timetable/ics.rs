@@ -46,7 +46,7 @@ const RULE_PARTS: [&str; 9] = [
 pub(crate) fn read(bytes: &[u8], now: Instant) -> ReadTimetable {
     let read = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = 1 + before.iter().filter(|it| **it == b'\n').count();
+        let line = before.split(|it| *it == b'\n').count();
         Broken::new(line, BrokenLine::Form)
     });
     told(read.and_then(|text| lessons(&calendar(text)?, now)))

@@ -17,6 +17,9 @@ pub(crate) use self::ics::read as read_ics;
 /// The longest title or place that is kept, in characters.
 const LONGEST_TEXT: usize = 200;
 
+/// So many digits of a hash name a lesson.
+const KEY: usize = 24;
+
 /// A broken line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Broken {
@@ -94,12 +97,8 @@ fn key(words: &[&str]) -> String {
         hash.update(word.len().to_le_bytes());
         hash.update(word.as_bytes());
     }
-    let digits = hash.finalize();
-    digits
-        .iter()
-        .take(12)
-        .map(|it| format!("{it:02x}"))
-        .collect()
+    let digits = format!("{:x}", hash.finalize());
+    digits.chars().take(KEY).collect()
 }
 
 /// A text as it is shown; none where nothing is in it.

@@ -2,12 +2,13 @@
 
 use domain::PersonId;
 use domain::desk::StaffMutation;
+use domain::time::Day;
 use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, Colleagues, Collisions, DemoSignIn, GroupActed, GroupEntry, History,
-    Holidays, Invitation, Invited, OpenAccount, Opening, People, PersonFile, ReadTimetable, SignIn,
-    SignedIn, ToOpen,
+    Acted, Agenda, CodeAsked, Colleagues, Collisions, DemoSignIn, Feed, GroupActed, GroupEntry,
+    History, Holidays, Invitation, Invited, NewFeed, OpenAccount, Opening, People, PersonFile,
+    ReadTimetable, SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
@@ -154,6 +155,45 @@ pub async fn read_timetable(
         Ok(response) => read(response).await,
         Err(_) => Err(Trouble::Offline),
     })
+}
+
+/// Seven days of what they have with their people.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn agenda(first: Day) -> Result<Agenda, Trouble> {
+    get(&format!("/api/v1/desk/agenda?first={first}")).await
+}
+
+/// Whether the agenda has an address for a calendar program.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn feed() -> Result<Feed, Trouble> {
+    get("/api/v1/desk/agenda/feed").await
+}
+
+/// Makes an address of the agenda, in place of the one before.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn make_feed() -> Result<NewFeed, Trouble> {
+    let sent = Request::post("/api/v1/desk/agenda/feed").send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}
+
+/// Takes the address of the agenda away.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn drop_feed() -> Result<(), Trouble> {
+    let sent = Request::delete("/api/v1/desk/agenda/feed").send().await;
+    let response = sent.map_err(|_| Trouble::Offline)?;
+    if response.ok() {
+        Ok(())
+    } else {
+        Err(problem(response).await)
+    }
 }
 
 /// Invites a person.
