@@ -15,6 +15,7 @@ use crate::site::Site;
 use crate::staff::{Overviews, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, Tries};
+use crate::webpush::{PushSettings, WebPush};
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -33,6 +34,8 @@ pub struct Settings {
     pub demo_stays: bool,
     /// Proxies in front of the server, whose word on who asks is believed.
     pub proxies: Vec<IpNet>,
+    /// How phones are told something while the app is closed.
+    pub push: PushSettings,
     /// The clock.
     pub clock: Clock,
 }
@@ -46,6 +49,7 @@ pub struct App {
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) news: News,
+    pub(crate) web_push: WebPush,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -85,6 +89,8 @@ impl App {
         let rules = &municipality.rules;
         let changed = store.set_local_rules(rules)?;
         tracing::info!(rules = rules.len(), changed, "local rules");
+        let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
+            .context("the keys of Web Push cannot be had")?;
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
@@ -93,6 +99,7 @@ impl App {
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             news: News::new(),
+            web_push,
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,

@@ -8,5 +8,6 @@ pub mod desk;
 pub mod json;
 pub mod protocol;
 mod replica;
+pub mod webpush;
 
 pub use replica::{Persist, RefusedMutation, Replica, Stored};

@@ -6,6 +6,7 @@ mod action;
 mod agree;
 mod apply;
 mod collision;
+mod dates;
 mod duty;
 mod handing_over;
 mod invite;
@@ -22,6 +23,7 @@ pub use action::{
 };
 pub use apply::apply;
 pub use collision::collision;
+pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};

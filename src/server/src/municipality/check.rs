@@ -9,7 +9,8 @@ use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
-use super::form::{Contact, DaysOff, Form, Link, OwnItem, Term, UsualPayer};
+use super::form::{Contact, DaysOff, Form, Link, OwnItem, Push, Term, UsualPayer};
+use crate::webpush::is_host_name;
 
 /// The longest name of a holiday, in characters.
 const LONGEST_NAME: usize = 60;
@@ -36,16 +37,28 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     reading.all(form.item, own_item);
     reading.all(form.link, link);
     reading.holidays(form.holiday);
+    let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
         Ok(Municipality {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
             holidays: reading.holidays,
+            push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
+            push_hosts: push.hosts,
         })
     } else {
         Err(reading.faults)
     }
+}
+
+/// What may stand in a signature as whom to write to (RFC 8292).
+fn is_contact(text: &str) -> bool {
+    let mail = text
+        .strip_prefix("mailto:")
+        .and_then(|it| it.split_once('@'));
+    let is_mail = mail.is_some_and(|(who, host)| !who.is_empty() && is_host_name(host));
+    is_mail || address(text.to_owned()).is_ok()
 }
 
 fn line_at(text: &str, offset: usize) -> usize {
@@ -62,6 +75,21 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn push(&mut self, block: Option<Spanned<Push>>) -> Push {
+        let Some(block) = block else {
+            return Push::default();
+        };
+        let line = line_at(self.text, block.span().start);
+        let push = block.into_inner();
+        let bad_contact = push.contact.iter().filter(|it| !is_contact(it));
+        let bad_contact = bad_contact.cloned().map(What::BadPushContact);
+        let bad_hosts = push.hosts.iter().filter(|it| !is_host_name(it));
+        let bad_hosts = bad_hosts.cloned().map(What::BadPushHost);
+        let bad = bad_contact.chain(bad_hosts);
+        self.faults.extend(bad.map(|what| Fault { line, what }));
+        push
+    }
+
     fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
         for block in blocks {
             let line = line_at(self.text, block.span().start);
@@ -212,6 +240,7 @@ mod tests {
     fn the_example_says_something_of_every_kind() {
         let read = read(EXAMPLE).unwrap();
         assert!(!read.holidays.is_empty());
+        assert!(read.push_contact.contains("voorbeeldstad") && !read.push_hosts.is_empty());
         let rules = read.rules;
         for kind in [
             LocalKind::Contact,
@@ -287,6 +316,14 @@ mod tests {
     #[case(
         "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-02-29\"\nlast = \"2027-01-03\"",
         "6: not a date of the form YYYY-MM-DD"
+    )]
+    #[case(
+        "[push]\ncontact = \"beheer@stad.example\"",
+        "4: `beheer@stad.example` is no address that begins with mailto: or https://"
+    )]
+    #[case(
+        "[push]\nhosts = [\"10.0.0.1\"]",
+        "4: `10.0.0.1` is no name of a host, in small letters and without a port"
     )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";

@@ -11,6 +11,7 @@ use toml::Spanned;
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
     pub(super) name: Option<String>,
+    pub(super) push: Option<Spanned<Push>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]
@@ -31,6 +32,14 @@ pub(super) struct DaysOff {
     pub(super) name: String,
     pub(super) first: Day,
     pub(super) last: Day,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Push {
+    pub(super) contact: Option<String>,
+    #[serde(default)]
+    pub(super) hosts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -20,11 +20,20 @@ pub(crate) struct Municipality {
     pub(crate) rules: Vec<LocalRule>,
     /// When there are no lessons.
     pub(crate) holidays: Vec<Holiday>,
+    /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
+    pub(crate) push_contact: String,
+    /// Hosts of push services beside the known ones.
+    pub(crate) push_hosts: Vec<String>,
 }
 
 impl Municipality {
     fn nameless() -> String {
         "Gemeente".to_owned()
+    }
+
+    /// Nobody reads what is sent there: it is for a server that has no file.
+    fn no_contact() -> String {
+        "mailto:nobody@mijn-aanpak.invalid".to_owned()
     }
 }
 
@@ -34,6 +43,8 @@ impl Default for Municipality {
             name: Self::nameless(),
             rules: Vec::new(),
             holidays: Vec::new(),
+            push_contact: Self::no_contact(),
+            push_hosts: Vec::new(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod sqlite;
 mod staff;
+mod webpush;
 
 use std::sync::Arc;
 
@@ -17,12 +18,13 @@ pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
 };
+pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore {
+pub trait Store: StaffStore + WebPushStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;

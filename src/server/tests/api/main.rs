@@ -20,6 +20,8 @@ mod municipality;
 mod openapi;
 mod pairing;
 mod photos;
+mod push;
+mod push_service;
 mod storage;
 mod support;
 mod syncing;

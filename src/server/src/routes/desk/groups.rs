@@ -50,8 +50,12 @@ pub(crate) async fn put(
         };
         let acts: Vec<_> = asked.people.iter().map(act).collect();
         let done = app.store.act_for_all(&acts)?;
-        for person in done.iter().flat_map(|it| &it.changed) {
+        let changed = done.as_ref().map_or(&[][..], |it| &it.changed);
+        for person in changed {
             app.news.tell(person, None);
+        }
+        if !changed.is_empty() {
+            app.web_push.wake();
         }
         Ok::<_, ApiError>(done)
     });
