@@ -40,24 +40,24 @@ test('repeating lessons leave out holidays, show what collides, reach the phone 
   await form.locator('[data-kind=collision]', { hasText: 'donderdag 26 november' }).waitFor();
   await form.locator('[data-kind=left-out]', { hasText: 'Kerstvakantie' }).first().waitFor();
   assert.equal(await form.locator('[data-kind=left-out]').count(), 2);
-  await form.getByText('Dit worden 7 lessen.').waitFor();
+  await form.getByText(/Dit worden .*7.* lessen/).waitFor();
   assert.deepEqual(await violations(page), []);
   await form.getByRole('button', { name: 'Zet alles in de week' }).click();
   const series = page.locator('[data-kind=series]');
-  await series.getByText('Nog 7 keer').waitFor();
+  await series.getByText(/Nog .*7.* keer/).waitFor();
   const id = await series.getAttribute('data-id');
 
   await phone.page.goto('/');
   await phone.record('entry', `series-${id}-1`).first().waitFor();
   await phone.page.goto('/berichten');
   const told = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
-  await told.locator('p[lang=nl]').getByText('Hoe vaak: 7 keer').waitFor();
+  await told.locator('p[lang=nl]').getByText(/Hoe vaak: .*7.* keer/).waitFor();
   assert.match(await told.locator('.ma-msg__text p').first().textContent(), SCRIPT.ar);
 
   await series.locator('input[type=date]').fill('2026-11-28');
   await series.getByRole('button', { name: 'Haal deze lessen weg' }).click();
   await series.getByRole('button', { name: 'Ja, haal weg' }).click();
-  await series.getByText('Nog 1 keer').waitFor();
+  await series.getByText(/Nog .*1.* keer/).waitFor();
   await phone.page.goto('/');
   await phone.record('entry', `series-${id}-0`).first().waitFor();
   await phone.record('entry', `series-${id}-1`).first().waitFor({ state: 'detached' });
@@ -82,11 +82,11 @@ test('a group gets one appointment, shown with what collides, and it stands in h
   // Another time is looked at anew before it can be saved.
   await page.locator('#day').fill('2026-11-28');
   await page.locator('[data-kind=collision]').waitFor({ state: 'detached' });
-  assert.equal(await page.getByRole('button', { name: 'Zet bij 1 persoon in de week' }).count(), 0);
+  assert.equal(await page.getByRole('button', { name: /Zet bij .*1.* persoon in de week/ }).count(), 0);
   await page.getByRole('button', { name: 'Kijk of het past' }).click();
   await page.getByText('Bij niemand valt dit samen met iets.').waitFor();
-  await page.getByRole('button', { name: 'Zet bij 1 persoon in de week' }).click();
-  await page.getByText('Staat bij 1 persoon in de week.').waitFor();
+  await page.getByRole('button', { name: /Zet bij .*1.* persoon in de week/ }).click();
+  await page.getByText(/Staat bij .*1.* persoon in de week/).waitFor();
   await phone.page.goto('/');
   await phone.page.getByText('MAP-bijeenkomst').first().waitFor();
 
@@ -122,12 +122,12 @@ test('a timetable with a broken line is not taken over; a whole one is, and agai
   await start();
   await form.locator('#timetable-school').fill('Het College');
   await chooseFile(page, 'rooster.csv', rows.replace('5-12', '31-11'));
-  await form.locator('[data-kind=fault]').getByText('Regel 3 klopt niet').waitFor();
+  await form.locator('[data-kind=fault]').getByText(/Regel .*3.* klopt niet/).waitFor();
   assert.equal(await form.getByRole('button', { name: 'Neem over en vertel het' }).count(), 0);
   assert.deepEqual(await violations(page), []);
 
   await chooseFile(page, 'rooster.csv', rows);
-  await form.locator('[data-kind=new]').getByText('Nieuw: 2').waitFor();
+  await form.locator('[data-kind=new]').getByText(/Nieuw: .*2/).waitFor();
   assert.deepEqual(await violations(page), []);
   await form.getByRole('button', { name: 'Neem over en vertel het' }).click();
   await form.waitFor({ state: 'detached' });
@@ -142,8 +142,8 @@ test('a timetable with a broken line is not taken over; a whole one is, and agai
   assert.equal(await form.getByRole('button', { name: 'Neem over en vertel het' }).count(), 0);
 
   await chooseFile(page, 'rooster.csv', rows.replace('28-11-2026;13:00', '28-11-2026;14:00').replace(/2;5-12.*\n/, ''));
-  await form.locator('[data-kind=changed]').getByText('Veranderd: 1').waitFor();
-  await form.locator('[data-kind=gone]').getByText('Vervallen: 1').waitFor();
+  await form.locator('[data-kind=changed]').getByText(/Veranderd: .*1/).waitFor();
+  await form.locator('[data-kind=gone]').getByText(/Vervallen: .*1/).waitFor();
   await form.getByRole('button', { name: 'Neem over en vertel het' }).click();
   await form.waitFor({ state: 'detached' });
   const entry = phone.page.locator('[data-kind=entry]', { hasText: 'Rekenen' });

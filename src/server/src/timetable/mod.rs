@@ -3,6 +3,7 @@
 mod csv;
 mod ics;
 mod lines;
+mod rule;
 #[cfg(test)]
 mod tests;
 

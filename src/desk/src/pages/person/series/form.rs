@@ -1,9 +1,6 @@
-//! Repeating lessons: a form that makes them in one go, and those that are in the week already.
+//! The form that makes repeating lessons in one go; what is left out and what collides is shown before.
 
-use domain::desk::{
-    Duty, Holiday, MOST_LESSONS, NewSeries, SeriesAhead, StaffAction, collision, lesson_days,
-    series_ahead,
-};
+use domain::desk::{Holiday, MOST_LESSONS, NewSeries, StaffAction, collision, lesson_days};
 use domain::time::Day;
 use domain::week::{Entry, EntryKind};
 use domain::{EntryId, Language, MemberId, Wording};
@@ -14,10 +11,10 @@ use ui::platform::desk as server;
 use ui::say;
 use ui::words::full_date;
 
-use super::super::choose::Choose;
-use super::super::{Field, Sure};
-use super::fields::{KeySelect, PLACE_KEYS, Tick};
-use super::{from_file, with_role};
+use super::super::super::Field;
+use super::super::super::choose::Choose;
+use super::super::fields::{KeySelect, PLACE_KEYS, Tick};
+use super::super::from_file;
 use crate::desk::Desk;
 
 /// What repeats most, in every language.
@@ -33,63 +30,6 @@ const WEEKDAY_KEYS: [&str; 7] = [
     "weekday-6",
     "weekday-7",
 ];
-
-/// Every series that goes on, and the button for a new one.
-#[component]
-pub(super) fn Series() -> impl IntoView {
-    let is_adding = RwSignal::new(false);
-    let ahead = from_file(|file, desk| series_ahead(file, desk.now.get().day()));
-    view! {
-        <ul class="ma-desk__rows">
-            <For each=move || ahead.get() key=|it| it.series.clone() let(it)><SeriesRow series=it.series ahead/></For>
-        </ul>
-        <Show when=move || with_role(Duty::ChangeWeek)>
-            {move || if is_adding.get() {
-                view! { <Form on_close=move |()| is_adding.set(false)/> }.into_any()
-            } else {
-                view! { <Button what=say!("desk-new-series") icon="plus" is_second=true on_press=move |()| is_adding.set(true)/> }.into_any()
-            }}
-        </Show>
-    }
-}
-
-#[component]
-fn SeriesRow(series: String, ahead: Memo<Vec<SeriesAhead>>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let id = series.clone();
-    let mine = Memo::new({
-        let series = series.clone();
-        move |_| ahead.with(|all| all.iter().find(|it| it.series == series).cloned())
-    });
-    let first = mine.get_untracked().map(|it| it.first.to_string());
-    let from = RwSignal::new(first.unwrap_or_default());
-    let cancel = Callback::new(move |()| match from.get_untracked().parse() {
-        Ok(from) => drop(desk.act(StaffAction::CancelSeries {
-            series: series.clone(),
-            from,
-        })),
-        Err(_) => desk.notice.set(Some(say!("desk-entry-incomplete"))),
-    });
-    let told = move || {
-        mine.get().map(|it| {
-            let (title, count) = (it.title, it.lessons);
-            let (first, last) = (full_date(it.first), full_date(it.last));
-            view! {
-                <p><b><Say what=title/></b></p>
-                <p class="ma-soft"><Say what=say!("desk-series-ahead", count = count, first = first, last = last)/></p>
-            }
-        })
-    };
-    view! {
-        <li data-kind="series" data-id=id.clone()>
-            <div>{told}</div>
-            {with_role(Duty::ChangeWeek).then(|| view! {
-                <Field id=format!("from-{id}") label=say!("desk-series-from") kind="date" value=from/>
-                <Sure what=say!("desk-series-cancel") yes=say!("desk-cancel-sure") on_yes=cancel/>
-            })}
-        </li>
-    }
-}
 
 /// What is typed of a new series.
 #[derive(Clone, Copy)]
@@ -186,8 +126,13 @@ impl Typed {
     }
 }
 
+/// The form.
 #[component]
-fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub(super) fn Form(
+    /// Closes it.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let typed = Typed::new();
     let holidays = RwSignal::new(None::<Vec<Holiday>>);
@@ -205,7 +150,7 @@ fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     });
     let in_the_way = in_the_way(days, series);
     let sent = desk.when_done(move || on_close.run(()));
-    let send = move || match series.get_untracked() {
+    let save = move || match series.get_untracked() {
         // What is left out is known before anything is sent.
         _ if holidays.with_untracked(Option::is_none) => {
             desk.notice.set(Some(say!("desk-series-no-holidays")));
@@ -236,7 +181,7 @@ fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let weekdays =
         weekdays.map(|(key, value)| view! { <Tick id=key label=Wording::ready(key) value/> });
     view! {
-        <form class="ma-form" data-kind="new-series" on:submit=move |event| { event.prevent_default(); send(); }>
+        <form class="ma-form" data-kind="new-series" on:submit=move |event| { event.prevent_default(); save(); }>
             <KeySelect id="series-title" label=say!("desk-entry-title") keys=TITLE_KEYS chosen=typed.title/>
             <Field id="series-own-title" label=say!("desk-entry-own-title") value=typed.own_title/>
             <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
