@@ -476,6 +476,12 @@ told-changed_entry = تغيّر شيء في الموعد (afspraak) المحدد
 # unchecked
 told-cancelled_entry = تم إلغاء الموعد (afspraak) المحدد ليوم { $date } الساعة { $time }. كان الموضوع: { $what }.
 # unchecked
+told-new_series = جديد في أسبوعك: { $what }. المرة الأولى يوم { $first } الساعة { $time }. المرة الأخيرة يوم { $last }. عدد المرات: { $count }.
+# unchecked
+told-cancelled_series = تم إلغاء هذا ابتداءً من يوم { $date }: { $what }. عدد المرات: { $count }.
+# unchecked
+told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (rooster) جديد. دروس جديدة: { $new }. دروس تغيّرت: { $changed }. دروس ملغاة: { $gone }. انظر إلى أسبوعك.
+# unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟

@@ -476,6 +476,12 @@ told-changed_entry = در وقت ملاقات روز { $date } چیزی تغیی
 # unchecked
 told-cancelled_entry = وقت ملاقات روز { $date } ساعت { $time } لغو شد. موضوع این بود: { $what }.
 # unchecked
+told-new_series = در هفتۀ شما چیزی نو اضافه شد: { $what }. بار اول به تاریخ { $first } ساعت { $time } است. بار آخر به تاریخ { $last } است. چند بار: { $count }.
+# unchecked
+told-cancelled_series = از تاریخ { $date } به بعد این لغو شد: { $what }. چند بار: { $count }.
+# unchecked
+told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) نو دارد. درس‌های نو: { $new }. درس‌های تغییرشده: { $changed }. درس‌های لغوشده: { $gone }. هفتۀ تان را ببینید.
+# unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
 told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.

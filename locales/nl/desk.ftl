@@ -44,6 +44,7 @@ desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
+desk-too-large = Dit bestand is te groot.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 
 ## Why somebody needs her
@@ -136,6 +137,111 @@ desk-read = Gelezen op { $date }
 desk-own-words = In je eigen woorden
 desk-stays-dutch = Dit blijft Nederlands.
 desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.
+
+## Repeating lessons
+
+desk-new-series = Lessen die terugkomen
+desk-series-weekdays = Op welke dagen van de week?
+desk-series-first = Eerste dag
+desk-series-last = Laatste dag
+desk-series-travel = Reistijd in minuten
+desk-series-with = Wie van het team is erbij?
+desk-series-nobody = Niemand van het team
+desk-series-count = { $count ->
+    [one] Dit wordt { $count } les.
+   *[other] Dit worden { $count } lessen.
+}
+desk-series-holiday = { $date }: geen les. { $name }.
+desk-series-collides = { $date }: valt samen met { $what }
+desk-series-save = Zet alles in de week
+desk-series-incomplete = Vul de dagen en de tijden in. Er is minstens één les.
+desk-series-too-many = Dat zijn te veel lessen. Meer dan { $most } kan niet in één keer.
+desk-series-no-holidays = De vakanties zijn nog niet bekend. Sluit dit en open het opnieuw.
+desk-series-ahead = { $count ->
+    [one] Nog { $count } keer, op { $first }.
+   *[other] Nog { $count } keer, van { $first } tot en met { $last }.
+}
+desk-series-from = Vanaf welke dag?
+desk-series-cancel = Haal deze lessen weg
+
+## The timetable of a school
+
+desk-timetable = Rooster van school inlezen
+desk-timetable-school = Van welke school is het?
+desk-timetable-same = Gebruik elke keer dezelfde naam. Dan komt er niets dubbel in de week.
+desk-timetable-file = Bestand van de school (.ics of .csv)
+desk-timetable-incomplete = Kies een bestand en vul in van welke school het is.
+desk-timetable-broken = Regel { $line } klopt niet. { $why } Er is niets overgenomen.
+timetable-form = Dit is geen regel van een rooster, of het bestand is niet compleet.
+timetable-no-day = De dag ontbreekt of bestaat niet.
+timetable-no-time = De tijd ontbreekt of bestaat niet.
+timetable-end-before-start = Het einde komt niet na het begin.
+timetable-unknown-zone = Deze tijdzone is niet bekend.
+timetable-bad-rule = Deze herhaling is niet bekend.
+timetable-no-name = De les heeft geen nummer (UID).
+timetable-twice = Deze les staat er twee keer in.
+timetable-too-many = Er staan te veel lessen in.
+timetable-missing-column = Er mist een kolom: datum, van of tot.
+desk-timetable-left-out = { $count ->
+    [one] { $count } regel duurt een hele dag of langer. Dat is geen les.
+   *[other] { $count } regels duren een hele dag of langer. Dat zijn geen lessen.
+}
+desk-timetable-nothing = Er verandert niets. Dit rooster staat al in de week.
+desk-timetable-stays = { $count ->
+    [one] { $count } les blijft zoals hij is.
+   *[other] { $count } lessen blijven zoals ze zijn.
+}
+desk-timetable-new = Nieuw: { $count }
+desk-timetable-changed = Veranderd: { $count }
+desk-timetable-gone = Vervallen: { $count }
+desk-timetable-collisions = Valt samen met iets anders: { $count }
+desk-timetable-line = { $what }, { $date } om { $time } uur
+desk-timetable-moved = { $from } wordt { $to }
+desk-timetable-collides = { $lesson } valt samen met { $what }
+desk-timetable-save = Neem over en vertel het
+
+## Her own agenda
+
+feed-lesson = Taalles
+feed-appointment = Afspraak
+feed-work = Werk
+feed-study = Studie
+desk-agenda = Mijn agenda
+desk-agenda-empty = In deze week staat niets met jou erbij.
+desk-agenda-before = Week ervoor
+desk-agenda-after = Week erna
+desk-agenda-interpreter = Tolk is geregeld
+desk-feed = In je eigen agendaprogramma
+desk-feed-what = In dat programma staat alleen: wat voor afspraak, wanneer, waar, en de voornaam. Er staat niets uit een dossier in.
+desk-feed-secret = Wie dit adres heeft, kan je agenda lezen. Geef het aan niemand.
+desk-feed-off = Er is nog geen adres.
+desk-feed-since = Er is een adres sinds { $date }.
+desk-feed-make = Maak een adres
+desk-feed-renew = Maak een nieuw adres
+desk-feed-renew-sure = Ja, het oude adres werkt dan niet meer
+desk-feed-drop = Zet dit uit
+desk-feed-drop-sure = Ja, het adres werkt dan niet meer
+desk-feed-once = Kopieer dit adres nu. Je ziet het maar één keer.
+
+## One appointment for a group
+
+desk-group = Groepsafspraak
+desk-group-alone = Iedereen leest alleen de eigen afspraak. Niemand leest wie er nog meer komt.
+desk-group-who = Wie komt er?
+desk-group-check = Kijk of het past
+desk-group-free = Bij niemand valt dit samen met iets.
+desk-group-collides = { $name }: valt samen met { $what }
+desk-group-save = { $count ->
+    [one] Zet bij { $count } persoon in de week
+   *[other] Zet bij { $count } mensen in de week
+}
+desk-group-done = { $count ->
+    [one] Staat bij { $count } persoon in de week.
+   *[other] Staat bij { $count } mensen in de week.
+}
+desk-group-incomplete = Vul de dag en de tijden in, en kies wie er komt.
+desk-group-too-many = Dat zijn te veel mensen. Meer dan { $most } kan niet in één keer.
+desk-group-again = Geen antwoord. Misschien is het gelukt. Druk nog een keer: het gebeurt één keer.
 
 ## Inviting someone, and their phones
 
@@ -232,6 +338,15 @@ desk-history-none = Er is nog niets gedaan.
 deed-put-entry = Zette in de week: { $what }, { $date }.
 deed-moved-entry = Veranderde de afspraak: { $what }, { $date }.
 deed-cancelled-entry = Haalde een afspraak uit de week.
+deed-put-series = { $count ->
+    [one] Zette { $count } les in de week: { $what }.
+   *[other] Zette { $count } lessen in de week: { $what }.
+}
+deed-cancelled-series = Haalde lessen uit de week vanaf { $date }.
+deed-timetable = { $count ->
+    [one] Nam het rooster van { $source } over, met { $count } les.
+   *[other] Nam het rooster van { $source } over, met { $count } lessen.
+}
 deed-proposed = Stelde voor: { $step }.
 deed-finished = Zette op klaar: { $step }, { $date }.
 deed-route = Koos de leerroute: { $route }.

@@ -476,6 +476,12 @@ told-changed_entry = ኣብቲ ናይ ዕለት { $date } ቆጸራ (afspraak) �
 # unchecked
 told-cancelled_entry = እቲ ኣብ ዕለት { $date } ሰዓት { $time } ዝነበረ ቆጸራ (afspraak) ተሰሪዙ ኣሎ። ብዛዕባ እዚ ነይሩ: { $what }።
 # unchecked
+told-new_series = ኣብ ሰሙንኩም ሓድሽ ነገር ኣሎ: { $what }። ናይ መጀመርታ ግዜ ኣብ ዕለት { $first } ሰዓት { $time } እዩ። ናይ መወዳእታ ግዜ ኣብ ዕለት { $last } እዩ። ክንደይ ግዜ: { $count }።
+# unchecked
+told-cancelled_series = ካብ ዕለት { $date } ጀሚሩ እዚ ተሰሪዙ ኣሎ: { $what }። ክንደይ ግዜ: { $count }።
+# unchecked
+told-timetable = እታ ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ሰሌዳ ትምህርቲ (rooster) ኣለዋ። ሓደስቲ ትምህርትታት: { $new }። ዝተቐየሩ ትምህርትታት: { $changed }። ዝተሰረዙ ትምህርትታት: { $gone }። ሰሙንኩም ርኣዩ።
+# unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?

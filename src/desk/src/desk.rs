@@ -3,6 +3,8 @@
 
 mod acting;
 
+pub use acting::may_have_arrived;
+
 use domain::desk::{Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{File, MutationId, PersonId, Wording};
@@ -233,6 +235,7 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
         "/problems/malformed" => say!("desk-check-fields"),
+        "/problems/too-large" => say!("desk-too-large"),
         "/problems/not-found" => say!("desk-not-yours"),
         _ => say!("desk-unreadable"),
     }

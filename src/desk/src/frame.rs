@@ -8,7 +8,9 @@ use ui::parts::{Button, Icon, Say};
 use ui::{say, words};
 
 use crate::desk::Desk;
-use crate::pages::{AwayPage, HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
+use crate::pages::{
+    Agenda, AwayPage, Group, HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn,
+};
 
 /// The whole desk.
 #[component]
@@ -59,6 +61,8 @@ fn SignedIn() -> impl IntoView {
             <nav class="ma-desk__nav" aria-label=words::own(&say!("desk-menu"))>
                 <p class="ma-desk__brand">"Mijn Aanpak"</p>
                 <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
+                <Show when=move || may(Duty::SeeWeek)><A href="agenda" attr:class="ma-desk__link"><Icon name="week"/><Say what=say!("desk-agenda") tap=false/></A></Show>
+                <Show when=move || may(Duty::ChangeWeek)><A href="groep" attr:class="ma-desk__link"><Icon name="calendar"/><Say what=say!("desk-group") tap=false/></A></Show>
                 <Show when=move || may(Duty::Invite)><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
                 <Show when=move || may(Duty::HandOver)><A href="overdragen" attr:class="ma-desk__link"><Icon name="arrow" is_mirrored=true/><Say what=say!("desk-hand-over") tap=false/></A></Show>
                 <Show when=move || may(Duty::Converse)><A href="afwezig" attr:class="ma-desk__link"><Icon name="calendar"/><Say what=say!("desk-away") tap=false/></A></Show>
@@ -71,6 +75,8 @@ fn SignedIn() -> impl IntoView {
                 <Notice/>
                 <Routes fallback=|| view! { <NotFound/> }>
                     <Route path=path!("") view=PeopleList/>
+                    <Route path=path!("agenda") view=Agenda/>
+                    <Route path=path!("groep") view=Group/>
                     <Route path=path!("uitnodigen") view=Invite/>
                     <Route path=path!("overdragen") view=HandOver/>
                     <Route path=path!("afwezig") view=AwayPage/>

@@ -21,6 +21,7 @@ mod session;
 mod site;
 mod staff;
 pub mod store;
+mod timetable;
 mod tries;
 mod webpush;
 

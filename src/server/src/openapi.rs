@@ -6,7 +6,7 @@ use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
 use crate::routes::{
-    desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+    agenda, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
 };
 use crate::store::StoreError;
 
@@ -18,14 +18,22 @@ use crate::store::StoreError;
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(
+        agenda::feed,
         desk::account::open,
         desk::account::show,
         desk::away::show,
         desk::away::say,
         desk::away::take_back,
+        desk::agenda::drop_feed,
+        desk::agenda::feed,
+        desk::agenda::make_feed,
+        desk::agenda::week,
         desk::colleagues::list,
         desk::events::desk,
+        desk::groups::collisions,
+        desk::groups::put,
         desk::history::list,
+        desk::holidays::list,
         desk::invite::person,
         desk::invite::another_code,
         desk::invite::cut_off,
@@ -37,6 +45,7 @@ use crate::store::StoreError;
         desk::session::me,
         desk::session::sign_in,
         desk::session::sign_out,
+        desk::timetables::read,
         events::phone,
         health::health,
         looks::looks,

@@ -60,6 +60,16 @@ impl Token {
             .map(|(_, value)| Self(value.to_owned()))
     }
 
+    /// One that came in an address.
+    pub(crate) fn typed(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// Its text, for an address; told once.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+
     /// What the database knows of it.
     pub(crate) fn hash(&self) -> Hash {
         hash(&self.0)

@@ -3,10 +3,17 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
+mod week;
+
 use domain::desk::{Away, Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
+
+pub use week::{
+    Agenda, AgendaLine, BrokenLine, Collision, Collisions, Feed, GroupActed, GroupEntry, Holidays,
+    MOST_IN_GROUP, NewFeed, ReadTimetable, TimetableFault,
+};
 
 /// A name, a password and the six digits of the second factor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

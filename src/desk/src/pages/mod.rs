@@ -1,8 +1,10 @@
 //! The screens of the desk.
 
+mod agenda;
 mod away;
 mod card;
 mod choose;
+mod group;
 mod hand_over;
 mod in_language;
 mod invite;
@@ -12,7 +14,9 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use agenda::Agenda;
 pub use away::AwayPage;
+pub use group::Group;
 pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, StaffRole};
+use super::{Duty, NewSeries, StaffRole, Timetable};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
@@ -83,6 +83,17 @@ pub enum StaffAction {
         /// Which entry.
         entry: EntryId,
     },
+    /// Puts repeating lessons in the week.
+    PutSeries(NewSeries),
+    /// Takes the lessons of a series from a day on out of the week, and tells the person.
+    CancelSeries {
+        /// The id of the mutation that made it.
+        series: String,
+        /// The first day without it.
+        from: Day,
+    },
+    /// Brings the week to a school's timetable.
+    TakeTimetable(Timetable),
     /// Proposes a step.
     ProposeStep(NewStep),
     /// Says that a step is finished.
@@ -252,9 +263,12 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
-            Self::PutEntry(_) | Self::CancelEntry { .. } | Self::AnswerProposal { .. } => {
-                Duty::ChangeWeek
-            }
+            Self::PutEntry(_)
+            | Self::AnswerProposal { .. }
+            | Self::CancelEntry { .. }
+            | Self::PutSeries(_)
+            | Self::CancelSeries { .. }
+            | Self::TakeTimetable(_) => Duty::ChangeWeek,
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)

@@ -7,14 +7,17 @@ mod agree;
 mod answering;
 mod apply;
 mod away;
+mod collision;
 mod dates;
 mod duty;
 mod handing_over;
 mod invite;
 mod need;
+mod series;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod timetable;
 
 pub use action::{
     Becomes, Edit, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction, StaffMutation,
@@ -22,7 +25,16 @@ pub use action::{
 };
 pub use apply::apply;
 pub use away::Away;
+pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
+pub use series::{
+    Holiday, MOST_LESSONS, MOST_MONTHS_OF_LESSONS, NewSeries, SeriesAhead, lesson_days,
+    series_ahead, series_of,
+};
+pub use timetable::{
+    Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
+    timetable_source,
+};

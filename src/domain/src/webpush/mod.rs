@@ -103,7 +103,11 @@ pub fn kinds_of(before: &File, changes: &[Change]) -> Vec<PushKind> {
 
 /// Whether it only says what the change of the week says already.
 fn tells_of_entry(message: &Message) -> bool {
-    matches!(&message.text, Wording::Ready { key, .. } if key.starts_with("told-") && key.ends_with("_entry"))
+    let Wording::Ready { key, .. } = &message.text else {
+        return false;
+    };
+    let about = key.strip_prefix("told-").unwrap_or_default();
+    about == "timetable" || about.ends_with("_entry") || about.ends_with("_series")
 }
 
 /// Whether a message of the team has not been read on any phone yet.
@@ -143,10 +147,12 @@ mod tests {
             File::from_records([message("old", Some("marit"), Wording::ready("a")).into()]);
         let read = message("old", Some("marit"), Wording::ready("a"));
         let (letter, week) = (PushKind::Message, PushKind::Appointment);
-        let cases: [(Vec<Change>, Vec<PushKind>); 6] = [
+        let cases: [(Vec<Change>, Vec<PushKind>); 8] = [
             (vec![told("phrase-thanks")], vec![letter]),
             (vec![told("told-paid_bill")], vec![letter]),
             (vec![gone(), told("told-cancelled_entry")], vec![week]),
+            (vec![gone(), told("told-cancelled_series")], vec![week]),
+            (vec![gone(), told("told-timetable")], vec![week]),
             (vec![gone(), told("told-agreements")], vec![letter, week]),
             (vec![read.into()], vec![]),
             (vec![message("m", None, Wording::ready("a")).into()], vec![]),

@@ -2,16 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use domain::desk::Holiday;
 use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
 use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
-use super::form::{Contact, Form, Link, OwnItem, Push, Term, UsualPayer};
+use super::form::{Contact, DaysOff, Form, Link, OwnItem, Push, Term, UsualPayer};
 use crate::webpush::is_host_name;
 
-/// The name and the rules, or every mistake in the order of the file.
+/// The longest name of a holiday, in characters.
+const LONGEST_NAME: usize = 60;
+/// The longest holiday, in days.
+const LONGEST_HOLIDAY: i32 = 100;
+
+/// The name, the rules and the holidays, or every mistake in the order of the file.
 pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     let form: Form = toml::from_str(text).map_err(|error| {
         let line = line_at(text, error.span().map_or(0, |span| span.start));
@@ -22,6 +28,7 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
         text,
         ids: BTreeSet::new(),
         rules: Vec::new(),
+        holidays: Vec::new(),
         faults: Vec::new(),
     };
     reading.all(form.contact, contact);
@@ -29,12 +36,14 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     reading.all(form.payer, |it| Ok(payer(&it)));
     reading.all(form.item, own_item);
     reading.all(form.link, link);
+    reading.holidays(form.holiday);
     let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
         Ok(Municipality {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
+            holidays: reading.holidays,
             push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
             push_hosts: push.hosts,
         })
@@ -61,6 +70,7 @@ struct Reading<'a> {
     text: &'a str,
     ids: BTreeSet<String>,
     rules: Vec<LocalRule>,
+    holidays: Vec<Holiday>,
     faults: Vec<Fault>,
 }
 
@@ -97,6 +107,33 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+impl Reading<'_> {
+    fn holidays(&mut self, blocks: Vec<Spanned<DaysOff>>) {
+        for block in blocks {
+            let line = line_at(self.text, block.span().start);
+            match holiday(block.into_inner()) {
+                Ok(holiday) => self.holidays.push(holiday),
+                Err(what) => self.faults.push(Fault { line, what }),
+            }
+        }
+    }
+}
+
+fn holiday(it: DaysOff) -> Result<Holiday, What> {
+    if !(1..=LONGEST_NAME).contains(&it.name.trim().chars().count()) {
+        return Err(What::BadName(LONGEST_NAME));
+    }
+    let days = it.last.number() - it.first.number();
+    if !(0..LONGEST_HOLIDAY).contains(&days) {
+        return Err(What::BadHoliday(LONGEST_HOLIDAY));
+    }
+    Ok(Holiday {
+        name: it.name,
+        first: it.first,
+        last: it.last,
+    })
 }
 
 fn contact(it: Contact) -> Result<LocalRule, What> {
@@ -201,9 +238,10 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let found = read(EXAMPLE).unwrap();
-        assert!(found.push_contact.contains("voorbeeldstad") && !found.push_hosts.is_empty());
-        let rules = found.rules;
+        let read = read(EXAMPLE).unwrap();
+        assert!(!read.holidays.is_empty());
+        assert!(read.push_contact.contains("voorbeeldstad") && !read.push_hosts.is_empty());
+        let rules = read.rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -262,6 +300,22 @@ mod tests {
     #[case(
         "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
         "4: `text` has no text in `ti`"
+    )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-12-19\"\nlast = \"2026-12-18\"",
+        "4: a holiday ends on its first day or later, within 100 days"
+    )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-12-19\"\nlast = \"2027-12-18\"",
+        "4: a holiday ends on its first day or later, within 100 days"
+    )]
+    #[case(
+        "[[holiday]]\nname = \" \"\nfirst = \"2026-12-19\"\nlast = \"2027-01-03\"",
+        "4: a holiday has a name of at most 60 characters"
+    )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-02-29\"\nlast = \"2027-01-03\"",
+        "6: not a date of the form YYYY-MM-DD"
     )]
     #[case(
         "[push]\ncontact = \"beheer@stad.example\"",

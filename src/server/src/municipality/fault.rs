@@ -38,4 +38,8 @@ pub(super) enum What {
     BadTerm(u16),
     #[error("`{0}` is the same everywhere: no municipality has a term of its own for it")]
     NotLocal(String),
+    #[error("a holiday has a name of at most {0} characters")]
+    BadName(usize),
+    #[error("a holiday ends on its first day or later, within {0} days")]
+    BadHoliday(i32),
 }

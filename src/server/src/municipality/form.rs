@@ -2,6 +2,7 @@
 
 use domain::Texts;
 use domain::regelen::{Cost, Payer};
+use domain::time::Day;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -21,6 +22,16 @@ pub(super) struct Form {
     pub(super) item: Vec<Spanned<OwnItem>>,
     #[serde(default)]
     pub(super) link: Vec<Spanned<Link>>,
+    #[serde(default)]
+    pub(super) holiday: Vec<Spanned<DaysOff>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DaysOff {
+    pub(super) name: String,
+    pub(super) first: Day,
+    pub(super) last: Day,
 }
 
 #[derive(Default, Deserialize)]

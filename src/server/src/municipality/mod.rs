@@ -8,6 +8,7 @@ mod form;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use domain::desk::Holiday;
 use domain::regelen::LocalRule;
 
 /// What the server knows of its municipality.
@@ -17,6 +18,8 @@ pub(crate) struct Municipality {
     pub(crate) name: String,
     /// What it does in its own way.
     pub(crate) rules: Vec<LocalRule>,
+    /// When there are no lessons.
+    pub(crate) holidays: Vec<Holiday>,
     /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
     pub(crate) push_contact: String,
     /// Hosts of push services beside the known ones.
@@ -39,6 +42,7 @@ impl Default for Municipality {
         Self {
             name: Self::nameless(),
             rules: Vec::new(),
+            holidays: Vec::new(),
             push_contact: Self::no_contact(),
             push_hosts: Vec::new(),
         }

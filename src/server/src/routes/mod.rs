@@ -1,5 +1,6 @@
 //! The addresses, and what happens around every request.
 
+pub(crate) mod agenda;
 mod body;
 pub(crate) mod desk;
 pub(crate) mod events;
@@ -38,6 +39,14 @@ const STOP_WITHIN: Duration = Duration::from_secs(10);
 pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
+        .route("/api/v1/agenda/{token}", get(agenda::feed))
+        .route("/api/v1/desk/agenda", get(desk::agenda::week))
+        .route(
+            "/api/v1/desk/agenda/feed",
+            get(desk::agenda::feed)
+                .post(desk::agenda::make_feed)
+                .delete(desk::agenda::drop_feed),
+        )
         .route("/api/v1/desk/account", post(desk::account::open))
         .route(
             "/api/v1/desk/away",
@@ -49,6 +58,12 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/demo-sign-in",
             post(desk::session::demo_sign_in),
         )
+        .route("/api/v1/desk/groups", post(desk::groups::put))
+        .route(
+            "/api/v1/desk/groups/collisions",
+            post(desk::groups::collisions),
+        )
+        .route("/api/v1/desk/holidays", get(desk::holidays::list))
         .route("/api/v1/desk/me", get(desk::session::me))
         .route("/api/v1/desk/opening", post(desk::account::show))
         .route(
@@ -80,6 +95,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/desk/events", get(desk::events::desk))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
+        .route("/api/v1/desk/timetables", post(desk::timetables::read))
         .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
         .route("/api/v1/looks", get(looks::looks))

@@ -15,8 +15,8 @@ use sync::protocol::{Refused, Unknown};
 
 pub use sqlite::SqliteStore;
 pub use staff::{
-    Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
-    OpenedAccount, Opening, StaffSession, StaffStore,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
+    NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
 };
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 

@@ -1,7 +1,8 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
 use domain::desk::{Away, Staff, StaffMutation};
-use domain::time::Instant;
+use domain::time::{Day, Instant};
+use domain::week::Entry;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
 use sync::desk::{Colleague, Deed, Look, Part};
 
@@ -46,6 +47,10 @@ pub trait StaffStore: Send + Sync {
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
 
+    /// Does each of these in one transaction, once: all of them or none. None if one of the people is not
+    /// theirs.
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError>;
+
     /// What was done with a person's file, the last first.
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
 
@@ -62,6 +67,24 @@ pub trait StaffStore: Send + Sync {
         staff: &Staff,
         away: Option<&Away>,
     ) -> Result<Option<Vec<PersonId>>, StoreError>;
+
+    /// What is in the weeks of their people from one day to another and has them there, in order.
+    fn meetings(&self, staff: &MemberId, first: Day, last: Day)
+    -> Result<Vec<Meeting>, StoreError>;
+
+    /// Since when their agenda has an address (UTC).
+    fn feed(&self, staff: &MemberId) -> Result<Option<Instant>, StoreError>;
+
+    /// Gives their agenda an address in place of the one before, or takes it away.
+    fn set_feed(
+        &self,
+        staff: &MemberId,
+        token: Option<&Hash>,
+        now: Instant,
+    ) -> Result<(), StoreError>;
+
+    /// Whose agenda has this address; nobody's once their account is closed.
+    fn feed_owner(&self, token: &Hash) -> Result<Option<FeedOwner>, StoreError>;
 
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
@@ -216,6 +239,35 @@ pub struct Done {
     pub changes: Vec<Change>,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
+}
+
+/// What became of the same action for several people.
+#[derive(Clone, Debug)]
+pub struct GroupDone {
+    /// Whose file changed now; nobody's when it was done before or refused.
+    pub changed: Vec<PersonId>,
+    /// Why it was refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// Something that someone of the staff has with one of their people.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// With whom.
+    pub person: PersonId,
+    /// First name.
+    pub name: String,
+    /// What it is.
+    pub entry: Entry,
+}
+
+/// Whose agenda has an address.
+#[derive(Clone, Debug)]
+pub struct FeedOwner {
+    /// Whose.
+    pub staff: Staff,
+    /// Whether the account is of the demo: good in a demo only.
+    pub is_demo: bool,
 }
 
 /// A look to be written down.

@@ -6,6 +6,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod agenda;
 mod at_desk;
 mod away;
 mod bad_input;
@@ -16,6 +17,7 @@ mod devices;
 mod events;
 mod files;
 mod headers;
+mod lessons;
 mod municipality;
 mod openapi;
 mod pairing;
@@ -28,3 +30,4 @@ mod storage;
 mod support;
 mod syncing;
 mod talk_photos;
+mod timetables;

@@ -79,6 +79,17 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             date = new.day
         )],
         StaffAction::CancelEntry { .. } => vec![say!("deed-cancelled-entry")],
+        StaffAction::PutSeries(new) => vec![say!(
+            "deed-put-series",
+            what = new.title.clone(),
+            count = new.days.len()
+        )],
+        StaffAction::CancelSeries { from, .. } => vec![say!("deed-cancelled-series", date = *from)],
+        StaffAction::TakeTimetable(new) => vec![say!(
+            "deed-timetable",
+            source = new.source.clone(),
+            count = new.lessons.len()
+        )],
         StaffAction::ProposeStep(new) => vec![say!("deed-proposed", step = new.title.clone())],
         StaffAction::FinishStep { step: id, on } => {
             vec![say!("deed-finished", step = step(id), date = *on)]

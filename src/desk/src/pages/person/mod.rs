@@ -4,16 +4,21 @@
 mod asked_move;
 mod bills;
 mod dates;
+mod fields;
 mod history;
 mod in_theirs;
 mod move_entry;
 mod paid_on;
 mod phones;
 mod plan;
+mod series;
 mod talk;
 mod talk_photo;
 mod talks;
+mod timetable;
 mod week;
+
+pub use fields::{EntryFields, TypedEntry};
 
 use domain::desk::{Duty, needs};
 use domain::{Anchor, File, PersonId};

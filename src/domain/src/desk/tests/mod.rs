@@ -4,6 +4,8 @@ mod agreed;
 mod dates;
 mod needed;
 mod proposals;
+mod series;
+mod timetable;
 
 use rstest::rstest;
 

@@ -56,8 +56,13 @@ pub(super) fn file(
     Ok(Some(CaseFile { case, records }))
 }
 
+/// Whether the person is one of theirs.
+pub(super) fn is_theirs(db: &Connection, act: &Act<'_>) -> Result<bool, StoreError> {
+    Ok(one(db, &act.staff.id, act.person)?.is_some())
+}
+
 pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
-    if one(tx, &act.staff.id, act.person)?.is_none() {
+    if !is_theirs(tx, act)? {
         return Ok(None);
     }
     if let Some(Before { refusal }) = remembered(tx, act)? {

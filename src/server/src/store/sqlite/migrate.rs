@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0004_history.sql"),
     include_str!("../../../migrations/0005_webpush.sql"),
     include_str!("../../../migrations/0006_away_and_phones.sql"),
+    include_str!("../../../migrations/0007_agenda_feeds.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.

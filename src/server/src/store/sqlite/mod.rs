@@ -1,7 +1,9 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod agenda;
 mod away;
 mod caseload;
+mod group;
 mod known;
 mod local;
 mod migrate;

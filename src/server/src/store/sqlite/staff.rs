@@ -10,7 +10,7 @@ use crate::store::{
 };
 
 /// `id`, `name` and `role`, in the first three columns.
-fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
+pub(super) fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
     let role: String = row.get(2)?;
     let role = StaffRole::named(&role).ok_or_else(|| {
         let kind = rusqlite::types::Type::Text;
@@ -144,7 +144,7 @@ pub(super) fn close(tx: &Connection, login: &str, now: Instant) -> Result<bool, 
         )?
         .execute(params![login, now.millis()])?;
     let theirs = "(SELECT id FROM staff WHERE login = ?1)";
-    for table in ["staff_sessions", "staff_openings"] {
+    for table in ["staff_sessions", "staff_openings", "staff_feeds"] {
         tx.execute(
             &format!("DELETE FROM {table} WHERE staff IN {theirs}"),
             [login],

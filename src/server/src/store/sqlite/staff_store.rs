@@ -2,15 +2,15 @@
 //! with a file makes the store forget what it knows of that person.
 
 use domain::desk::{Away, Staff};
-use domain::time::Instant;
+use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId};
 use sync::desk::{Colleague, Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, away, caseload, sessions, staff};
+use super::{SqliteStore, agenda, away, caseload, group, sessions, staff};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
-    Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
+    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl StaffStore for SqliteStore {
@@ -68,6 +68,10 @@ impl StaffStore for SqliteStore {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
     }
 
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError> {
+        self.write(&About::Anyone, |tx| group::act(tx, acts))
+    }
+
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
         self.readers.read(|db| caseload::deeds(db, person))
     }
@@ -93,6 +97,28 @@ impl StaffStore for SqliteStore {
         said: Option<&Away>,
     ) -> Result<Option<Vec<PersonId>>, StoreError> {
         self.write(&About::Anyone, |tx| away::set(tx, of, said))
+    }
+
+    fn meetings(&self, of: &MemberId, first: Day, last: Day) -> Result<Vec<Meeting>, StoreError> {
+        self.readers
+            .read(|db| agenda::meetings(db, of, first, last))
+    }
+
+    fn feed(&self, of: &MemberId) -> Result<Option<Instant>, StoreError> {
+        self.readers.read(|db| agenda::feed(db, of))
+    }
+
+    fn set_feed(
+        &self,
+        of: &MemberId,
+        token: Option<&Hash>,
+        now: Instant,
+    ) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| agenda::set_feed(tx, of, token, now))
+    }
+
+    fn feed_owner(&self, token: &Hash) -> Result<Option<FeedOwner>, StoreError> {
+        self.readers.read(|db| agenda::feed_owner(db, token))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {
