@@ -233,6 +233,10 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
         "/problems/malformed" => say!("desk-check-fields"),
+        "/problems/account-taken" => say!("desk-account-taken"),
+        "/problems/last-administrator" => say!("desk-last-administrator"),
+        "/problems/own-account" => say!("desk-own-account"),
+        "/problems/account-open" | "/problems/no-colleague" => say!("desk-account-changed"),
         "/problems/not-found" => say!("desk-not-yours"),
         _ => say!("desk-unreadable"),
     }

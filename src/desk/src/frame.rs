@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use leptos_router::components::{A, Route, Router, Routes};
 use leptos_router::path;
 use ui::parts::{Button, Icon, Say};
-use ui::{say, words};
+use ui::{platform, say, words};
 
 use crate::desk::Desk;
-use crate::pages::{HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
+use crate::pages::{Accounts, HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
 
 /// The whole desk.
 #[component]
@@ -31,10 +31,18 @@ pub fn App() -> impl IntoView {
 /// Who is not signed in signs in, or opens an account.
 #[component]
 fn Door() -> impl IntoView {
-    let has_code = RwSignal::new(false);
+    // A code of a new account may stand in the address; those of the demo sign in by themselves.
+    let linked = platform::fragment();
+    let linked = if linked.starts_with("DEMO-") {
+        String::new()
+    } else {
+        linked
+    };
+    let has_code = RwSignal::new(!linked.is_empty());
     move || {
         if has_code.get() {
-            view! { <Opening on_back=move |()| has_code.set(false)/> }.into_any()
+            view! { <Opening linked=linked.clone() on_back=move |()| has_code.set(false)/> }
+                .into_any()
         } else {
             view! { <SignIn on_code=move |()| has_code.set(true)/> }.into_any()
         }
@@ -46,8 +54,10 @@ fn SignedIn() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let name = move || desk.staff.get().map(|it| it.name).unwrap_or_default();
     let role = move || {
-        let role = desk.staff.get().and_then(|it| it.role.in_team())?;
-        Some(view! { <Say what=words::role(role)/> })
+        let role = desk.staff.get()?.role;
+        let what = role.in_team().map(words::role);
+        let what = what.unwrap_or_else(|| say!("desk-role-administrator"));
+        Some(view! { <Say what/> })
     };
     let may = move |duty: Duty| {
         desk.staff
@@ -58,7 +68,8 @@ fn SignedIn() -> impl IntoView {
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content"><Say what=say!("desk-skip") tap=false/></a>
             <nav class="ma-desk__nav" aria-label=words::own(&say!("desk-menu"))>
                 <p class="ma-desk__brand">"Mijn Aanpak"</p>
-                <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
+                <Show when=move || !may(Duty::MakeAccounts)><A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A></Show>
+                <Show when=move || may(Duty::MakeAccounts)><A href="" exact=true attr:class="ma-desk__link"><Icon name="key"/><Say what=say!("desk-accounts") tap=false/></A></Show>
                 <Show when=move || may(Duty::Invite)><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
                 <Show when=move || may(Duty::HandOver)><A href="overdragen" attr:class="ma-desk__link"><Icon name="arrow" is_mirrored=true/><Say what=say!("desk-hand-over") tap=false/></A></Show>
                 <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
@@ -69,13 +80,28 @@ fn SignedIn() -> impl IntoView {
             <main class="ma-desk__main" id="content" tabindex="-1">
                 <Notice/>
                 <Routes fallback=|| view! { <NotFound/> }>
-                    <Route path=path!("") view=PeopleList/>
+                    <Route path=path!("") view=Home/>
                     <Route path=path!("uitnodigen") view=Invite/>
                     <Route path=path!("overdragen") view=HandOver/>
                     <Route path=path!("mensen/:person") view=PersonPage/>
                 </Routes>
             </main>
         </div>
+    }
+}
+
+/// What somebody comes for: their people, or for an administrator the accounts.
+#[component]
+fn Home() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let is_administrator = desk.staff.with_untracked(|it| {
+        it.as_ref()
+            .is_some_and(|it| it.role.may(Duty::MakeAccounts))
+    });
+    if is_administrator {
+        view! { <Accounts/> }.into_any()
+    } else {
+        view! { <PeopleList/> }.into_any()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::news::News;
 use crate::site::Site;
 use crate::staff::{Overviews, Passwords};
 use crate::store::{SqliteStore, Store};
-use crate::tries::{self, Tries};
+use crate::tries::{self, KnownBrowser, Tries};
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -43,6 +43,7 @@ pub struct App {
     pub(crate) site: Site,
     pub(crate) tries: Tries<IpAddr>,
     pub(crate) login_tries: Tries<String>,
+    pub(crate) browser_tries: Tries<KnownBrowser>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) news: News,
@@ -90,6 +91,7 @@ impl App {
             site: Site::read(&settings.app, settings.theme.as_deref())?,
             tries: Tries::new(tries::OF_ADDRESS),
             login_tries: Tries::new(tries::OF_LOGIN),
+            browser_tries: Tries::new(tries::OF_BROWSER),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             news: News::new(),

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use ipnet::IpNet;
-use server::store::{SqliteStore, StaffStore as _};
+use server::store::{AccountStore as _, SqliteStore};
 use server::{App, Clock, Log, Settings};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};

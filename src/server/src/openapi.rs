@@ -18,6 +18,11 @@ use crate::store::StoreError;
     paths(
         desk::account::open,
         desk::account::show,
+        desk::accounts::list,
+        desk::accounts::make,
+        desk::accounts::close,
+        desk::accounts::another_code,
+        desk::accounts::hand_over,
         desk::colleagues::list,
         desk::events::desk,
         desk::history::list,

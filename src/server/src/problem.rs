@@ -4,7 +4,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sync::protocol::Problem;
 
-use crate::store::StoreError;
+use crate::staff::NoAccount;
+use crate::store::{NotDone, StoreError};
 use crate::tries::Wait;
 
 /// Why a request was not answered as asked.
@@ -51,6 +52,10 @@ pub(crate) enum ApiError {
     WeakPassword(String),
     #[error(transparent)]
     TooManyTries(#[from] Wait),
+    #[error("there is an account with this name already")]
+    AccountTaken,
+    #[error(transparent)]
+    Account(NotDone),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("the work was interrupted")]
@@ -95,6 +100,14 @@ impl ApiError {
             Self::WrongSignIn => (StatusCode::FORBIDDEN, "wrong-sign-in"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
+            Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),
+            Self::Account(why) => match why {
+                NotDone::Unknown => (StatusCode::NOT_FOUND, "not-found"),
+                NotDone::LastAdministrator => (StatusCode::CONFLICT, "last-administrator"),
+                NotDone::Own => (StatusCode::CONFLICT, "own-account"),
+                NotDone::StillOpen => (StatusCode::CONFLICT, "account-open"),
+                NotDone::NoColleague => (StatusCode::CONFLICT, "no-colleague"),
+            },
             Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Store(_) | Self::Interrupted => {
@@ -134,6 +147,22 @@ impl ApiError {
             Self::Store(StoreError::Busy) => Some(5),
             Self::Store(StoreError::Full) => Some(300),
             _ => None,
+        }
+    }
+}
+
+impl From<NotDone> for ApiError {
+    fn from(why: NotDone) -> Self {
+        Self::Account(why)
+    }
+}
+
+impl From<NoAccount> for ApiError {
+    fn from(why: NoAccount) -> Self {
+        match why {
+            NoAccount::Taken => Self::AccountTaken,
+            NoAccount::NoRandomness => Self::Interrupted,
+            NoAccount::Store(error) => Self::Store(error),
         }
     }
 }

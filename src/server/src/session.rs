@@ -14,6 +14,8 @@ pub(crate) enum Cookie {
     Phone,
     /// That of someone of the staff.
     Staff,
+    /// That of a browser in which somebody of the staff signed in before.
+    Browser,
 }
 
 impl Cookie {
@@ -21,13 +23,14 @@ impl Cookie {
         match self {
             Self::Phone => "__Host-session",
             Self::Staff => "__Host-staff",
+            Self::Browser => "__Host-known",
         }
     }
 
     /// How long the browser keeps it, in seconds. The server decides by itself when it is over.
     const fn seconds(self) -> i64 {
         match self {
-            Self::Phone => DAYS * 86_400,
+            Self::Phone | Self::Browser => DAYS * 86_400,
             Self::Staff => 12 * 3_600,
         }
     }

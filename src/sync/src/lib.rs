@@ -4,6 +4,7 @@
 //! answers with what changed since the phone's cursor. Pure: the network and the database are
 //! elsewhere. The protocol is described in [`protocol`], the phone's side in [`Replica`].
 
+pub mod accounts;
 pub mod desk;
 pub mod json;
 pub mod protocol;

@@ -1,5 +1,6 @@
 //! The screens of the desk.
 
+mod accounts;
 mod card;
 mod choose;
 mod hand_over;
@@ -11,6 +12,7 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use accounts::Accounts;
 pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;

@@ -67,6 +67,22 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/people/{person}/history",
             get(desk::history::list),
         )
+        .route(
+            "/api/v1/desk/accounts",
+            get(desk::accounts::list).post(desk::accounts::make),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}",
+            delete(desk::accounts::close),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/codes",
+            post(desk::accounts::another_code),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/people",
+            post(desk::accounts::hand_over),
+        )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
         .route("/api/v1/desk/events", get(desk::events::desk))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))

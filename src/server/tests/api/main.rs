@@ -6,6 +6,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod accounts;
 mod bad_input;
 mod client;
 mod demo;
@@ -18,6 +19,8 @@ mod municipality;
 mod openapi;
 mod pairing;
 mod photos;
+mod sign_in;
+mod staff;
 mod storage;
 mod support;
 mod syncing;

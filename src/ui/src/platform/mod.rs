@@ -1,5 +1,6 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
+pub mod accounts;
 mod away;
 mod build;
 mod clock;

@@ -12,6 +12,7 @@ use domain::time::Instant;
 use sync::desk::{OpenAccount, Opening, SignedIn, ToOpen};
 
 use super::super::{body, in_background};
+use super::browser;
 use super::session::start;
 use crate::app::App;
 use crate::client_address::ClientAddress;
@@ -87,7 +88,9 @@ pub(crate) async fn open(
     if !is_open {
         return Err(ApiError::UsedCode);
     }
-    start(&app, found.staff, Some(step), now).await
+    let id = found.staff.id.clone();
+    let response = start(&app, found.staff, Some(step), now).await?;
+    browser::remember(&app, &headers, id, now, response).await
 }
 
 fn opened(app: &App, asked: &OpenAccount, staff: &Staff, now: Instant) -> Result<bool, ApiError> {

@@ -1,6 +1,8 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod accounts;
+mod browser;
 pub(crate) mod colleagues;
 pub(crate) mod events;
 pub(crate) mod history;

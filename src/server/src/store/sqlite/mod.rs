@@ -1,5 +1,8 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod account_store;
+mod accounts;
+mod browsers;
 mod caseload;
 mod known;
 mod local;
