@@ -31,6 +31,14 @@ desk-password-how = Minstens tien tekens. Een paar losse woorden is goed.
 desk-scan = Scan deze code met een authenticator-app.
 desk-secret = Of typ deze sleutel over: { $secret }
 
+desk-sign-in-with = Inloggen met { $name }
+desk-elsewhere-broken-off = Het inloggen is afgebroken. Probeer het opnieuw.
+desk-elsewhere-down = Dit inloggen werkt nu niet. Probeer het straks opnieuw.
+desk-elsewhere-wrong = Dit inloggen is niet gelukt. Vraag de beheerder.
+desk-elsewhere-stale = Dit inloggen duurde te lang. Begin opnieuw.
+desk-elsewhere-no-account = Je hebt hier nog geen account. Vraag de beheerder.
+desk-passwords-off = Inloggen met een wachtwoord kan hier niet.
+
 ## What can go wrong
 
 desk-offline = Geen verbinding. Wat je net deed is misschien niet opgeslagen.
@@ -251,6 +259,7 @@ desk-account-code = Code voor { $name }
 desk-account-code-how = Je ziet deze code maar één keer. Geef hem zelf door.
 desk-account-link = Of geef deze link:
 desk-account-code-until = De code werkt één keer, tot en met { $date }.
+desk-account-elsewhere = Met { $name } kan inloggen ook zonder deze code.
 desk-account-hide = Klaar. Verberg de code.
 desk-state-waiting = Nog niet geopend
 desk-state-open = Open

@@ -38,11 +38,8 @@ CREATE TABLE staff_elsewhere (
 
 CREATE INDEX elsewhere_of_staff ON staff_elsewhere (staff);
 
--- Sign-ins that are under way there: each is answered once, soon, in the browser that began it.
+-- Sign-ins there that were answered: each is answered once.
 CREATE TABLE sign_ins_elsewhere (
-    state_hash   BLOB NOT NULL PRIMARY KEY,
-    browser_hash BLOB NOT NULL,
-    nonce        TEXT NOT NULL,
-    verifier     TEXT NOT NULL,
-    expires_at   INTEGER NOT NULL
+    state_hash BLOB NOT NULL PRIMARY KEY,
+    expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use crate::clock::Clock;
 use crate::demo;
+use crate::elsewhere::Elsewhere;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
@@ -50,6 +51,8 @@ pub struct App {
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
+    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) has_passwords: bool,
     pub(crate) municipality: Municipality,
 }
 
@@ -79,13 +82,16 @@ impl App {
             demo::bring_to(store.as_ref(), today, !settings.demo_stays)
                 .context("the demo people cannot be loaded")?;
         }
-        let municipality = match &settings.municipality {
+        let mut municipality = match &settings.municipality {
             Some(path) => municipality::read(path)?,
             None => Municipality::default(),
         };
         let rules = &municipality.rules;
         let changed = store.set_local_rules(rules)?;
         tracing::info!(rules = rules.len(), changed, "local rules");
+        let elsewhere = municipality.sign_in.take();
+        let has_passwords = elsewhere.as_ref().is_none_or(|it| it.form.passwords);
+        let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
@@ -98,6 +104,8 @@ impl App {
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,
+            elsewhere,
+            has_passwords,
             municipality,
         })
     }

@@ -8,6 +8,7 @@ mod client_address;
 mod clock;
 mod decide;
 mod demo;
+mod elsewhere;
 mod encoding;
 mod incoming;
 mod log;

@@ -48,6 +48,16 @@ pub(crate) enum ApiError {
     ExpiredCode,
     #[error("name, password or digits are wrong")]
     WrongSignIn,
+    #[error("nobody signs in with a password here")]
+    PasswordsOff,
+    #[error("the municipality's own sign-in is down")]
+    ProviderDown,
+    #[error("what the municipality's own sign-in says is not good")]
+    ProviderWrong,
+    #[error("this sign-in was begun elsewhere, or too long ago")]
+    StaleSignIn,
+    #[error("nobody here has an account with that name")]
+    NoAccount,
     #[error("this password is too weak")]
     WeakPassword(String),
     #[error(transparent)]
@@ -98,6 +108,11 @@ impl ApiError {
             Self::UsedCode => (StatusCode::NOT_FOUND, "used-code"),
             Self::ExpiredCode => (StatusCode::NOT_FOUND, "expired-code"),
             Self::WrongSignIn => (StatusCode::FORBIDDEN, "wrong-sign-in"),
+            Self::PasswordsOff => (StatusCode::FORBIDDEN, "passwords-off"),
+            Self::ProviderDown => (StatusCode::SERVICE_UNAVAILABLE, "provider-down"),
+            Self::ProviderWrong => (StatusCode::FORBIDDEN, "provider-wrong"),
+            Self::StaleSignIn => (StatusCode::FORBIDDEN, "stale-sign-in"),
+            Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),

@@ -14,6 +14,8 @@ pub(crate) enum Cookie {
     Phone,
     /// That of someone of the staff.
     Staff,
+    /// That of a browser which is signing in elsewhere.
+    Elsewhere,
     /// That of a browser in which somebody of the staff signed in before.
     Browser,
 }
@@ -23,6 +25,7 @@ impl Cookie {
         match self {
             Self::Phone => "__Host-session",
             Self::Staff => "__Host-staff",
+            Self::Elsewhere => "__Host-elsewhere",
             Self::Browser => "__Host-known",
         }
     }
@@ -32,6 +35,7 @@ impl Cookie {
         match self {
             Self::Phone | Self::Browser => DAYS * 86_400,
             Self::Staff => 12 * 3_600,
+            Self::Elsewhere => 600,
         }
     }
 }
@@ -61,6 +65,16 @@ impl Token {
             .filter_map(|pair| pair.trim().split_once('='))
             .find(|(name, _)| *name == cookie.name())
             .map(|(_, value)| Self(value.to_owned()))
+    }
+
+    /// The same behind something that stands to read.
+    pub(crate) fn after(self, text: &str) -> Self {
+        Self(format!("{text}.{}", self.0))
+    }
+
+    /// As the browser holds it.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
     }
 
     /// What the database knows of it.

@@ -9,5 +9,6 @@ pub mod desk;
 pub mod json;
 pub mod protocol;
 mod replica;
+pub mod sign_in;
 
 pub use replica::{Persist, RefusedMutation, Replica, Stored};

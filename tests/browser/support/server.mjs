@@ -33,12 +33,13 @@ export class Server {
   now = NOW;
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
-   *  `municipality` its own rules, `now` the clock. */
-  static async start(test, { theme = null, municipality = null, now = NOW } = {}) {
+   *  `municipality` its own rules, `now` the clock, `port` where it listens. */
+  static async start(test, { theme = null, municipality = null, now = NOW, port = 0 } = {}) {
     const server = new Server();
     server.theme = theme;
     server.municipality = municipality;
     server.now = now;
+    server.#port = port;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
     await server.start();

@@ -28,6 +28,13 @@ pub(super) enum What {
     BadPhone(String),
     #[error("`{0}` is no address that begins with https://")]
     BadAddress(String),
+    #[error(
+        "`{0}` is no address of a sign-in: https:// (or http:// on this machine), and of this server \
+         without anything behind it"
+    )]
+    BadSignIn(String),
+    #[error("`{0}` of the sign-in is empty")]
+    EmptySignIn(&'static str),
     #[error("the checklists have no item `{0}`")]
     NoItem(String),
     #[error("a term is 1 to 366 days, not {0}")]

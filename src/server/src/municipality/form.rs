@@ -5,11 +5,14 @@ use domain::regelen::{Cost, Payer};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::elsewhere::SignInForm;
+
 /// The whole file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
     pub(super) name: Option<String>,
+    pub(super) sign_in: Option<Spanned<SignInForm>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]

@@ -10,6 +10,11 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use domain::regelen::LocalRule;
 
+use crate::elsewhere::{Secret, Settings, SignInForm};
+
+/// In which variable the secret of the sign-in may stand, in place of a file.
+const SECRET: &str = "MIJN_AANPAK_SIGN_IN_SECRET";
+
 /// What the server knows of its municipality.
 #[derive(Debug)]
 pub(crate) struct Municipality {
@@ -17,6 +22,8 @@ pub(crate) struct Municipality {
     pub(crate) name: String,
     /// What it does in its own way.
     pub(crate) rules: Vec<LocalRule>,
+    /// Its own sign-in for the staff.
+    pub(crate) sign_in: Option<Settings>,
 }
 
 impl Municipality {
@@ -30,6 +37,7 @@ impl Default for Municipality {
         Self {
             name: Self::nameless(),
             rules: Vec::new(),
+            sign_in: None,
         }
     }
 }
@@ -42,7 +50,11 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
     let name = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
     match check::read(&text) {
-        Ok(found) => Ok(found),
+        Ok(found) => Ok(Municipality {
+            name: found.name,
+            rules: found.rules,
+            sign_in: found.sign_in.map(with_secret).transpose()?,
+        }),
         Err(faults) => {
             let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();
             bail!(
@@ -51,4 +63,26 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
             )
         }
     }
+}
+
+/// The secret comes from a file of its own, or from the environment: the municipality's file is shown
+/// around.
+fn with_secret(form: SignInForm) -> Result<Settings> {
+    let secret = match &form.secret_file {
+        Some(path) => std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the secret of the sign-in, {}, cannot be read",
+                path.display()
+            )
+        })?,
+        None => std::env::var(SECRET).with_context(|| {
+            format!("the sign-in has no secret: give `secret_file`, or {SECRET} in the environment")
+        })?,
+    };
+    let secret = secret.trim();
+    if secret.is_empty() {
+        bail!("the secret of the sign-in is empty");
+    }
+    let secret = Secret(secret.to_owned());
+    Ok(Settings { form, secret })
 }

@@ -84,6 +84,12 @@ pub fn router(app: Arc<App>) -> Router {
             post(desk::accounts::hand_over),
         )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
+        .route("/api/v1/desk/elsewhere", post(desk::elsewhere::begin))
+        .route(
+            "/api/v1/desk/elsewhere/answer",
+            post(desk::elsewhere::answer),
+        )
+        .route("/api/v1/desk/ways", get(desk::elsewhere::ways))
         .route("/api/v1/desk/events", get(desk::events::desk))
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))

@@ -1,6 +1,7 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod accounts;
+mod elsewhere;
 mod sqlite;
 mod staff;
 
@@ -14,6 +15,7 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
@@ -24,7 +26,7 @@ pub use staff::{
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore + AccountStore {
+pub trait Store: StaffStore + AccountStore + ElsewhereStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;

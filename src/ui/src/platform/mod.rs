@@ -15,6 +15,7 @@ mod photos;
 mod picture;
 mod prefs;
 mod share;
+pub mod sign_in;
 mod tabs;
 mod voice;
 

@@ -20,6 +20,7 @@ pub(super) fn CodeCard(told: AccountCode) -> impl IntoView {
             <p class="ma-desk__code" dir="ltr">{told.code}</p>
             <p><Say what=say!("desk-account-code-how")/></p>
             <p><Say what=say!("desk-account-link")/>" "<bdi class="ma-small" dir="ltr">{link}</bdi></p>
+            {move || page.elsewhere.get().map(|name| view! { <p><Say what=say!("desk-account-elsewhere", name = name)/></p> })}
             <p class="ma-soft"><Say what=say!("desk-account-code-until", date = until)/></p>
             <div class="ma-actions"><Button what=say!("desk-account-hide") is_second=true on_press=move |()| page.code.set(None)/></div>
         </section>

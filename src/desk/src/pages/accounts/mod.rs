@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::accounts::{AccountCode, Accounts as Told};
 use ui::parts::Say;
-use ui::platform::{Trouble, accounts as server};
+use ui::platform::{Trouble, accounts as server, sign_in};
 use ui::say;
 
 use self::code::CodeCard;
@@ -29,6 +29,8 @@ struct Page {
     /// What was just done.
     done: RwSignal<Option<Wording>>,
     is_sending: RwSignal<bool>,
+    /// How the municipality's own sign-in is called, where there is one.
+    elsewhere: RwSignal<Option<String>>,
 }
 
 impl Page {
@@ -80,9 +82,15 @@ pub fn Accounts() -> impl IntoView {
         code: RwSignal::new(None),
         done: RwSignal::new(None),
         is_sending: RwSignal::new(false),
+        elsewhere: RwSignal::new(None),
     };
     provide_context(page);
-    spawn_local(page.fetch());
+    spawn_local(async move {
+        page.fetch().await;
+        let ways = sign_in::ways().await;
+        page.elsewhere
+            .try_set(ways.ok().and_then(|it| it.elsewhere));
+    });
     let rows = move || {
         let told = page.told.get()?;
         let all = told.accounts.clone();

@@ -26,6 +26,8 @@ use crate::store::OpenedAccount;
 #[utoipa::path(post, path = "/api/v1/desk/opening", request_body = Opening, responses(
     (status = 200, description = "Who it is for, and the secret of the second factor",
         body = ToOpen),
+    (status = 403, description = "Nobody signs in with a password here",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 404, description = "A code that is wrong, used or too old",
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 429, description = "Too many wrong codes; see Retry-After",
@@ -110,6 +112,9 @@ async fn find(
     code: &str,
     now: Instant,
 ) -> Result<crate::store::Opening, ApiError> {
+    if !app.has_passwords {
+        return Err(ApiError::PasswordsOff);
+    }
     app.tries.begin(address, now)?;
     let (store, hash) = (Arc::clone(&app.store), code_hash(code));
     let found = in_background(move || store.opening(&hash, now)).await;

@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod accounts;
 mod browser;
 pub(crate) mod colleagues;
+pub(crate) mod elsewhere;
 pub(crate) mod events;
 pub(crate) mod history;
 pub(crate) mod invite;

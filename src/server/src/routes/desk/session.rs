@@ -28,7 +28,8 @@ const LONGEST_LOGIN: usize = 200;
 /// Signs someone of the staff in.
 #[utoipa::path(post, path = "/api/v1/desk/sign-in", request_body = SignIn, responses(
     (status = 200, description = "Signed in, with a session cookie", body = SignedIn),
-    (status = 403, description = "Name, password or digits are wrong; which one is not said",
+    (status = 403, description = "Name, password or digits are wrong; which one is not said. Or nobody \
+        signs in with a password here",
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 422, description = "A malformed body", body = sync::protocol::Problem,
         content_type = "application/problem+json"),
@@ -42,6 +43,9 @@ pub(crate) async fn sign_in(
     body: Body,
 ) -> Result<Response, ApiError> {
     let mut asked: SignIn = read_body(&body::take(&headers, body).await?)?;
+    if !app.has_passwords {
+        return Err(ApiError::PasswordsOff);
+    }
     asked.login = normal_login(&asked.login);
     if asked.login.chars().count() > LONGEST_LOGIN {
         return Err(ApiError::WrongSignIn);

@@ -4,6 +4,7 @@ mod account_store;
 mod accounts;
 mod browsers;
 mod caseload;
+mod elsewhere;
 mod known;
 mod local;
 mod migrate;
