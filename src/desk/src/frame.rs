@@ -31,13 +31,7 @@ pub fn App() -> impl IntoView {
 /// Who is not signed in signs in, or opens an account.
 #[component]
 fn Door() -> impl IntoView {
-    // A code of a new account may stand in the address; those of the demo sign in by themselves.
-    let linked = platform::fragment();
-    let linked = if linked.starts_with("DEMO-") {
-        String::new()
-    } else {
-        linked
-    };
+    let linked = linked_code();
     let has_code = RwSignal::new(!linked.is_empty());
     move || {
         if has_code.get() {
@@ -47,6 +41,15 @@ fn Door() -> impl IntoView {
             view! { <SignIn on_code=move |()| has_code.set(true)/> }.into_any()
         }
     }
+}
+
+/// The code of a new account that stands in the address, if one does: three groups of four, unlike those
+/// of the demo and the places on a page.
+fn linked_code() -> String {
+    let text = platform::fragment();
+    let mut groups = text.split('-');
+    let is_code = groups.clone().count() == 3 && groups.all(|it| it.len() == 4);
+    if is_code { text } else { String::new() }
 }
 
 #[component]

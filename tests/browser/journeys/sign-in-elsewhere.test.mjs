@@ -45,7 +45,7 @@ test('who has an account signs in there, comes back signed in, and signs out', a
   await button.click();
   await signInThere(page, LOGIN);
   await page.locator('.ma-desk__nav').waitFor();
-  await page.getByText('Sam').first().waitFor();
+  await page.locator('.ma-desk__me', { hasText: 'Sam' }).waitFor();
   assert.equal(new URL(page.url()).search, '', 'the code stands in the address no more');
   await page.reload();
   await page.locator('.ma-desk__nav').waitFor();

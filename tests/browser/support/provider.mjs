@@ -33,7 +33,8 @@ export class Provider {
     const provider = new Provider();
     provider.#address = address;
     const port = await freePort();
-    provider.issuer = `http://127.0.0.1:${port}`;
+    // Another site than the server's, as it is in a municipality.
+    provider.issuer = `http://localhost:${port}`;
     const oidc = new OidcProvider(provider.issuer, configuration(address));
     const answer = oidc.callback();
     provider.#server = createServer((request, response) =>

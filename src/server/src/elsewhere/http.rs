@@ -21,15 +21,24 @@ pub(super) struct Http(Client<HttpsConnector<HttpConnector>, Full<axum::body::By
 
 /// Why there is no answer. The causes stay behind: they may name what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.in_words())]
 pub(super) enum NoAnswer {
-    #[error("no connection")]
     Unreachable,
-    #[error("too slow")]
     Slow,
-    #[error("an answer that is cut off or too long")]
+    /// Cut off, or too long.
     Broken,
-    #[error("an error of the provider itself")]
     Failing,
+}
+
+impl NoAnswer {
+    pub(super) const fn in_words(self) -> &'static str {
+        match self {
+            Self::Unreachable => "no connection",
+            Self::Slow => "too slow",
+            Self::Broken => "an answer that is cut off or too long",
+            Self::Failing => "an error of the provider itself",
+        }
+    }
 }
 
 impl Http {

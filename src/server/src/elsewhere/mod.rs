@@ -25,7 +25,7 @@ use tokio::sync::Semaphore;
 pub(crate) use begun::Begun;
 pub(crate) use settings::{Claim, Secret, Settings, SignInForm, is_address};
 
-use self::http::{Http, NoAnswer};
+use self::http::Http;
 use self::provider::{Provider, Wanted};
 
 /// Where the provider leads a browser back to, on our own address.
@@ -190,7 +190,7 @@ impl Elsewhere {
             .set_pkce_verifier(PkceCodeVerifier::new(begun.verifier()));
         let tokens = exchange.request_async(&self.http).await;
         tokens.map_err(|error| match error {
-            RequestTokenError::Request(error) => Trouble::Down(in_words(error)),
+            RequestTokenError::Request(error) => Trouble::Down(error.in_words()),
             RequestTokenError::ServerResponse(_) => Trouble::Wrong("the code is refused"),
             _ => Trouble::Wrong("tokens that cannot be read"),
         })
@@ -296,14 +296,5 @@ impl From<ClaimsVerificationError> for Refused {
             E::InvalidNonce(_) => "a token that answers something else",
             _ => "a token that is not good",
         })
-    }
-}
-
-const fn in_words(error: NoAnswer) -> &'static str {
-    match error {
-        NoAnswer::Unreachable => "no connection",
-        NoAnswer::Slow => "too slow",
-        NoAnswer::Broken => "an answer that is cut off or too long",
-        NoAnswer::Failing => "an error of the provider itself",
     }
 }

@@ -2,12 +2,12 @@
 //! key that is not known.
 
 use domain::time::Instant;
-use openidconnect::IssuerUrl;
 use openidconnect::core::CoreProviderMetadata;
+use openidconnect::{DiscoveryError, IssuerUrl};
 use tokio::sync::Mutex;
 
 use super::Trouble;
-use super::http::Http;
+use super::http::{Http, NoAnswer};
 
 /// Who begins to sign in is told that the provider is down at most so late, in milliseconds.
 const RECENT: i64 = 60_000;
@@ -76,13 +76,23 @@ impl Provider {
             return Err(Trouble::Down("asked a moment ago"));
         }
         let asked = CoreProviderMetadata::discover_async(self.issuer.clone(), http).await;
-        let Ok(said) = asked else {
+        let said = asked.map_err(|error| {
             known.failed_at = Some(now);
-            return Err(Trouble::Down("it does not say what it is"));
-        };
+            Trouble::Down(in_words(&error))
+        })?;
         known.said = Some(said.clone());
         known.said_at = Some(now);
         known.failed_at = None;
         Ok(said)
+    }
+}
+
+/// For the log: what it answered instead stays behind.
+const fn in_words(error: &DiscoveryError<NoAnswer>) -> &'static str {
+    match error {
+        DiscoveryError::Request(error) => error.in_words(),
+        DiscoveryError::Response(..) => "it does not say what it is",
+        DiscoveryError::Validation(_) => "it says that it is another one",
+        _ => "what it says of itself cannot be read",
     }
 }

@@ -77,7 +77,8 @@ pub(crate) async fn answer(
     app.tries.begin(address, now)?;
     let state = Sha256::digest(&asked.state).into();
     let (store, until) = (Arc::clone(&app.store), Elsewhere::answered_until(&begun));
-    if !in_background(move || store.use_state(&state, until, now)).await? {
+    let used = in_background(move || store.use_state(&state, until, now)).await;
+    if !used.inspect_err(|_| app.tries.forget(address, now))? {
         return Err(refused(Trouble::Stale));
     }
     let proven = elsewhere.answer(&begun, asked.code, now).await;
