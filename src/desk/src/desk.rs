@@ -239,6 +239,7 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
         "/problems/malformed" => say!("desk-check-fields"),
+        "/problems/wrong-passkey" => say!("desk-wrong-passkey"),
         "/problems/provider-down" => say!("desk-elsewhere-down"),
         "/problems/provider-wrong" => say!("desk-elsewhere-wrong"),
         "/problems/stale-sign-in" => say!("desk-elsewhere-stale"),

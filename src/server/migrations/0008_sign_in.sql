@@ -43,3 +43,24 @@ CREATE TABLE sign_ins_elsewhere (
     state_hash BLOB NOT NULL PRIMARY KEY,
     expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passkeys (
+    id      BLOB NOT NULL PRIMARY KEY,
+    staff   TEXT NOT NULL REFERENCES staff (id),
+    name    TEXT NOT NULL,
+    -- The public key, and how often it was used.
+    key     TEXT NOT NULL,
+    made_on TEXT NOT NULL,
+    used_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX passkeys_of_staff ON passkeys (staff);
+
+-- What a passkey was asked to sign: each is answered once, within minutes.
+CREATE TABLE passkey_challenges (
+    hash       BLOB NOT NULL PRIMARY KEY,
+    -- Whose passkey is being made; NULL for who signs in.
+    staff      TEXT REFERENCES staff (id),
+    state      TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

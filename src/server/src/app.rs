@@ -13,7 +13,7 @@ use crate::elsewhere::Elsewhere;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
-use crate::staff::{Overviews, Passwords};
+use crate::staff::{Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, KnownBrowser, Tries};
 
@@ -34,6 +34,8 @@ pub struct Settings {
     pub demo_stays: bool,
     /// Proxies in front of the server, whose word on who asks is believed.
     pub proxies: Vec<IpNet>,
+    /// The address of the server as browsers know it: passkeys work there only.
+    pub address: Option<String>,
     /// The clock.
     pub clock: Clock,
 }
@@ -53,6 +55,7 @@ pub struct App {
     pub(crate) is_demo: bool,
     pub(crate) elsewhere: Option<Elsewhere>,
     pub(crate) has_passwords: bool,
+    pub(crate) passkeys: Option<Passkeys>,
     pub(crate) municipality: Municipality,
 }
 
@@ -91,6 +94,9 @@ impl App {
         tracing::info!(rules = rules.len(), changed, "local rules");
         let elsewhere = municipality.sign_in.take();
         let has_passwords = elsewhere.as_ref().is_none_or(|it| it.form.passwords);
+        // Where passwords are off, whoever is gone at the municipality is gone here too.
+        let address = settings.address.as_ref().filter(|_| has_passwords);
+        let passkeys = address.map(|it| Passkeys::at(it)).transpose()?;
         let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
         Ok(Self {
             store,
@@ -106,6 +112,7 @@ impl App {
             is_demo: settings.is_demo,
             elsewhere,
             has_passwords,
+            passkeys,
             municipality,
         })
     }

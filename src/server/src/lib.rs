@@ -27,6 +27,7 @@ mod tries;
 pub use app::{App, Settings};
 pub use clock::{Clock, parse_utc};
 pub use demo::{DemoPerson, DemoStaff, people as demo_people, staff as demo_staff};
+pub use elsewhere::address;
 pub use log::Log;
 pub use openapi::document as openapi_document;
 pub use routes::{router, serve};

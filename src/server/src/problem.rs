@@ -58,6 +58,8 @@ pub(crate) enum ApiError {
     StaleSignIn,
     #[error("nobody here has an account with that name")]
     NoAccount,
+    #[error("this passkey is not good")]
+    WrongPasskey,
     #[error("this password is too weak")]
     WeakPassword(String),
     #[error(transparent)]
@@ -113,6 +115,7 @@ impl ApiError {
             Self::ProviderWrong => (StatusCode::FORBIDDEN, "provider-wrong"),
             Self::StaleSignIn => (StatusCode::FORBIDDEN, "stale-sign-in"),
             Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
+            Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),

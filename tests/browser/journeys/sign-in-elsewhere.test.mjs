@@ -8,8 +8,8 @@ import { after, test } from 'node:test';
 import { violations } from '../support/axe.mjs';
 import { administer, deskFor } from '../support/desk.mjs';
 import { browserFor } from '../support/phone.mjs';
-import { Provider, freePort } from '../support/provider.mjs';
-import { Server } from '../support/server.mjs';
+import { Provider } from '../support/provider.mjs';
+import { Server, freePort } from '../support/server.mjs';
 
 const browser = browserFor(after);
 const LOGIN = 'sam@example.org';

@@ -6,21 +6,12 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import OidcProvider from 'oidc-provider';
+import { freePort } from './server.mjs';
 
 const CLIENT = 'mijn-aanpak';
 const SECRET = 'a secret that only the tests know, and long enough';
 const PAGE = `<!doctype html><html lang="nl"><title>Voorbeeldstad</title><link rel="icon" href="data:,">
 <form method="post"><label>E-mailadres <input name="login"></label><button type="submit">Verder</button></form>`;
-
-/** A port that nobody listens on now. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** The provider. */
 export class Provider {

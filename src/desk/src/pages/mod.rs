@@ -1,5 +1,6 @@
 //! The screens of the desk.
 
+mod account;
 mod accounts;
 mod card;
 mod choose;
@@ -12,6 +13,7 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use account::OwnAccount;
 pub use accounts::Accounts;
 pub use hand_over::HandOver;
 pub use invite::Invite;

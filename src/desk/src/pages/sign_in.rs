@@ -45,6 +45,7 @@ pub fn SignIn(
         // Where nothing is known of other ways, a password may do.
         let found = elsewhere::ways().await.unwrap_or(Ways {
             passwords: true,
+            passkeys: false,
             elsewhere: None,
         });
         ways.try_set(Some(found));
@@ -56,7 +57,31 @@ pub fn SignIn(
     view! {
         <h1 class="nl-heading nl-heading--level-1"><Say what=say!("desk-sign-in")/></h1>
         {move || ways.get().and_then(|it| it.elsewhere).map(|name| view! { <Elsewhere name/> })}
+        {move || ways.get().filter(|it| it.passkeys && elsewhere::can_passkeys()).map(|_| view! { <Passkey/> })}
         {with_password}
+    }
+}
+
+/// The way with a passkey.
+#[component]
+fn Passkey() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let is_asked = RwSignal::new(false);
+    let ask = move |_| {
+        is_asked.set(true);
+        spawn_local(async move {
+            match elsewhere::with_passkey().await {
+                Ok(Some(it)) => desk.signed_in(it),
+                Ok(None) => desk.notice.set(Some(say!("desk-passkey-broken-off"))),
+                Err(trouble) => desk.say(&trouble),
+            }
+            is_asked.try_set(false);
+        });
+    };
+    view! {
+        <p><button type="button" class="nl-button nl-button--secondary" id="passkey" disabled=is_asked on:click=ask>
+            <Say what=say!("desk-sign-in-passkey") tap=false/>
+        </button></p>
     }
 }
 

@@ -55,6 +55,14 @@ impl std::fmt::Debug for Secret {
     }
 }
 
+/// Reads the address of this server as browsers know it.
+pub fn address(text: &str) -> Result<String, String> {
+    let is_good = is_address(text, true);
+    let wrong =
+        || format!("{text} is no address of a server: https://, and nothing behind the name");
+    is_good.then(|| text.to_owned()).ok_or_else(wrong)
+}
+
 /// Whether an address may be asked or led to: over TLS, or on this machine to try things out. Without a
 /// slash at its end where it is to be followed by a path.
 pub(crate) fn is_address(text: &str, is_bare: bool) -> bool {

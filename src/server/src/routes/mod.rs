@@ -91,6 +91,23 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/desk/ways", get(desk::elsewhere::ways))
         .route("/api/v1/desk/events", get(desk::events::desk))
+        .route(
+            "/api/v1/desk/passkeys",
+            get(desk::passkeys::list).post(desk::passkeys::add),
+        )
+        .route(
+            "/api/v1/desk/passkeys/challenge",
+            post(desk::passkeys::ask_new),
+        )
+        .route("/api/v1/desk/passkeys/{id}", delete(desk::passkeys::remove))
+        .route(
+            "/api/v1/desk/passkey-sign-in",
+            post(desk::passkeys::sign_in),
+        )
+        .route(
+            "/api/v1/desk/passkey-sign-in/challenge",
+            post(desk::passkeys::ask_any),
+        )
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
         .route("/api/v1/events", get(events::phone))

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod elsewhere;
+mod passkeys;
 mod sqlite;
 mod staff;
 
@@ -16,6 +17,7 @@ use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
@@ -26,7 +28,7 @@ pub use staff::{
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore + AccountStore + ElsewhereStore {
+pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;

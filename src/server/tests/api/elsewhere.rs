@@ -92,7 +92,7 @@ fn who_has_an_account_signs_in_and_it_stays_theirs() {
     let ways = app.get("/api/v1/desk/ways").send().json();
     assert_eq!(
         ways,
-        json!({ "passwords": true, "elsewhere": "Voorbeeldstad" })
+        json!({ "passwords": true, "passkeys": false, "elsewhere": "Voorbeeldstad" })
     );
     with_account(&app, "marit", LOGIN);
     let first = back(&app, &away(&app, &provider, &json!({})));
@@ -303,7 +303,7 @@ fn passwords_can_be_off() {
 fn without_a_provider_there_is_none() {
     let app = TestApp::new();
     let ways = app.get("/api/v1/desk/ways").send().json();
-    assert_eq!(ways, json!({ "passwords": true }));
+    assert_eq!(ways, json!({ "passwords": true, "passkeys": false }));
     assert_eq!(app.post("/api/v1/desk/elsewhere").send().status, 404);
     let body = json!({ "code": "x", "state": "y" });
     let answer = app.post("/api/v1/desk/elsewhere/answer").json(&body).send();

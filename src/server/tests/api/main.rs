@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod authenticator;
 mod bad_input;
 mod client;
 mod demo;
@@ -19,6 +20,7 @@ mod headers;
 mod municipality;
 mod openapi;
 mod pairing;
+mod passkeys;
 mod photos;
 mod provider;
 mod sign_in;

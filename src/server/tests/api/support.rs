@@ -45,6 +45,8 @@ pub(crate) struct Wish {
     pub(crate) days_later: i64,
     /// A proxy in front of it.
     pub(crate) proxy: Option<&'static str>,
+    /// The address that browsers know.
+    pub(crate) address: Option<&'static str>,
 }
 
 impl TestApp {
@@ -88,6 +90,7 @@ impl TestApp {
                 .map(|it| it.parse().unwrap())
                 .into_iter()
                 .collect(),
+            address: wish.address.map(str::to_owned),
             clock: Clock::Fixed(Arc::clone(&clock)),
         };
         let store = Arc::new(SqliteStore::open(&settings.data).unwrap());

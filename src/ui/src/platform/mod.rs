@@ -11,6 +11,7 @@ mod http_photos;
 mod later_style;
 mod live;
 mod page;
+mod passkeys;
 mod photos;
 mod picture;
 mod prefs;

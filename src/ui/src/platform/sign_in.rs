@@ -1,13 +1,19 @@
-//! Signing in at the municipality's own provider: going there and coming back.
+//! Signing in without a password: at the municipality's own provider, going there and coming back; and with
+//! a passkey.
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use sync::desk::SignedIn;
-use sync::sign_in::{CameBack, GoElsewhere, Ways};
+use sync::sign_in::{
+    AskPasskey, CameBack, GoElsewhere, MadePasskey, OwnPasskeys, ShownPasskey, Ways,
+};
 use wasm_bindgen::JsValue;
 
 use super::Trouble;
-use super::http::{post, read};
+use super::http::{post, problem, read};
+pub use super::passkeys::can_passkeys;
+use super::passkeys::{make_passkey, show_passkey};
 
+const OWN: &str = "/api/v1/desk/passkeys";
 /// Where the provider leads back to.
 const COMES_BACK_TO: &str = "/desk/inloggen";
 
@@ -65,4 +71,69 @@ pub fn came_back() -> Option<Return> {
 /// [`Trouble`].
 pub async fn answer(came_back: &CameBack) -> Result<SignedIn, Trouble> {
     read(post("/api/v1/desk/elsewhere/answer", came_back).await?).await
+}
+
+/// Signs in with a passkey; none when somebody breaks it off.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn with_passkey() -> Result<Option<SignedIn>, Trouble> {
+    let asked = asked("/api/v1/desk/passkey-sign-in/challenge").await?;
+    let Some(credential) = show_passkey(&asked.options).await else {
+        return Ok(None);
+    };
+    let shown = ShownPasskey {
+        challenge: asked.challenge,
+        credential,
+    };
+    let answer = post("/api/v1/desk/passkey-sign-in", &shown).await?;
+    read(answer).await.map(Some)
+}
+
+/// One's own passkeys.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn own_passkeys() -> Result<OwnPasskeys, Trouble> {
+    let sent = Request::get(OWN).send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}
+
+/// Makes a passkey on this device; false when somebody breaks it off.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn add_passkey(name: String) -> Result<bool, Trouble> {
+    let asked = asked(&format!("{OWN}/challenge")).await?;
+    let Some(credential) = make_passkey(&asked.options).await else {
+        return Ok(false);
+    };
+    let made = MadePasskey {
+        challenge: asked.challenge,
+        name,
+        credential,
+    };
+    done(post(OWN, &made).await?).await.map(|()| true)
+}
+
+/// Removes one of one's own passkeys.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn remove_passkey(id: &str) -> Result<(), Trouble> {
+    let sent = Request::delete(&format!("{OWN}/{id}")).send().await;
+    done(sent.map_err(|_| Trouble::Offline)?).await
+}
+
+async fn asked(address: &str) -> Result<AskPasskey, Trouble> {
+    let sent = Request::post(address).send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}
+
+async fn done(response: Response) -> Result<(), Trouble> {
+    if response.ok() {
+        Ok(())
+    } else {
+        Err(problem(response).await)
+    }
 }

@@ -29,6 +29,7 @@ use crate::store::OwnerElsewhere;
 pub(crate) async fn ways(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
     body::json(&Ways {
         passwords: app.has_passwords,
+        passkeys: app.passkeys.is_some(),
         elsewhere: app.elsewhere.as_ref().map(|it| it.name().to_owned()),
     })
 }

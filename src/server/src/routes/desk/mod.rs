@@ -8,6 +8,7 @@ pub(crate) mod elsewhere;
 pub(crate) mod events;
 pub(crate) mod history;
 pub(crate) mod invite;
+pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod session;
 

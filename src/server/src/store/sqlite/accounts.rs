@@ -219,6 +219,8 @@ fn take_off(tx: &Connection, id: &MemberId) -> Result<(), StoreError> {
         "DELETE FROM staff_openings WHERE staff = ?1",
         "DELETE FROM staff_browsers WHERE staff = ?1",
         "DELETE FROM staff_elsewhere WHERE staff = ?1",
+        "DELETE FROM passkeys WHERE staff = ?1",
+        "DELETE FROM passkey_challenges WHERE staff = ?1",
     ] {
         tx.prepare_cached(delete)?.execute([id.as_str()])?;
     }

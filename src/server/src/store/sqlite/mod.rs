@@ -8,6 +8,7 @@ mod elsewhere;
 mod known;
 mod local;
 mod migrate;
+mod passkeys;
 mod photos;
 mod pool;
 mod pull;
