@@ -488,6 +488,14 @@ told-changed_step = تغيّرت هذه الخطوة (stap) في خطتك: { $st
 # unchecked
 told-new_case_manager = لديك الآن شخص جديد مسؤول عنك في البلدية (klantmanager). الاسم: { $name }. لن تضيع خطتك ولا رسائلك.
 # unchecked
+told-confirmed_date = تم تأكيد هذا التاريخ: { $what }. وهو يوم { $date }.
+# unchecked
+told-moved_date = تغيّر هذا التاريخ: { $what }. أصبح الآن يوم { $date }. كان قبل ذلك يوم { $before }.
+# unchecked
+moved-day = { $what }. { $when }
+# unchecked
+moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
+# unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
 said-with_interpreter = كان معنا مترجم شفوي (tolk) في هذه المحادثة.

@@ -400,6 +400,50 @@ settings-licence = الترخيص
 settings-licence-text = هذا التطبيق مفتوح المصدر (EUPL-1.2).
 # unchecked
 settings-version = الإصدار
+# unchecked
+push-title = إشعار عندما يكون التطبيق مغلقًا
+# unchecked
+push-what = هاتفك يعلمك بما هو جديد، حتى عندما يكون التطبيق مغلقًا.
+# unchecked
+push-lock = لا تظهر على الشاشة أسماء ولا مبالغ.
+# unchecked
+push-asks = بعد ذلك يسأل هاتفك هل هذا مسموح.
+# unchecked
+push-switch_on = تشغيل الإشعارات
+# unchecked
+push-switch_off = إيقاف الإشعارات
+# unchecked
+push-is_on = الإشعارات تعمل على هذا الهاتف.
+# unchecked
+push-kinds = عن ماذا تريد إشعارًا؟
+# unchecked
+push-message = رسالة جديدة
+# unchecked
+push-appointment = موعد (afspraak) جديد أو تغيير في موعد
+# unchecked
+push-tomorrow = موعد إلزامي غدًا
+# unchecked
+push-deadline = آخر يوم أصبح قريبًا
+# unchecked
+push-quiet = ساعات الهدوء
+# unchecked
+push-quiet_from = بداية الهدوء
+# unchecked
+push-quiet_to = نهاية الهدوء
+# unchecked
+push-quiet_keep = حفظ هذه الساعات
+# unchecked
+push-cannot = الإشعارات غير ممكنة في هذا المتصفح. يمكنك وضع التطبيق على الشاشة الرئيسية وفتحه من هناك.
+# unchecked
+push-denied = هاتفك لا يسمح بهذا. يمكنك تغيير ذلك في إعدادات الهاتف.
+# unchecked
+push-offline = هذا يحتاج إلى إنترنت. لم يتغير شيء.
+# unchecked
+push-trouble = لم ينجح ذلك. لم يتغير شيء.
+# unchecked
+push-text_message = لديك رسالة في Mijn Aanpak.
+# unchecked
+push-text_week = يمكنك النظر إلى أسبوعك في Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -835,6 +879,8 @@ letter-now = ما الذي يمكنك فعله الآن؟
 # unchecked
 letter-make-bill = إضافة الفاتورة (rekening) إلى التطبيق
 # unchecked
+letter-make-entry = إضافة الموعد إلى أسبوعي
+# unchecked
 letter-send = طلب المساعدة في هذه الرسالة البريدية
 # unchecked
 letter-more = معلومات أكثر عن هذا
@@ -1022,6 +1068,12 @@ ask-future = هذا التاريخ لم يأتِ بعد. يُرجى التأكد
 
 # unchecked
 calendar-add = إضافة إلى تقويمي
+# unchecked
+calendar-pay = آخر يوم لدفع فاتورة (rekening)
+# unchecked
+calendar-send_on = آخر يوم لإرسال رسالة بريدية (brief) إلى البلدية
+# unchecked
+calendar-look = التفاصيل موجودة في Mijn Aanpak.
 # unchecked
 week-obligatory-tell = لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك الوقت.
 # unchecked
@@ -1224,3 +1276,32 @@ ask-may = نعم، مسموح لي بتقديم الطلب
 looks-code = تم إنشاء رمز لهاتف آخر يوم { $date } الساعة { $time }. اسم من أنشأه: { $name }.
 # unchecked
 looks-cut-off = تم تسجيل خروجك من التطبيق في جميع هواتفك يوم { $date } الساعة { $time }. اسم من فعل ذلك: { $name }.
+
+## Something of one's own in the week
+
+# unchecked
+own-title = إضافة شيء إلى أسبوعك
+# unchecked
+own-only-you = أنت فقط ترى هذا. بلديتك (gemeente) لا تراه.
+# unchecked
+own-what = ما هو؟
+# unchecked
+own-day = في أي يوم؟
+# unchecked
+own-starts = في أي ساعة يبدأ؟
+# unchecked
+own-ends = في أي ساعة ينتهي؟
+# unchecked
+own-ends-hint = لا تعرف ذلك؟ اترك المكان فارغًا. عندها نكتب ساعة واحدة.
+# unchecked
+own-place = أين؟
+# unchecked
+own-save = إضافة هذا إلى أسبوعي
+# unchecked
+own-missing = اكتب: ما هو، واليوم، وساعة البداية.
+# unchecked
+own-collides = انتبه. لديك في هذا الوقت أيضًا: { $what }.
+# unchecked
+own-remove = حذف هذا من أسبوعي
+# unchecked
+own-remove-sure = نعم، احذف هذا من أسبوعي

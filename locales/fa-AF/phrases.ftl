@@ -488,6 +488,14 @@ told-changed_step = این قدم در پلان تان تغییر کرد: { $ste
 # unchecked
 told-new_case_manager = حالا { $name } شخص تماس شما در شاروالی (klantmanager) است. پلان تان و پیام‌های تان در این اپ باقی می‌ماند.
 # unchecked
+told-confirmed_date = این تاریخ تأیید شد: { $what }. تاریخ آن { $date } است.
+# unchecked
+told-moved_date = این تاریخ تغییر کرد: { $what }. حالا { $date } است. پیش از این { $before } بود.
+# unchecked
+moved-day = { $what }. { $when }
+# unchecked
+moved-day_was = { $what }. { $when } پیش از این { $before } بود.
+# unchecked
 said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
 # unchecked
 said-with_interpreter = در این گفتگو یک ترجمان (tolk) حاضر بود.

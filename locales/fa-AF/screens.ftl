@@ -388,6 +388,50 @@ settings-licence = جواز استفاده
 settings-licence-text = همه ساخت این اپ را دیده و استفاده کرده می‌توانند (open source, EUPL-1.2).
 # unchecked
 settings-version = نسخه
+# unchecked
+push-title = خبر وقتی که اپ بسته است
+# unchecked
+push-what = تلفون تان به شما خبر می‌دهد، حتی وقتی که اپ بسته است.
+# unchecked
+push-lock = روی صفحه نه نام‌ها دیده می‌شود و نه مبلغ‌ها.
+# unchecked
+push-asks = بعد از آن تلفون تان از شما اجازه می‌پرسد.
+# unchecked
+push-switch_on = روشن کردن خبرها
+# unchecked
+push-switch_off = خاموش کردن خبرها
+# unchecked
+push-is_on = خبرها در این تلفون روشن است.
+# unchecked
+push-kinds = در مورد چه خبر می‌خواهید؟
+# unchecked
+push-message = پیام نو
+# unchecked
+push-appointment = وقت ملاقات (afspraak) نو یا تغییر در آن
+# unchecked
+push-tomorrow = فردا باید جایی باشید
+# unchecked
+push-deadline = آخرین روز نزدیک است
+# unchecked
+push-quiet = ساعت‌های آرام
+# unchecked
+push-quiet_from = آرام از ساعت
+# unchecked
+push-quiet_to = آرام تا ساعت
+# unchecked
+push-quiet_keep = ذخیرۀ این ساعت‌ها
+# unchecked
+push-cannot = این براوزر خبر داده نمی‌تواند. اپ را به صفحۀ اصلی تلفون بیاورید و از آنجا باز کنید.
+# unchecked
+push-denied = تلفون تان این را اجازه نمی‌دهد. این را در تنظیمات تلفون تغییر داده می‌توانید.
+# unchecked
+push-offline = برای این انترنت لازم است. هیچ چیز تغییر نکرد.
+# unchecked
+push-trouble = این کار نشد. هیچ چیز تغییر نکرد.
+# unchecked
+push-text_message = در Mijn Aanpak یک پیام دارید.
+# unchecked
+push-text_week = هفتۀ تان را در Mijn Aanpak ببینید.
 
 ## Anchors, as in "counted from"
 
@@ -814,6 +858,8 @@ letter-now = حالا چه کردن می‌خواهید؟
 # unchecked
 letter-make-bill = اضافه کردن این بِل در اپ
 # unchecked
+letter-make-entry = قرار ملاقات به هفته‌ام اضافه شود
+# unchecked
 letter-send = خواستن کمک برای این نامه
 # unchecked
 letter-more = معلومات بیشتر در این باره
@@ -995,6 +1041,12 @@ ask-future = آن روز هنوز نیامده است. تاریخ را دوبا�
 
 # unchecked
 calendar-add = افزودن به جنتری من
+# unchecked
+calendar-pay = آخرین روز برای پرداخت یک بِل (rekening)
+# unchecked
+calendar-send_on = آخرین روز برای فرستادن یک نامه (brief) به شاروالی
+# unchecked
+calendar-look = جزئیات را در Mijn Aanpak ببینید.
 # unchecked
 week-obligatory-tell = آمده نمی‌توانید؟ پیش از آن وقت خبر بدهید.
 # unchecked
@@ -1197,3 +1249,32 @@ ask-may = بلی، درخواست کرده می‌توانم
 looks-code = { $name } به تاریخ { $date } ساعت { $time } برای یک تلفون دیگر کود ساخته است.
 # unchecked
 looks-cut-off = { $name } به تاریخ { $date } ساعت { $time } شما را در همه تلفون‌های تان از اپ خارج کرده است.
+
+## Something of one's own in the week
+
+# unchecked
+own-title = چیزی را به هفتۀ تان اضافه کنید
+# unchecked
+own-only-you = تنها شما این را می‌بینید. شاروالی تان (gemeente) آن را نمی‌بیند.
+# unchecked
+own-what = این چیست؟
+# unchecked
+own-day = کدام روز؟
+# unchecked
+own-starts = ساعت چند شروع می‌شود؟
+# unchecked
+own-ends = ساعت چند ختم می‌شود؟
+# unchecked
+own-ends-hint = این را نمی‌دانید؟ خالی بگذارید. آن وقت یک ساعت نوشته می‌شود.
+# unchecked
+own-place = در کجا است؟
+# unchecked
+own-save = به هفته‌ام اضافه شود
+# unchecked
+own-missing = بنویسید: چیست، کدام روز، و ساعت چند شروع می‌شود.
+# unchecked
+own-collides = توجه کنید. در آن وقت این را هم دارید: { $what }.
+# unchecked
+own-remove = این از هفته‌ام حذف شود
+# unchecked
+own-remove-sure = بلی، از هفته‌ام حذف شود

@@ -173,6 +173,33 @@ desk-date-registered = Inschrijving bij de gemeente
 desk-date-assistance = Eerste dag bijstand
 desk-date-ontzorgen-start = Eerste dag ontzorgen
 desk-date-ontzorgen-end = Laatste dag ontzorgen
+desk-dates = Datums
+desk-dates-none = Er is nog geen datum bevestigd.
+desk-date-by = Bevestigd door { $name }.
+desk-date-unconfirmed = Nog door niemand bevestigd.
+desk-date-which = Welke datum
+desk-date-confirm = Bevestig deze datum
+desk-date-confirm-sure = Ja, dit klopt
+desk-date-missing = Vul eerst een dag in.
+desk-date-moves =
+    { $count ->
+        [one] Eén dag verandert mee. De persoon krijgt daar bericht van.
+       *[other] { $count } dagen veranderen mee. De persoon krijgt daar bericht van.
+    }
+desk-date-until = Tot en met { $date }.
+desk-date-from = Vanaf { $date }.
+desk-date-was = Eerst was het { $date }.
+desk-date-link = Koppeling aan de gemeente
+desk-date-moved-in = Dag van de verhuizing
+desk-date-claim = Melding voor bijstand
+desk-date-insurance = Begin van de verzekeringsplicht
+desk-date-pip = Datum van het PIP
+desk-date-term-start = Begin van de inburgeringstermijn
+desk-date-term-end = Einde van de inburgeringstermijn
+desk-date-childcare = Eerste dag kinderopvang
+desk-date-birth = Geboorte van een kind
+desk-date-permit-until = Verblijfsdocument geldig tot en met
+deed-date = Datum bevestigd: { $date }.
 desk-print = Print de kaart
 desk-phones = Telefoons
 desk-new-code = Code voor een nieuwe telefoon

@@ -349,6 +349,10 @@ told-agreements = De afspraken van ons gesprek op { $date } staan klaar. Kijk of
 told-route = Je plan heeft nieuwe stappen. Kijk of je ze goed vindt.
 told-changed_step = Deze stap in je plan is veranderd: { $step }.
 told-new_case_manager = { $name } is nu je klantmanager. Je plan en je berichten blijven bij je.
+told-confirmed_date = Deze datum is bevestigd: { $what }. Het is { $date }.
+told-moved_date = Deze datum is veranderd: { $what }. Het is nu { $date }. Eerst was het { $before }.
+moved-day = { $what }. { $when }
+moved-day_was = { $what }. { $when } Eerst was het { $before }.
 
 ## Documents that fill a blank, always behind a colon
 

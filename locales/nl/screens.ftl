@@ -212,6 +212,28 @@ settings-sign-out-offline = Zonder internet kun je niet uitloggen. Probeer het s
 settings-licence = Licentie
 settings-licence-text = Deze app is open source (EUPL-1.2).
 settings-version = Versie
+push-title = Melding als de app dicht is
+push-what = Je telefoon laat iets weten. Ook als de app dicht is.
+push-lock = Op je scherm staan geen namen en geen bedragen.
+push-asks = Je telefoon vraagt straks of dit mag.
+push-switch_on = Zet meldingen aan
+push-switch_off = Zet meldingen uit
+push-is_on = Meldingen staan aan op deze telefoon.
+push-kinds = Waarover krijg je een melding?
+push-message = Nieuw bericht
+push-appointment = Nieuwe of andere afspraak
+push-tomorrow = Morgen moet je ergens zijn
+push-deadline = De laatste dag is dichtbij
+push-quiet = Stille uren
+push-quiet_from = Stil vanaf
+push-quiet_to = Stil tot
+push-quiet_keep = Bewaar deze uren
+push-cannot = Deze browser kan geen meldingen geven. Zet de app op je beginscherm en open hem daar.
+push-denied = Je telefoon staat dit niet toe. Je kunt dat veranderen bij de instellingen van je telefoon.
+push-offline = Hiervoor is internet nodig. Er is niets veranderd.
+push-trouble = Dat is niet gelukt. Er is niets veranderd.
+push-text_message = Je hebt een bericht in Mijn Aanpak.
+push-text_week = Kijk in je week in Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -461,6 +483,7 @@ letter-about = Waar gaat deze brief over?
 letter-first = Wat doe je eerst?
 letter-now = Wat wil je nu doen?
 letter-make-bill = De rekening in de app zetten
+letter-make-entry = De afspraak in mijn week zetten
 letter-send = Hulp vragen met deze brief
 letter-more = Meer hierover
 phrase-letter_from = Ik heb een brief gekregen. De brief is van: { $sender }. Kun je met mij meekijken?
@@ -561,6 +584,9 @@ ask-future = Die dag is nog niet geweest. Kijk de datum na.
 ## An entry, its calendar, and "I cannot come"
 
 calendar-add = Zet in mijn agenda
+calendar-pay = Laatste dag om een rekening te betalen
+calendar-send_on = Laatste dag om een brief door te sturen
+calendar-look = Kijk in Mijn Aanpak.
 week-obligatory-tell = Kun je niet? Zeg het voor die tijd.
 cannot-why = Waarom kun je niet komen?
 cannot-message = Dit bericht gaat naar { $name }
@@ -692,3 +718,19 @@ ask-allowed = Zegt het antwoord dat je mag aanvragen? Zo niet, vraag dan nog nie
 ask-may = Ja, ik mag aanvragen
 looks-code = { $name } maakte een code voor een andere telefoon op { $date } om { $time } uur.
 looks-cut-off = { $name } logde je uit op al je telefoons, op { $date } om { $time } uur.
+
+## Something of one's own in the week
+
+own-title = Zet iets in je week
+own-only-you = Alleen jij ziet dit. Je gemeente ziet het niet.
+own-what = Wat is het?
+own-day = Welke dag?
+own-starts = Hoe laat begint het?
+own-ends = Hoe laat is het klaar?
+own-ends-hint = Weet je dat niet? Laat het leeg. Dan staat er een uur.
+own-place = Waar is het?
+own-save = Zet het in mijn week
+own-missing = Vul in: wat het is, de dag, en hoe laat het begint.
+own-collides = Let op. Dan heb je ook: { $what }.
+own-remove = Haal dit uit mijn week
+own-remove-sure = Ja, haal het uit mijn week

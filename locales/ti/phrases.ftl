@@ -488,6 +488,14 @@ told-changed_step = እዚ ኣብ መደብኩም (plan van aanpak) ዘሎ ስ�
 # unchecked
 told-new_case_manager = { $name } ካብ ሕጂ ጀሚሮም ኣሳላጢ ጉዳይኩም (klantmanager) እዮም። መደብኩምን መልእኽትታትኩምን ኣይጠፍኡን እዮም። ኣብዚ ኣፕ እዚ ይተርፉ።
 # unchecked
+told-confirmed_date = እዚ ዕለት እዚ ተረጋጊጹ ኣሎ: { $what }። ዕለቱ { $date } እዩ።
+# unchecked
+told-moved_date = እዚ ዕለት እዚ ተቐዪሩ ኣሎ: { $what }። ሕጂ { $date } እዩ። ቅድሚ ሕጂ { $before } ነይሩ።
+# unchecked
+moved-day = { $what }። { $when }
+# unchecked
+moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
+# unchecked
 said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
 # unchecked
 said-with_interpreter = ኣብዚ ዝርርብ እዚ ኣስተርጓሚ (tolk) ነይሮም።

@@ -388,6 +388,50 @@ settings-licence = ፍቓድ ኣጠቓቕማ
 settings-licence-text = ኮድ ናይዚ ኣፕ እዚ ንኹሉ ክፉት እዩ (EUPL-1.2)።
 # unchecked
 settings-version = ሕታም
+# unchecked
+push-title = እቲ ኣፕ ዕጹው ከሎ ዝመጽእ ምልክታ
+# unchecked
+push-what = እቲ ኣፕ ዕጹው ከሎ እውን፣ ተሌፎንኩም ይሕብረኩም።
+# unchecked
+push-lock = ኣብ ስክሪን ስም ሰብን መጠን ገንዘብን ኣይጸሓፍን።
+# unchecked
+push-asks = ድሕሪኡ ተሌፎንኩም ፍቓድ ይሓተኩም።
+# unchecked
+push-switch_on = ምልክታታት ኣብርሁ
+# unchecked
+push-switch_off = ምልክታታት ኣጥፍኡ
+# unchecked
+push-is_on = ኣብዚ ተሌፎን እዚ ምልክታታት በሪሁ ኣሎ።
+# unchecked
+push-kinds = ብዛዕባ እንታይ ምልክታ ትደልዩ?
+# unchecked
+push-message = ሓድሽ መልእኽቲ
+# unchecked
+push-appointment = ሓድሽ ወይ ዝተለወጠ ቆጸራ (afspraak)
+# unchecked
+push-tomorrow = ጽባሕ ግድን ክትመጹሉ ዘለኩም ቆጸራ
+# unchecked
+push-deadline = ናይ መወዳእታ መዓልቲ ቀሪቡ
+# unchecked
+push-quiet = ናይ ጸጥታ ሰዓታት
+# unchecked
+push-quiet_from = ጸጥታ ካብ ሰዓት
+# unchecked
+push-quiet_to = ጸጥታ ክሳብ ሰዓት
+# unchecked
+push-quiet_keep = ነዞም ሰዓታት ዓቅቡ
+# unchecked
+push-cannot = እዚ ብራውዘር እዚ ምልክታ ክህብ ኣይክእልን። ነቲ ኣፕ ኣብ መጀመርታ ስክሪን ኣንብርዎ። ካብኡ ክፈትዎ።
+# unchecked
+push-denied = ተሌፎንኩም ነዚ ኣይፈቅድን። ኣብ ምትኽኻላት ናይ ተሌፎን ክትልውጥዎ ትኽእሉ።
+# unchecked
+push-offline = ነዚ ኢንተርነት የድሊ። ዝተለወጠ ነገር የለን።
+# unchecked
+push-trouble = ኣይሰለጠን። ዝተለወጠ ነገር የለን።
+# unchecked
+push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
+# unchecked
+push-text_week = ሰሙንኩም ኣብ Mijn Aanpak ርኣዩ።
 
 ## Anchors, as in "counted from"
 
@@ -814,6 +858,8 @@ letter-now = ሕጂ እንታይ ክትገብሩ ትደልዩ?
 # unchecked
 letter-make-bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ናብዚ ኣፕ ምእታው
 # unchecked
+letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ጽሓፍዎ
+# unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
 # unchecked
 letter-more = ብዛዕባ እዚ ተወሳኺ ሓበሬታ
@@ -994,6 +1040,12 @@ ask-future = እዚ ዕለት ገና ኣይበጽሐን። ነቲ ዕለት ደ�
 
 # unchecked
 calendar-add = ናብ ዓውደ ኣዋርሐይ ምእታው
+# unchecked
+calendar-pay = ናይ ክፍሊት ወረቐት (rekening) ንምኽፋል ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-send_on = ደብዳቤ (brief) ናብ ምምሕዳር ከተማ ንምልኣኽ ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-look = ኣብ Mijn Aanpak ርኣዩ።
 # unchecked
 week-obligatory-tell = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ግዜ ሓብሩ።
 # unchecked
@@ -1196,3 +1248,32 @@ ask-may = እወ፣ ከመልክት ይፍቀደኒ እዩ
 looks-code = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ንካልእ ተሌፎን ዝኸውን ኮድ ገይሮም።
 # unchecked
 looks-cut-off = { $name } ኣብ ዕለት { $date } ሰዓት { $time } ኣብ ኩሉ ተሌፎናትኩም ካብዚ ኣፕ ከም እትወጹ ገይሮም።
+
+## Something of one's own in the week
+
+# unchecked
+own-title = ኣብ ሰሙንኩም ገለ ነገር ጽሓፉ
+# unchecked
+own-only-you = ንስኹም ጥራይ ኢኹም ነዚ ትርእይዎ። ምምሕዳር ከተማኹም (gemeente) ኣይርእዮን እዩ።
+# unchecked
+own-what = እንታይ እዩ?
+# unchecked
+own-day = ኣየናይ መዓልቲ?
+# unchecked
+own-starts = ሰዓት ክንደይ ይጅምር?
+# unchecked
+own-ends = ሰዓት ክንደይ ይውዳእ?
+# unchecked
+own-ends-hint = ነዚ ኣይትፈልጡን ዲኹም? ባዶ ግደፍዎ። ሽዑ ሓደ ሰዓት ይጸሓፍ።
+# unchecked
+own-place = ኣበይ እዩ?
+# unchecked
+own-save = ኣብ ሰሙነይ ጽሓፍዎ
+# unchecked
+own-missing = እዚ ጽሓፉ: እንታይ ምዃኑ፣ እቲ መዓልቲ፣ ሰዓት ክንደይ ከም ዝጅምር።
+# unchecked
+own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለኩም: { $what }።
+# unchecked
+own-remove = ነዚ ካብ ሰሙነይ ኣውጽእዎ
+# unchecked
+own-remove-sure = እወ፣ ካብ ሰሙነይ ኣውጽእዎ

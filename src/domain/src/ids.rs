@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::{Field, Shape, Value};
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
@@ -27,6 +29,14 @@ macro_rules! ids {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text)
+            }
+        }
+
+        impl Field for $name {
+            const SHAPE: Shape = Shape::Text;
+
+            fn from_value(value: Value) -> Option<Self> {
+                String::from_value(value).map(Self)
             }
         }
 

@@ -6,6 +6,7 @@
 mod agreements;
 mod apply;
 pub mod desk;
+mod fields;
 mod file;
 mod ids;
 mod language;
@@ -18,6 +19,7 @@ mod refusal;
 pub mod regelen;
 mod taal;
 pub mod time;
+pub mod webpush;
 pub mod week;
 mod wording;
 

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::Instant;
 use crate::{BillId, EntryId, ItemId, MemberId, MessageId, StepId, Wording};
 
 /// One message. A message of the person carries the id of the mutation that made it, so the phone
 /// can see whether it is still waiting to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Message {
     /// Id of the message.
@@ -29,6 +30,16 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_at: Option<Instant>,
 }
+
+read_by_fields!(Message {
+    id: MessageId,
+    from: Option<MemberId>,
+    to: Option<MemberId>,
+    written_at: Instant,
+    text: Wording,
+    about: Option<About>,
+    read_at: Option<Instant>,
+});
 
 impl Message {
     /// Whether the person wrote it.

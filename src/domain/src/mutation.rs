@@ -14,7 +14,7 @@ mod read;
 use serde::{Deserialize, Serialize};
 
 use crate::regelen::{Answer, BillKind, BillStage, Cost, Every, LifeChange, Payer, Sender};
-use crate::time::{Day, Instant};
+use crate::time::{ClockTime, Day, Instant};
 use crate::week::Reason;
 use crate::{
     About, BillId, BudgetLineId, EntryId, ItemId, Language, MemberId, MessageId, MutationId,
@@ -67,6 +67,25 @@ pub enum Action {
         entry: EntryId,
         /// Ticked or not.
         is_done: bool,
+    },
+    /// Puts something of one's own in the week: only the person sees it.
+    AddEntry {
+        /// What it is.
+        text: Wording,
+        /// The day.
+        on: Day,
+        /// Start.
+        starts: ClockTime,
+        /// End.
+        ends: ClockTime,
+        /// Where, as the person typed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<String>,
+    },
+    /// Takes something of one's own out of the week.
+    RemoveEntry {
+        /// Which entry.
+        entry: EntryId,
     },
     /// Accepts a proposed step.
     AcceptStep {
@@ -250,11 +269,13 @@ pub struct NewBill {
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 28] = [
+pub const ACTION_NAMES: [&str; 30] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
     "tick_homework",
+    "add_entry",
+    "remove_entry",
     "accept_step",
     "ask_about_step",
     "tick_item",

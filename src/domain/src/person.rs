@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::Day;
 use crate::{AnchorId, Language, MemberId, PersonId, Wording};
 
 /// The status holder to whom the file belongs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Person {
     /// Id of the person.
@@ -27,6 +28,16 @@ pub struct Person {
     #[serde(default)]
     pub strengths: Vec<Wording>,
 }
+
+read_by_fields!(Person {
+    id: PersonId,
+    name: String,
+    own_name: Option<String>,
+    language: Language,
+    municipality: String,
+    route: Option<LearningRoute>,
+    strengths: Vec<Wording>,
+});
 
 /// The three learning routes of the act of 2021.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +67,7 @@ impl LearningRoute {
 }
 
 /// Someone in the person's team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TeamMember {
     /// Id of the member within the person's file.
@@ -69,6 +80,13 @@ pub struct TeamMember {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
 }
+
+read_by_fields!(TeamMember {
+    id: MemberId,
+    name: String,
+    role: Role,
+    until: Option<Day>,
+});
 
 /// What someone in the team does. The order is the order in which the team is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -92,7 +110,7 @@ pub enum Role {
 }
 
 /// A date on which rules hang, confirmed by someone. The id of the record is the anchor's name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AnchorDate {
     /// Name of the anchor (`glossary.md`, "Anchor dates").
@@ -105,6 +123,13 @@ pub struct AnchorDate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_by: Option<String>,
 }
+
+read_by_fields!(AnchorDate {
+    id: AnchorId,
+    day: Day,
+    source: DateSource,
+    confirmed_by: Option<String>,
+});
 
 /// Where a date comes from; the screen says which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

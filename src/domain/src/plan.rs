@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::Day;
 use crate::{CounterId, GoalId, MemberId, StepId, Wording};
 
 /// A goal of the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Goal {
     /// Id of the goal.
@@ -16,6 +17,12 @@ pub struct Goal {
     /// What the person wants.
     pub text: Wording,
 }
+
+read_by_fields!(Goal {
+    id: GoalId,
+    horizon: Horizon,
+    text: Wording,
+});
 
 /// How far away a goal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,7 +36,7 @@ pub enum Horizon {
 }
 
 /// A step of the plan. Staff maintain steps; the person accepts a proposed one or asks about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Step {
     /// Id of the step.
@@ -61,6 +68,20 @@ pub struct Step {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted_on: Option<Day>,
 }
+
+read_by_fields!(Step {
+    id: StepId,
+    order: u32,
+    title: Wording,
+    owner: StepOwner,
+    status: StepStatus,
+    on: Option<Day>,
+    from: Option<Day>,
+    until: Option<Day>,
+    note: Option<Wording>,
+    is_milestone: bool,
+    accepted_on: Option<Day>,
+});
 
 /// Who owns a step: someone of the team, the person, or an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,7 +121,7 @@ pub enum StepStatus {
 }
 
 /// Hours counted towards a number that the route asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Counter {
     /// Id of the counter.
@@ -116,6 +137,14 @@ pub struct Counter {
     #[serde(default)]
     pub is_about: bool,
 }
+
+read_by_fields!(Counter {
+    id: CounterId,
+    kind as "type": CounterKind,
+    hours: u32,
+    of: u32,
+    is_about: bool,
+});
 
 /// What a counter counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

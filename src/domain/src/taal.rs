@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::LevelId;
+use crate::fields::read_by_fields;
 
 /// The level in one skill.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SkillLevel {
     /// Id of the record.
@@ -15,6 +16,12 @@ pub struct SkillLevel {
     /// The level at which the person is working now.
     pub level: LanguageLevel,
 }
+
+read_by_fields!(SkillLevel {
+    id: LevelId,
+    skill: Skill,
+    level: LanguageLevel,
+});
 
 /// The four skills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

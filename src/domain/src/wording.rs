@@ -10,6 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::Language;
 use crate::time::{ClockTime, Day};
 
+/// How the names of the blanks begin that hold a line under the text.
+const LINE: &str = "line-";
+
 /// Something to read. What is ready is shown in the reader's language; what someone wrote stays
 /// as it was written, in each language in which it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +104,25 @@ impl Wording {
             args.insert(name.to_owned(), arg);
         }
         self
+    }
+
+    /// The name of the blank for the line at this place under the text.
+    pub fn line_name(place: usize) -> String {
+        format!("{LINE}{place:02}")
+    }
+
+    /// What stands under the text, a line each.
+    pub fn lines(&self) -> impl Iterator<Item = &Self> {
+        let args = match self {
+            Self::Ready { args, .. } => Some(args),
+            Self::Written(_) => None,
+        };
+        let args = args.into_iter().flat_map(|args| args.iter());
+        args.filter(|(name, _)| name.starts_with(LINE))
+            .filter_map(|(_, arg)| match arg {
+                Arg::Wording(line) => Some(line.as_ref()),
+                _ => None,
+            })
     }
 
     /// Text as somebody wrote it in one language.

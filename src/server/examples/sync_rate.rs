@@ -40,6 +40,7 @@ fn main() -> Result<()> {
         app: app_folder,
         theme: None,
         municipality: None,
+        push: server::PushSettings::default(),
         demo_stays: false,
         is_demo: true,
         proxies: Vec::new(),

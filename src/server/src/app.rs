@@ -16,6 +16,7 @@ use crate::site::Site;
 use crate::staff::{Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, KnownBrowser, Tries};
+use crate::webpush::{PushSettings, WebPush};
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -36,6 +37,8 @@ pub struct Settings {
     pub proxies: Vec<IpNet>,
     /// The address of the server as browsers know it: passkeys work there only.
     pub address: Option<String>,
+    /// How phones are told something while the app is closed.
+    pub push: PushSettings,
     /// The clock.
     pub clock: Clock,
 }
@@ -50,6 +53,7 @@ pub struct App {
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) news: News,
+    pub(crate) web_push: WebPush,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -98,6 +102,8 @@ impl App {
         let address = settings.address.as_ref().filter(|_| has_passwords);
         let passkeys = address.map(|it| Passkeys::at(it)).transpose()?;
         let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
+        let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
+            .context("the keys of Web Push cannot be had")?;
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
@@ -107,6 +113,7 @@ impl App {
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             news: News::new(),
+            web_push,
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,

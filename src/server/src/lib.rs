@@ -23,6 +23,7 @@ mod site;
 mod staff;
 pub mod store;
 mod tries;
+mod webpush;
 
 pub use app::{App, Settings};
 pub use clock::{Clock, parse_utc};
@@ -32,3 +33,4 @@ pub use log::Log;
 pub use openapi::document as openapi_document;
 pub use routes::{router, serve};
 pub use staff::{NoAccount, SecondFactor, make_account, random_staff_id};
+pub use webpush::PushSettings;

@@ -10,7 +10,7 @@ use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use ipnet::IpNet;
 use server::store::{AccountStore as _, SqliteStore};
-use server::{App, Clock, Log, Settings};
+use server::{App, Clock, Log, PushSettings, Settings};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -161,6 +161,7 @@ async fn run(serve: Serve) -> Result<()> {
         address: serve.address,
         is_demo: serve.demo,
         demo_stays: serve.demo_stays,
+        push: PushSettings::default(),
         clock: serve.now.map_or(Clock::System, Clock::started_at),
     };
     let stop = stop_signal()?;

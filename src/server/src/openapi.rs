@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync};
+use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync, webpush};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -55,6 +55,9 @@ use crate::store::StoreError;
         photos::add,
         sign_out::sign_out,
         sync::sync,
+        webpush::state,
+        webpush::subscribe,
+        webpush::unsubscribe,
         answer
     ),
     components(schemas(health::Health))

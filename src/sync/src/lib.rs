@@ -10,5 +10,6 @@ pub mod json;
 pub mod protocol;
 mod replica;
 pub mod sign_in;
+pub mod webpush;
 
 pub use replica::{Persist, RefusedMutation, Replica, Stored};

@@ -53,6 +53,41 @@ test('ar: a sender is found by its name in the own language, misspelt', async (t
   assert.equal(await page.locator('main [data-kind=letter]').count(), 0);
 });
 
+for (const language of ['nl', 'ti']) {
+  test(`${language}: the appointment of a letter stands in the week, offline too, and goes out again`, async (t) => {
+    const { phone, page } = await paired(t, { ...SAMIR, language });
+    await phone.follow('/regelen');
+    await phone.follow('/regelen/brief');
+    await phone.record('letter', 'ind').getByRole('link').click();
+    await phone.keepApp();
+    await phone.goOffline();
+    await page.locator('main a[href="/afspraak/nieuw?brief=ind"]').click();
+    assert.match(await page.locator('#what').inputValue(), /IND/);
+    await page.locator('#day').fill('2026-11-25');
+    // At that time Samir has a lesson.
+    await page.locator('#starts').fill('09:30');
+    await page.locator('main div[role=status] .ma-pair').waitFor();
+    await page.locator('#place').fill('Zwolle');
+    await page.locator('main form button').click();
+
+    const entry = phone.record('entry');
+    await entry.getByText('Zwolle').waitFor();
+    const id = await entry.getAttribute('data-id');
+    await phone.follow('/');
+    await phone.record('entry', id).first().waitFor();
+    await phone.goOffline(false);
+    await phone.reach('synced');
+    const { add_entry: added } = actions(phone).at(-1);
+    assert.deepEqual([added.on, added.starts, added.ends, added.place], ['2026-11-25', '09:30', '10:30', 'Zwolle']);
+
+    await phone.record('entry', id).first().getByRole('link').first().click();
+    await page.locator('main').getByRole('button').first().click();
+    await page.locator('main').getByRole('button').first().click();
+    await phone.reach('synced');
+    assert.equal(await page.locator(`main [data-id="${id}"]`).count(), 0);
+  });
+}
+
 test("nl: Samir's change of income reaches both addressees, and the proof stays", async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await phone.follow('/regelen');

@@ -8,6 +8,8 @@ use ui::say;
 pub enum Screen {
     /// `/`, and every address that is no other screen's.
     Week,
+    /// `/afspraak/nieuw`
+    NewEntry,
     /// `/afspraak/…`
     Entry(EntryId),
     /// `/plan`
@@ -53,6 +55,7 @@ impl Screen {
         let place = parts.next().unwrap_or_default();
         let below = [parts.next(), parts.next(), parts.next()];
         match (place, below) {
+            ("afspraak", [Some("nieuw"), None, _]) => Self::NewEntry,
             ("afspraak", [Some(id), None, _]) => Self::Entry(EntryId::new(id)),
             ("plan", [None, ..]) => Self::Plan,
             ("regelen", [None, ..]) => Self::Regelen,
@@ -102,6 +105,7 @@ mod tests {
         let cases = [
             ("/", Screen::Week),
             ("", Screen::Week),
+            ("/afspraak/nieuw", Screen::NewEntry),
             ("/afspraak/e-1", Screen::Entry(EntryId::new("e-1"))),
             ("/berichten/afspraken", Screen::Agreements),
             ("/plan", Screen::Plan),

@@ -5,7 +5,7 @@ use catalogue::Side;
 use domain::time::Day;
 use domain::{About, Action, Agreements, File, Message, MessageId, Wording};
 use leptos::prelude::*;
-use ui::parts::{BothLanguages, Face, Fillings, Icon, Phrases, Said, Say};
+use ui::parts::{BothLanguages, Face, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::{platform, say, words};
 
 use super::bills::sender;
@@ -94,6 +94,7 @@ fn Bubble(message: Message) -> impl IntoView {
         view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a class="nl-link" href=href><Say what tap=false/></a></p> }
     });
     let time = message.written_at.clock_time().to_string();
+    let lines: Vec<Wording> = message.text.lines().cloned().collect();
     let is_read = message.read_at.is_some();
     let state = move || match (is_mine, is_waiting.get(), is_read) {
         (true, true, _) => Some(("hour", say!("berichten-waiting"))),
@@ -108,6 +109,7 @@ fn Bubble(message: Message) -> impl IntoView {
             })}
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
+                <Lines lines/>
                 {quoted}
             </div>
             <p class="ma-msg__state">

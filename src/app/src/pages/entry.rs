@@ -1,10 +1,11 @@
 //! One entry: where, when, with whom, and "I can't come" in two taps.
 
-use domain::week::{Entry, Reason};
+use domain::week::{Entry, EntryKind, Reason};
 use domain::{Action, Arg, EntryId, Wording};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
-use ui::parts::{Badge, BothLanguages, Button, Card, Choice, Say, Tone};
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
+use ui::parts::{Badge, BothLanguages, Button, Card, Choice, Icon, Say, Tone};
 use ui::say;
 
 use super::week::{Fact, Route, Trip, facts, near_day};
@@ -45,7 +46,11 @@ pub fn EntryPage(id: EntryId) -> impl IntoView {
                     {is_obligatory.then(|| view! { <p><Say what=say!("week-obligatory-tell")/></p> })}
                     <div class="ma-actions"><Route entry=gone_to/></div>
                 </Card>
-                <Coming entry=coming wants_to_cancel/>
+                {if coming.kind == EntryKind::Own {
+                    view! { <TakeOut id=coming.id/> }.into_any()
+                } else {
+                    view! { <Coming entry=coming wants_to_cancel/> }.into_any()
+                }}
                 <Export entry/>
             }
             .into_any()
@@ -86,6 +91,28 @@ fn Coming(entry: Entry, wants_to_cancel: bool) -> impl IntoView {
         }
     })
     .into_any()
+}
+
+/// What is one's own is taken out again, and nobody is told.
+#[component]
+fn TakeOut(id: EntryId) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let navigate = use_navigate();
+    let is_asked = RwSignal::new(false);
+    let take_out = Callback::new(move |()| {
+        phone.attempt(Action::RemoveEntry { entry: id.clone() });
+        navigate("/", NavigateOptions::default());
+    });
+    view! {
+        <Card>
+            <p class="ma-pair"><Icon name="shield"/><Say what=say!("own-only-you")/></p>
+            {move || if is_asked.get() {
+                view! { <Button what=say!("own-remove-sure") icon="trash" on_press=take_out/> }.into_any()
+            } else {
+                view! { <Button what=say!("own-remove") icon="trash" is_second=true on_press=move |()| is_asked.set(true)/> }.into_any()
+            }}
+        </Card>
+    }
 }
 
 /// Why, the message that goes out, send.
@@ -153,7 +180,7 @@ fn Export(entry: Entry) -> impl IntoView {
     let kept = StoredValue::new(entry);
     let calendar = move |()| {
         let ics =
-            kept.with_value(|entry| domain::week::to_ics([entry], phone.clock(), agenda_words));
+            kept.with_value(|entry| domain::week::to_ics([entry], [], phone.clock(), agenda_words));
         let name = kept.with_value(|entry| format!("{}.ics", own_text(&entry.title)));
         ui::platform::save_file(&name, "text/calendar", &ics);
     };

@@ -10,8 +10,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::export;
 use super::{
-    agreements, bills, entry, handover, help, item, letters, month, new_bill, plan, regelen,
-    report_change, search, settings, taal,
+    agreements, bills, entry, handover, help, item, letters, month, new_bill, new_entry, plan,
+    regelen, report_change, search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -123,6 +123,7 @@ fn draw(part: Part) -> AnyView {
     phone.send_photos_from_now_on();
     phone.wipe_when_cut_off();
     phone.listen_from_now_on();
+    phone.keep_push_right();
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();
@@ -145,6 +146,7 @@ fn draw(part: Part) -> AnyView {
 fn draw_screen(screen: Screen) -> AnyView {
     match screen {
         Screen::Entry(id) => view! { <entry::EntryPage id/> }.into_any(),
+        Screen::NewEntry => new_entry::NewEntryPage().into_any(),
         Screen::Plan => plan::Plan().into_any(),
         Screen::Regelen => regelen::Regelen().into_any(),
         Screen::Bills => bills::Bills().into_any(),

@@ -140,15 +140,17 @@ fn Now(letter: &'static Letter) -> impl IntoView {
     let bill = letter.bill_from.map(|from| {
         view! { <LinkButton what=say!("letter-make-bill") href=format!("/regelen/rekeningen/nieuw?from={from}") icon="bill" is_second=true/> }
     });
-    (bill.is_some() || !is_asked_above).then(|| {
-        view! {
-            <Card>
-                <h2 class="nl-heading nl-heading--level-3"><Say what=say!("letter-now")/></h2>
-                <div class="ma-actions">{bill}</div>
-                {(!is_asked_above).then(|| view! { <Ask letter is_second=true/> })}
-            </Card>
-        }
-    })
+    let entry = format!("/afspraak/nieuw?brief={}", letter.id);
+    view! {
+        <Card>
+            <h2 class="nl-heading nl-heading--level-3"><Say what=say!("letter-now")/></h2>
+            <div class="ma-actions">
+                {bill}
+                <LinkButton what=say!("letter-make-entry") href=entry icon="calendar" is_second=true/>
+            </div>
+            {(!is_asked_above).then(|| view! { <Ask letter is_second=true/> })}
+        </Card>
+    }
 }
 
 /// Asks the klantmanager to look at it together.

@@ -6,6 +6,7 @@ mod live;
 mod photos;
 mod standing;
 mod syncing;
+mod webpush;
 mod wording;
 
 use std::cell::RefCell;

@@ -4,6 +4,7 @@ mod bills;
 mod conversation;
 mod costs;
 mod items;
+mod own_entry;
 mod photos;
 mod plan;
 mod recurring;
@@ -48,6 +49,14 @@ pub fn apply(
             way,
         } => context.ask_about_conflict(earlier, later, *way),
         Action::TickHomework { entry, is_done } => context.tick_homework(entry, *is_done),
+        Action::AddEntry {
+            text,
+            on,
+            starts,
+            ends,
+            place,
+        } => context.add_entry(text, *on, (*starts, *ends), place.as_deref()),
+        Action::RemoveEntry { entry } => context.remove_entry(entry),
         Action::AcceptStep { step } => context.accept_step(step),
         Action::AskAboutStep { step } => context.ask_about_step(step),
         Action::TickItem { item } => context.tick_item(item),

@@ -7,8 +7,8 @@ use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
 use crate::{
-    About, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId, StepId,
-    StepOwner, StepStatus, Wording,
+    About, AnchorId, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId,
+    StepId, StepOwner, StepStatus, Wording,
 };
 
 /// Someone of the staff.
@@ -65,6 +65,16 @@ pub enum StaffAction {
         cost: FixedCostId,
         /// The day on which it was paid.
         on: Day,
+    },
+    /// Confirms a date on which rules hang, or mends it.
+    ConfirmDate {
+        /// Which date.
+        anchor: AnchorId,
+        /// The day.
+        day: Day,
+        /// The day that stood there when it was typed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<Day>,
     },
     /// Puts something in the week, or moves what is there.
     PutEntry(NewEntry),
@@ -234,6 +244,7 @@ impl StaffAction {
         match self {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
+            Self::ConfirmDate { .. } => Duty::ConfirmDates,
             Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
             Self::ProposeStep(_)
             | Self::FinishStep { .. }

@@ -50,6 +50,11 @@ pub fn apply(
         StaffAction::ReadMessages { messages } => Ok(context.read_messages(messages)),
         StaffAction::ConfirmBill { bill, on } => context.confirm_bill(bill, *on),
         StaffAction::ConfirmCost { cost, on } => context.confirm_cost(cost, *on),
+        StaffAction::ConfirmDate {
+            anchor,
+            day,
+            before,
+        } => context.confirm_date(anchor, *day, *before),
         StaffAction::PutEntry(entry) => context.put_entry(entry),
         StaffAction::CancelEntry { entry } => context.cancel_entry(entry),
         StaffAction::ProposeStep(step) => context.propose_step(step),

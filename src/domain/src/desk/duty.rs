@@ -44,6 +44,8 @@ pub enum Duty {
     ChangeWeek,
     /// Confirms that the municipality paid.
     ConfirmPayment,
+    /// Confirms the dates on which rules hang.
+    ConfirmDates,
     /// Hands a person over to a colleague.
     HandOver,
     /// Invites a person, and cuts off a phone that was lost.
@@ -97,7 +99,7 @@ impl StaffRole {
 
 impl Duty {
     /// Every duty.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SeePlan,
         Self::SeeWeek,
         Self::SeeRegelen,
@@ -106,6 +108,7 @@ impl Duty {
         Self::WriteAgreements,
         Self::ChangeWeek,
         Self::ConfirmPayment,
+        Self::ConfirmDates,
         Self::HandOver,
         Self::Invite,
         Self::MakeAccounts,
@@ -120,7 +123,9 @@ impl Duty {
             Self::SeePlan | Self::SeeWeek | Self::ChangeWeek | Self::WriteAgreements => {
                 &[CaseManager, JobHunter, SettlementCounsellor]
             }
-            Self::SeeRegelen => &[CaseManager, IncomeOfficer, SettlementCounsellor],
+            Self::SeeRegelen | Self::ConfirmDates => {
+                &[CaseManager, IncomeOfficer, SettlementCounsellor]
+            }
             Self::Converse => &[CaseManager, JobHunter, IncomeOfficer, SettlementCounsellor],
             Self::ChangePlan => &[CaseManager, JobHunter],
             Self::ConfirmPayment => &[CaseManager, IncomeOfficer],
@@ -142,6 +147,7 @@ impl Duty {
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
             Self::ConfirmPayment => "confirm that the municipality paid",
+            Self::ConfirmDates => "confirm the dates on which rules hang",
             Self::HandOver => "hand a person over to a colleague",
             Self::Invite => "invite a person, cut off a lost phone",
             Self::MakeAccounts => "make and close accounts of staff",

@@ -68,12 +68,18 @@ pub fn invite(
         }),
     ];
     for (anchor, day) in &new.dates {
-        records.push(date(anchor, *day, staff, now.day())?);
+        records.push(confirmed(anchor, *day, staff, now.day())?.into());
     }
     Ok(records)
 }
 
-fn date(id: &AnchorId, day: Day, staff: &Staff, today: Day) -> Result<Record, Refusal> {
+/// The date, as confirmed by whoever types it.
+pub(super) fn confirmed(
+    id: &AnchorId,
+    day: Day,
+    staff: &Staff,
+    today: Day,
+) -> Result<AnchorDate, Refusal> {
     let is_known = Anchor::ALL
         .iter()
         .any(|anchor| anchor.name() == id.as_str());
@@ -81,10 +87,10 @@ fn date(id: &AnchorId, day: Day, staff: &Staff, today: Day) -> Result<Record, Re
     if !is_known || !plausible.contains(&day) {
         return Err(Refusal::DateImplausible);
     }
-    Ok(Record::from(AnchorDate {
+    Ok(AnchorDate {
         id: id.clone(),
         day,
         source: DateSource::CaseManager,
         confirmed_by: Some(staff.name.clone()),
-    }))
+    })
 }

@@ -5,6 +5,7 @@
 mod action;
 mod agree;
 mod apply;
+mod dates;
 mod duty;
 mod handing_over;
 mod invite;
@@ -18,6 +19,7 @@ pub use action::{
     StepEdits,
 };
 pub use apply::apply;
+pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};

@@ -6,7 +6,7 @@ use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::regelen::{Answer, BillStage, Cost, Every, LifeChange};
-use crate::time::Day;
+use crate::time::{ClockTime, Day};
 use crate::week::Reason;
 use crate::{About, Language, Way, Wording};
 
@@ -31,9 +31,10 @@ pub(super) struct Form {
     pub(super) what: Option<LifeChange>,
 }
 
-/// Ids.
-const TEXTS: [&str; 10] = [
-    "bill", "change", "earlier", "entry", "item", "later", "line", "photo", "step", "to",
+/// Ids, clock times and typed text.
+const TEXTS: [&str; 13] = [
+    "bill", "change", "earlier", "ends", "entry", "item", "later", "line", "photo", "place",
+    "starts", "step", "to",
 ];
 const DAYS: [&str; 3] = ["first", "from", "on"];
 const NUMBERS: [&str; 2] = ["amount_cents", "terms"];
@@ -75,6 +76,11 @@ impl Form {
     pub(super) fn id<T: From<String>>(&mut self, name: &'static str) -> Result<T, Missing> {
         let text = place(&TEXTS, &mut self.texts, name).and_then(Option::take);
         text.map(T::from).ok_or(Missing(name))
+    }
+
+    pub(super) fn time(&mut self, name: &'static str) -> Result<ClockTime, Missing> {
+        let text: String = self.id(name)?;
+        text.parse().map_err(|_| Missing(name))
     }
 
     pub(super) fn day(&mut self, name: &'static str) -> Result<Day, Missing> {

@@ -100,6 +100,16 @@ fn filled_in(name: &str, mut form: Form) -> Result<Action, Missing> {
             entry: form.id("entry")?,
             is_done: form.flag("is_done")?,
         },
+        "add_entry" => Action::AddEntry {
+            text: form.text.take().ok_or(Missing("text"))?,
+            on: form.day("on")?,
+            starts: form.time("starts")?,
+            ends: form.time("ends")?,
+            place: form.id("place").ok(),
+        },
+        "remove_entry" => Action::RemoveEntry {
+            entry: form.id("entry")?,
+        },
         "accept_step" => Action::AcceptStep {
             step: form.id("step")?,
         },

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::Day;
 use crate::{BillId, PhotoId, Wording};
 
 /// A bill. Amounts are what the person or the letter says; the app knows none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Bill {
     /// Id of the bill.
@@ -61,6 +62,27 @@ pub struct Bill {
     #[serde(default)]
     pub is_own: bool,
 }
+
+read_by_fields!(Bill {
+    id: BillId,
+    from: Sender,
+    from_name: Option<String>,
+    kind as "type": BillKind,
+    due: Option<Day>,
+    amount_cents: Option<i64>,
+    stage: BillStage,
+    letter_date: Option<Day>,
+    paid_by: Option<Payer>,
+    is_direct_debit: bool,
+    is_loan: bool,
+    until: Option<Day>,
+    paid_on: Option<Day>,
+    note: Option<Wording>,
+    monthly_on: Option<u8>,
+    arranged_on: Option<Day>,
+    photos: Vec<PhotoId>,
+    is_own: bool,
+});
 
 impl Bill {
     /// How many photos one bill may have.

@@ -3,10 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::{BudgetLineId, File};
 
 /// One amount of the month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BudgetLine {
     /// What it is for: one of [`BudgetLine::ALL`].
@@ -16,6 +17,12 @@ pub struct BudgetLine {
     /// How often.
     pub every: Every,
 }
+
+read_by_fields!(BudgetLine {
+    id: BudgetLineId,
+    amount_cents: i64,
+    every: Every,
+});
 
 /// How often an amount comes or goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

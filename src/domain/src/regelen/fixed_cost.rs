@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Payer;
 use crate::FixedCostId;
+use crate::fields::read_by_fields;
 use crate::time::Day;
 
 /// Who pays one of the fixed costs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FixedCost {
     /// Id of the record.
@@ -26,6 +27,15 @@ pub struct FixedCost {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_confirmed: Option<Day>,
 }
+
+read_by_fields!(FixedCost {
+    id: FixedCostId,
+    cost: Cost,
+    payer: Payer,
+    from: Option<Day>,
+    until: Option<Day>,
+    last_confirmed: Option<Day>,
+});
 
 impl FixedCost {
     /// Id of what the person said about a cost.

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::Day;
 use crate::{ItemId, Wording};
 
 /// The state of one checklist item in one person's file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ItemState {
     /// Id of the item in the catalogue.
@@ -33,6 +34,17 @@ pub struct ItemState {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
 }
+
+read_by_fields!(ItemState {
+    id: ItemId,
+    status: ItemStatus,
+    on: Option<Day>,
+    owner: Option<catalogue::Owner>,
+    due: Option<Day>,
+    letter_date: Option<Day>,
+    note: Option<Wording>,
+    answers: Vec<Answer>,
+});
 
 /// What somebody said about an item that the app does not decide (`checklists.md`, C1 and C5): proof
 /// that it was asked.

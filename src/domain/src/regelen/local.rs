@@ -4,11 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Cost, Payer};
+use crate::fields::read_by_fields;
 use crate::time::Day;
 use crate::{Anchor, File, LocalRuleId, Wording};
 
 /// One local rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LocalRule {
     /// Id of the rule.
@@ -40,6 +41,19 @@ pub struct LocalRule {
     #[serde(default)]
     pub is_urgent: bool,
 }
+
+read_by_fields!(LocalRule {
+    id: LocalRuleId,
+    kind: LocalKind,
+    item: Option<String>,
+    days: Option<u16>,
+    reach: Option<String>,
+    title: Option<Wording>,
+    text: Option<Wording>,
+    cost: Option<Cost>,
+    payer: Option<Payer>,
+    is_urgent: bool,
+});
 
 /// What a local rule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

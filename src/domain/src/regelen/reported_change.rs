@@ -4,10 +4,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ReportedChangeId;
+use crate::fields::read_by_fields;
 use crate::time::{Day, Instant};
 
 /// A change that the person reported. Its id is that of the message to the municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ReportedChange {
     /// Id of the record.
@@ -22,6 +23,14 @@ pub struct ReportedChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub toeslagen_told_on: Option<Day>,
 }
+
+read_by_fields!(ReportedChange {
+    id: ReportedChangeId,
+    what: LifeChange,
+    from: Day,
+    reported_at: Instant,
+    toeslagen_told_on: Option<Day>,
+});
 
 /// What changes in somebody's life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::read_by_fields;
 use crate::time::{ClockTime, Day, Instant};
 use crate::{EntryId, MemberId, Wording};
 
 /// One thing in the week. A repeating lesson is one entry per lesson, so each can change alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Entry {
     /// Id of the entry.
@@ -59,6 +60,27 @@ pub struct Entry {
     #[serde(default)]
     pub is_homework_done: bool,
 }
+
+read_by_fields!(Entry {
+    id: EntryId,
+    kind as "type": EntryKind,
+    day: Day,
+    from: ClockTime,
+    to: ClockTime,
+    title: Wording,
+    place: Option<Wording>,
+    travel_minutes: u16,
+    with: Option<MemberId>,
+    with_others: Option<Wording>,
+    is_obligatory: bool,
+    bring: Vec<Wording>,
+    interpreter: Interpreter,
+    solved_by: Option<String>,
+    cannot_come: Option<CannotCome>,
+    attendance: Option<Attendance>,
+    homework: Option<Wording>,
+    is_homework_done: bool,
+});
 
 impl Entry {
     /// When to leave home.

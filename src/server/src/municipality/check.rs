@@ -8,8 +8,9 @@ use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
-use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
+use super::form::{Contact, Form, Link, OwnItem, Push, Term, UsualPayer};
 use crate::elsewhere::{SignInForm, is_address};
+use crate::webpush::is_host_name;
 
 /// What stands in the file.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub(super) struct Checked {
     pub(super) name: String,
     pub(super) rules: Vec<LocalRule>,
     pub(super) sign_in: Option<SignInForm>,
+    pub(super) push_contact: String,
+    pub(super) push_hosts: Vec<String>,
 }
 
 /// The name, the rules and the sign-in, or every mistake in the order of the file.
@@ -46,12 +49,15 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
             .extend(faults.map(|what| Fault { line, what }));
         form
     });
+    let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
         Ok(Checked {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
             sign_in,
+            push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
+            push_hosts: push.hosts,
         })
     } else {
         Err(reading.faults)
@@ -74,6 +80,15 @@ fn wrong_in(it: &SignInForm) -> Vec<What> {
         .collect()
 }
 
+/// What may stand in a signature as whom to write to (RFC 8292).
+fn is_contact(text: &str) -> bool {
+    let mail = text
+        .strip_prefix("mailto:")
+        .and_then(|it| it.split_once('@'));
+    let is_mail = mail.is_some_and(|(who, host)| !who.is_empty() && is_host_name(host));
+    is_mail || address(text.to_owned()).is_ok()
+}
+
 fn line_at(text: &str, offset: usize) -> usize {
     let before = text.get(..offset).unwrap_or(text);
     1 + before.matches('\n').count()
@@ -87,6 +102,21 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn push(&mut self, block: Option<Spanned<Push>>) -> Push {
+        let Some(block) = block else {
+            return Push::default();
+        };
+        let line = line_at(self.text, block.span().start);
+        let push = block.into_inner();
+        let bad_contact = push.contact.iter().filter(|it| !is_contact(it));
+        let bad_contact = bad_contact.cloned().map(What::BadPushContact);
+        let bad_hosts = push.hosts.iter().filter(|it| !is_host_name(it));
+        let bad_hosts = bad_hosts.cloned().map(What::BadPushHost);
+        let bad = bad_contact.chain(bad_hosts);
+        self.faults.extend(bad.map(|what| Fault { line, what }));
+        push
+    }
+
     fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
         for block in blocks {
             let line = line_at(self.text, block.span().start);
@@ -208,7 +238,9 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let rules = read(EXAMPLE).unwrap().rules;
+        let found = read(EXAMPLE).unwrap();
+        assert!(found.push_contact.contains("voorbeeldstad") && !found.push_hosts.is_empty());
+        let rules = found.rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -278,6 +310,14 @@ mod tests {
     #[case(
         "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
         "4: `text` has no text in `ti`"
+    )]
+    #[case(
+        "[push]\ncontact = \"beheer@stad.example\"",
+        "4: `beheer@stad.example` is no address that begins with mailto: or https://"
+    )]
+    #[case(
+        "[push]\nhosts = [\"10.0.0.1\"]",
+        "4: `10.0.0.1` is no name of a host, in small letters and without a port"
     )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";

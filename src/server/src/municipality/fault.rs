@@ -35,6 +35,10 @@ pub(super) enum What {
     BadSignIn(String),
     #[error("`{0}` of the sign-in is empty")]
     EmptySignIn(&'static str),
+    #[error("`{0}` is no address that begins with mailto: or https://")]
+    BadPushContact(String),
+    #[error("`{0}` is no name of a host, in small letters and without a port")]
+    BadPushHost(String),
     #[error("the checklists have no item `{0}`")]
     NoItem(String),
     #[error("a term is 1 to 366 days, not {0}")]

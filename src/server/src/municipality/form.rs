@@ -13,6 +13,7 @@ use crate::elsewhere::SignInForm;
 pub(super) struct Form {
     pub(super) name: Option<String>,
     pub(super) sign_in: Option<Spanned<SignInForm>>,
+    pub(super) push: Option<Spanned<Push>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]
@@ -23,6 +24,14 @@ pub(super) struct Form {
     pub(super) item: Vec<Spanned<OwnItem>>,
     #[serde(default)]
     pub(super) link: Vec<Spanned<Link>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Push {
+    pub(super) contact: Option<String>,
+    #[serde(default)]
+    pub(super) hosts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -24,11 +24,20 @@ pub(crate) struct Municipality {
     pub(crate) rules: Vec<LocalRule>,
     /// Its own sign-in for the staff.
     pub(crate) sign_in: Option<Settings>,
+    /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
+    pub(crate) push_contact: String,
+    /// Hosts of push services beside the known ones.
+    pub(crate) push_hosts: Vec<String>,
 }
 
 impl Municipality {
     fn nameless() -> String {
         "Gemeente".to_owned()
+    }
+
+    /// Nobody reads what is sent there: it is for a server that has no file.
+    fn no_contact() -> String {
+        "mailto:nobody@mijn-aanpak.invalid".to_owned()
     }
 }
 
@@ -38,6 +47,8 @@ impl Default for Municipality {
             name: Self::nameless(),
             rules: Vec::new(),
             sign_in: None,
+            push_contact: Self::no_contact(),
+            push_hosts: Vec::new(),
         }
     }
 }
@@ -54,6 +65,8 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
             name: found.name,
             rules: found.rules,
             sign_in: found.sign_in.map(with_secret).transpose()?,
+            push_contact: found.push_contact,
+            push_hosts: found.push_hosts,
         }),
         Err(faults) => {
             let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();

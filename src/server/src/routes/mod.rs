@@ -10,6 +10,7 @@ pub(crate) mod pairing;
 pub(crate) mod photos;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
+pub(crate) mod webpush;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -119,6 +120,12 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/photos/{id}",
             get(photos::read).head(photos::how_far).patch(photos::add),
         )
+        .route(
+            "/api/v1/push",
+            get(webpush::state)
+                .post(webpush::subscribe)
+                .delete(webpush::unsubscribe),
+        )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
@@ -143,6 +150,7 @@ pub async fn serve(
         }
     });
     let news = app.news.clone();
+    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop.await;
@@ -156,13 +164,18 @@ pub async fn serve(
         }
         tokio::time::sleep(STOP_WITHIN).await;
     };
-    tokio::select! {
+    let ended = tokio::select! {
         ended = serving => ended.context("the socket failed"),
         () = deadline => {
             tracing::warn!("stopped with connections still open");
             Ok(())
         }
+    };
+    // What is being sent is noted as sent: otherwise it would be sent again.
+    if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
+        tracing::warn!("stopped while phones were being told");
     }
+    ended
 }
 
 /// Refuses what another site sends, adds the headers, writes the line in the log.

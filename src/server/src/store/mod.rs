@@ -5,6 +5,7 @@ mod elsewhere;
 mod passkeys;
 mod sqlite;
 mod staff;
+mod webpush;
 
 use std::sync::Arc;
 
@@ -23,12 +24,13 @@ pub use staff::{
     Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
     OpenedAccount, Opening, StaffSession, StaffStore,
 };
+pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore {
+pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;

@@ -99,7 +99,7 @@ impl Device {
 
     /// The id and the public key (COSE: EC2, ES256, P-256, x, y).
     fn new_key(&self) -> Vec<u8> {
-        let point = self.signing_key().verifying_key().to_sec1_point(false);
+        let point = self.signing_key().verifying_key().to_encoded_point(false);
         let mut data = vec![0; 16];
         data.extend((self.id.len() as u16).to_be_bytes());
         data.extend(&self.id);

@@ -23,6 +23,8 @@ mod pairing;
 mod passkeys;
 mod photos;
 mod provider;
+mod push;
+mod push_service;
 mod sign_in;
 mod staff;
 mod storage;

@@ -103,7 +103,7 @@ fn key(number: u8) -> SigningKey {
 }
 
 fn jwk((number, name): (u8, &str)) -> Value {
-    let point = key(number).verifying_key().to_sec1_point(false);
+    let point = key(number).verifying_key().to_encoded_point(false);
     let (x, y) = (point.x().unwrap(), point.y().unwrap());
     json!({
         "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": name,

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, VecDeque};
 use domain::regelen::{
     Answer, BillKind, BillStage, Cost, Every, ItemState, ItemStatus, LifeChange, Payer, Sender,
 };
-use domain::time::Instant;
+use domain::time::{ClockTime, Instant};
 use domain::{
-    Action, BudgetLineId, Change, File, ItemId, Language, Mutation, MutationId, NewBill, Person,
-    PersonId, PhotoId, Record, RecordKey, Refusal, ReportedChangeId, Step, StepId, StepOwner,
-    StepStatus, Who, Wording, apply,
+    Action, BudgetLineId, Change, EntryId, File, ItemId, Language, Mutation, MutationId, NewBill,
+    Person, PersonId, PhotoId, Record, RecordKey, Refusal, ReportedChangeId, Step, StepId,
+    StepOwner, StepStatus, Who, Wording, apply,
 };
 use proptest::test_runner::TestCaseError;
 use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse};
@@ -90,7 +90,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
         .keys()
         .nth(pick % view.reported_changes.len().max(1))
         .cloned();
-    match (choice % 18, bill(view)) {
+    match (choice % 20, bill(view)) {
         (0, _) => Action::TickItem { item },
         (1, _) => Action::UntickItem { item },
         (2, _) => Action::SetItemNotForMe { item },
@@ -155,6 +155,21 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
             line: BudgetLineId::new("rent"),
             amount_cents: pick.is_multiple_of(3).then_some(1_000 + pick as i64),
             every: Every::Month,
+        },
+        (17, _) => Action::AddEntry {
+            text: Wording::written(Language::Dutch, "Markt"),
+            on: now(0).day(),
+            starts: ClockTime::MIDNIGHT,
+            ends: ClockTime::MIDNIGHT.plus_minutes(pick as u16 % 90),
+            place: None,
+        },
+        (18, _) => Action::RemoveEntry {
+            entry: view
+                .entries
+                .keys()
+                .next_back()
+                .cloned()
+                .unwrap_or(EntryId::new("none")),
         },
         _ => Action::AddBill(NewBill {
             from: Sender::EnergySupplier,
@@ -257,6 +272,7 @@ impl Server {
 fn records_of(file: &File) -> Vec<Record> {
     let person = file.person.clone().map(Record::from);
     let steps = file.steps.values().cloned().map(Record::from);
+    let entries = file.entries.values().cloned().map(Record::from);
     let items = file.items.values().cloned().map(Record::from);
     let bills = file.bills.values().cloned().map(Record::from);
     let reported = file.reported_changes.values().cloned().map(Record::from);
@@ -267,6 +283,7 @@ fn records_of(file: &File) -> Vec<Record> {
     person
         .into_iter()
         .chain(steps)
+        .chain(entries)
         .chain(items)
         .chain(bills)
         .chain(reported)

@@ -28,6 +28,18 @@ pub fn BothLanguages(
     .into_any()
 }
 
+/// What stands under a message, a line each; one tap shows the Dutch.
+#[component]
+pub fn Lines(
+    /// The lines.
+    lines: Vec<Wording>,
+) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        let rows = lines.into_iter().map(|what| view! { <li><Say what/></li> });
+        view! { <ul class="ma-stack">{rows.collect_view()}</ul> }
+    })
+}
+
 /// Text as someone wrote it, each language under its own name for a screen reader.
 #[component]
 fn Written(texts: Texts) -> impl IntoView {

@@ -15,7 +15,7 @@ mod say;
 mod spelled;
 
 pub use badge::{Badge, Face, Tone};
-pub use both::BothLanguages;
+pub use both::{BothLanguages, Lines};
 pub use button::{Button, Choice, LinkButton};
 pub use card::{Card, Tools};
 pub use icon::Icon;

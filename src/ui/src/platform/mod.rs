@@ -19,6 +19,7 @@ mod share;
 pub mod sign_in;
 mod tabs;
 mod voice;
+mod webpush;
 
 pub use away::{put_back, take_away};
 pub use build::{Build, build};
@@ -40,10 +41,15 @@ pub use photos::{
 };
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
-    Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft, forget_desk_drafts,
-    load_desk_draft, load_draft, load_heard, load_prefs, load_session, note_photos_kept,
-    note_photos_wait, save_desk_draft, save_draft, save_heard, save_prefs, save_session,
+    KeptPush, Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft,
+    forget_desk_drafts, load_desk_draft, load_draft, load_heard, load_prefs, load_push,
+    load_session, note_photos_kept, note_photos_wait, save_desk_draft, save_draft, save_heard,
+    save_prefs, save_push, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_photo_lock, with_sync_lock};
 pub use voice::{can_speak, speak, text_around};
+pub use webpush::{
+    PushTexts, ask_to_push, can_push, forget_push, is_push_allowed, keep_push_texts, push_state,
+    subscribe_to_push, switch_push_off, switch_push_on,
+};

@@ -1,11 +1,12 @@
 //! What the person chose on this phone. Small, and needed before the database is open, so it is
 //! in `localStorage`. A browser that refuses it costs no more than the choice.
 
-use domain::Language;
 use domain::time::Day;
+use domain::{Language, PersonId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sync::json;
+use sync::webpush::PushChoice;
 use web_sys::Storage;
 
 /// How the names of drafts at the desk begin.
@@ -180,6 +181,28 @@ pub fn save_heard(day: Option<Day>) {
     match day {
         Some(day) => save("ma.heard", &day),
         None => forget("ma.heard"),
+    }
+}
+
+/// That a person is told something on this phone while the app is closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptPush {
+    /// Who chose it: it is not for whoever is signed in here next.
+    pub person: PersonId,
+    /// What they chose.
+    pub chosen: PushChoice,
+}
+
+/// What was chosen here; nothing while it is off.
+pub fn load_push() -> Option<KeptPush> {
+    load("ma.push")
+}
+
+/// Remembers it; forgets it with nothing.
+pub fn save_push(kept: Option<&KeptPush>) {
+    match kept {
+        Some(kept) => save("ma.push", kept),
+        None => forget("ma.push"),
     }
 }
 

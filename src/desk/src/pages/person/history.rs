@@ -90,6 +90,7 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::ConfirmBill { on, .. } | StaffAction::ConfirmCost { on, .. } => {
             vec![say!("deed-confirmed", date = *on)]
         }
+        StaffAction::ConfirmDate { day, .. } => vec![say!("deed-date", date = *day)],
         StaffAction::SendMessage { .. } | StaffAction::ReadMessages { .. } => Vec::new(),
     }
 }

@@ -2,6 +2,7 @@
 //! conversation.
 
 mod bills;
+mod dates;
 mod history;
 mod move_entry;
 mod paid_on;
@@ -59,6 +60,7 @@ fn Opened() -> impl IntoView {
                 <Show when=may(Duty::SeeWeek)><week::Week/></Show>
                 <Show when=may(Duty::SeePlan)><talks::Talks/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
+                <Show when=may(Duty::ConfirmDates)><dates::Dates/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
                 <history::History/>
             </div>

@@ -4,7 +4,7 @@ use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
 use domain::{Language, Message, MessageId, Wording};
 use leptos::prelude::*;
-use ui::parts::{BothLanguages, Button, Fillings, Icon, Phrases, Said, Say};
+use ui::parts::{BothLanguages, Button, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::words::full_date;
 use ui::{platform, say};
 
@@ -97,10 +97,11 @@ fn Bubble(message: Message) -> impl IntoView {
         .read_at
         .map(|at| say!("desk-read", date = full_date(at.day())));
     let at = message.written_at;
+    let lines: Vec<Wording> = message.text.lines().cloned().collect();
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text/><Lines lines/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}

@@ -1,6 +1,7 @@
 //! Which role may what, what staff change, and who is needed first.
 
 mod agreed;
+mod dates;
 mod needed;
 
 use rstest::rstest;

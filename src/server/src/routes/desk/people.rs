@@ -112,6 +112,7 @@ pub(crate) async fn act(
         let done = app.store.act(&act)?;
         if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
             app.news.tell(&person, None);
+            app.web_push.wake();
         }
         Ok::<_, ApiError>(done)
     });

@@ -2,11 +2,12 @@
 
 use domain::desk::{Staff, StaffAction, StaffRole, apply};
 use domain::time::Instant;
+use domain::webpush::kinds_of;
 use domain::{File, MemberId, PersonId, Refusal};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::desk::{Deed, Look, Part};
 
-use super::{photos, pull, staff, writing};
+use super::{photos, pull, staff, webpush, writing};
 use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
 
 /// One look lasts an hour, in milliseconds.
@@ -71,6 +72,7 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     remember(tx, act, refusal)?;
     writing::changes(tx, act.person, changes.iter())?;
     photos::drop_orphans(tx, act.person, changes.iter())?;
+    webpush::ask(tx, act.person, &kinds_of(&file, &changes), act.now)?;
     Ok(Some(Done { changes, refusal }))
 }
 

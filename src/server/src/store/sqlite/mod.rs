@@ -16,6 +16,7 @@ mod push;
 mod sessions;
 mod staff;
 mod staff_store;
+mod webpush;
 mod writing;
 
 use std::fs::{File, TryLockError};
@@ -82,6 +83,7 @@ impl SqliteStore {
 
     fn open_locked(folder: &Path, lock: Option<File>) -> Result<Self, StoreError> {
         let file = folder.join(FILE);
+        make_private_file(&file).map_err(StoreError::Folder)?;
         let mut writer = Connection::open(&file)?;
         writer.execute_batch(
             "PRAGMA journal_mode = WAL;
@@ -242,6 +244,16 @@ fn lock(folder: &Path) -> Result<File, StoreError> {
         Err(TryLockError::WouldBlock) => Err(StoreError::Taken),
         Err(TryLockError::Error(error)) => Err(StoreError::Folder(error)),
     }
+}
+
+/// Makes the file for nobody else on the machine, also in a folder that others may read: keys are in it.
+/// What is beside it is made with the same rights.
+fn make_private_file(file: &Path) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// Makes the folder for nobody else on the machine.

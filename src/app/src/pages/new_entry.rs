@@ -1,0 +1,116 @@
+//! Something of one's own in the week: from a letter, or typed. What collides is said before it is saved.
+
+use domain::time::{ClockTime, Day};
+use domain::week::{Entry, EntryKind};
+use domain::{Action, EntryId, File, Wording};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_query_map};
+use ui::parts::{Button, Card, Icon, Say};
+use ui::{say, words};
+
+use super::form::Field;
+use crate::frame::PageTitle;
+use crate::phone::{Phone, own_text};
+
+/// How long something takes whose end nobody knows, in minutes.
+const AN_HOUR: u16 = 60;
+
+/// What was typed, where it can be read.
+#[derive(Clone, Copy, PartialEq)]
+struct When {
+    on: Day,
+    starts: ClockTime,
+    ends: ClockTime,
+}
+
+/// The form.
+#[component]
+pub fn NewEntryPage() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let letter = use_query_map().get_untracked().get("brief");
+    let letter = letter.and_then(|id| catalogue::letter(&id));
+    let sender = letter.map(|it| own_text(&Wording::ready(it.text_key())));
+    let what = RwSignal::new(sender.unwrap_or_default());
+    let [day, starts, ends, place] = std::array::from_fn(|_| RwSignal::new(String::new()));
+    let trouble = RwSignal::new(None::<Wording>);
+    let when = Memo::new(move |_| read_when(&day.get(), &starts.get(), &ends.get()));
+    let collides = Memo::new(move |_| {
+        let when = when.get()?;
+        phone.with(|file| at_the_same_time(file, when))
+    });
+    let navigate = use_navigate();
+    let save = Callback::new(move |()| {
+        let typed = what.with_untracked(|text| text.trim().to_owned());
+        let when = when.get_untracked().filter(|_| !typed.is_empty());
+        let Some(When { on, starts, ends }) = when else {
+            trouble.set(Some(say!("own-missing")));
+            return;
+        };
+        let text = Wording::written(words::language(), typed);
+        let place = Some(place.get_untracked());
+        let saved = phone.act(Action::AddEntry {
+            text,
+            on,
+            starts,
+            ends,
+            place,
+        });
+        match saved {
+            Ok(()) => {
+                let made = phone.peek(|file| made(file, on, starts));
+                let page = made.map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
+                navigate(&page, NavigateOptions::default());
+            }
+            Err(refusal) => trouble.set(Some(Wording::ready(refusal.key()))),
+        }
+    });
+    view! {
+        <PageTitle what=say!("own-title") back="/"/>
+        <Card>
+            <form class="ma-stack" on:submit=move |event| { event.prevent_default(); save.run(()); }>
+                <p class="ma-pair"><Icon name="shield"/><Say what=say!("own-only-you")/></p>
+                <Field id="what" label=say!("own-what") kind="text" value=what/>
+                <Field id="day" label=say!("own-day") kind="date" value=day/>
+                <Field id="starts" label=say!("own-starts") kind="time" value=starts/>
+                <Field id="ends" label=say!("own-ends") kind="time" value=ends/>
+                <p class="ma-small ma-soft"><Say what=say!("own-ends-hint")/></p>
+                <Field id="place" label=say!("own-place") kind="text" value=place/>
+                <div role="status">
+                    {move || collides.get().map(|what| view! { <p class="ma-pair"><Icon name="warn"/><Say what=say!("own-collides", what = what)/></p> })}
+                </div>
+                <p class="ma-field__error" role="alert">
+                    {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
+                </p>
+                <Button what=say!("own-save") icon="check" on_press=save/>
+            </form>
+        </Card>
+    }
+}
+
+fn read_when(day: &str, starts: &str, ends: &str) -> Option<When> {
+    let starts: ClockTime = starts.trim().parse().ok()?;
+    let ends = match ends.trim() {
+        "" => starts.plus_minutes(AN_HOUR),
+        text => text.parse().ok()?,
+    };
+    let on = day.trim().parse().ok()?;
+    Some(When { on, starts, ends })
+}
+
+/// The first thing on that day that is at the same time.
+fn at_the_same_time(file: &File, when: When) -> Option<Wording> {
+    let is_then = |entry: &&Entry| {
+        let is_over = entry.to <= when.starts || entry.from >= when.ends;
+        entry.day == when.on && !is_over && entry.cannot_come.is_none()
+    };
+    let found = file.entries.values().find(is_then);
+    found.map(|entry| entry.title.clone())
+}
+
+/// The one that was just made.
+fn made(file: &File, on: Day, starts: ClockTime) -> Option<EntryId> {
+    let is_it = |it: &&Entry| it.kind == EntryKind::Own && it.day == on && it.from == starts;
+    let found = file.entries.values().rfind(is_it);
+    found.map(|entry| entry.id.clone())
+}

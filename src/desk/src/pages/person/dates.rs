@@ -1,0 +1,160 @@
+//! The dates on which rules hang: which are confirmed, and confirming or mending one. Which days move with it
+//! is shown before.
+
+use catalogue::Edge;
+use domain::desk::{CONFIRMABLE, MovedDay, StaffAction, moved_days};
+use domain::time::Day;
+use domain::{Anchor, AnchorId, Wording};
+use leptos::prelude::*;
+use ui::parts::{Icon, Say};
+use ui::say;
+use ui::words::full_date;
+
+use super::super::choose::Choose;
+use super::super::{Field, Sure};
+use super::from_file;
+use crate::desk::Desk;
+
+/// The list and the form.
+#[component]
+pub fn Dates() -> impl IntoView {
+    view! {
+        <section class="ma-card" id="dates">
+            <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-dates")/></h2>
+            <Confirmed/>
+            <Form/>
+        </section>
+    }
+}
+
+#[component]
+fn Confirmed() -> impl IntoView {
+    let dates = from_file(|file, _| {
+        let known = CONFIRMABLE
+            .into_iter()
+            .filter_map(|it| file.anchor(it).map(|date| (it, date)));
+        known
+            .map(|(anchor, date)| (anchor, date.day, date.confirmed_by.clone()))
+            .collect::<Vec<_>>()
+    });
+    let row = |(anchor, day, by): (Anchor, Day, Option<String>)| {
+        let by = match by {
+            Some(name) => say!("desk-date-by", name = name),
+            None => say!("desk-date-unconfirmed"),
+        };
+        view! {
+            <li data-kind="anchor_date" data-id=anchor.name()>
+                <div><p><Say what=label(anchor)/></p><p class="ma-soft"><Say what=full_date(day)/>". "<Say what=by/></p></div>
+            </li>
+        }
+    };
+    move || {
+        let dates = dates.get();
+        if dates.is_empty() {
+            return view! { <p><Say what=say!("desk-dates-none")/></p> }.into_any();
+        }
+        let rows = dates.into_iter().map(row);
+        view! { <ul class="ma-desk__rows">{rows.collect_view()}</ul> }.into_any()
+    }
+}
+
+#[component]
+fn Form() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let chosen = RwSignal::new(0_usize);
+    let typed = RwSignal::new(String::new());
+    let stands = move |index: usize| {
+        let anchor = CONFIRMABLE.get(index).copied()?;
+        desk.open
+            .with_untracked(|open| open.as_ref().and_then(|it| it.file.anchor_day(anchor)))
+    };
+    let before = RwSignal::new(None::<Day>);
+    let choose = move |index: usize| {
+        chosen.set(index);
+        before.set(stands(index));
+        typed.set(
+            before
+                .get_untracked()
+                .map_or_else(String::new, |it| it.to_string()),
+        );
+    };
+    choose(0);
+    let day = Memo::new(move |_| typed.with(|text| text.parse::<Day>().ok()));
+    let moved = from_file(move |file, desk| {
+        let (anchor, day) = (CONFIRMABLE.get(chosen.get()).copied(), day.get());
+        let today = desk.now.get().day();
+        anchor
+            .zip(day)
+            .map(|(anchor, day)| moved_days(file, anchor, day, today))
+            .unwrap_or_default()
+    });
+    let sent = desk.when_done(move || choose(chosen.get_untracked()));
+    let confirm = move |()| {
+        let anchor = CONFIRMABLE.get(chosen.get_untracked()).copied();
+        let Some((anchor, day)) = anchor.zip(day.get_untracked()) else {
+            desk.notice.set(Some(say!("desk-date-missing")));
+            return;
+        };
+        let action = StaffAction::ConfirmDate {
+            anchor: AnchorId::new(anchor.name()),
+            day,
+            before: before.get_untracked(),
+        };
+        desk.act_for(sent, action);
+    };
+    view! {
+        <div class="ma-form">
+            <Choose id="date-anchor" label=say!("desk-date-which") options=CONFIRMABLE.map(label).into() on_choose=choose/>
+            <Field id="date-day" label=say!("blank-day") kind="date" value=typed/>
+            <div role="status">{move || preview(&moved.get())}</div>
+            <div class="ma-actions"><Sure what=say!("desk-date-confirm") yes=say!("desk-date-confirm-sure") on_yes=confirm/></div>
+        </div>
+    }
+}
+
+/// What the person will be told.
+fn preview(moved: &[MovedDay]) -> Option<AnyView> {
+    if moved.is_empty() {
+        return None;
+    }
+    let rows = moved.iter().map(|it| {
+        let what = Wording::ready(it.item.text_key());
+        let when = match it.edge {
+            Edge::From => say!("desk-date-from", date = full_date(it.day)),
+            Edge::Until | Edge::Before => say!("desk-date-until", date = full_date(it.day)),
+        };
+        let was = it
+            .before
+            .map(|day| say!("desk-date-was", date = full_date(day)));
+        view! { <li><Say what/>". "<Say what=when/>{was.map(|what| view! { " "<Say what/> })}</li> }
+    });
+    let rows = rows.collect_view();
+    let view = view! {
+        <p class="ma-desk__pair"><Icon name="calendar"/><Say what=say!("desk-date-moves", count = moved.len())/></p>
+        <ul>{rows}</ul>
+    };
+    Some(view.into_any())
+}
+
+/// A date in words, as staff say it.
+fn label(anchor: Anchor) -> Wording {
+    match anchor {
+        Anchor::PermitDate => say!("desk-date-permit"),
+        Anchor::MunicipalityLinkDate => say!("desk-date-link"),
+        Anchor::LeaseSignedOn => say!("desk-date-lease"),
+        Anchor::MovedInOn => say!("desk-date-moved-in"),
+        Anchor::RegisteredOn => say!("desk-date-registered"),
+        Anchor::AssistanceClaimDate => say!("desk-date-claim"),
+        Anchor::AssistanceStart => say!("desk-date-assistance"),
+        Anchor::OntzorgenStart => say!("desk-date-ontzorgen-start"),
+        Anchor::OntzorgenEnd => say!("desk-date-ontzorgen-end"),
+        Anchor::InsuranceDutyStart => say!("desk-date-insurance"),
+        Anchor::PipDate => say!("desk-date-pip"),
+        Anchor::TermStart => say!("desk-date-term-start"),
+        Anchor::TermEnd => say!("desk-date-term-end"),
+        Anchor::FirstChildcareDay => say!("desk-date-childcare"),
+        Anchor::BirthDateChild => say!("desk-date-birth"),
+        Anchor::PermitValidUntil => say!("desk-date-permit-until"),
+        Anchor::LetterDate | Anchor::DueDate => say!("desk-something"),
+    }
+}
