@@ -661,3 +661,23 @@ card-type = إذا لم ينجح ذلك، يمكنك فتح الموقع { $addr
 card-until = يعمل الرمز مرة واحدة فقط، وحتى نهاية يوم { $date }.
 # unchecked
 card-secret = هذا الرمز لك وحدك. يجب عدم إعطائه لأي شخص آخر.
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = هل يمكن أن يكون هذا الموعد (afspraak) يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
+# unchecked
+reply-move_to = هل يمكنك الحضور بدلاً من ذلك يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
+# unchecked
+phrase-move_yes = نعم، سآتي يوم { $date } الساعة { $time }.
+# unchecked
+phrase-move_no = لا، لا يمكنني الحضور يوم { $date } الساعة { $time }.
+# unchecked
+reply-move_yes = نعم، هذا ممكن. الموعد (afspraak) الآن يوم { $date } الساعة { $time }. الموضوع: { $what }.
+# unchecked
+reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $time }. يبقى الموعد (afspraak) كما كان.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = أرسل إليكم صورة.

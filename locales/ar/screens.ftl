@@ -1305,3 +1305,77 @@ own-collides = انتبه. لديك في هذا الوقت أيضًا: { $what }
 own-remove = حذف هذا من أسبوعي
 # unchecked
 own-remove-sure = نعم، احذف هذا من أسبوعي
+
+## Somebody of the team is away
+
+# unchecked
+away-title = لا يمكن الوصول إلى { $name } الآن
+# unchecked
+away-back = العودة إلى العمل يوم { $date }. الاسم: { $name }.
+# unchecked
+away-stand_in = تحصل على المساعدة في هذه المدة من { $name }.
+# unchecked
+away-urgent = هل الأمر لا يحتمل الانتظار؟
+
+## Answering who asks for another time
+
+# unchecked
+refusal-changed_meanwhile = تغيّر هذا قبل قليل. يمكنك رؤية ما هو مكتوب الآن.
+# unchecked
+move-yes = نعم، هذا ممكن
+# unchecked
+move-no = لا، هذا غير ممكن
+# unchecked
+move-now = الموعد (afspraak) الآن يوم { $date } الساعة { $time }.
+# unchecked
+move-collides = تنبيه: يوجد شيء آخر في الوقت نفسه: { $what }.
+# unchecked
+move-said-yes = الجواب منك: نعم.
+# unchecked
+move-said-no = الجواب منك: لا.
+# unchecked
+move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
+# unchecked
+move-gone = لم يعد هذا الموعد (afspraak) موجوداً.
+
+## A photo in the conversation
+
+# unchecked
+photo-send = إرسال صورة
+# unchecked
+photo-send-why = يمكن لفريقك رؤية الصورة. لا يُذكر فيها مكان التقاطها.
+# unchecked
+photo-of-message = صورة مع هذه الرسالة
+
+## The phones of one person
+
+# unchecked
+phones-title = هواتفك
+# unchecked
+phones-show = عرض هواتفي
+# unchecked
+phones-this = هذا الهاتف
+# unchecked
+phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
+# unchecked
+phones-out = تسجيل الخروج من هذا الهاتف
+# unchecked
+phones-out-ask = سيحذف ذلك الهاتف كل بياناتك. ما لم يُرسل بعد من هناك سيضيع.
+# unchecked
+phones-out-yes = نعم، تسجيل الخروج
+# unchecked
+phones-out-done = تم تسجيل الخروج من الهاتف.
+# unchecked
+phones-add = ربط هاتف آخر
+# unchecked
+phones-add-why = من يستخدم الهاتف الآخر يرى كل شيء هنا ويمكنه تغييره. لذلك يجب اختيار شخص موثوق به.
+# unchecked
+phones-add-undo = يمكنك دائماً تسجيل خروج ذلك الهاتف من هنا.
+# unchecked
+phones-add-close = إخفاء الرمز
+# unchecked
+phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الساعة { $time }.
+# unchecked
+phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر ومسح هذا الرمز بها.
+# unchecked
+phones-out-no = لا، إلغاء

@@ -661,3 +661,23 @@ card-type = اگر نشد، ویب‌سایت { $address } را باز کنید 
 card-until = این کود فقط یک بار کار می‌کند، تا آخر روز { $date }.
 # unchecked
 card-secret = این کود را به هیچ کس دیگر ندهید.
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = آیا این وقت ملاقات به تاریخ { $date } ساعت { $time } شده می‌تواند؟ موضوع: { $what }.
+# unchecked
+reply-move_to = آیا به جای آن به تاریخ { $date } ساعت { $time } آمده می‌توانید؟ موضوع: { $what }.
+# unchecked
+phrase-move_yes = بلی، به تاریخ { $date } ساعت { $time } می‌آیم.
+# unchecked
+phrase-move_no = نه، به تاریخ { $date } ساعت { $time } آمده نمی‌توانم.
+# unchecked
+reply-move_yes = بلی، می‌شود. وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است. موضوع: { $what }.
+# unchecked
+reply-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌شود. وقت ملاقات همان است که بود.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = یک عکس می‌فرستم.

@@ -64,7 +64,6 @@ desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
 desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
-refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 
@@ -335,3 +334,38 @@ desk-deed-renewed = Gaf een nieuwe code aan { $name }.
 desk-deed-bound = Logde voor het eerst in via de gemeente: { $name }.
 desk-deed-handed-over = Droeg de mensen van { $name } over aan { $to }.
 desk-deed-by-server = Op de server
+
+## Being away
+
+desk-away = Afwezig
+desk-away-told = Je mensen lezen bij hun berichten dat je er niet bent. In hun eigen taal, tot je er weer bent.
+desk-away-first = De eerste dag dat je er niet bent
+desk-away-back-on = De dag dat je er weer bent
+desk-away-stand-in = Wie neemt het over?
+desk-away-nobody = Niemand
+desk-away-call = Nummer voor wat niet kan wachten
+desk-away-say = Bewaar en vertel het
+desk-away-wrong = Kijk naar de dagen en het nummer. De dag dat je er weer bent ligt na vandaag en binnen een jaar.
+desk-away-now = Je bent er niet vanaf { $from }. Je bent er weer op { $date }.
+desk-away-back = Ik ben er weer
+desk-away-back-sure = Ja, vertel het
+desk-away-colleague = { $name } is er niet. Weer terug op { $date }.
+
+## Answering who asks for another time
+
+desk-move-yes = Ja, verplaats
+desk-move-no = Nee, het blijft zo
+desk-move-said-yes = Jullie zeiden ja.
+desk-move-said-no = Jullie zeiden nee.
+deed-answered-yes = Zei ja tegen een andere tijd.
+deed-answered-no = Zei nee tegen een andere tijd.
+
+## A photo in the conversation
+
+desk-photo-coming = De foto is nog niet aangekomen. Probeer het later opnieuw.
+
+## The other language, one press away
+
+desk-in-theirs = Laat zien in het { $language }
+desk-theirs-missing = Deze taal is nu niet op te halen. Probeer het opnieuw.
+desk-written-in = Geschreven in het { $language }.

@@ -395,3 +395,16 @@ card-scan = Open de camera van je telefoon. Scan deze code.
 card-type = Lukt het niet? Ga naar { $address } en typ { $code }.
 card-until = De code werkt één keer, tot en met { $date }.
 card-secret = Geef de code aan niemand anders.
+
+## Another time for an appointment, which is answered with one tap
+
+phrase-move_to = Kan deze afspraak ook op { $date } om { $time } uur? Het gaat om: { $what }.
+reply-move_to = Kun je ook komen op { $date } om { $time } uur? Het gaat om: { $what }.
+phrase-move_yes = Ja, ik kom op { $date } om { $time } uur.
+phrase-move_no = Nee, ik kan niet op { $date } om { $time } uur.
+reply-move_yes = Ja, dat kan. De afspraak is nu op { $date } om { $time } uur. Het gaat om: { $what }.
+reply-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak blijft zoals hij was.
+
+## A photo in the conversation
+
+phrase-sent_photo = Ik stuur een foto.

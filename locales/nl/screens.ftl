@@ -734,3 +734,46 @@ own-missing = Vul in: wat het is, de dag, en hoe laat het begint.
 own-collides = Let op. Dan heb je ook: { $what }.
 own-remove = Haal dit uit mijn week
 own-remove-sure = Ja, haal het uit mijn week
+
+## Somebody of the team is away
+
+away-title = { $name } is er nu niet
+away-back = { $name } is er weer op { $date }.
+away-stand_in = { $name } helpt je zolang.
+away-urgent = Kan het niet wachten?
+
+## Answering who asks for another time
+
+refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
+move-yes = Ja, dat kan
+move-no = Nee, dat kan niet
+move-now = De afspraak is nu op { $date } om { $time } uur.
+move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
+move-said-yes = Je zei ja.
+move-said-no = Je zei nee.
+move-changed = De afspraak is intussen veranderd.
+move-gone = De afspraak is er niet meer.
+
+## A photo in the conversation
+
+photo-send = Stuur een foto
+photo-send-why = Je team kan de foto zien. Waar je de foto maakte, staat er niet in.
+photo-of-message = Foto bij dit bericht
+
+## The phones of one person
+
+phones-title = Je telefoons
+phones-show = Laat mijn telefoons zien
+phones-this = Deze telefoon
+phones-paired = Gekoppeld op { $date }. Laatst gebruikt op { $seen }.
+phones-out = Log deze telefoon uit
+phones-out-ask = Die telefoon wist dan alles van jou. Wat daar nog niet is verstuurd, gaat weg.
+phones-out-yes = Ja, log uit
+phones-out-done = De telefoon is uitgelogd.
+phones-add = Koppel nog een telefoon
+phones-add-why = Een andere telefoon ziet en doet alles wat jij hier ziet en doet. Kies dus wie je vertrouwt.
+phones-add-undo = Je kunt die telefoon hier altijd uitloggen.
+phones-add-close = Verberg de code
+phones-code-until = De code werkt één keer, tot { $time } uur.
+phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
+phones-out-no = Nee, laat het zo

@@ -661,3 +661,23 @@ card-type = እንተ ዘይሰሪሑ፣ መርበብ ሓበሬታ { $address } 
 card-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ መወዳእታ ናይታ መዓልቲ { $date }።
 # unchecked
 card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃብዎ።
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = እዚ ቆጸራ (afspraak) ኣብ ዕለት { $date } ሰዓት { $time } ክኸውን ይኽእል ዶ? ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+reply-move_to = ኣብ ክንድኡ ኣብ ዕለት { $date } ሰዓት { $time } ክትመጹ ትኽእሉ ዶ? ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+phrase-move_yes = እወ፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ እየ።
+# unchecked
+phrase-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ።
+# unchecked
+reply-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+reply-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = ስእሊ እልእክ ኣለኹ።

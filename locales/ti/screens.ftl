@@ -1277,3 +1277,77 @@ own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለ
 own-remove = ነዚ ካብ ሰሙነይ ኣውጽእዎ
 # unchecked
 own-remove-sure = እወ፣ ካብ ሰሙነይ ኣውጽእዎ
+
+## Somebody of the team is away
+
+# unchecked
+away-title = { $name } ሕጂ የለዉን
+# unchecked
+away-back = { $name } ኣብ ዕለት { $date } ክምለሱ እዮም።
+# unchecked
+away-stand_in = ክሳብ ሽዑ { $name } ክሕግዙኹም እዮም።
+# unchecked
+away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?
+
+## Answering who asks for another time
+
+# unchecked
+refusal-changed_meanwhile = እዚ ሕጂ ብኻልእ ሰብ ተቐዪሩ ኣሎ። ሕጂ ዘሎ ርኣዩ።
+# unchecked
+move-yes = እወ፣ ይከኣል እዩ
+# unchecked
+move-no = ኣይፋልን፣ ኣይከኣልን እዩ
+# unchecked
+move-now = እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ።
+# unchecked
+move-collides = ኣስተውዕሉ: ኣብቲ ግዜ ካልእ ነገር ኣሎ: { $what }።
+# unchecked
+move-said-yes = እወ ኢልኩም።
+# unchecked
+move-said-no = ኣይፋልን ኢልኩም።
+# unchecked
+move-changed = እቲ ቆጸራ (afspraak) ኣብዚ እዋን እዚ ተቐዪሩ ኣሎ።
+# unchecked
+move-gone = እቲ ቆጸራ (afspraak) ድሕሪ ሕጂ የለን።
+
+## A photo in the conversation
+
+# unchecked
+photo-send = ስእሊ ልኣኹ
+# unchecked
+photo-send-why = እቶም ዝሕግዙኹም ሰባት ነቲ ስእሊ ክርእይዎ ይኽእሉ እዮም። ኣበይ ከም ዝተላዕለ ኣይሕብርን እዩ።
+# unchecked
+photo-of-message = ስእሊ ናይዚ መልእኽቲ
+
+## The phones of one person
+
+# unchecked
+phones-title = ተሌፎናትኩም
+# unchecked
+phones-show = ተሌፎናተይ ኣርእዩ
+# unchecked
+phones-this = እዚ ተሌፎን እዚ
+# unchecked
+phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ዝተጠቐምኩምሉ { $seen } እዩ።
+# unchecked
+phones-out = ካብዚ ተሌፎን እዚ ውጹ
+# unchecked
+phones-out-ask = እቲ ተሌፎን ኩሉ ሓበሬታኹም ይድምስስ። ካብኡ ገና ዘይተላእከ ይጠፍእ።
+# unchecked
+phones-out-yes = እወ፣ ውጹ
+# unchecked
+phones-out-done = እቲ ተሌፎን ወጺኡ ኣሎ።
+# unchecked
+phones-add = ካልእ ተሌፎን ኣተኣሳስሩ
+# unchecked
+phones-add-why = እቲ ካልእ ተሌፎን እቲ ኣብዚ እትርእይዎን እትገብርዎን ኩሉ ይርእን ይገብርን። ስለዚ ንእትኣምንዎ ሰብ ምረጹ።
+# unchecked
+phones-add-undo = ነቲ ተሌፎን ካብዚ ኩሉ ግዜ ከተውጽእዎ ትኽእሉ ኢኹም።
+# unchecked
+phones-add-close = ነቲ ኮድ ሕብእዎ
+# unchecked
+phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ ሰዓት { $time }።
+# unchecked
+phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
+# unchecked
+phones-out-no = ኣይፋል፣ ይትረፍ

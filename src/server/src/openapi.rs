@@ -5,7 +5,9 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync, webpush};
+use crate::routes::{
+    desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -23,6 +25,9 @@ use crate::store::StoreError;
         desk::accounts::close,
         desk::accounts::another_code,
         desk::accounts::hand_over,
+        desk::away::show,
+        desk::away::say,
+        desk::away::take_back,
         desk::colleagues::list,
         desk::elsewhere::answer,
         desk::elsewhere::begin,
@@ -50,6 +55,9 @@ use crate::store::StoreError;
         health::health,
         looks::looks,
         pairing::pairing,
+        phones::list,
+        phones::code,
+        phones::sign_out,
         photos::read,
         photos::how_far,
         photos::add,

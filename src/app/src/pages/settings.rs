@@ -8,6 +8,7 @@ use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
 use super::looks::Looks;
+use super::phones::Phones;
 use super::push::PushCard;
 use crate::frame::PageTitle;
 use crate::phone::{Phone, own_text};
@@ -49,6 +50,7 @@ pub fn Settings() -> impl IntoView {
         </fieldset>
         <PushCard/>
         <ThisPhone/>
+        <Phones/>
         <Looks/>
         <Card has_tools=false>
             <p><b><Say what=say!("settings-licence")/></b><br/><Say what=say!("settings-licence-text")/></p>

@@ -2,6 +2,7 @@
 
 mod acting;
 mod cut_off;
+mod half_said;
 mod live;
 mod photos;
 mod standing;

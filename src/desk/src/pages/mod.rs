@@ -2,6 +2,7 @@
 
 mod account;
 mod accounts;
+mod away;
 mod card;
 mod choose;
 mod hand_over;
@@ -15,6 +16,7 @@ mod why;
 
 pub use account::OwnAccount;
 pub use accounts::Accounts;
+pub use away::AwayPage;
 pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;

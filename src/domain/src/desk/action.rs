@@ -106,6 +106,13 @@ pub enum StaffAction {
         /// To whom.
         to: MemberId,
     },
+    /// Answers a person who asks for another time of an appointment.
+    AnswerProposal {
+        /// The message that asks.
+        message: MessageId,
+        /// Yes moves the appointment.
+        is_yes: bool,
+    },
 }
 
 /// What is changed of a step: each field that was typed, with what stood there before, so that
@@ -245,7 +252,9 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
-            Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
+            Self::PutEntry(_) | Self::CancelEntry { .. } | Self::AnswerProposal { .. } => {
+                Duty::ChangeWeek
+            }
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)

@@ -63,6 +63,9 @@ pub fn apply(
         StaffAction::PlanRoute { route } => context.plan_route(*route),
         StaffAction::WriteAgreements(new) => context.write_agreements(new),
         StaffAction::HandOver { .. } => context.hand_over(),
+        StaffAction::AnswerProposal { message, is_yes } => {
+            context.answer_proposal(message, *is_yes)
+        }
     }
 }
 
@@ -87,6 +90,7 @@ impl Context<'_> {
     fn send_message(&self, text: &Wording, about: Option<&About>) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
         check_sentence(text, Side::Staff)?;
+        self.check_proposal(text, about)?;
         Ok(vec![self.message(text.clone(), about.cloned())])
     }
 
@@ -254,7 +258,7 @@ impl Context<'_> {
 }
 
 /// What a person does for themselves or for a child is not the team's to change.
-fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
+pub(super) fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
     match kind {
         EntryKind::Own | EntryKind::Child => Err(Refusal::NotYours),
         _ => Ok(()),

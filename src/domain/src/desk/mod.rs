@@ -4,7 +4,9 @@
 
 mod action;
 mod agree;
+mod answering;
 mod apply;
+mod away;
 mod dates;
 mod duty;
 mod handing_over;
@@ -19,6 +21,7 @@ pub use action::{
     StepEdits,
 };
 pub use apply::apply;
+pub use away::Away;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};

@@ -7,7 +7,9 @@ mod headers;
 pub(crate) mod health;
 pub(crate) mod looks;
 pub(crate) mod pairing;
+pub(crate) mod phones;
 pub(crate) mod photos;
+mod qr;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
 pub(crate) mod webpush;
@@ -37,6 +39,12 @@ pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
         .route("/api/v1/desk/account", post(desk::account::open))
+        .route(
+            "/api/v1/desk/away",
+            get(desk::away::show)
+                .put(desk::away::say)
+                .delete(desk::away::take_back),
+        )
         .route(
             "/api/v1/desk/demo-sign-in",
             post(desk::session::demo_sign_in),
@@ -116,6 +124,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
+        .route("/api/v1/phones", get(phones::list))
+        .route("/api/v1/phones/codes", post(phones::code))
+        .route("/api/v1/phones/{phone}", delete(phones::sign_out))
         .route(
             "/api/v1/photos/{id}",
             get(photos::read).head(photos::how_far).patch(photos::add),

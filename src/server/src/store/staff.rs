@@ -1,9 +1,9 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Staff, StaffMutation};
+use domain::desk::{Away, Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
-use sync::desk::{Deed, Look, Part};
+use sync::desk::{Colleague, Deed, Look, Part};
 
 use super::{Hash, StoreError};
 
@@ -61,7 +61,18 @@ pub trait StaffStore: Send + Sync {
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
 
     /// Those to whom this one can hand a person over.
-    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError>;
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Colleague>, StoreError>;
+
+    /// When someone said that they are away; also what is over by now.
+    fn away(&self, staff: &MemberId) -> Result<Option<Away>, StoreError>;
+
+    /// Says when someone is away, or that they are not, in the file of each of their people. Returns
+    /// whose files changed; none when the stand-in is no colleague.
+    fn set_away(
+        &self,
+        staff: &Staff,
+        away: Option<&Away>,
+    ) -> Result<Option<Vec<PersonId>>, StoreError>;
 
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;

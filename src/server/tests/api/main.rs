@@ -7,7 +7,9 @@
 )]
 
 mod accounts;
+mod at_desk;
 mod authenticator;
+mod away;
 mod bad_input;
 mod client;
 mod demo;
@@ -21,7 +23,9 @@ mod municipality;
 mod openapi;
 mod pairing;
 mod passkeys;
+mod phones;
 mod photos;
+mod proposals;
 mod provider;
 mod push;
 mod push_service;
@@ -30,3 +34,4 @@ mod staff;
 mod storage;
 mod support;
 mod syncing;
+mod talk_photos;

@@ -1,16 +1,19 @@
 //! Requests of the desk to our own server.
 
 use domain::PersonId;
-use domain::desk::StaffMutation;
-use gloo_net::http::Request;
+use domain::desk::{Away, StaffMutation};
+use gloo_net::http::{Request, Response};
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, Colleagues, DemoSignIn, History, Invitation, Invited, OpenAccount, Opening,
-    People, PersonFile, SignIn, SignedIn, ToOpen,
+    Acted, AwaySheet, CodeAsked, Colleagues, DemoSignIn, History, Invitation, Invited, OpenAccount,
+    Opening, People, PersonFile, SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
 use super::http::{post, problem, read};
+
+/// Where somebody says that they are away.
+const AWAY: &str = "/api/v1/desk/away";
 
 /// Signs in with a password and six digits.
 ///
@@ -34,13 +37,7 @@ pub async fn demo_sign_in(code: &str) -> Result<SignedIn, Trouble> {
 /// # Errors
 /// [`Trouble`].
 pub async fn sign_out() -> Result<(), Trouble> {
-    let sent = Request::post("/api/v1/desk/sign-out").send().await;
-    let response = sent.map_err(|_| Trouble::Offline)?;
-    if response.ok() {
-        Ok(())
-    } else {
-        Err(problem(response).await)
-    }
+    done(Request::post("/api/v1/desk/sign-out").send().await).await
 }
 
 /// Who is signed in.
@@ -109,6 +106,33 @@ pub async fn colleagues() -> Result<Colleagues, Trouble> {
     get("/api/v1/desk/colleagues").await
 }
 
+/// When whoever is signed in said that they are away, and what they need to say it.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn away() -> Result<AwaySheet, Trouble> {
+    get(AWAY).await
+}
+
+/// Says that whoever is signed in is away.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn say_away(away: &Away) -> Result<(), Trouble> {
+    let text = serde_json::to_string(away).map_err(|_| Trouble::Unreadable)?;
+    let request = Request::put(AWAY).header("content-type", "application/json");
+    let request = request.body(text).map_err(|_| Trouble::Unreadable)?;
+    done(request.send().await).await
+}
+
+/// Says that whoever is signed in is there.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn take_back_away() -> Result<(), Trouble> {
+    done(Request::delete(AWAY).send().await).await
+}
+
 /// Invites a person.
 ///
 /// # Errors
@@ -132,7 +156,11 @@ pub async fn another_code(person: &PersonId, origin: String) -> Result<Invited, 
 /// [`Trouble`].
 pub async fn cut_off(person: &PersonId) -> Result<(), Trouble> {
     let address = format!("/api/v1/desk/people/{}/phones", encoded(person));
-    let sent = Request::delete(&address).send().await;
+    done(Request::delete(&address).send().await).await
+}
+
+/// An answer without a body.
+async fn done(sent: Result<Response, gloo_net::Error>) -> Result<(), Trouble> {
     let response = sent.map_err(|_| Trouble::Offline)?;
     if response.ok() {
         Ok(())

@@ -12,6 +12,9 @@ use web_sys::Storage;
 /// How the names of drafts at the desk begin.
 const DESK_DRAFT: &str = "ma.desk.";
 
+/// The name of a ready-made sentence that was half filled in.
+const HALF: &str = "ma.half";
+
 /// Choices on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Prefs {
@@ -121,6 +124,19 @@ pub fn save_draft(text: &str) {
         forget("ma.draft");
     } else {
         save("ma.draft", text);
+    }
+}
+
+/// A ready-made sentence that was half filled in.
+pub fn load_half<T: DeserializeOwned>() -> Option<T> {
+    load(HALF)
+}
+
+/// Keeps it through a closed app; forgets it with nothing.
+pub fn save_half<T: Serialize>(half: Option<&T>) {
+    match half {
+        Some(half) => save(HALF, half),
+        None => forget(HALF),
     }
 }
 

@@ -86,6 +86,8 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step)),
         StaffAction::PlanRoute { route } => vec![say!("deed-route", route = words::route(*route))],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
+        StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
         StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],
         StaffAction::ConfirmBill { on, .. } | StaffAction::ConfirmCost { on, .. } => {
             vec![say!("deed-confirmed", date = *on)]

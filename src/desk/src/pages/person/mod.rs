@@ -1,14 +1,17 @@
 //! One person on one screen: why they need someone, their week, bills and plan, and beside it the
 //! conversation.
 
+mod asked_move;
 mod bills;
 mod dates;
 mod history;
+mod in_theirs;
 mod move_entry;
 mod paid_on;
 mod phones;
 mod plan;
 mod talk;
+mod talk_photo;
 mod talks;
 mod week;
 

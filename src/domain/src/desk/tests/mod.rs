@@ -3,6 +3,7 @@
 mod agreed;
 mod dates;
 mod needed;
+mod proposals;
 
 use rstest::rstest;
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod accounts;
+pub(crate) mod away;
 mod browser;
 pub(crate) mod colleagues;
 pub(crate) mod elsewhere;

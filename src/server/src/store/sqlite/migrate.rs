@@ -10,7 +10,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0002_photos.sql"),
     include_str!("../../../migrations/0003_staff.sql"),
     include_str!("../../../migrations/0004_history.sql"),
-    include_str!("../../../migrations/0006_webpush.sql"),
+    include_str!("../../../migrations/0005_webpush.sql"),
+    include_str!("../../../migrations/0006_away_and_phones.sql"),
     include_str!("../../../migrations/0008_sign_in.sql"),
 ];
 

@@ -2,6 +2,7 @@
 
 mod account_store;
 mod accounts;
+mod away;
 mod browsers;
 mod caseload;
 mod elsewhere;
@@ -9,6 +10,7 @@ mod known;
 mod local;
 mod migrate;
 mod passkeys;
+mod phones;
 mod photos;
 mod pool;
 mod pull;
@@ -25,12 +27,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::regelen::LocalRule;
 use domain::time::Instant;
-use domain::{PersonId, PhotoId, Record};
+use domain::{DeviceId, PersonId, PhotoId, Record};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior};
 
 use super::{
-    Answer, Chunk, Hash, Import, NewPairing, Pairing, Photo, Push, Pushed, Session, Store,
-    StoreError,
+    Answer, Chunk, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push, Pushed, Session,
+    Store, StoreError,
 };
 use known::{About, Known};
 use pool::Pool;
@@ -215,6 +217,20 @@ impl Store for SqliteStore {
 
     fn drop_photo(&self, person: &PersonId, id: &PhotoId) -> Result<(), StoreError> {
         self.write(&About::Nobody, |tx| photos::drop(tx, person, id))
+    }
+
+    fn phones(&self, person: &PersonId, since: Instant) -> Result<Vec<Phone>, StoreError> {
+        self.readers.read(|db| phones::all(db, person, since))
+    }
+
+    fn sign_phone_out(&self, person: &PersonId, phone: &DeviceId) -> Result<bool, StoreError> {
+        self.write(&About::Person(person), |tx| {
+            phones::cut_off(tx, person, phone)
+        })
+    }
+
+    fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| phones::add_code(tx, code, by))
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {

@@ -1,13 +1,13 @@
 //! The verbs of [`StaffStore`]. Nothing of the staff stands in a phone's session, so only what they do
 //! with a file makes the store forget what it knows of that person.
 
-use domain::desk::Staff;
+use domain::desk::{Away, Staff};
 use domain::time::Instant;
 use domain::{MemberId, PersonId};
-use sync::desk::{Deed, Look};
+use sync::desk::{Colleague, Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, browsers, caseload, sessions, staff};
+use super::{SqliteStore, away, browsers, caseload, sessions, staff};
 use crate::store::{
     Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
     Opening, StaffSession, StaffStore, StoreError,
@@ -86,8 +86,27 @@ impl StaffStore for SqliteStore {
         self.readers.read(|db| caseload::deeds(db, person))
     }
 
-    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError> {
-        self.readers.read(|db| staff::colleagues(db, of))
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Colleague>, StoreError> {
+        self.readers.read(|db| {
+            let all = staff::colleagues(db, of)?.into_iter();
+            let with = all.map(|staff| {
+                let away = away::find(db, &staff.id)?;
+                Ok(Colleague { staff, away })
+            });
+            with.collect()
+        })
+    }
+
+    fn away(&self, of: &MemberId) -> Result<Option<Away>, StoreError> {
+        self.readers.read(|db| away::find(db, of))
+    }
+
+    fn set_away(
+        &self,
+        of: &Staff,
+        said: Option<&Away>,
+    ) -> Result<Option<Vec<PersonId>>, StoreError> {
+        self.write(&About::Anyone, |tx| away::set(tx, of, said))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {
