@@ -31,6 +31,27 @@ desk-password-how = Minstens tien tekens. Een paar losse woorden is goed.
 desk-scan = Scan deze code met een authenticator-app.
 desk-secret = Of typ deze sleutel over: { $secret }
 
+desk-sign-in-with = Inloggen met { $name }
+desk-sign-in-passkey = Gebruik een passkey
+desk-passkey-broken-off = De passkey is niet gebruikt. Probeer het opnieuw.
+desk-wrong-passkey = Deze passkey werkt hier niet. Gebruik je wachtwoord.
+desk-own-account-title = Mijn account
+desk-passkeys = Passkeys
+desk-passkeys-how = Met een passkey log je in met je vinger, gezicht of pincode. Je hebt dan geen wachtwoord en cijfers nodig.
+desk-passkey-name = Naam van dit apparaat
+desk-passkey-add = Maak een passkey
+desk-passkey-cannot = Hier kun je nu geen passkey maken.
+desk-passkey-made = Gemaakt op { $date }.
+desk-passkey-used = Laatst gebruikt op { $date }.
+desk-passkey-remove = Haal weg
+desk-passkey-remove-sure = Ja, deze passkey werkt dan niet meer
+desk-elsewhere-broken-off = Het inloggen is afgebroken. Probeer het opnieuw.
+desk-elsewhere-down = Dit inloggen werkt nu niet. Probeer het straks opnieuw.
+desk-elsewhere-wrong = Dit inloggen is niet gelukt. Vraag de beheerder.
+desk-elsewhere-stale = Dit inloggen duurde te lang. Begin opnieuw.
+desk-elsewhere-no-account = Je hebt hier nog geen account. Vraag de beheerder.
+desk-passwords-off = Inloggen met een wachtwoord kan hier niet.
+
 ## What can go wrong
 
 desk-offline = Geen verbinding. Wat je net deed is misschien niet opgeslagen.
@@ -378,6 +399,56 @@ desk-handed-over = { $count ->
     [one] { $count } persoon is overgedragen.
    *[other] { $count } mensen zijn overgedragen.
 }
+
+## Accounts of the staff
+
+desk-accounts = Accounts
+desk-accounts-how = Hier maak en sluit je accounts. Je ziet geen dossiers.
+desk-account-new = Nieuw account
+desk-account-name = Voornaam
+desk-account-role = Functie
+desk-account-make = Maak het account
+desk-role-administrator = beheerder
+desk-account-code = Code voor { $name }
+desk-account-code-how = Je ziet deze code maar één keer. Geef hem zelf door.
+desk-account-link = Of geef deze link:
+desk-account-code-until = De code werkt één keer, tot en met { $date }.
+desk-account-elsewhere = Met { $name } kan inloggen ook zonder deze code.
+desk-account-hide = Klaar. Verberg de code.
+desk-state-waiting = Nog niet geopend
+desk-state-open = Open
+desk-state-closed = Gesloten
+desk-account-login = Logt in met { $login }.
+desk-account-seen = Laatst hier op { $date }.
+desk-account-never-seen = Nog nooit ingelogd.
+desk-account-people = { $count ->
+    [one] Staat bij { $count } persoon in het team.
+   *[other] Staat bij { $count } mensen in het team.
+}
+desk-account-renew = Telefoon of wachtwoord kwijt
+desk-account-renew-sure = Ja, nieuwe code. Wat er was werkt niet meer.
+desk-account-close = Sluit account
+desk-account-close-sure = Ja, sluit dit account
+desk-account-close-how = Sluit je een account? Dan is die persoon meteen uitgelogd. De naam blijft bij de mensen staan. Draag ze daarna over aan een collega.
+desk-account-reopen = Open opnieuw
+desk-account-reopen-sure = Ja, open opnieuw met een nieuwe code
+desk-account-left-to = Wie neemt deze mensen over?
+desk-account-left-do = Draag iedereen over
+desk-account-left-other = Alleen mensen van een klantmanager draag je over. Deze naam blijft in het team.
+desk-account-no-colleague = Er is geen andere klantmanager met een open account.
+desk-account-taken = Met deze naam is er al een account.
+desk-last-administrator = Dit is de laatste beheerder. Maak eerst een tweede.
+desk-own-account = Dit is je eigen account. Een andere beheerder kan dit doen.
+desk-account-changed = Dit kan nu niet. Kijk wat er nu staat.
+desk-deeds = Wat er met accounts is gedaan
+desk-deed-made = Maakte een account voor { $name }.
+desk-deed-opened = Nam het eigen account in gebruik: { $name }.
+desk-deed-closed = Sloot het account van { $name }.
+desk-deed-reopened = Opende het account van { $name } opnieuw.
+desk-deed-renewed = Gaf een nieuwe code aan { $name }.
+desk-deed-bound = Logde voor het eerst in via de gemeente: { $name }.
+desk-deed-handed-over = Droeg de mensen van { $name } over aan { $to }.
+desk-deed-by-server = Op de server
 
 ## Being away
 

@@ -35,6 +35,7 @@ fn main() -> Result<()> {
         demo_stays: false,
         is_demo: true,
         proxies: Vec::new(),
+        address: None,
         clock: Clock::System,
     };
     let store = Arc::new(SqliteStore::open(&settings.data)?);

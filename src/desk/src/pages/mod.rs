@@ -1,5 +1,7 @@
 //! The screens of the desk.
 
+mod account;
+mod accounts;
 mod agenda;
 mod away;
 mod card;
@@ -14,6 +16,8 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use account::OwnAccount;
+pub use accounts::Accounts;
 pub use agenda::Agenda;
 pub use away::AwayPage;
 pub use group::Group;

@@ -10,6 +10,7 @@ use toml::Spanned;
 use super::Municipality;
 use super::fault::{Fault, What};
 use super::form::{Contact, DaysOff, Form, Link, OwnItem, Push, Term, UsualPayer};
+use crate::elsewhere::{SignInForm, is_address};
 use crate::webpush::is_host_name;
 
 /// The longest name of a holiday, in characters.
@@ -17,8 +18,19 @@ const LONGEST_NAME: usize = 60;
 /// The longest holiday, in days.
 const LONGEST_HOLIDAY: i32 = 100;
 
-/// The name, the rules and the holidays, or every mistake in the order of the file.
-pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
+/// What stands in the file.
+#[derive(Debug)]
+pub(super) struct Checked {
+    pub(super) name: String,
+    pub(super) rules: Vec<LocalRule>,
+    pub(super) holidays: Vec<Holiday>,
+    pub(super) sign_in: Option<SignInForm>,
+    pub(super) push_contact: String,
+    pub(super) push_hosts: Vec<String>,
+}
+
+/// The name, the rules, the holidays and the sign-in, or every mistake in the order of the file.
+pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
     let form: Form = toml::from_str(text).map_err(|error| {
         let line = line_at(text, error.span().map_or(0, |span| span.start));
         let what = What::Form(error.message().to_owned());
@@ -37,19 +49,45 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     reading.all(form.item, own_item);
     reading.all(form.link, link);
     reading.holidays(form.holiday);
+    let sign_in = form.sign_in.map(|it| {
+        let line = line_at(text, it.span().start);
+        let form = it.into_inner();
+        let faults = wrong_in(&form).into_iter();
+        reading
+            .faults
+            .extend(faults.map(|what| Fault { line, what }));
+        form
+    });
     let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
-        Ok(Municipality {
+        Ok(Checked {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
             holidays: reading.holidays,
+            sign_in,
             push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
             push_hosts: push.hosts,
         })
     } else {
         Err(reading.faults)
     }
+}
+
+/// What is wrong with how the sign-in is reached.
+fn wrong_in(it: &SignInForm) -> Vec<What> {
+    let filled = [("name", &it.name), ("client_id", &it.client_id)];
+    let empty = filled
+        .into_iter()
+        .filter(|(_, text)| text.trim().is_empty());
+    let addresses = [(&it.issuer, false), (&it.address, true)];
+    let bad = addresses
+        .into_iter()
+        .filter(|(text, is_bare)| !is_address(text, *is_bare));
+    empty
+        .map(|(name, _)| What::EmptySignIn(name))
+        .chain(bad.map(|(text, _)| What::BadSignIn(text.clone())))
+        .collect()
 }
 
 /// What may stand in a signature as whom to write to (RFC 8292).
@@ -253,6 +291,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_example_of_a_sign_in_can_be_used_as_it_stands() {
+        let (_, block) = EXAMPLE.split_once("# [sign_in]\n").unwrap();
+        let block = block.lines().map(|it| it.trim_start_matches("# "));
+        let text = format!("[sign_in]\n{}\n", block.collect::<Vec<_>>().join("\n"));
+        let sign_in = read(&text).unwrap().sign_in.unwrap();
+        assert_eq!(sign_in.claim, crate::elsewhere::Claim::Email);
+        assert!(sign_in.passwords);
+        assert!(read(EXAMPLE).unwrap().sign_in.is_none());
+    }
+
     const TEXTS: &str = r#"{ nl = "a", ar = "b", ti = "c", fa-AF = "d" }"#;
 
     // The second block begins on line 4.
@@ -331,6 +380,27 @@ mod tests {
         let faults = read(&text).unwrap_err();
         let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
         assert_eq!(found, [told]);
+    }
+
+    #[rstest]
+    #[case(
+        "address = \"https://aanpak.example.org/\"",
+        "4: `https://aanpak.example.org/` is no address of a sign-in"
+    )]
+    #[case(
+        "address = \"http://aanpak.example.org\"",
+        "4: `http://aanpak.example.org` is no address of a sign-in"
+    )]
+    #[case("address = 7", "9: invalid type: integer")]
+    fn a_sign_in_that_cannot_be_reached_is_told(#[case] address: &str, #[case] told: &str) {
+        let text = format!(
+            "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n[sign_in]\nname = \"x\"\n\
+             issuer = \"https://login.example.org\"\nclient_id = \"x\"\nclaim = \"email\"\n{address}\n"
+        );
+        let faults = read(&text).unwrap_err();
+        let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with(told), "{found:?}");
     }
 
     #[test]

@@ -28,6 +28,13 @@ pub(super) enum What {
     BadPhone(String),
     #[error("`{0}` is no address that begins with https://")]
     BadAddress(String),
+    #[error(
+        "`{0}` is no address of a sign-in: https:// (or http:// on this machine), and of this server \
+         without anything behind it"
+    )]
+    BadSignIn(String),
+    #[error("`{0}` of the sign-in is empty")]
+    EmptySignIn(&'static str),
     #[error("`{0}` is no address that begins with mailto: or https://")]
     BadPushContact(String),
     #[error("`{0}` is no name of a host, in small letters and without a port")]

@@ -6,11 +6,14 @@ use domain::time::Day;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::elsewhere::SignInForm;
+
 /// The whole file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
     pub(super) name: Option<String>,
+    pub(super) sign_in: Option<Spanned<SignInForm>>,
     pub(super) push: Option<Spanned<Push>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,

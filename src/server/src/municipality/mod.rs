@@ -11,6 +11,11 @@ use anyhow::{Context as _, Result, bail};
 use domain::desk::Holiday;
 use domain::regelen::LocalRule;
 
+use crate::elsewhere::{Secret, Settings, SignInForm};
+
+/// In which variable the secret of the sign-in may stand, in place of a file.
+const SECRET: &str = "MIJN_AANPAK_SIGN_IN_SECRET";
+
 /// What the server knows of its municipality.
 #[derive(Debug)]
 pub(crate) struct Municipality {
@@ -20,6 +25,8 @@ pub(crate) struct Municipality {
     pub(crate) rules: Vec<LocalRule>,
     /// When there are no lessons.
     pub(crate) holidays: Vec<Holiday>,
+    /// Its own sign-in for the staff.
+    pub(crate) sign_in: Option<Settings>,
     /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
     pub(crate) push_contact: String,
     /// Hosts of push services beside the known ones.
@@ -43,6 +50,7 @@ impl Default for Municipality {
             name: Self::nameless(),
             rules: Vec::new(),
             holidays: Vec::new(),
+            sign_in: None,
             push_contact: Self::no_contact(),
             push_hosts: Vec::new(),
         }
@@ -57,7 +65,14 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
     let name = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
     match check::read(&text) {
-        Ok(found) => Ok(found),
+        Ok(found) => Ok(Municipality {
+            name: found.name,
+            rules: found.rules,
+            holidays: found.holidays,
+            sign_in: found.sign_in.map(with_secret).transpose()?,
+            push_contact: found.push_contact,
+            push_hosts: found.push_hosts,
+        }),
         Err(faults) => {
             let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();
             bail!(
@@ -66,4 +81,26 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
             )
         }
     }
+}
+
+/// The secret comes from a file of its own, or from the environment: the municipality's file is shown
+/// around.
+fn with_secret(form: SignInForm) -> Result<Settings> {
+    let secret = match &form.secret_file {
+        Some(path) => std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the secret of the sign-in, {}, cannot be read",
+                path.display()
+            )
+        })?,
+        None => std::env::var(SECRET).with_context(|| {
+            format!("the sign-in has no secret: give `secret_file`, or {SECRET} in the environment")
+        })?,
+    };
+    let secret = secret.trim();
+    if secret.is_empty() {
+        bail!("the secret of the sign-in is empty");
+    }
+    let secret = Secret(secret.to_owned());
+    Ok(Settings { form, secret })
 }

@@ -91,8 +91,47 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/people/{person}/history",
             get(desk::history::list),
         )
+        .route(
+            "/api/v1/desk/accounts",
+            get(desk::accounts::list).post(desk::accounts::make),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}",
+            delete(desk::accounts::close),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/codes",
+            post(desk::accounts::another_code),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/people",
+            post(desk::accounts::hand_over),
+        )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
+        .route("/api/v1/desk/elsewhere", post(desk::elsewhere::begin))
+        .route(
+            "/api/v1/desk/elsewhere/answer",
+            post(desk::elsewhere::answer),
+        )
+        .route("/api/v1/desk/ways", get(desk::elsewhere::ways))
         .route("/api/v1/desk/events", get(desk::events::desk))
+        .route(
+            "/api/v1/desk/passkeys",
+            get(desk::passkeys::list).post(desk::passkeys::add),
+        )
+        .route(
+            "/api/v1/desk/passkeys/challenge",
+            post(desk::passkeys::ask_new),
+        )
+        .route("/api/v1/desk/passkeys/{id}", delete(desk::passkeys::remove))
+        .route(
+            "/api/v1/desk/passkey-sign-in",
+            post(desk::passkeys::sign_in),
+        )
+        .route(
+            "/api/v1/desk/passkey-sign-in/challenge",
+            post(desk::passkeys::ask_any),
+        )
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
         .route("/api/v1/desk/timetables", post(desk::timetables::read))

@@ -1,5 +1,8 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
+mod accounts;
+mod elsewhere;
+mod passkeys;
 mod sqlite;
 mod staff;
 mod webpush;
@@ -13,6 +16,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
+pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
@@ -24,7 +30,7 @@ pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPu
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore + WebPushStore {
+pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;

@@ -22,11 +22,22 @@ pub trait StaffStore: Send + Sync {
     /// Opens an account and uses the code up; false when the code does not work any more.
     fn open_account(&self, opened: &OpenedAccount) -> Result<bool, StoreError>;
 
-    /// Closes an account and ends its sessions.
-    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError>;
-
     /// Signs someone in; false when this step of the second factor was used before.
     fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError>;
+
+    /// Remembers that the owner of an account signed in in this browser.
+    fn know_browser(&self, token: &Hash, staff: &MemberId, now: Instant) -> Result<(), StoreError>;
+
+    /// Whether anybody signed in in this browser before.
+    fn is_browser_known(&self, token: &Hash, now: Instant) -> Result<bool, StoreError>;
+
+    /// The owner of the account with this name, if they signed in in this browser before.
+    fn known_in_browser(
+        &self,
+        token: &Hash,
+        login: &str,
+        now: Instant,
+    ) -> Result<Option<MemberId>, StoreError>;
 
     /// Ends a session; nothing happens when there is none.
     fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError>;
@@ -108,7 +119,7 @@ pub struct Account {
     pub password_hash: Option<String>,
     /// The secret of the second factor, in base 32.
     pub totp_secret: Option<String>,
-    /// Whether it is a demo account: signs in with its code, and only in a demo.
+    /// Whether it is a demo account: good in a demo only.
     pub is_demo: bool,
 }
 
@@ -121,8 +132,12 @@ pub struct NewAccount {
     pub login: String,
     /// The moment now (UTC).
     pub now: Instant,
-    /// How it is opened; a demo account needs none.
+    /// How it is opened; an account of the demo team needs none.
     pub opening: Option<NewOpening>,
+    /// Whether it is of the demo: good in a demo only.
+    pub is_demo: bool,
+    /// The administrator who makes it; none for who does it on the server itself.
+    pub by: Option<MemberId>,
 }
 
 /// The code that opens an account.

@@ -55,6 +55,8 @@ pub(crate) fn income_officer(app: &TestApp) -> String {
             login: "demo-inge".to_owned(),
             now: domain::time::Instant::from_millis(app.now()),
             opening: None,
+            is_demo: true,
+            by: None,
         })
         .unwrap();
     demo_desk(app, "INGE")

@@ -6,14 +6,17 @@
     reason = "a test fails by a panic"
 )]
 
+mod accounts;
 mod agenda;
 mod at_desk;
+mod authenticator;
 mod away;
 mod bad_input;
 mod client;
 mod demo;
 mod desk;
 mod devices;
+mod elsewhere;
 mod events;
 mod files;
 mod headers;
@@ -21,11 +24,15 @@ mod lessons;
 mod municipality;
 mod openapi;
 mod pairing;
+mod passkeys;
 mod phones;
 mod photos;
 mod proposals;
+mod provider;
 mod push;
 mod push_service;
+mod sign_in;
+mod staff;
 mod storage;
 mod support;
 mod syncing;

@@ -50,6 +50,8 @@ pub(crate) struct Wish {
     pub(crate) is_push_real: bool,
     /// A proxy in front of it.
     pub(crate) proxy: Option<&'static str>,
+    /// The address that browsers know.
+    pub(crate) address: Option<&'static str>,
 }
 
 impl TestApp {
@@ -93,6 +95,7 @@ impl TestApp {
                 .map(|it| it.parse().unwrap())
                 .into_iter()
                 .collect(),
+            address: wish.address.map(str::to_owned),
             clock: Clock::Fixed(Arc::clone(&clock)),
             push: PushSettings {
                 every: PUSH_EVERY,

@@ -1,5 +1,6 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
+pub mod accounts;
 mod away;
 mod build;
 mod clock;
@@ -11,10 +12,12 @@ mod http_photos;
 mod later_style;
 mod live;
 mod page;
+mod passkeys;
 mod photos;
 mod picture;
 mod prefs;
 mod share;
+pub mod sign_in;
 mod tabs;
 mod voice;
 mod webpush;

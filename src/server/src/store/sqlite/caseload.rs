@@ -112,7 +112,11 @@ fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Before>, StoreErr
     Ok(Some(Before { refusal }))
 }
 
-fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<(), StoreError> {
+pub(super) fn remember(
+    tx: &Connection,
+    act: &Act<'_>,
+    refusal: Option<Refusal>,
+) -> Result<(), StoreError> {
     let action = serde_json::to_string(&act.mutation.action)?;
     let refusal = refusal.map(|it| serde_json::to_string(&it)).transpose()?;
     tx.prepare_cached(

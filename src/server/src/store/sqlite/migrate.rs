@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0005_webpush.sql"),
     include_str!("../../../migrations/0006_away_and_phones.sql"),
     include_str!("../../../migrations/0007_agenda_feeds.sql"),
+    include_str!("../../../migrations/0008_sign_in.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.

@@ -1,12 +1,17 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod account_store;
+mod accounts;
 mod agenda;
 mod away;
+mod browsers;
 mod caseload;
+mod elsewhere;
 mod group;
 mod known;
 mod local;
 mod migrate;
+mod passkeys;
 mod phones;
 mod photos;
 mod pool;

@@ -7,7 +7,7 @@ use domain::{MemberId, PersonId};
 use sync::desk::{Colleague, Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, agenda, away, caseload, group, sessions, staff};
+use super::{SqliteStore, agenda, away, browsers, caseload, group, sessions, staff};
 use crate::store::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
     NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
@@ -30,12 +30,26 @@ impl StaffStore for SqliteStore {
         self.write(&About::Nobody, |tx| staff::open(tx, opened))
     }
 
-    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
-        self.write(&About::Nobody, |tx| staff::close(tx, login, now))
-    }
-
     fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError> {
         self.write(&About::Nobody, |tx| staff::sign_in(tx, new))
+    }
+
+    fn know_browser(&self, token: &Hash, staff: &MemberId, now: Instant) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| browsers::know(tx, token, staff, now))
+    }
+
+    fn is_browser_known(&self, token: &Hash, now: Instant) -> Result<bool, StoreError> {
+        self.readers.read(|db| browsers::is_known(db, token, now))
+    }
+
+    fn known_in_browser(
+        &self,
+        token: &Hash,
+        login: &str,
+        now: Instant,
+    ) -> Result<Option<MemberId>, StoreError> {
+        self.readers
+            .read(|db| browsers::owner(db, token, login, now))
     }
 
     fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError> {
