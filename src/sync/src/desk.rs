@@ -171,7 +171,6 @@ pub struct Colleagues {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Colleague {
     /// Who.
-    #[serde(flatten)]
     pub staff: Staff,
     /// When they said last that they are away; it may be over.
     #[serde(default, skip_serializing_if = "Option::is_none")]

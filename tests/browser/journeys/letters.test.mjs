@@ -83,8 +83,8 @@ for (const language of ['nl', 'ti']) {
     await phone.record('entry', id).first().getByRole('link').first().click();
     await page.locator('main').getByRole('button').first().click();
     await page.locator('main').getByRole('button').first().click();
+    await page.locator(`main [data-id="${id}"]`).first().waitFor({ state: 'detached' });
     await phone.reach('synced');
-    assert.equal(await page.locator(`main [data-id="${id}"]`).count(), 0);
   });
 }
 

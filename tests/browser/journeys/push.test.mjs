@@ -45,8 +45,9 @@ async function paired(t, person, permissions = ['notifications']) {
   return { server, phone, page: phone.page };
 }
 
-const onButton = (page) => page.locator('main button', { has: page.locator('use[href$="#i-phone"]') });
-const offButton = (page) => page.locator('main button.nl-button', { has: page.locator('use[href$="#i-cross"]') });
+const card = (page) => page.locator('main .ma-card:has(#push)');
+const onButton = (page) => card(page).locator('button', { has: page.locator('use[href$="#i-phone"]') });
+const offButton = (page) => card(page).locator('button.nl-button', { has: page.locator('use[href$="#i-cross"]') });
 const chips = (page) => page.locator('main .ma-chip[aria-pressed]');
 const atServer = (page) => page.evaluate(async () => (await (await fetch('/api/v1/push')).json()).chosen);
 

@@ -43,9 +43,15 @@ fn who_is_away_is_told_to_each_of_their_people_once_and_taken_back() {
     assert_eq!(told(&samir, "marit"), None);
     assert_eq!(marit.get("away").json()["away"], until("2026-12-07"));
 
-    let colleagues = Desk::demo(&app, "FATIMA").get("colleagues").json();
+    let sheet: sync::desk::AwaySheet = marit.get("away").read();
+    assert_eq!(sheet.away.unwrap().back_on, "2026-12-07".parse().unwrap());
+    assert!(!sheet.colleagues.is_empty());
+    let answer = Desk::demo(&app, "FATIMA").get("colleagues");
+    let all: sync::desk::Colleagues = answer.read();
+    assert!(!all.colleagues.is_empty());
+    let colleagues = answer.json();
     let mut colleagues = colleagues["colleagues"].as_array().unwrap().iter();
-    let seen = colleagues.find(|it| it["id"] == "marit").unwrap();
+    let seen = colleagues.find(|it| it["staff"]["id"] == "marit").unwrap();
     assert_eq!(seen["away"]["back_on"], "2026-12-07");
 
     assert_eq!(marit.with(app.request("DELETE", PATH)).status, 204);

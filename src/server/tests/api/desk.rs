@@ -328,7 +328,9 @@ fn who_handed_a_person_over_sees_them_no_more_and_the_person_is_told() {
     let (marit, fatima) = (Desk::demo(&app, "MARIT"), Desk::demo(&app, "FATIMA"));
     let names = marit.get("colleagues").json();
     let names = names["colleagues"].as_array().unwrap().iter();
-    let names: Vec<_> = names.map(|it| it["id"].as_str().unwrap()).collect();
+    let names: Vec<_> = names
+        .map(|it| it["staff"]["id"].as_str().unwrap())
+        .collect();
     assert!(
         names.contains(&"fatima") && !names.contains(&"marit"),
         "{names:?}"
