@@ -3,7 +3,7 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
-use domain::desk::{Need, Staff, StaffAction, StaffRole};
+use domain::desk::{Approach, Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,9 @@ pub struct DemoSignIn {
 pub struct SignedIn {
     /// Who.
     pub staff: Staff,
+    /// The way of working of the municipality, where it chose or wrote one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approach: Option<Approach>,
     /// The server's clock (UTC).
     pub server_now: Instant,
 }

@@ -5,12 +5,16 @@
 mod action;
 mod agree;
 mod apply;
+mod approach;
 mod dates;
 mod duty;
 mod handing_over;
 mod invite;
 mod need;
+mod planning;
+mod signals;
 mod steps;
+mod strengths;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +23,10 @@ pub use action::{
     StepEdits,
 };
 pub use apply::apply;
+pub use approach::{Approach, ApproachStep, Counted, has_address};
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
+pub use planning::{MovedStep, moved_steps};
+pub use signals::needs_here;

@@ -1,22 +1,22 @@
 //! Checks the file and makes local rules of it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use domain::desk::Approach;
 use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
 use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
 
-/// The name and the rules, or every mistake in the order of the file.
-pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
-    let form: Form = toml::from_str(text).map_err(|error| {
-        let line = line_at(text, error.span().map_or(0, |span| span.start));
-        let what = What::Form(error.message().to_owned());
-        vec![Fault { line, what }]
-    })?;
+/// The name and the rules, with the name of the municipality's own file with its way of working where it wrote one;
+/// or every mistake in the order of the file.
+pub(super) fn read(text: &str) -> Result<(Municipality, Option<String>), Vec<Fault>> {
+    let form: Form = parsed(text)?;
     let mut reading = Reading {
         text,
         ids: BTreeSet::new(),
@@ -28,18 +28,42 @@ pub(super) fn read(text: &str) -> Result<Municipality, Vec<Fault>> {
     reading.all(form.payer, |it| Ok(payer(&it)));
     reading.all(form.item, own_item);
     reading.all(form.link, link);
+    let (approach, own) = match form.approach.map(|it| reading.approach(it)) {
+        Some(Chosen::Named(it)) => (it, None),
+        Some(Chosen::Own(file)) => (None, Some(file)),
+        None => (None, None),
+    };
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
-        Ok(Municipality {
+        let found = Municipality {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
-        })
+            approach,
+        };
+        Ok((found, own))
     } else {
         Err(reading.faults)
     }
 }
 
-fn line_at(text: &str, offset: usize) -> usize {
+/// The file in its shape, or where it is not.
+pub(super) fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
+    toml::from_str(text).map_err(|error| {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        let what = What::Form(error.message().to_owned());
+        vec![Fault { line, what }]
+    })
+}
+
+/// What a municipality says of its way of working.
+enum Chosen {
+    /// One of the catalogue; none where there is no such.
+    Named(Option<Approach>),
+    /// A file of its own, beside this one.
+    Own(String),
+}
+
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
     let before = text.get(..offset).unwrap_or(text);
     1 + before.matches('\n').count()
 }
@@ -52,6 +76,23 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn approach(&mut self, it: Spanned<String>) -> Chosen {
+        let line = line_at(self.text, it.span().start);
+        let name = it.into_inner();
+        // Beside this file, nowhere else.
+        let path = Path::new(&name);
+        let is_file = path.file_name().is_some_and(|it| it == name.as_str());
+        if is_file && path.extension().is_some_and(|it| it == "toml") {
+            return Chosen::Own(name);
+        }
+        let found = Approach::named(&name);
+        if found.is_none() {
+            let what = What::NoApproach(name);
+            self.faults.push(Fault { line, what });
+        }
+        Chosen::Named(found)
+    }
+
     fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
         for block in blocks {
             let line = line_at(self.text, block.span().start);
@@ -144,7 +185,7 @@ fn id(kind: &str, name: &str) -> Result<LocalRuleId, What> {
 }
 
 /// Whoever reads the app reads this in their own language.
-fn written(field: &'static str, texts: Texts) -> Result<Wording, What> {
+pub(super) fn written(field: &'static str, texts: Texts) -> Result<Wording, What> {
     let has = |language| texts.get(language).is_some_and(|it| !it.trim().is_empty());
     match Language::ALL.into_iter().find(|language| !has(*language)) {
         Some(language) => Err(What::NoText { field, language }),
@@ -173,7 +214,10 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let rules = read(EXAMPLE).unwrap().rules;
+        let (found, own) = read(EXAMPLE).unwrap();
+        assert_eq!(found.approach, None);
+        assert_eq!(own.as_deref(), Some("approach.example.toml"));
+        let rules = found.rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -233,9 +277,25 @@ mod tests {
         "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
         "4: `text` has no text in `ti`"
     )]
+    #[case(
+        "approach = \"ede\"\n",
+        "1: there is no way of working `ede`: choose one of almere, amsterdam, eindhoven, utrecht, westland, \
+         zaanstad, or name a file that ends in .toml"
+    )]
+    #[case(
+        "approach = \"../ede.toml\"\n",
+        "1: there is no way of working `../ede.toml`: choose one of almere, amsterdam, eindhoven, utrecht, westland, \
+         zaanstad, or name a file that ends in .toml"
+    )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";
-        let text = format!("{first}{}\n", block.replace("TEXTS", TEXTS));
+        let block = block.replace("TEXTS", TEXTS);
+        // What holds for the whole file stands on top.
+        let text = if block.starts_with('[') {
+            format!("{first}{block}\n")
+        } else {
+            format!("{block}{first}")
+        };
         let faults = read(&text).unwrap_err();
         let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
         assert_eq!(found, [told]);

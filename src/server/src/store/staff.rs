@@ -1,6 +1,6 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Staff, StaffMutation};
+use domain::desk::{Approach, Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
 use sync::desk::{Deed, Look, Part};
@@ -194,6 +194,8 @@ pub struct Act<'a> {
     pub person: &'a PersonId,
     /// What was meant.
     pub mutation: &'a StaffMutation,
+    /// The way of working of the municipality, where it has one.
+    pub approach: Option<&'a Approach>,
     /// The moment now (UTC).
     pub now: Instant,
 }

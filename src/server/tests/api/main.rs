@@ -6,6 +6,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod approaches;
 mod bad_input;
 mod client;
 mod demo;
