@@ -105,6 +105,14 @@ impl Approach {
             .filter(move |step| is_its_time(step) && !is_there(step))
     }
 
+    /// The day of a step, and how it counts: only from a confirmed date, and none that has passed; that is for the
+    /// team to set.
+    pub fn day_of(&self, step: &ApproachStep, file: &File, today: Day) -> Option<(Counted, Day)> {
+        let counted = step.after.filter(|_| today <= self.review_by)?;
+        let day = counted.from(confirmed_day(file, counted.anchor)?);
+        (day >= today).then_some((counted, day))
+    }
+
     /// The step of this way of working that this one of a plan is.
     pub(super) fn step(&self, of: &Step) -> Option<&ApproachStep> {
         self.steps.iter().find(|it| it.title == of.title)

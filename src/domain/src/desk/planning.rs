@@ -53,11 +53,8 @@ impl Context<'_> {
             note: of.note.clone(),
             ..self.proposed(id, place, of.title.clone())
         };
-        let today = self.now.day();
-        if let Some(counted) = of.after.filter(|_| today <= approach.review_by) {
-            let day = confirmed_day(self.file, counted.anchor).map(|start| counted.from(start));
-            // What has passed already is for the team to set anew.
-            *counted.place(&mut step) = day.filter(|day| *day >= today);
+        if let Some((counted, day)) = approach.day_of(of, self.file, self.now.day()) {
+            *counted.place(&mut step) = Some(day);
         }
         Ok(step)
     }
