@@ -90,8 +90,12 @@ impl Approach {
 
     /// What a plan of this person does not have yet, in the order of the plan. Until somebody confirmed that there
     /// is an address, only what begins before it. What was said not to be for this person is not missing.
-    pub fn missing<'a>(&'a self, file: &'a File) -> impl Iterator<Item = &'a ApproachStep> {
-        let has_address = has_address(file);
+    pub fn missing<'a>(
+        &'a self,
+        file: &'a File,
+        today: Day,
+    ) -> impl Iterator<Item = &'a ApproachStep> {
+        let has_address = has_address(file, today);
         let is_its_time = move |step: &ApproachStep| {
             if has_address {
                 !step.is_before_address
@@ -156,10 +160,11 @@ impl Counted {
     }
 }
 
-/// Whether somebody confirmed that the person lives in the municipality.
-pub fn has_address(file: &File) -> bool {
+/// Whether somebody confirmed that the person lives in the municipality: from the day of moving or registration on.
+pub fn has_address(file: &File, today: Day) -> bool {
     let dates = [Anchor::MovedInOn, Anchor::RegisteredOn];
-    dates.iter().any(|it| confirmed_day(file, *it).is_some())
+    let days = dates.iter().filter_map(|it| confirmed_day(file, *it));
+    days.into_iter().any(|day| day <= today)
 }
 
 /// The day that somebody confirmed; not one that only followed from a rule.

@@ -28,7 +28,7 @@ impl Context<'_> {
     pub(super) fn plan_approach(&self, name: &str) -> Result<Vec<Change>, Refusal> {
         let approach = self.approach.filter(|it| it.name == name);
         let approach = approach.ok_or(Refusal::ChangedMeanwhile)?;
-        let proposed = approach.missing(self.file).enumerate();
+        let proposed = approach.missing(self.file, self.now.day()).enumerate();
         let proposed = proposed.map(|(place, step)| self.of_approach(approach, place, step));
         let proposed = proposed.collect::<Result<Vec<_>, _>>()?;
         let left = self.left_in_azc(approach);
@@ -60,7 +60,7 @@ impl Context<'_> {
     }
 
     fn left_in_azc(&self, approach: &Approach) -> Vec<Step> {
-        if !has_address(self.file) {
+        if !has_address(self.file, self.now.day()) {
             return Vec::new();
         }
         let proposed = self.file.steps_in_order().into_iter();

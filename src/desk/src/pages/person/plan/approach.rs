@@ -22,7 +22,7 @@ pub(super) fn FillByApproach() -> impl IntoView {
     let missing = from_file(move |file, desk| {
         let today = desk.now.get().day();
         let rows = |it: &domain::desk::Approach| {
-            let steps = it.missing(file).map(|step| {
+            let steps = it.missing(file, today).map(|step| {
                 let day = it.day_of(step, file, today);
                 (
                     step.title.clone(),
@@ -33,7 +33,7 @@ pub(super) fn FillByApproach() -> impl IntoView {
         };
         approach.with(|it| it.as_ref().map(rows).unwrap_or_default())
     });
-    let is_moved = from_file(|file, _| has_address(file));
+    let is_moved = from_file(|file, desk| has_address(file, desk.now.get().day()));
     let plan = move |()| {
         if let Some(name) = approach.with_untracked(|it| it.as_ref().map(|it| it.name.clone())) {
             desk.act(StaffAction::PlanApproach { approach: name });
