@@ -106,6 +106,68 @@ const file = async (path, event) => {
   return response;
 };
 
+// What the person is told while the app is closed. The page gives the words, in the language of the app;
+// what comes from the server is one letter that says which of them.
+
+const PUSH_CACHE = 'mijn-aanpak-push';
+const PUSH_TEXTS = '/push-texts';
+const DUTCH = { lang: 'nl', dir: 'ltr', m: 'Je hebt een bericht in Mijn Aanpak.', w: 'Kijk in je week in Mijn Aanpak.' };
+const LEADS_TO = { m: '/berichten', w: '/' };
+
+const pushTexts = async () => {
+  const kept = await (await caches.open(PUSH_CACHE)).match(PUSH_TEXTS);
+  return { ...DUTCH, ...(kept && (await kept.json())) };
+};
+
+const tell = async (data) => {
+  const letter = data && data.text() === 'w' ? 'w' : 'm';
+  const { lang, dir, [letter]: text } = await pushTexts().catch(() => DUTCH);
+  await self.registration.showNotification(text, {
+    lang,
+    dir,
+    tag: letter,
+    renotify: true,
+    icon: '/icons/icon-192.png',
+    data: LEADS_TO[letter],
+  });
+};
+
+const lead = async (path) => {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const page = pages.find(({ url }) => !/^\/desk(\/|$)/.test(new URL(url).pathname));
+  if (!page) return self.clients.openWindow(path);
+  // A browser that does not bring it to the front still shows it where the person looks next.
+  const app = await page.focus().catch(() => page);
+  if (new URL(app.url).pathname !== path) await app.navigate(path).catch(() => self.clients.openWindow(path));
+};
+
+// For nobody any more: neither the words nor what is still shown.
+const forgetPush = async () => {
+  await caches.delete(PUSH_CACHE);
+  for (const shown of await self.registration.getNotifications()) shown.close();
+};
+
+const keepPushTexts = async (texts) => (await caches.open(PUSH_CACHE)).put(PUSH_TEXTS, new Response(JSON.stringify(texts)));
+
+// The push service gave this browser another address. What was chosen, the server still knows.
+const subscribeAgain = async () => {
+  const answer = await fetch('/api/v1/push');
+  const { key, chosen } = answer.ok ? await answer.json() : {};
+  if (!chosen) return;
+  const subscription = await self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
+  await fetch('/api/v1/push', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ subscription, chosen }),
+  });
+};
+
+self.addEventListener('push', (event) => event.waitUntil(tell(event.data)));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(lead(event.notification.data));
+});
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(subscribeAgain().catch(() => {})));
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
@@ -114,6 +176,8 @@ self.addEventListener('message', (event) => {
   } else if (event.data && event.data.type === 'keep' && Array.isArray(event.data.urls)) {
     const paths = event.data.urls.map((url) => new URL(url, location.origin).pathname);
     event.waitUntil(keep(paths).catch(() => {}));
+  } else if (event.data && event.data.type === 'push-texts') {
+    event.waitUntil((event.data.texts ? keepPushTexts(event.data.texts) : forgetPush()).catch(() => {}));
   }
 });
 self.addEventListener('fetch', (event) => {

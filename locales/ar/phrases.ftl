@@ -476,6 +476,12 @@ told-changed_entry = تغيّر شيء في الموعد (afspraak) المحدد
 # unchecked
 told-cancelled_entry = تم إلغاء الموعد (afspraak) المحدد ليوم { $date } الساعة { $time }. كان الموضوع: { $what }.
 # unchecked
+told-new_series = جديد في أسبوعك: { $what }. المرة الأولى يوم { $first } الساعة { $time }. المرة الأخيرة يوم { $last }. عدد المرات: { $count }.
+# unchecked
+told-cancelled_series = تم إلغاء هذا ابتداءً من يوم { $date }: { $what }. عدد المرات: { $count }.
+# unchecked
+told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (rooster) جديد. دروس جديدة: { $new }. دروس تغيّرت: { $changed }. دروس ملغاة: { $gone }. انظر إلى أسبوعك.
+# unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
@@ -663,3 +669,23 @@ card-type = إذا لم ينجح ذلك، يمكنك فتح الموقع { $addr
 card-until = يعمل الرمز مرة واحدة فقط، وحتى نهاية يوم { $date }.
 # unchecked
 card-secret = هذا الرمز لك وحدك. يجب عدم إعطائه لأي شخص آخر.
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = هل يمكن أن يكون هذا الموعد (afspraak) يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
+# unchecked
+reply-move_to = هل يمكنك الحضور بدلاً من ذلك يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
+# unchecked
+phrase-move_yes = نعم، سآتي يوم { $date } الساعة { $time }.
+# unchecked
+phrase-move_no = لا، لا يمكنني الحضور يوم { $date } الساعة { $time }.
+# unchecked
+reply-move_yes = نعم، هذا ممكن. الموعد (afspraak) الآن يوم { $date } الساعة { $time }. الموضوع: { $what }.
+# unchecked
+reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $time }. يبقى الموعد (afspraak) كما كان.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = أرسل إليكم صورة.

@@ -400,6 +400,50 @@ settings-licence = الترخيص
 settings-licence-text = هذا التطبيق مفتوح المصدر (EUPL-1.2).
 # unchecked
 settings-version = الإصدار
+# unchecked
+push-title = إشعار عندما يكون التطبيق مغلقًا
+# unchecked
+push-what = هاتفك يعلمك بما هو جديد، حتى عندما يكون التطبيق مغلقًا.
+# unchecked
+push-lock = لا تظهر على الشاشة أسماء ولا مبالغ.
+# unchecked
+push-asks = بعد ذلك يسأل هاتفك هل هذا مسموح.
+# unchecked
+push-switch_on = تشغيل الإشعارات
+# unchecked
+push-switch_off = إيقاف الإشعارات
+# unchecked
+push-is_on = الإشعارات تعمل على هذا الهاتف.
+# unchecked
+push-kinds = عن ماذا تريد إشعارًا؟
+# unchecked
+push-message = رسالة جديدة
+# unchecked
+push-appointment = موعد (afspraak) جديد أو تغيير في موعد
+# unchecked
+push-tomorrow = موعد إلزامي غدًا
+# unchecked
+push-deadline = آخر يوم أصبح قريبًا
+# unchecked
+push-quiet = ساعات الهدوء
+# unchecked
+push-quiet_from = بداية الهدوء
+# unchecked
+push-quiet_to = نهاية الهدوء
+# unchecked
+push-quiet_keep = حفظ هذه الساعات
+# unchecked
+push-cannot = الإشعارات غير ممكنة في هذا المتصفح. يمكنك وضع التطبيق على الشاشة الرئيسية وفتحه من هناك.
+# unchecked
+push-denied = هاتفك لا يسمح بهذا. يمكنك تغيير ذلك في إعدادات الهاتف.
+# unchecked
+push-offline = هذا يحتاج إلى إنترنت. لم يتغير شيء.
+# unchecked
+push-trouble = لم ينجح ذلك. لم يتغير شيء.
+# unchecked
+push-text_message = لديك رسالة في Mijn Aanpak.
+# unchecked
+push-text_week = يمكنك النظر إلى أسبوعك في Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -1086,6 +1130,12 @@ ask-future = هذا التاريخ لم يأتِ بعد. يُرجى التأكد
 # unchecked
 calendar-add = إضافة إلى تقويمي
 # unchecked
+calendar-pay = آخر يوم لدفع فاتورة (rekening)
+# unchecked
+calendar-send_on = آخر يوم لإرسال رسالة بريدية (brief) إلى البلدية
+# unchecked
+calendar-look = التفاصيل موجودة في Mijn Aanpak.
+# unchecked
 week-obligatory-tell = لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك الوقت.
 # unchecked
 cannot-why = لماذا لا يمكنك الحضور؟
@@ -1316,3 +1366,77 @@ own-collides = انتبه. لديك في هذا الوقت أيضًا: { $what }
 own-remove = حذف هذا من أسبوعي
 # unchecked
 own-remove-sure = نعم، احذف هذا من أسبوعي
+
+## Somebody of the team is away
+
+# unchecked
+away-title = لا يمكن الوصول إلى { $name } الآن
+# unchecked
+away-back = العودة إلى العمل يوم { $date }. الاسم: { $name }.
+# unchecked
+away-stand_in = تحصل على المساعدة في هذه المدة من { $name }.
+# unchecked
+away-urgent = هل الأمر لا يحتمل الانتظار؟
+
+## Answering who asks for another time
+
+# unchecked
+refusal-changed_meanwhile = تغيّر هذا قبل قليل. يمكنك رؤية ما هو مكتوب الآن.
+# unchecked
+move-yes = نعم، هذا ممكن
+# unchecked
+move-no = لا، هذا غير ممكن
+# unchecked
+move-now = الموعد (afspraak) الآن يوم { $date } الساعة { $time }.
+# unchecked
+move-collides = تنبيه: يوجد شيء آخر في الوقت نفسه: { $what }.
+# unchecked
+move-said-yes = الجواب منك: نعم.
+# unchecked
+move-said-no = الجواب منك: لا.
+# unchecked
+move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
+# unchecked
+move-gone = لم يعد هذا الموعد (afspraak) موجوداً.
+
+## A photo in the conversation
+
+# unchecked
+photo-send = إرسال صورة
+# unchecked
+photo-send-why = يمكن لفريقك رؤية الصورة. لا يُذكر فيها مكان التقاطها.
+# unchecked
+photo-of-message = صورة مع هذه الرسالة
+
+## The phones of one person
+
+# unchecked
+phones-title = هواتفك
+# unchecked
+phones-show = عرض هواتفي
+# unchecked
+phones-this = هذا الهاتف
+# unchecked
+phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
+# unchecked
+phones-out = تسجيل الخروج من هذا الهاتف
+# unchecked
+phones-out-ask = سيحذف ذلك الهاتف كل بياناتك. ما لم يُرسل بعد من هناك سيضيع.
+# unchecked
+phones-out-yes = نعم، تسجيل الخروج
+# unchecked
+phones-out-done = تم تسجيل الخروج من الهاتف.
+# unchecked
+phones-add = ربط هاتف آخر
+# unchecked
+phones-add-why = من يستخدم الهاتف الآخر يرى كل شيء هنا ويمكنه تغييره. لذلك يجب اختيار شخص موثوق به.
+# unchecked
+phones-add-undo = يمكنك دائماً تسجيل خروج ذلك الهاتف من هنا.
+# unchecked
+phones-add-close = إخفاء الرمز
+# unchecked
+phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الساعة { $time }.
+# unchecked
+phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر ومسح هذا الرمز بها.
+# unchecked
+phones-out-no = لا، إلغاء

@@ -476,6 +476,12 @@ told-changed_entry = در وقت ملاقات روز { $date } چیزی تغیی
 # unchecked
 told-cancelled_entry = وقت ملاقات روز { $date } ساعت { $time } لغو شد. موضوع این بود: { $what }.
 # unchecked
+told-new_series = در هفتۀ شما چیزی نو اضافه شد: { $what }. بار اول به تاریخ { $first } ساعت { $time } است. بار آخر به تاریخ { $last } است. چند بار: { $count }.
+# unchecked
+told-cancelled_series = از تاریخ { $date } به بعد این لغو شد: { $what }. چند بار: { $count }.
+# unchecked
+told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) نو دارد. درس‌های نو: { $new }. درس‌های تغییرشده: { $changed }. درس‌های لغوشده: { $gone }. هفتۀ تان را ببینید.
+# unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
 told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
@@ -663,3 +669,23 @@ card-type = اگر نشد، ویب‌سایت { $address } را باز کنید 
 card-until = این کود فقط یک بار کار می‌کند، تا آخر روز { $date }.
 # unchecked
 card-secret = این کود را به هیچ کس دیگر ندهید.
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = آیا این وقت ملاقات به تاریخ { $date } ساعت { $time } شده می‌تواند؟ موضوع: { $what }.
+# unchecked
+reply-move_to = آیا به جای آن به تاریخ { $date } ساعت { $time } آمده می‌توانید؟ موضوع: { $what }.
+# unchecked
+phrase-move_yes = بلی، به تاریخ { $date } ساعت { $time } می‌آیم.
+# unchecked
+phrase-move_no = نه، به تاریخ { $date } ساعت { $time } آمده نمی‌توانم.
+# unchecked
+reply-move_yes = بلی، می‌شود. وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است. موضوع: { $what }.
+# unchecked
+reply-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌شود. وقت ملاقات همان است که بود.
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = یک عکس می‌فرستم.

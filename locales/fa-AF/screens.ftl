@@ -388,6 +388,50 @@ settings-licence = جواز استفاده
 settings-licence-text = همه ساخت این اپ را دیده و استفاده کرده می‌توانند (open source, EUPL-1.2).
 # unchecked
 settings-version = نسخه
+# unchecked
+push-title = خبر وقتی که اپ بسته است
+# unchecked
+push-what = تلفون تان به شما خبر می‌دهد، حتی وقتی که اپ بسته است.
+# unchecked
+push-lock = روی صفحه نه نام‌ها دیده می‌شود و نه مبلغ‌ها.
+# unchecked
+push-asks = بعد از آن تلفون تان از شما اجازه می‌پرسد.
+# unchecked
+push-switch_on = روشن کردن خبرها
+# unchecked
+push-switch_off = خاموش کردن خبرها
+# unchecked
+push-is_on = خبرها در این تلفون روشن است.
+# unchecked
+push-kinds = در مورد چه خبر می‌خواهید؟
+# unchecked
+push-message = پیام نو
+# unchecked
+push-appointment = وقت ملاقات (afspraak) نو یا تغییر در آن
+# unchecked
+push-tomorrow = فردا باید جایی باشید
+# unchecked
+push-deadline = آخرین روز نزدیک است
+# unchecked
+push-quiet = ساعت‌های آرام
+# unchecked
+push-quiet_from = آرام از ساعت
+# unchecked
+push-quiet_to = آرام تا ساعت
+# unchecked
+push-quiet_keep = ذخیرۀ این ساعت‌ها
+# unchecked
+push-cannot = این براوزر خبر داده نمی‌تواند. اپ را به صفحۀ اصلی تلفون بیاورید و از آنجا باز کنید.
+# unchecked
+push-denied = تلفون تان این را اجازه نمی‌دهد. این را در تنظیمات تلفون تغییر داده می‌توانید.
+# unchecked
+push-offline = برای این انترنت لازم است. هیچ چیز تغییر نکرد.
+# unchecked
+push-trouble = این کار نشد. هیچ چیز تغییر نکرد.
+# unchecked
+push-text_message = در Mijn Aanpak یک پیام دارید.
+# unchecked
+push-text_week = هفتۀ تان را در Mijn Aanpak ببینید.
 
 ## Anchors, as in "counted from"
 
@@ -1059,6 +1103,12 @@ ask-future = آن روز هنوز نیامده است. تاریخ را دوبا�
 # unchecked
 calendar-add = افزودن به جنتری من
 # unchecked
+calendar-pay = آخرین روز برای پرداخت یک بِل (rekening)
+# unchecked
+calendar-send_on = آخرین روز برای فرستادن یک نامه (brief) به شاروالی
+# unchecked
+calendar-look = جزئیات را در Mijn Aanpak ببینید.
+# unchecked
 week-obligatory-tell = آمده نمی‌توانید؟ پیش از آن وقت خبر بدهید.
 # unchecked
 cannot-why = چرا آمده نمی‌توانید؟
@@ -1289,3 +1339,77 @@ own-collides = توجه کنید. در آن وقت این را هم دارید: 
 own-remove = این از هفته‌ام حذف شود
 # unchecked
 own-remove-sure = بلی، از هفته‌ام حذف شود
+
+## Somebody of the team is away
+
+# unchecked
+away-title = { $name } فعلاً نیستند
+# unchecked
+away-back = { $name } به تاریخ { $date } پس می‌آیند.
+# unchecked
+away-stand_in = تا آن وقت { $name } شما را کمک می‌کنند.
+# unchecked
+away-urgent = آیا کار شما عاجل است؟
+
+## Answering who asks for another time
+
+# unchecked
+refusal-changed_meanwhile = کس دیگر این را همین حالا تغییر داد. ببینید که حالا چه نوشته است.
+# unchecked
+move-yes = بلی، می‌شود
+# unchecked
+move-no = نه، نمی‌شود
+# unchecked
+move-now = وقت ملاقات حالا به تاریخ { $date } ساعت { $time } است.
+# unchecked
+move-collides = توجه: در همان وقت یک چیز دیگر هم است: { $what }.
+# unchecked
+move-said-yes = شما بلی گفتید.
+# unchecked
+move-said-no = شما نه گفتید.
+# unchecked
+move-changed = وقت ملاقات در این میان تغییر کرده است.
+# unchecked
+move-gone = این وقت ملاقات دیگر نیست.
+
+## A photo in the conversation
+
+# unchecked
+photo-send = فرستادن عکس
+# unchecked
+photo-send-why = تیم تان عکس را دیده می‌تواند. جای گرفتن عکس در آن نیست.
+# unchecked
+photo-of-message = عکس این پیام
+
+## The phones of one person
+
+# unchecked
+phones-title = تلفون‌های شما
+# unchecked
+phones-show = نشان دادن تلفون‌های من
+# unchecked
+phones-this = همین تلفون
+# unchecked
+phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
+# unchecked
+phones-out = خارج کردن این تلفون
+# unchecked
+phones-out-ask = آن تلفون تمام معلومات شما را پاک می‌کند. چیزی که از آنجا هنوز ارسال نشده، گم می‌شود.
+# unchecked
+phones-out-yes = بلی، خارج شود
+# unchecked
+phones-out-done = تلفون خارج شد.
+# unchecked
+phones-add = وصل کردن یک تلفون دیگر
+# unchecked
+phones-add-why = تلفون دیگر همه چیز را که شما اینجا می‌بینید، می‌بیند و تغییر داده می‌تواند. پس کسی را انتخاب کنید که به او اعتماد دارید.
+# unchecked
+phones-add-undo = آن تلفون را همیشه از اینجا خارج کرده می‌توانید.
+# unchecked
+phones-add-close = پنهان کردن کود
+# unchecked
+phones-code-until = این کود فقط یک بار کار می‌کند، تا ساعت { $time }.
+# unchecked
+phones-code-scan = کمرۀ تلفون دیگر را باز کنید. این کود را سکن کنید.
+# unchecked
+phones-out-no = نه، همین طور بماند

@@ -31,6 +31,27 @@ desk-password-how = Minstens tien tekens. Een paar losse woorden is goed.
 desk-scan = Scan deze code met een authenticator-app.
 desk-secret = Of typ deze sleutel over: { $secret }
 
+desk-sign-in-with = Inloggen met { $name }
+desk-sign-in-passkey = Gebruik een passkey
+desk-passkey-broken-off = De passkey is niet gebruikt. Probeer het opnieuw.
+desk-wrong-passkey = Deze passkey werkt hier niet. Gebruik je wachtwoord.
+desk-own-account-title = Mijn account
+desk-passkeys = Passkeys
+desk-passkeys-how = Met een passkey log je in met je vinger, gezicht of pincode. Je hebt dan geen wachtwoord en cijfers nodig.
+desk-passkey-name = Naam van dit apparaat
+desk-passkey-add = Maak een passkey
+desk-passkey-cannot = Hier kun je nu geen passkey maken.
+desk-passkey-made = Gemaakt op { $date }.
+desk-passkey-used = Laatst gebruikt op { $date }.
+desk-passkey-remove = Haal weg
+desk-passkey-remove-sure = Ja, deze passkey werkt dan niet meer
+desk-elsewhere-broken-off = Het inloggen is afgebroken. Probeer het opnieuw.
+desk-elsewhere-down = Dit inloggen werkt nu niet. Probeer het straks opnieuw.
+desk-elsewhere-wrong = Dit inloggen is niet gelukt. Vraag de beheerder.
+desk-elsewhere-stale = Dit inloggen duurde te lang. Begin opnieuw.
+desk-elsewhere-no-account = Je hebt hier nog geen account. Vraag de beheerder.
+desk-passwords-off = Inloggen met een wachtwoord kan hier niet.
+
 ## What can go wrong
 
 desk-offline = Geen verbinding. Wat je net deed is misschien niet opgeslagen.
@@ -43,8 +64,8 @@ desk-wrong-sign-in = Naam, wachtwoord of cijfers kloppen niet.
 desk-weak-password = Dit wachtwoord is te kort of te bekend.
 desk-wrong-code = Deze code werkt niet meer.
 desk-check-fields = Er klopt iets niet. Kijk de velden na.
-refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
 desk-too-many-tries = Te vaak geprobeerd. Wacht een kwartier.
+desk-too-large = Dit bestand is te groot.
 desk-not-yours = Deze persoon is niet van jou, of bestaat niet.
 
 ## Why somebody needs her
@@ -139,6 +160,111 @@ desk-read = Gelezen op { $date }
 desk-own-words = In je eigen woorden
 desk-stays-dutch = Dit blijft Nederlands.
 desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.
+
+## Repeating lessons
+
+desk-new-series = Lessen die terugkomen
+desk-series-weekdays = Op welke dagen van de week?
+desk-series-first = Eerste dag
+desk-series-last = Laatste dag
+desk-series-travel = Reistijd in minuten
+desk-series-with = Wie van het team is erbij?
+desk-series-nobody = Niemand van het team
+desk-series-count = { $count ->
+    [one] Dit wordt { $count } les.
+   *[other] Dit worden { $count } lessen.
+}
+desk-series-holiday = { $date }: geen les. { $name }.
+desk-series-collides = { $date }: valt samen met { $what }
+desk-series-save = Zet alles in de week
+desk-series-incomplete = Vul de dagen en de tijden in. Er is minstens één les.
+desk-series-too-many = Dat zijn te veel lessen. Meer dan { $most } kan niet in één keer.
+desk-series-no-holidays = De vakanties zijn nog niet bekend. Sluit dit en open het opnieuw.
+desk-series-ahead = { $count ->
+    [one] Nog { $count } keer, op { $first }.
+   *[other] Nog { $count } keer, van { $first } tot en met { $last }.
+}
+desk-series-from = Vanaf welke dag?
+desk-series-cancel = Haal deze lessen weg
+
+## The timetable of a school
+
+desk-timetable = Rooster van school inlezen
+desk-timetable-school = Van welke school is het?
+desk-timetable-same = Gebruik elke keer dezelfde naam. Dan komt er niets dubbel in de week.
+desk-timetable-file = Bestand van de school (.ics of .csv)
+desk-timetable-incomplete = Kies een bestand en vul in van welke school het is.
+desk-timetable-broken = Regel { $line } klopt niet. { $why } Er is niets overgenomen.
+timetable-form = Dit is geen regel van een rooster, of het bestand is niet compleet.
+timetable-no-day = De dag ontbreekt of bestaat niet.
+timetable-no-time = De tijd ontbreekt of bestaat niet.
+timetable-end-before-start = Het einde komt niet na het begin.
+timetable-unknown-zone = Deze tijdzone is niet bekend.
+timetable-bad-rule = Deze herhaling is niet bekend.
+timetable-no-name = De les heeft geen nummer (UID).
+timetable-twice = Deze les staat er twee keer in.
+timetable-too-many = Er staan te veel lessen in.
+timetable-missing-column = Er mist een kolom: datum, van of tot.
+desk-timetable-left-out = { $count ->
+    [one] { $count } regel duurt een hele dag of langer. Dat is geen les.
+   *[other] { $count } regels duren een hele dag of langer. Dat zijn geen lessen.
+}
+desk-timetable-nothing = Er verandert niets. Dit rooster staat al in de week.
+desk-timetable-stays = { $count ->
+    [one] { $count } les blijft zoals hij is.
+   *[other] { $count } lessen blijven zoals ze zijn.
+}
+desk-timetable-new = Nieuw: { $count }
+desk-timetable-changed = Veranderd: { $count }
+desk-timetable-gone = Vervallen: { $count }
+desk-timetable-collisions = Valt samen met iets anders: { $count }
+desk-timetable-line = { $what }, { $date } om { $time } uur
+desk-timetable-moved = { $from } wordt { $to }
+desk-timetable-collides = { $lesson } valt samen met { $what }
+desk-timetable-save = Neem over en vertel het
+
+## Her own agenda
+
+feed-lesson = Taalles
+feed-appointment = Afspraak
+feed-work = Werk
+feed-study = Studie
+desk-agenda = Mijn agenda
+desk-agenda-empty = In deze week staat niets met jou erbij.
+desk-agenda-before = Week ervoor
+desk-agenda-after = Week erna
+desk-agenda-interpreter = Tolk is geregeld
+desk-feed = In je eigen agendaprogramma
+desk-feed-what = In dat programma staat alleen: wat voor afspraak, wanneer, waar, en de voornaam. Er staat niets uit een dossier in.
+desk-feed-secret = Wie dit adres heeft, kan je agenda lezen. Geef het aan niemand.
+desk-feed-off = Er is nog geen adres.
+desk-feed-since = Er is een adres sinds { $date }.
+desk-feed-make = Maak een adres
+desk-feed-renew = Maak een nieuw adres
+desk-feed-renew-sure = Ja, het oude adres werkt dan niet meer
+desk-feed-drop = Zet dit uit
+desk-feed-drop-sure = Ja, het adres werkt dan niet meer
+desk-feed-once = Kopieer dit adres nu. Je ziet het maar één keer.
+
+## One appointment for a group
+
+desk-group = Groepsafspraak
+desk-group-alone = Iedereen leest alleen de eigen afspraak. Niemand leest wie er nog meer komt.
+desk-group-who = Wie komt er?
+desk-group-check = Kijk of het past
+desk-group-free = Bij niemand valt dit samen met iets.
+desk-group-collides = { $name }: valt samen met { $what }
+desk-group-save = { $count ->
+    [one] Zet bij { $count } persoon in de week
+   *[other] Zet bij { $count } mensen in de week
+}
+desk-group-done = { $count ->
+    [one] Staat bij { $count } persoon in de week.
+   *[other] Staat bij { $count } mensen in de week.
+}
+desk-group-incomplete = Vul de dag en de tijden in, en kies wie er komt.
+desk-group-too-many = Dat zijn te veel mensen. Meer dan { $most } kan niet in één keer.
+desk-group-again = Geen antwoord. Misschien is het gelukt. Druk nog een keer: het gebeurt één keer.
 
 ## Inviting someone, and their phones
 
@@ -250,6 +376,15 @@ desk-history-none = Er is nog niets gedaan.
 deed-put-entry = Zette in de week: { $what }, { $date }.
 deed-moved-entry = Veranderde de afspraak: { $what }, { $date }.
 deed-cancelled-entry = Haalde een afspraak uit de week.
+deed-put-series = { $count ->
+    [one] Zette { $count } les in de week: { $what }.
+   *[other] Zette { $count } lessen in de week: { $what }.
+}
+deed-cancelled-series = Haalde lessen uit de week vanaf { $date }.
+deed-timetable = { $count ->
+    [one] Nam het rooster van { $source } over, met { $count } les.
+   *[other] Nam het rooster van { $source } over, met { $count } lessen.
+}
 deed-proposed = Stelde voor: { $step }.
 deed-finished = Zette op klaar: { $step }, { $date }.
 deed-route = Koos de leerroute: { $route }.
@@ -286,3 +421,88 @@ desk-handed-over = { $count ->
     [one] { $count } persoon is overgedragen.
    *[other] { $count } mensen zijn overgedragen.
 }
+
+## Accounts of the staff
+
+desk-accounts = Accounts
+desk-accounts-how = Hier maak en sluit je accounts. Je ziet geen dossiers.
+desk-account-new = Nieuw account
+desk-account-name = Voornaam
+desk-account-role = Functie
+desk-account-make = Maak het account
+desk-role-administrator = beheerder
+desk-account-code = Code voor { $name }
+desk-account-code-how = Je ziet deze code maar één keer. Geef hem zelf door.
+desk-account-link = Of geef deze link:
+desk-account-code-until = De code werkt één keer, tot en met { $date }.
+desk-account-elsewhere = Met { $name } kan inloggen ook zonder deze code.
+desk-account-hide = Klaar. Verberg de code.
+desk-state-waiting = Nog niet geopend
+desk-state-open = Open
+desk-state-closed = Gesloten
+desk-account-login = Logt in met { $login }.
+desk-account-seen = Laatst hier op { $date }.
+desk-account-never-seen = Nog nooit ingelogd.
+desk-account-people = { $count ->
+    [one] Staat bij { $count } persoon in het team.
+   *[other] Staat bij { $count } mensen in het team.
+}
+desk-account-renew = Telefoon of wachtwoord kwijt
+desk-account-renew-sure = Ja, nieuwe code. Wat er was werkt niet meer.
+desk-account-close = Sluit account
+desk-account-close-sure = Ja, sluit dit account
+desk-account-close-how = Sluit je een account? Dan is die persoon meteen uitgelogd. De naam blijft bij de mensen staan. Draag ze daarna over aan een collega.
+desk-account-reopen = Open opnieuw
+desk-account-reopen-sure = Ja, open opnieuw met een nieuwe code
+desk-account-left-to = Wie neemt deze mensen over?
+desk-account-left-do = Draag iedereen over
+desk-account-left-other = Alleen mensen van een klantmanager draag je over. Deze naam blijft in het team.
+desk-account-no-colleague = Er is geen andere klantmanager met een open account.
+desk-account-taken = Met deze naam is er al een account.
+desk-last-administrator = Dit is de laatste beheerder. Maak eerst een tweede.
+desk-own-account = Dit is je eigen account. Een andere beheerder kan dit doen.
+desk-account-changed = Dit kan nu niet. Kijk wat er nu staat.
+desk-deeds = Wat er met accounts is gedaan
+desk-deed-made = Maakte een account voor { $name }.
+desk-deed-opened = Nam het eigen account in gebruik: { $name }.
+desk-deed-closed = Sloot het account van { $name }.
+desk-deed-reopened = Opende het account van { $name } opnieuw.
+desk-deed-renewed = Gaf een nieuwe code aan { $name }.
+desk-deed-bound = Logde voor het eerst in via de gemeente: { $name }.
+desk-deed-handed-over = Droeg de mensen van { $name } over aan { $to }.
+desk-deed-by-server = Op de server
+
+## Being away
+
+desk-away = Afwezig
+desk-away-told = Je mensen lezen bij hun berichten dat je er niet bent. In hun eigen taal, tot je er weer bent.
+desk-away-first = De eerste dag dat je er niet bent
+desk-away-back-on = De dag dat je er weer bent
+desk-away-stand-in = Wie neemt het over?
+desk-away-nobody = Niemand
+desk-away-call = Nummer voor wat niet kan wachten
+desk-away-say = Bewaar en vertel het
+desk-away-wrong = Kijk naar de dagen en het nummer. De dag dat je er weer bent ligt na vandaag en binnen een jaar.
+desk-away-now = Je bent er niet vanaf { $from }. Je bent er weer op { $date }.
+desk-away-back = Ik ben er weer
+desk-away-back-sure = Ja, vertel het
+desk-away-colleague = { $name } is er niet. Weer terug op { $date }.
+
+## Answering who asks for another time
+
+desk-move-yes = Ja, verplaats
+desk-move-no = Nee, het blijft zo
+desk-move-said-yes = Jullie zeiden ja.
+desk-move-said-no = Jullie zeiden nee.
+deed-answered-yes = Zei ja tegen een andere tijd.
+deed-answered-no = Zei nee tegen een andere tijd.
+
+## A photo in the conversation
+
+desk-photo-coming = De foto is nog niet aangekomen. Probeer het later opnieuw.
+
+## The other language, one press away
+
+desk-in-theirs = Laat zien in het { $language }
+desk-theirs-missing = Deze taal is nu niet op te halen. Probeer het opnieuw.
+desk-written-in = Geschreven in het { $language }.

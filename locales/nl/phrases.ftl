@@ -343,6 +343,9 @@ told-new_entry = Nieuw in je week op { $date } om { $time } uur. Het gaat om: { 
 told-moved_entry = De tijd is anders: { $date } om { $time } uur. Het gaat om: { $what }.
 told-changed_entry = Er is iets veranderd aan de afspraak op { $date }. Het gaat om: { $what }.
 told-cancelled_entry = De afspraak op { $date } om { $time } uur gaat niet door. Het was: { $what }.
+told-new_series = Nieuw in je week: { $what }. De eerste keer is op { $first } om { $time } uur. De laatste keer is op { $last }. Hoe vaak: { $count } keer.
+told-cancelled_series = Vanaf { $date } gaat dit niet meer door: { $what }. Hoe vaak: { $count } keer.
+told-timetable = De taalschool heeft een nieuw rooster. Lessen erbij: { $new }. Lessen veranderd: { $changed }. Lessen die niet doorgaan: { $gone }. Kijk in je week.
 told-paid_bill = De gemeente heeft deze rekening betaald op { $date }. De rekening is van: { $sender }. Het gaat om: { $kind }.
 told-new_step = Er is een voorstel voor je plan. De stap is: { $step }. Kijk bij Plan of je het goed vindt.
 told-agreements = De afspraken van ons gesprek op { $date } staan klaar. Kijk of ze kloppen.
@@ -396,3 +399,16 @@ card-scan = Open de camera van je telefoon. Scan deze code.
 card-type = Lukt het niet? Ga naar { $address } en typ { $code }.
 card-until = De code werkt één keer, tot en met { $date }.
 card-secret = Geef de code aan niemand anders.
+
+## Another time for an appointment, which is answered with one tap
+
+phrase-move_to = Kan deze afspraak ook op { $date } om { $time } uur? Het gaat om: { $what }.
+reply-move_to = Kun je ook komen op { $date } om { $time } uur? Het gaat om: { $what }.
+phrase-move_yes = Ja, ik kom op { $date } om { $time } uur.
+phrase-move_no = Nee, ik kan niet op { $date } om { $time } uur.
+reply-move_yes = Ja, dat kan. De afspraak is nu op { $date } om { $time } uur. Het gaat om: { $what }.
+reply-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak blijft zoals hij was.
+
+## A photo in the conversation
+
+phrase-sent_photo = Ik stuur een foto.

@@ -212,6 +212,28 @@ settings-sign-out-offline = Zonder internet kun je niet uitloggen. Probeer het s
 settings-licence = Licentie
 settings-licence-text = Deze app is open source (EUPL-1.2).
 settings-version = Versie
+push-title = Melding als de app dicht is
+push-what = Je telefoon laat iets weten. Ook als de app dicht is.
+push-lock = Op je scherm staan geen namen en geen bedragen.
+push-asks = Je telefoon vraagt straks of dit mag.
+push-switch_on = Zet meldingen aan
+push-switch_off = Zet meldingen uit
+push-is_on = Meldingen staan aan op deze telefoon.
+push-kinds = Waarover krijg je een melding?
+push-message = Nieuw bericht
+push-appointment = Nieuwe of andere afspraak
+push-tomorrow = Morgen moet je ergens zijn
+push-deadline = De laatste dag is dichtbij
+push-quiet = Stille uren
+push-quiet_from = Stil vanaf
+push-quiet_to = Stil tot
+push-quiet_keep = Bewaar deze uren
+push-cannot = Deze browser kan geen meldingen geven. Zet de app op je beginscherm en open hem daar.
+push-denied = Je telefoon staat dit niet toe. Je kunt dat veranderen bij de instellingen van je telefoon.
+push-offline = Hiervoor is internet nodig. Er is niets veranderd.
+push-trouble = Dat is niet gelukt. Er is niets veranderd.
+push-text_message = Je hebt een bericht in Mijn Aanpak.
+push-text_week = Kijk in je week in Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -594,6 +616,9 @@ ask-future = Die dag is nog niet geweest. Kijk de datum na.
 ## An entry, its calendar, and "I cannot come"
 
 calendar-add = Zet in mijn agenda
+calendar-pay = Laatste dag om een rekening te betalen
+calendar-send_on = Laatste dag om een brief door te sturen
+calendar-look = Kijk in Mijn Aanpak.
 week-obligatory-tell = Kun je niet? Zeg het voor die tijd.
 cannot-why = Waarom kun je niet komen?
 cannot-message = Dit bericht gaat naar { $name }
@@ -741,3 +766,46 @@ own-missing = Vul in: wat het is, de dag, en hoe laat het begint.
 own-collides = Let op. Dan heb je ook: { $what }.
 own-remove = Haal dit uit mijn week
 own-remove-sure = Ja, haal het uit mijn week
+
+## Somebody of the team is away
+
+away-title = { $name } is er nu niet
+away-back = { $name } is er weer op { $date }.
+away-stand_in = { $name } helpt je zolang.
+away-urgent = Kan het niet wachten?
+
+## Answering who asks for another time
+
+refusal-changed_meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat.
+move-yes = Ja, dat kan
+move-no = Nee, dat kan niet
+move-now = De afspraak is nu op { $date } om { $time } uur.
+move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
+move-said-yes = Je zei ja.
+move-said-no = Je zei nee.
+move-changed = De afspraak is intussen veranderd.
+move-gone = De afspraak is er niet meer.
+
+## A photo in the conversation
+
+photo-send = Stuur een foto
+photo-send-why = Je team kan de foto zien. Waar je de foto maakte, staat er niet in.
+photo-of-message = Foto bij dit bericht
+
+## The phones of one person
+
+phones-title = Je telefoons
+phones-show = Laat mijn telefoons zien
+phones-this = Deze telefoon
+phones-paired = Gekoppeld op { $date }. Laatst gebruikt op { $seen }.
+phones-out = Log deze telefoon uit
+phones-out-ask = Die telefoon wist dan alles van jou. Wat daar nog niet is verstuurd, gaat weg.
+phones-out-yes = Ja, log uit
+phones-out-done = De telefoon is uitgelogd.
+phones-add = Koppel nog een telefoon
+phones-add-why = Een andere telefoon ziet en doet alles wat jij hier ziet en doet. Kies dus wie je vertrouwt.
+phones-add-undo = Je kunt die telefoon hier altijd uitloggen.
+phones-add-close = Verberg de code
+phones-code-until = De code werkt één keer, tot { $time } uur.
+phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
+phones-out-no = Nee, laat het zo

@@ -476,6 +476,12 @@ told-changed_entry = ኣብቲ ናይ ዕለት { $date } ቆጸራ (afspraak) �
 # unchecked
 told-cancelled_entry = እቲ ኣብ ዕለት { $date } ሰዓት { $time } ዝነበረ ቆጸራ (afspraak) ተሰሪዙ ኣሎ። ብዛዕባ እዚ ነይሩ: { $what }።
 # unchecked
+told-new_series = ኣብ ሰሙንኩም ሓድሽ ነገር ኣሎ: { $what }። ናይ መጀመርታ ግዜ ኣብ ዕለት { $first } ሰዓት { $time } እዩ። ናይ መወዳእታ ግዜ ኣብ ዕለት { $last } እዩ። ክንደይ ግዜ: { $count }።
+# unchecked
+told-cancelled_series = ካብ ዕለት { $date } ጀሚሩ እዚ ተሰሪዙ ኣሎ: { $what }። ክንደይ ግዜ: { $count }።
+# unchecked
+told-timetable = እታ ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ሰሌዳ ትምህርቲ (rooster) ኣለዋ። ሓደስቲ ትምህርትታት: { $new }። ዝተቐየሩ ትምህርትታት: { $changed }። ዝተሰረዙ ትምህርትታት: { $gone }። ሰሙንኩም ርኣዩ።
+# unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
@@ -663,3 +669,23 @@ card-type = እንተ ዘይሰሪሑ፣ መርበብ ሓበሬታ { $address } 
 card-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ መወዳእታ ናይታ መዓልቲ { $date }።
 # unchecked
 card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃብዎ።
+
+## Another time for an appointment, which is answered with one tap
+
+# unchecked
+phrase-move_to = እዚ ቆጸራ (afspraak) ኣብ ዕለት { $date } ሰዓት { $time } ክኸውን ይኽእል ዶ? ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+reply-move_to = ኣብ ክንድኡ ኣብ ዕለት { $date } ሰዓት { $time } ክትመጹ ትኽእሉ ዶ? ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+phrase-move_yes = እወ፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ እየ።
+# unchecked
+phrase-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ።
+# unchecked
+reply-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+reply-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
+
+## A photo in the conversation
+
+# unchecked
+phrase-sent_photo = ስእሊ እልእክ ኣለኹ።

@@ -388,6 +388,50 @@ settings-licence = ፍቓድ ኣጠቓቕማ
 settings-licence-text = ኮድ ናይዚ ኣፕ እዚ ንኹሉ ክፉት እዩ (EUPL-1.2)።
 # unchecked
 settings-version = ሕታም
+# unchecked
+push-title = እቲ ኣፕ ዕጹው ከሎ ዝመጽእ ምልክታ
+# unchecked
+push-what = እቲ ኣፕ ዕጹው ከሎ እውን፣ ተሌፎንኩም ይሕብረኩም።
+# unchecked
+push-lock = ኣብ ስክሪን ስም ሰብን መጠን ገንዘብን ኣይጸሓፍን።
+# unchecked
+push-asks = ድሕሪኡ ተሌፎንኩም ፍቓድ ይሓተኩም።
+# unchecked
+push-switch_on = ምልክታታት ኣብርሁ
+# unchecked
+push-switch_off = ምልክታታት ኣጥፍኡ
+# unchecked
+push-is_on = ኣብዚ ተሌፎን እዚ ምልክታታት በሪሁ ኣሎ።
+# unchecked
+push-kinds = ብዛዕባ እንታይ ምልክታ ትደልዩ?
+# unchecked
+push-message = ሓድሽ መልእኽቲ
+# unchecked
+push-appointment = ሓድሽ ወይ ዝተለወጠ ቆጸራ (afspraak)
+# unchecked
+push-tomorrow = ጽባሕ ግድን ክትመጹሉ ዘለኩም ቆጸራ
+# unchecked
+push-deadline = ናይ መወዳእታ መዓልቲ ቀሪቡ
+# unchecked
+push-quiet = ናይ ጸጥታ ሰዓታት
+# unchecked
+push-quiet_from = ጸጥታ ካብ ሰዓት
+# unchecked
+push-quiet_to = ጸጥታ ክሳብ ሰዓት
+# unchecked
+push-quiet_keep = ነዞም ሰዓታት ዓቅቡ
+# unchecked
+push-cannot = እዚ ብራውዘር እዚ ምልክታ ክህብ ኣይክእልን። ነቲ ኣፕ ኣብ መጀመርታ ስክሪን ኣንብርዎ። ካብኡ ክፈትዎ።
+# unchecked
+push-denied = ተሌፎንኩም ነዚ ኣይፈቅድን። ኣብ ምትኽኻላት ናይ ተሌፎን ክትልውጥዎ ትኽእሉ።
+# unchecked
+push-offline = ነዚ ኢንተርነት የድሊ። ዝተለወጠ ነገር የለን።
+# unchecked
+push-trouble = ኣይሰለጠን። ዝተለወጠ ነገር የለን።
+# unchecked
+push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
+# unchecked
+push-text_week = ሰሙንኩም ኣብ Mijn Aanpak ርኣዩ።
 
 ## Anchors, as in "counted from"
 
@@ -1058,6 +1102,12 @@ ask-future = እዚ ዕለት ገና ኣይበጽሐን። ነቲ ዕለት ደ�
 # unchecked
 calendar-add = ናብ ዓውደ ኣዋርሐይ ምእታው
 # unchecked
+calendar-pay = ናይ ክፍሊት ወረቐት (rekening) ንምኽፋል ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-send_on = ደብዳቤ (brief) ናብ ምምሕዳር ከተማ ንምልኣኽ ናይ መወዳእታ መዓልቲ
+# unchecked
+calendar-look = ኣብ Mijn Aanpak ርኣዩ።
+# unchecked
 week-obligatory-tell = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እቲ ግዜ ሓብሩ።
 # unchecked
 cannot-why = ስለምንታይ ክትመጹ ኣይትኽእሉን?
@@ -1288,3 +1338,77 @@ own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለ
 own-remove = ነዚ ካብ ሰሙነይ ኣውጽእዎ
 # unchecked
 own-remove-sure = እወ፣ ካብ ሰሙነይ ኣውጽእዎ
+
+## Somebody of the team is away
+
+# unchecked
+away-title = { $name } ሕጂ የለዉን
+# unchecked
+away-back = { $name } ኣብ ዕለት { $date } ክምለሱ እዮም።
+# unchecked
+away-stand_in = ክሳብ ሽዑ { $name } ክሕግዙኹም እዮም።
+# unchecked
+away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?
+
+## Answering who asks for another time
+
+# unchecked
+refusal-changed_meanwhile = እዚ ሕጂ ብኻልእ ሰብ ተቐዪሩ ኣሎ። ሕጂ ዘሎ ርኣዩ።
+# unchecked
+move-yes = እወ፣ ይከኣል እዩ
+# unchecked
+move-no = ኣይፋልን፣ ኣይከኣልን እዩ
+# unchecked
+move-now = እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ።
+# unchecked
+move-collides = ኣስተውዕሉ: ኣብቲ ግዜ ካልእ ነገር ኣሎ: { $what }።
+# unchecked
+move-said-yes = እወ ኢልኩም።
+# unchecked
+move-said-no = ኣይፋልን ኢልኩም።
+# unchecked
+move-changed = እቲ ቆጸራ (afspraak) ኣብዚ እዋን እዚ ተቐዪሩ ኣሎ።
+# unchecked
+move-gone = እቲ ቆጸራ (afspraak) ድሕሪ ሕጂ የለን።
+
+## A photo in the conversation
+
+# unchecked
+photo-send = ስእሊ ልኣኹ
+# unchecked
+photo-send-why = እቶም ዝሕግዙኹም ሰባት ነቲ ስእሊ ክርእይዎ ይኽእሉ እዮም። ኣበይ ከም ዝተላዕለ ኣይሕብርን እዩ።
+# unchecked
+photo-of-message = ስእሊ ናይዚ መልእኽቲ
+
+## The phones of one person
+
+# unchecked
+phones-title = ተሌፎናትኩም
+# unchecked
+phones-show = ተሌፎናተይ ኣርእዩ
+# unchecked
+phones-this = እዚ ተሌፎን እዚ
+# unchecked
+phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ዝተጠቐምኩምሉ { $seen } እዩ።
+# unchecked
+phones-out = ካብዚ ተሌፎን እዚ ውጹ
+# unchecked
+phones-out-ask = እቲ ተሌፎን ኩሉ ሓበሬታኹም ይድምስስ። ካብኡ ገና ዘይተላእከ ይጠፍእ።
+# unchecked
+phones-out-yes = እወ፣ ውጹ
+# unchecked
+phones-out-done = እቲ ተሌፎን ወጺኡ ኣሎ።
+# unchecked
+phones-add = ካልእ ተሌፎን ኣተኣሳስሩ
+# unchecked
+phones-add-why = እቲ ካልእ ተሌፎን እቲ ኣብዚ እትርእይዎን እትገብርዎን ኩሉ ይርእን ይገብርን። ስለዚ ንእትኣምንዎ ሰብ ምረጹ።
+# unchecked
+phones-add-undo = ነቲ ተሌፎን ካብዚ ኩሉ ግዜ ከተውጽእዎ ትኽእሉ ኢኹም።
+# unchecked
+phones-add-close = ነቲ ኮድ ሕብእዎ
+# unchecked
+phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳብ ሰዓት { $time }።
+# unchecked
+phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
+# unchecked
+phones-out-no = ኣይፋል፣ ይትረፍ

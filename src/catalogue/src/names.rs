@@ -259,6 +259,8 @@ pub enum Blank {
     Item,
     /// What is in the week.
     Entry,
+    /// An appointment in the week, which the team can move.
+    Appointment,
 }
 
 /// What a ready-made sentence quotes.

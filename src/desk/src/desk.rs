@@ -3,6 +3,8 @@
 
 mod acting;
 
+pub use acting::may_have_arrived;
+
 use domain::desk::{Approach, Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{File, MutationId, PersonId, Wording};
@@ -10,6 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::{Overview, SignedIn};
 use ui::platform::desk as server;
+use ui::platform::sign_in::{self, Return};
 use ui::platform::{self, Trouble};
 use ui::say;
 
@@ -74,13 +77,18 @@ impl Desk {
         }
     }
 
-    /// Finds out who is signed in. A demo code in the address signs in.
-    pub async fn open(self) {
+    /// Finds out who is signed in. A demo code in the address signs in, and so does who came back from the
+    /// municipality's own sign-in.
+    pub async fn open(self, came_back: Option<Return>) {
         let code = platform::fragment();
-        let signed_in = if code.starts_with("DEMO-") {
-            server::demo_sign_in(&code).await
-        } else {
-            server::me().await
+        let signed_in = match came_back {
+            Some(Return::Code(it)) => sign_in::answer(&it).await,
+            Some(Return::BrokenOff) => {
+                self.notice.set(Some(say!("desk-elsewhere-broken-off")));
+                server::me().await
+            }
+            None if code.starts_with("DEMO-") => server::demo_sign_in(&code).await,
+            None => server::me().await,
         };
         match signed_in {
             Ok(it) => self.signed_in(it),
@@ -238,6 +246,17 @@ pub fn in_words(trouble: &Trouble) -> Wording {
         "/problems/wrong-code" | "/problems/used-code" => say!("desk-wrong-code"),
         "/problems/too-many-tries" => say!("desk-too-many-tries"),
         "/problems/malformed" => say!("desk-check-fields"),
+        "/problems/too-large" => say!("desk-too-large"),
+        "/problems/wrong-passkey" => say!("desk-wrong-passkey"),
+        "/problems/provider-down" => say!("desk-elsewhere-down"),
+        "/problems/provider-wrong" => say!("desk-elsewhere-wrong"),
+        "/problems/stale-sign-in" => say!("desk-elsewhere-stale"),
+        "/problems/no-account" => say!("desk-elsewhere-no-account"),
+        "/problems/passwords-off" => say!("desk-passwords-off"),
+        "/problems/account-taken" => say!("desk-account-taken"),
+        "/problems/last-administrator" => say!("desk-last-administrator"),
+        "/problems/own-account" => say!("desk-own-account"),
+        "/problems/account-open" | "/problems/no-colleague" => say!("desk-account-changed"),
         "/problems/not-found" => say!("desk-not-yours"),
         _ => say!("desk-unreadable"),
     }

@@ -18,6 +18,7 @@ use desk::Desk;
 use domain::Language;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
+use ui::platform::sign_in;
 use ui::words::{self, Words};
 use ui::{platform, say};
 
@@ -28,13 +29,15 @@ fn main() {
         load_words().await;
         let owner = Owner::new();
         let desk = owner.with(Desk::new);
+        // Before the router reads the address.
+        let came_back = sign_in::came_back();
         platform::set_page(Language::Dutch);
         platform::set_title(&words::plain(&words::own(&say!("desk-people"))));
         mount_to_body(move || {
             provide_context(desk);
             view! { <frame::App/> }
         });
-        desk.open().await;
+        desk.open(came_back).await;
         desk.watch();
         // The signals of the desk live as long as the page.
         std::mem::forget(owner);

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Time, ids and the actor come in as arguments, so the
 //! phone and the server decide alike. Everything changes through [`apply`], nothing else.
 
+mod absence;
 mod agreements;
 mod apply;
 pub mod desk;
@@ -14,14 +15,17 @@ mod message;
 mod mutation;
 mod person;
 mod plan;
+mod proposal;
 mod record;
 mod refusal;
 pub mod regelen;
 mod taal;
 pub mod time;
+pub mod webpush;
 pub mod week;
 mod wording;
 
+pub use absence::Absence;
 pub use agreements::{Agreed, Agreements, Became};
 pub use apply::{Who, apply};
 pub use catalogue::Anchor;
@@ -36,6 +40,7 @@ pub use message::{About, Message, Way};
 pub use mutation::{ACTION_NAMES, Action, Mutation, NewBill};
 pub use person::{AnchorDate, DateSource, LearningRoute, Person, Role, TeamMember};
 pub use plan::{Counter, CounterKind, Goal, Horizon, Step, StepOwner, StepStatus};
+pub use proposal::{Proposal, ProposalState};
 pub use record::{Change, Kind, Record, RecordKey};
 pub use refusal::Refusal;
 pub use taal::{LanguageLevel, Skill, SkillLevel};

@@ -4,7 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::fields::read_by_fields;
 use crate::time::Instant;
-use crate::{BillId, EntryId, ItemId, MemberId, MessageId, StepId, Wording};
+use crate::{Arg, BillId, EntryId, ItemId, MemberId, MessageId, PhotoId, StepId, Wording};
+
+/// Key of a message that is a photo, and the blank with the id of it.
+const SENT_PHOTO: &str = "phrase-sent_photo";
+const PHOTO: &str = "photo";
 
 /// One message. A message of the person carries the id of the mutation that made it, so the phone
 /// can see whether it is still waiting to be sent.
@@ -46,6 +50,24 @@ impl Message {
     pub const fn is_mine(&self) -> bool {
         self.from.is_none()
     }
+
+    /// The photo that the person sent with it.
+    pub fn photo(&self) -> Option<PhotoId> {
+        let Wording::Ready { key, args } = &self.text else {
+            return None;
+        };
+        match args.get(PHOTO) {
+            Some(Arg::Text(id)) if self.is_mine() && key == SENT_PHOTO => {
+                Some(PhotoId::new(id.as_str())).filter(PhotoId::is_plain)
+            }
+            _ => None,
+        }
+    }
+
+    /// What a message with this photo says.
+    pub fn of_photo(photo: &PhotoId) -> Wording {
+        Wording::ready(SENT_PHOTO).with(PHOTO, Arg::Text(photo.as_str().to_owned()))
+    }
 }
 
 /// What a message is about.
@@ -83,4 +105,36 @@ pub enum Way {
     AskSchool,
     /// Both are needed: ask the klantmanager.
     AskCaseManager,
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    const ID: &str = "0b6f3a52c19d4e7f";
+
+    #[rstest]
+    #[case::of_the_person(None, Message::of_photo(&PhotoId::new(ID)), Some(ID))]
+    #[case::of_the_team(Some("marit"), Message::of_photo(&PhotoId::new(ID)), None)]
+    #[case::another_sentence(None, Wording::ready("phrase-thanks").with("photo", Arg::Text(ID.into())), None)]
+    #[case::no_id(None, Message::of_photo(&PhotoId::new("../../etc/passwd")), None)]
+    #[case::nothing(None, Wording::ready("phrase-sent_photo"), None)]
+    fn which_photo_a_message_has(
+        #[case] from: Option<&str>,
+        #[case] text: Wording,
+        #[case] expected: Option<&str>,
+    ) {
+        let message = Message {
+            id: MessageId::new("m"),
+            from: from.map(MemberId::new),
+            to: None,
+            written_at: Instant::from_millis(0),
+            text,
+            about: None,
+            read_at: None,
+        };
+        assert_eq!(message.photo(), expected.map(PhotoId::new));
+    }
 }

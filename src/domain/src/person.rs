@@ -79,6 +79,9 @@ pub struct TeamMember {
     /// The last day in the team, for who handed the person over: their name stays with what they wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
+    /// The days they are away, as [`crate::Absence`] writes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Wording>,
 }
 
 read_by_fields!(TeamMember {
@@ -86,6 +89,7 @@ read_by_fields!(TeamMember {
     name: String,
     role: Role,
     until: Option<Day>,
+    away: Option<Wording>,
 });
 
 /// What someone in the team does. The order is the order in which the team is shown.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::regelen::{Bill, BudgetLine, FixedCost, ItemState, LocalRule, ReportedChange};
 use crate::week::Entry;
-use crate::{AnchorDate, Counter, Goal, Message, Person, SkillLevel, Step, TeamMember};
+use crate::{AnchorDate, Counter, Goal, Message, Person, PhotoId, SkillLevel, Step, TeamMember};
 
 macro_rules! records {
     ($($(#[$doc:meta])* $kind:ident($record:ty) as $name:literal),+ $(,)?) => {
@@ -85,6 +85,17 @@ records! {
     LocalRule(LocalRule) as "local_rule",
     /// A message.
     Message(Message) as "message",
+}
+
+impl Record {
+    /// The photos that it has.
+    pub fn photos(&self) -> Vec<PhotoId> {
+        match self {
+            Self::Bill(bill) => bill.photos.clone(),
+            Self::Message(message) => message.photo().into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Which record.

@@ -31,9 +31,11 @@ fn main() -> Result<()> {
         app: app_folder,
         theme: None,
         municipality: None,
+        push: server::PushSettings::default(),
         demo_stays: false,
         is_demo: true,
         proxies: Vec::new(),
+        address: None,
         clock: Clock::System,
     };
     let store = Arc::new(SqliteStore::open(&settings.data)?);

@@ -9,12 +9,14 @@ use ipnet::IpNet;
 
 use crate::clock::Clock;
 use crate::demo;
+use crate::elsewhere::Elsewhere;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
-use crate::staff::{Overviews, Passwords};
+use crate::staff::{Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
-use crate::tries::{self, Tries};
+use crate::tries::{self, KnownBrowser, Tries};
+use crate::webpush::{PushSettings, WebPush};
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -33,6 +35,10 @@ pub struct Settings {
     pub demo_stays: bool,
     /// Proxies in front of the server, whose word on who asks is believed.
     pub proxies: Vec<IpNet>,
+    /// The address of the server as browsers know it: passkeys work there only.
+    pub address: Option<String>,
+    /// How phones are told something while the app is closed.
+    pub push: PushSettings,
     /// The clock.
     pub clock: Clock,
 }
@@ -43,12 +49,17 @@ pub struct App {
     pub(crate) site: Site,
     pub(crate) tries: Tries<IpAddr>,
     pub(crate) login_tries: Tries<String>,
+    pub(crate) browser_tries: Tries<KnownBrowser>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) news: News,
+    pub(crate) web_push: WebPush,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
+    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) has_passwords: bool,
+    pub(crate) passkeys: Option<Passkeys>,
     pub(crate) municipality: Municipality,
 }
 
@@ -78,24 +89,37 @@ impl App {
             demo::bring_to(store.as_ref(), today, !settings.demo_stays)
                 .context("the demo people cannot be loaded")?;
         }
-        let municipality = match &settings.municipality {
+        let mut municipality = match &settings.municipality {
             Some(path) => municipality::read(path)?,
             None => Municipality::default(),
         };
         let rules = &municipality.rules;
         let changed = store.set_local_rules(rules)?;
         tracing::info!(rules = rules.len(), changed, "local rules");
+        let elsewhere = municipality.sign_in.take();
+        let has_passwords = elsewhere.as_ref().is_none_or(|it| it.form.passwords);
+        // Where passwords are off, whoever is gone at the municipality is gone here too.
+        let address = settings.address.as_ref().filter(|_| has_passwords);
+        let passkeys = address.map(|it| Passkeys::at(it)).transpose()?;
+        let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
+        let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
+            .context("the keys of Web Push cannot be had")?;
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
             tries: Tries::new(tries::OF_ADDRESS),
             login_tries: Tries::new(tries::OF_LOGIN),
+            browser_tries: Tries::new(tries::OF_BROWSER),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             news: News::new(),
+            web_push,
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,
+            elsewhere,
+            has_passwords,
+            passkeys,
             municipality,
         })
     }

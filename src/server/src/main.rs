@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use ipnet::IpNet;
-use server::store::{SqliteStore, StaffStore as _};
-use server::{App, Clock, Log, Settings};
+use server::store::{AccountStore as _, SqliteStore};
+use server::{App, Clock, Log, PushSettings, Settings};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -83,6 +83,10 @@ struct Serve {
     /// may be given more than once. Without it everyone behind a proxy counts as one address.
     #[arg(long, value_parser = network)]
     proxy: Vec<IpNet>,
+    /// The address of this server as browsers know it (<https://aanpak.example.org>): with it the staff can
+    /// sign in with passkeys, which work at that address only.
+    #[arg(long, value_parser = server::address)]
+    address: Option<String>,
     /// Loads the demo people; their codes work.
     #[arg(long)]
     demo: bool,
@@ -154,8 +158,10 @@ async fn run(serve: Serve) -> Result<()> {
         theme: serve.theme,
         municipality: serve.municipality,
         proxies: serve.proxy,
+        address: serve.address,
         is_demo: serve.demo,
         demo_stays: serve.demo_stays,
+        push: PushSettings::default(),
         clock: serve.now.map_or(Clock::System, Clock::started_at),
     };
     let stop = stop_signal()?;

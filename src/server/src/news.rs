@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::{DeviceId, PersonId};
+use domain::{DeviceId, MemberId, PersonId};
 use tokio::sync::{Notify, broadcast};
 
 /// So many phones of one person listen at most.
@@ -17,7 +17,16 @@ pub(crate) struct News(Arc<Inner>);
 
 struct Inner {
     phones: Mutex<Phones>,
-    desks: Mutex<Option<broadcast::Sender<PersonId>>>,
+    desks: Mutex<Option<broadcast::Sender<Heard>>>,
+}
+
+/// What a desk hears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// There is something new about this person.
+    Of(PersonId),
+    /// The sessions of this one have ended.
+    Ended(MemberId),
 }
 
 /// By person, as long as a phone of theirs listens; none once the server stops.
@@ -47,9 +56,18 @@ impl News {
             phone.news.notify_one();
         }
         drop(phones);
+        self.tell_desks(Heard::Of(person.clone()));
+    }
+
+    /// The sessions of someone of the staff have ended.
+    pub(crate) fn tell_ended(&self, staff: &MemberId) {
+        self.tell_desks(Heard::Ended(staff.clone()));
+    }
+
+    fn tell_desks(&self, what: Heard) {
         let desks = locked(&self.0.desks);
         // Refused only where no desk is open.
-        drop(desks.as_ref().map(|desks| desks.send(person.clone())));
+        drop(desks.as_ref().map(|desks| desks.send(what)));
     }
 
     /// Listens for a phone of this person; none when too many do.
@@ -71,8 +89,8 @@ impl News {
         })
     }
 
-    /// Listens for a desk: of whom there is news.
-    pub(crate) fn listen_to_all(&self) -> Option<broadcast::Receiver<PersonId>> {
+    /// Listens for a desk.
+    pub(crate) fn listen_to_all(&self) -> Option<broadcast::Receiver<Heard>> {
         locked(&self.0.desks)
             .as_ref()
             .map(broadcast::Sender::subscribe)
@@ -147,7 +165,7 @@ mod tests {
         assert!(other.next().await);
         let waited = tokio::select! { biased; it = phone.next() => Some(it), () = std::future::ready(()) => None };
         assert_eq!(waited, None);
-        assert_eq!(desk.recv().await, Ok(samir.clone()));
+        assert_eq!(desk.recv().await, Ok(Heard::Of(samir.clone())));
         drop((phone, other));
         assert_eq!(news.phones().as_ref().map(HashMap::len), Some(0));
     }

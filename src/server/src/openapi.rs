@@ -5,7 +5,9 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
-use crate::routes::{desk, events, health, looks, pairing, photos, sign_out, sync};
+use crate::routes::{
+    agenda, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+};
 use crate::store::StoreError;
 
 #[derive(utoipa::OpenApi)]
@@ -16,14 +18,39 @@ use crate::store::StoreError;
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(
+        agenda::feed,
         desk::account::open,
         desk::account::show,
+        desk::accounts::list,
+        desk::accounts::make,
+        desk::accounts::close,
+        desk::accounts::another_code,
+        desk::accounts::hand_over,
+        desk::away::show,
+        desk::away::say,
+        desk::away::take_back,
+        desk::agenda::drop_feed,
+        desk::agenda::feed,
+        desk::agenda::make_feed,
+        desk::agenda::week,
         desk::colleagues::list,
+        desk::elsewhere::answer,
+        desk::elsewhere::begin,
+        desk::elsewhere::ways,
         desk::events::desk,
+        desk::groups::collisions,
+        desk::groups::put,
         desk::history::list,
+        desk::holidays::list,
         desk::invite::person,
         desk::invite::another_code,
         desk::invite::cut_off,
+        desk::passkeys::add,
+        desk::passkeys::ask_any,
+        desk::passkeys::ask_new,
+        desk::passkeys::list,
+        desk::passkeys::remove,
+        desk::passkeys::sign_in,
         desk::people::act,
         desk::people::list,
         desk::people::one,
@@ -32,15 +59,22 @@ use crate::store::StoreError;
         desk::session::me,
         desk::session::sign_in,
         desk::session::sign_out,
+        desk::timetables::read,
         events::phone,
         health::health,
         looks::looks,
         pairing::pairing,
+        phones::list,
+        phones::code,
+        phones::sign_out,
         photos::read,
         photos::how_far,
         photos::add,
         sign_out::sign_out,
         sync::sync,
+        webpush::state,
+        webpush::subscribe,
+        webpush::unsubscribe,
         answer
     ),
     components(schemas(health::Health))

@@ -4,7 +4,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sync::protocol::Problem;
 
-use crate::store::StoreError;
+use crate::staff::NoAccount;
+use crate::store::{NotDone, StoreError};
 use crate::tries::Wait;
 
 /// Why a request was not answered as asked.
@@ -47,10 +48,26 @@ pub(crate) enum ApiError {
     ExpiredCode,
     #[error("name, password or digits are wrong")]
     WrongSignIn,
+    #[error("nobody signs in with a password here")]
+    PasswordsOff,
+    #[error("the municipality's own sign-in is down")]
+    ProviderDown,
+    #[error("what the municipality's own sign-in says is not good")]
+    ProviderWrong,
+    #[error("this sign-in was begun elsewhere, or too long ago")]
+    StaleSignIn,
+    #[error("nobody here has an account with that name")]
+    NoAccount,
+    #[error("this passkey is not good")]
+    WrongPasskey,
     #[error("this password is too weak")]
     WeakPassword(String),
     #[error(transparent)]
     TooManyTries(#[from] Wait),
+    #[error("there is an account with this name already")]
+    AccountTaken,
+    #[error(transparent)]
+    Account(NotDone),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("the work was interrupted")]
@@ -93,8 +110,22 @@ impl ApiError {
             Self::UsedCode => (StatusCode::NOT_FOUND, "used-code"),
             Self::ExpiredCode => (StatusCode::NOT_FOUND, "expired-code"),
             Self::WrongSignIn => (StatusCode::FORBIDDEN, "wrong-sign-in"),
+            Self::PasswordsOff => (StatusCode::FORBIDDEN, "passwords-off"),
+            Self::ProviderDown => (StatusCode::SERVICE_UNAVAILABLE, "provider-down"),
+            Self::ProviderWrong => (StatusCode::FORBIDDEN, "provider-wrong"),
+            Self::StaleSignIn => (StatusCode::FORBIDDEN, "stale-sign-in"),
+            Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
+            Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
+            Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),
+            Self::Account(why) => match why {
+                NotDone::Unknown => (StatusCode::NOT_FOUND, "not-found"),
+                NotDone::LastAdministrator => (StatusCode::CONFLICT, "last-administrator"),
+                NotDone::Own => (StatusCode::CONFLICT, "own-account"),
+                NotDone::StillOpen => (StatusCode::CONFLICT, "account-open"),
+                NotDone::NoColleague => (StatusCode::CONFLICT, "no-colleague"),
+            },
             Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Store(_) | Self::Interrupted => {
@@ -134,6 +165,22 @@ impl ApiError {
             Self::Store(StoreError::Busy) => Some(5),
             Self::Store(StoreError::Full) => Some(300),
             _ => None,
+        }
+    }
+}
+
+impl From<NotDone> for ApiError {
+    fn from(why: NotDone) -> Self {
+        Self::Account(why)
+    }
+}
+
+impl From<NoAccount> for ApiError {
+    fn from(why: NoAccount) -> Self {
+        match why {
+            NoAccount::Taken => Self::AccountTaken,
+            NoAccount::NoRandomness => Self::Interrupted,
+            NoAccount::Store(error) => Self::Store(error),
         }
     }
 }

@@ -14,6 +14,10 @@ pub(crate) enum Cookie {
     Phone,
     /// That of someone of the staff.
     Staff,
+    /// That of a browser which is signing in elsewhere.
+    Elsewhere,
+    /// That of a browser in which somebody of the staff signed in before.
+    Browser,
 }
 
 impl Cookie {
@@ -21,14 +25,17 @@ impl Cookie {
         match self {
             Self::Phone => "__Host-session",
             Self::Staff => "__Host-staff",
+            Self::Elsewhere => "__Host-elsewhere",
+            Self::Browser => "__Host-known",
         }
     }
 
     /// How long the browser keeps it, in seconds. The server decides by itself when it is over.
     const fn seconds(self) -> i64 {
         match self {
-            Self::Phone => DAYS * 86_400,
+            Self::Phone | Self::Browser => DAYS * 86_400,
             Self::Staff => 12 * 3_600,
+            Self::Elsewhere => 600,
         }
     }
 }
@@ -58,6 +65,21 @@ impl Token {
             .filter_map(|pair| pair.trim().split_once('='))
             .find(|(name, _)| *name == cookie.name())
             .map(|(_, value)| Self(value.to_owned()))
+    }
+
+    /// The same behind something that stands to read.
+    pub(crate) fn after(self, text: &str) -> Self {
+        Self(format!("{text}.{}", self.0))
+    }
+
+    /// One that came in an address.
+    pub(crate) fn typed(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// As the browser holds it, or an address; told once.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
     }
 
     /// What the database knows of it.

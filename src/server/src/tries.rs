@@ -5,13 +5,20 @@ use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use domain::MemberId;
 use domain::time::Instant;
+
+use crate::store;
 
 /// Wrong tries of one address in [`WINDOW`].
 pub(crate) const OF_ADDRESS: usize = 5;
 /// Wrong tries at one account in [`WINDOW`]: more than of an address, so that nobody locks somebody else
-/// out from one place.
+/// out from one place. Who signed in before in the browser they use is not locked out at all: see
+/// [`OF_BROWSER`].
 pub(crate) const OF_LOGIN: usize = 20;
+/// Wrong tries at one account in a browser in which its owner signed in before. They are counted by
+/// themselves, so that guessing by others takes none of them ("device cookies", OWASP).
+pub(crate) const OF_BROWSER: usize = 5;
 /// Wrong tries of everyone in [`WINDOW`]: guessing from many addresses gets no further.
 const MOST_OF_ALL: usize = 300;
 /// In milliseconds.
@@ -29,6 +36,9 @@ pub(crate) trait Counted: Eq + Hash {
     /// What stands for all that are counted together.
     fn counted(self) -> Self;
 }
+
+/// The browser in which the owner of an account signed in before: by the hash of its token.
+pub(crate) type KnownBrowser = (store::Hash, MemberId);
 
 /// Too many tries were wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,6 +59,12 @@ impl Counted for IpAddr {
 }
 
 impl Counted for String {
+    fn counted(self) -> Self {
+        self
+    }
+}
+
+impl Counted for KnownBrowser {
     fn counted(self) -> Self {
         self
     }

@@ -3,10 +3,17 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
-use domain::desk::{Approach, Need, Staff, StaffAction, StaffRole};
+mod week;
+
+use domain::desk::{Approach, Away, Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
+
+pub use week::{
+    Agenda, AgendaLine, BrokenLine, Collision, Collisions, Feed, GroupActed, GroupEntry, Holidays,
+    MOST_IN_GROUP, NewFeed, ReadTimetable, TimetableFault,
+};
 
 /// A name, a password and the six digits of the second factor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,7 +166,33 @@ pub struct History {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Colleagues {
     /// Everyone with the same role, without whoever asks.
-    pub colleagues: Vec<Staff>,
+    pub colleagues: Vec<Colleague>,
+}
+
+/// A colleague.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Colleague {
+    /// Who.
+    #[serde(flatten)]
+    pub staff: Staff,
+    /// When they said last that they are away; it may be over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
+}
+
+/// What somebody needs to say that they are away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AwaySheet {
+    /// When they said last that they are away; it may be over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
+    /// Those who can help meanwhile.
+    pub colleagues: Vec<Colleague>,
+    /// The municipality's telephone number for what cannot wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<String>,
 }
 
 /// A look of someone of the staff at a person's file.

@@ -4,9 +4,13 @@
 //! answers with what changed since the phone's cursor. Pure: the network and the database are
 //! elsewhere. The protocol is described in [`protocol`], the phone's side in [`Replica`].
 
+pub mod accounts;
 pub mod desk;
 pub mod json;
+pub mod phones;
 pub mod protocol;
 mod replica;
+pub mod sign_in;
+pub mod webpush;
 
 pub use replica::{Persist, RefusedMutation, Replica, Stored};

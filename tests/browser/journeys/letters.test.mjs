@@ -70,7 +70,7 @@ for (const language of ['nl', 'ti']) {
     await page.locator('#place').fill('Zwolle');
     await page.locator('main form button').click();
 
-    const entry = phone.record('entry');
+    const entry = page.locator('main [data-kind=entry]');
     await entry.getByText('Zwolle').waitFor();
     const id = await entry.getAttribute('data-id');
     await phone.follow('/');

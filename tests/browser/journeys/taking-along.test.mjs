@@ -81,7 +81,10 @@ test('the calendar gets the week in UTC', async (t) => {
   // Tuesday 09:00 to 12:00 and 11:30 to 19:30 in Amsterdam, winter time.
   assert.match(ics, /DTSTART:20261124T080000Z\r\nDTEND:20261124T110000Z/);
   assert.match(ics, /DTSTART:20261124T103000Z\r\nDTEND:20261124T183000Z/);
-  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8);
+  assert.equal(ics.match(/DTSTART:/g).length, 8);
+  // Last days are whole days: in another app, and on its locked screen, no sender and no amount.
+  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8 + (ics.match(/DTSTART;VALUE=DATE:/g) ?? []).length);
+  assert.doesNotMatch(ics, /€|EUR/);
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
 });
 

@@ -1,7 +1,9 @@
 // The real server, each with a data folder of its own, on a free port, at a fixed moment.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -20,6 +22,16 @@ export const NOW = '2026-11-23T07:00:00Z';
 /** The rules of a municipality that does not exist. */
 export const EXAMPLE = fromRoot('docs/municipality.example.toml');
 
+/** A port that nobody listens on now. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /** A server that can be stopped and started again on the same address with the same data. */
 export class Server {
   #child = null;
@@ -29,16 +41,20 @@ export class Server {
   app = APP;
   theme = null;
   municipality = null;
+  address = null;
   livesOn = false;
   now = NOW;
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
-   *  `municipality` its own rules, `now` the clock. */
-  static async start(test, { theme = null, municipality = null, now = NOW } = {}) {
+   *  `municipality` its own rules, `now` the clock, `port` where it listens,
+   *  `address` what browsers call it. */
+  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null } = {}) {
     const server = new Server();
     server.theme = theme;
     server.municipality = municipality;
     server.now = now;
+    server.#port = port;
+    server.address = address;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
     await server.start();
@@ -47,7 +63,7 @@ export class Server {
 
   /** Where it listens. */
   get url() {
-    return `http://127.0.0.1:${this.#port}`;
+    return this.address ?? `http://127.0.0.1:${this.#port}`;
   }
 
   /** Its program, for commands beside it. */
@@ -79,6 +95,7 @@ export class Server {
     words.push('--app', this.app, '--demo', '--now', this.now);
     if (this.theme) words.push('--theme', this.theme);
     if (this.livesOn) words.push('--demo-stays');
+    if (this.address) words.push('--address', this.address);
     if (this.municipality) words.push('--municipality', this.municipality);
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
@@ -94,7 +111,7 @@ export class Server {
         }
       });
     });
-    const health = await fetch(`${this.url}/api/v1/health`);
+    const health = await fetch(`http://127.0.0.1:${this.#port}/api/v1/health`);
     if (!health.ok) throw new Error(`health answers ${health.status}`);
   }
 

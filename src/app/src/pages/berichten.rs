@@ -3,13 +3,16 @@
 
 use catalogue::Side;
 use domain::time::Day;
-use domain::{About, Action, Agreements, File, Message, MessageId, Wording};
+use domain::{About, Action, Agreements, File, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Face, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::{platform, say, words};
 
+use super::absences::Absences;
 use super::bills::sender;
 use super::plan::Talks;
+use super::proposal_answer::ProposalAnswer;
+use super::talk_photo::{SendPhoto, TalkPhoto};
 use super::week::near_day;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
@@ -33,6 +36,7 @@ pub fn Berichten() -> impl IntoView {
             .collect(),
     };
     view! {
+        <Absences/>
         <Talks/>
         {move || messages.get().is_empty().then(|| view! { <p><Say what=say!("berichten-none")/></p> })}
         <ul class="ma-talk">
@@ -45,6 +49,7 @@ pub fn Berichten() -> impl IntoView {
         </ul>
         <Ready/>
         <Compose/>
+        <SendPhoto/>
         <ShareBar sheet/>
     }
 }
@@ -93,6 +98,8 @@ fn Bubble(message: Message) -> impl IntoView {
     let quoted = quoted.map(|(href, what)| {
         view! { <p class="ma-pair ma-small"><Icon name="arrow" is_mirrored=true/><a class="nl-link" href=href><Say what tap=false/></a></p> }
     });
+    let proposal = Proposal::of(&message).filter(|_| !is_mine);
+    let asked = message.id.clone();
     let time = message.written_at.clock_time().to_string();
     let lines: Vec<Wording> = message.text.lines().cloned().collect();
     let is_read = message.read_at.is_some();
@@ -110,7 +117,9 @@ fn Bubble(message: Message) -> impl IntoView {
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
                 <Lines lines/>
+                {message.photo().map(|photo| view! { <TalkPhoto photo/> })}
                 {quoted}
+                {proposal.map(|proposal| view! { <ProposalAnswer asked by=message.from.clone() proposal/> })}
             </div>
             <p class="ma-msg__state">
                 <time>{time}</time>
@@ -152,16 +161,18 @@ fn Ready() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let fillings = Signal::derive(move || phone.with(|file| Fillings::of(file, phone.today())));
     let send = move |said: Said| {
-        phone.attempt(Action::SendMessage {
-            text: said.text,
-            to: None,
-            about: said.about,
+        let about = said.about;
+        let text = phone.peek(|file| Proposal::asked(said.text, about.as_ref(), file));
+        let to = phone.peek(|file| match about.as_ref() {
+            Some(About::Entry(id)) => file.entries.get(id)?.with.clone(),
+            _ => None,
         });
+        phone.attempt(Action::SendMessage { text, to, about });
     };
     view! {
         <section class="ma-section">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("berichten-ready")/></h2>
-            <Phrases side=Side::Person fillings on_choose=move |()| phone.wants_dutch.set(true) on_send=send/>
+            <Phrases side=Side::Person fillings half=phone.half_said() on_half=move |half| phone.keep_half_said(half) on_choose=move |()| phone.wants_dutch.set(true) on_send=send/>
         </section>
     }
 }

@@ -180,7 +180,7 @@ fn Export(entry: Entry) -> impl IntoView {
     let kept = StoredValue::new(entry);
     let calendar = move |()| {
         let ics =
-            kept.with_value(|entry| domain::week::to_ics([entry], phone.clock(), agenda_words));
+            kept.with_value(|entry| domain::week::to_ics([entry], [], phone.clock(), agenda_words));
         let name = kept.with_value(|entry| format!("{}.ics", own_text(&entry.title)));
         ui::platform::save_file(&name, "text/calendar", &ics);
     };

@@ -122,7 +122,9 @@ fn draw(part: Part) -> AnyView {
     let phone = expect_context::<Phone>();
     phone.send_photos_from_now_on();
     phone.wipe_when_cut_off();
+    phone.forget_half_said_of_others();
     phone.listen_from_now_on();
+    phone.keep_push_right();
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();

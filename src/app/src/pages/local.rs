@@ -59,7 +59,7 @@ pub fn Contacts(
 }
 
 /// The address that calls a number.
-fn tel(number: &str) -> String {
+pub fn tel(number: &str) -> String {
     let dialled = |c: &char| c.is_ascii_digit() || *c == '+';
     format!("tel:{}", number.chars().filter(dialled).collect::<String>())
 }

@@ -1,5 +1,6 @@
 //! The screens.
 
+mod absences;
 mod agreements;
 mod answers;
 mod berichten;
@@ -20,14 +21,18 @@ mod month;
 mod new_bill;
 mod new_entry;
 mod pairing;
+mod phones;
 mod plan;
+mod proposal_answer;
 mod proposals;
+mod push;
 mod regelen;
 mod report_change;
 mod search;
 mod settings;
 mod step_answer;
 mod taal;
+mod talk_photo;
 mod week;
 
 pub use languages::Languages;

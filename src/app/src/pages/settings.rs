@@ -8,6 +8,8 @@ use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
 use super::looks::Looks;
+use super::phones::Phones;
+use super::push::PushCard;
 use crate::frame::PageTitle;
 use crate::phone::{Phone, own_text};
 
@@ -46,7 +48,9 @@ pub fn Settings() -> impl IntoView {
             <legend class="ma-legend"><Say what=say!("settings-theme") tap=false/></legend>
             <div class="ma-choices">{theme_rows.into_iter().collect_view()}</div>
         </fieldset>
+        <PushCard/>
         <ThisPhone/>
+        <Phones/>
         <Looks/>
         <Card has_tools=false>
             <p><b><Say what=say!("settings-licence")/></b><br/><Say what=say!("settings-licence-text")/></p>

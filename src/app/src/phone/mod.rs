@@ -2,10 +2,12 @@
 
 mod acting;
 mod cut_off;
+mod half_said;
 mod live;
 mod photos;
 mod standing;
 mod syncing;
+mod webpush;
 mod wording;
 
 use std::cell::RefCell;

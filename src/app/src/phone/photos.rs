@@ -1,11 +1,11 @@
-//! Photos of letters: kept on the phone first, then sent when the bill that has them was sent.
+//! Photos of letters: kept on the phone first, then sent when the bill or message that has them was sent.
 
 use std::cell::{Cell, RefCell};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use domain::time::Instant;
-use domain::{Action, BillId, PhotoId, Wording};
+use domain::{Action, PhotoId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::Replica;
@@ -14,7 +14,7 @@ use ui::say;
 
 use super::Phone;
 
-/// How long a picture that waits and that no bill has is kept, in milliseconds.
+/// How long a picture that waits and that no bill or message has is kept, in milliseconds.
 const PATIENCE: i64 = 120_000;
 
 thread_local! {
@@ -24,18 +24,22 @@ thread_local! {
     static WANTS_AGAIN: Cell<bool> = const { Cell::new(false) };
     /// Photos that the server does not take: not sent again before the page is opened anew.
     static REFUSED: RefCell<Vec<PhotoId>> = const { RefCell::new(Vec::new()) };
-    /// Photos that no bill has, and since when that is known.
+    /// Photos that no bill or message has, and since when that is known.
     static ORPHANS: RefCell<Vec<(PhotoId, Instant)>> = const { RefCell::new(Vec::new()) };
-    /// Photos that are on the phone and not yet in the bill.
+    /// Photos that are on the phone and not yet in the bill or message.
     static BEING_KEPT: Cell<u32> = const { Cell::new(0) };
 }
 
 impl Phone {
-    /// Keeps a picture of the letter of this bill.
+    /// Keeps a picture of a letter, and does what gives it to a bill or to the team.
     ///
     /// # Errors
     /// A sentence for the person; then nothing was kept.
-    pub async fn keep_photo(self, bill: BillId, jpeg: &str) -> Result<(), Wording> {
+    pub async fn keep_photo(
+        self,
+        jpeg: &str,
+        with: impl FnOnce(PhotoId) -> Action,
+    ) -> Result<(), Wording> {
         if self.session.get_untracked().is_none() {
             // Signed out meanwhile: it is nobody's any more.
             return Ok(());
@@ -48,7 +52,7 @@ impl Phone {
         let added = match kept {
             Ok(()) => {
                 self.photos_wait.set(true);
-                let added = self.act(Action::AddPhoto { bill, photo });
+                let added = self.act(with(photo));
                 added.map_err(|refusal| Wording::ready(refusal.key()))
             }
             Err(_) => Err(say!("photo-no-room")),
@@ -67,7 +71,7 @@ impl Phone {
         let bytes = platform::fetch_photo(id).await.ok()?;
         let jpeg = BASE64_STANDARD.encode(bytes);
         // Signed out or taken away meanwhile: not to be kept.
-        if self.session.get_untracked() == whose && self.is_in_a_bill(id) {
+        if self.session.get_untracked() == whose && self.is_of_something(id) {
             platform::note_photos_kept(true);
             // Fetched again next time, should this fail.
             drop(platform::keep_sent_photo(id, &jpeg).await);
@@ -94,7 +98,7 @@ impl Phone {
     }
 
     fn send_photos(self) {
-        // The server takes a picture once it knows the bill that has it.
+        // The server takes a picture once it knows the bill or message that has it.
         let is_known = self.replica.with_untracked(|it| it.outbox().len() == 0);
         let has_work = self.photos_wait.get_untracked() || platform::are_photos_kept();
         let is_paired = self.session.get_untracked().is_some();
@@ -127,7 +131,7 @@ impl Phone {
             let Ok(Some(jpeg)) = platform::kept_photo(&id).await else {
                 continue;
             };
-            if is_refused || !self.is_in_a_bill(&id) {
+            if is_refused || !self.is_of_something(&id) {
                 continue;
             }
             let bytes = BASE64_STANDARD.decode(jpeg).unwrap_or_default();
@@ -145,8 +149,8 @@ impl Phone {
         Ok(())
     }
 
-    /// Forgets the pictures that no bill has any more, and says whether some still wait. One that
-    /// waits is the only one there is: it goes only when no bill had it for a while, for another
+    /// Forgets the pictures that no bill or message has any more, and says whether some still wait. One that
+    /// waits is the only one there is: it goes only when neither had it for a while, for another
     /// tab may just be adding it.
     async fn tidy(self) {
         // What is not known now is asked again in a minute.
@@ -157,7 +161,7 @@ impl Phone {
         let is_whole = is_file_here && !self.replica.with_untracked(Replica::needs_update);
         if BEING_KEPT.get() == 0 && is_whole {
             let now = self.clock();
-            let orphans = here.iter().filter(|(id, _)| !self.is_in_a_bill(id));
+            let orphans = here.iter().filter(|(id, _)| !self.is_of_something(id));
             let orphans: Vec<_> = orphans.cloned().collect();
             let gone = ORPHANS.with_borrow_mut(|seen| {
                 seen.retain(|(id, _)| orphans.iter().any(|(it, _)| it == id));
@@ -180,7 +184,7 @@ impl Phone {
         }
         let do_wait = here
             .iter()
-            .any(|(id, waits)| *waits && self.is_in_a_bill(id));
+            .any(|(id, waits)| *waits && self.is_of_something(id));
         let do_wait = (do_wait && !self.is_all_sent().await) || BEING_KEPT.get() > 0;
         platform::note_photos_wait(do_wait);
         platform::note_photos_kept(!here.is_empty());
@@ -193,10 +197,15 @@ impl Phone {
     /// What was sent while the list was being looked at waits no more.
     async fn is_all_sent(self) -> bool {
         let waiting = platform::waiting_photos().await;
-        waiting.is_ok_and(|waiting| !waiting.iter().any(|id| self.is_in_a_bill(id)))
+        waiting.is_ok_and(|waiting| !waiting.iter().any(|id| self.is_of_something(id)))
     }
 
-    fn is_in_a_bill(self, id: &PhotoId) -> bool {
-        self.peek(|file| file.bills.values().any(|bill| bill.photos.contains(id)))
+    /// Whether a bill or a message has it.
+    fn is_of_something(self, id: &PhotoId) -> bool {
+        self.peek(|file| {
+            let mut messages = file.messages.values();
+            file.bills.values().any(|bill| bill.photos.contains(id))
+                || messages.any(|it| it.photo().as_ref() == Some(id))
+        })
     }
 }

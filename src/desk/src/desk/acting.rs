@@ -128,7 +128,7 @@ impl Desk {
 }
 
 /// Whether it is not known if the server did it: then it is kept, and sent again with the same id.
-fn may_have_arrived(trouble: &Trouble) -> bool {
+pub fn may_have_arrived(trouble: &Trouble) -> bool {
     match trouble {
         Trouble::Offline | Trouble::Unreadable => true,
         Trouble::SignedOut => false,

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use domain::desk::{Staff, StaffAction, StaffMutation};
-use domain::{Language, MutationId, PersonId, Wording};
+use domain::{MutationId, PersonId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use sync::desk::Colleague;
 use ui::parts::{Button, Say};
 use ui::platform::{self, Trouble, desk as server};
 use ui::say;
 
 use super::Sure;
+use super::away::name;
 use super::choose::Choose;
 use crate::desk::Desk;
 
@@ -19,7 +21,7 @@ use crate::desk::Desk;
 pub fn HandOver() -> impl IntoView {
     let desk = expect_context::<Desk>();
     desk.show(None);
-    let colleagues = RwSignal::new(Vec::<Staff>::new());
+    let colleagues = RwSignal::new(Vec::<Colleague>::new());
     let to = RwSignal::new(0_usize);
     let chosen = RwSignal::new(BTreeSet::<PersonId>::new());
     let done = RwSignal::new(0_usize);
@@ -32,7 +34,7 @@ pub fn HandOver() -> impl IntoView {
     // Nobody is chosen before she chooses.
     let colleague = move || {
         let index = to.get().checked_sub(1)?;
-        colleagues.with(|all| all.get(index).cloned())
+        colleagues.with(|all| all.get(index).map(|it| it.staff.clone()))
     };
     let is_running = RwSignal::new(false);
     let hand_over = move |()| {
@@ -66,7 +68,9 @@ pub fn HandOver() -> impl IntoView {
         chosen.set(people.into_iter().map(|it| it.person).collect());
     };
     let names = move || {
-        let all = colleagues.get().into_iter().map(|it| name(&it.name));
+        let today = desk.now.get_untracked().day();
+        let all = colleagues.get().into_iter();
+        let all = all.map(move |it| name(&it, today));
         std::iter::once(say!("desk-choose")).chain(all)
     };
     view! {
@@ -135,8 +139,4 @@ async fn one(desk: Desk, person: &PersonId, to: &Staff) -> bool {
             false
         }
     }
-}
-
-fn name(text: &str) -> Wording {
-    Wording::written(Language::Dutch, text)
 }

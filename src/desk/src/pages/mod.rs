@@ -1,7 +1,12 @@
 //! The screens of the desk.
 
+mod account;
+mod accounts;
+mod agenda;
+mod away;
 mod card;
 mod choose;
+mod group;
 mod hand_over;
 mod in_language;
 mod invite;
@@ -11,6 +16,11 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use account::OwnAccount;
+pub use accounts::Accounts;
+pub use agenda::Agenda;
+pub use away::AwayPage;
+pub use group::Group;
 pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;

@@ -14,12 +14,15 @@ use crate::desk::Desk;
 /// The form, in two steps.
 #[component]
 pub fn Opening(
+    /// The code that stood in the address, if one did.
+    #[prop(optional)]
+    linked: String,
     /// Back to signing in.
     #[prop(into)]
     on_back: Callback<()>,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let code = RwSignal::new(String::new());
+    let code = RwSignal::new(linked);
     let shown = RwSignal::new(None::<ToOpen>);
     let ask = move || {
         let typed = code.get_untracked();

@@ -1,6 +1,7 @@
 //! Messages, and the language in which the person reads.
 
 use super::Context;
+use crate::proposal::{NO, Proposal, YES, answers};
 use crate::{
     About, Arg, Change, Language, MemberId, Message, MessageId, Person, Refusal, Role, Wording,
 };
@@ -22,11 +23,37 @@ impl Context<'_> {
         about: Option<&About>,
     ) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
+        let Some(mut changes) = self.answered(text)? else {
+            return Ok(Vec::new());
+        };
         let to = to
             .filter(|member| self.file.has_member(member))
             .cloned()
             .or_else(|| self.member_or_case_manager(Role::CaseManager));
-        Ok(vec![self.message(text.clone(), to, about.cloned()).into()])
+        changes.push(self.message(text.clone(), to, about.cloned()).into());
+        Ok(changes)
+    }
+
+    /// What an answer to another time changes ([`Proposal`]); none when the same was said before.
+    fn answered(&self, text: &Wording) -> Result<Option<Vec<Change>>, Refusal> {
+        let (Some(asked), Wording::Ready { key, .. }) = (answers(text), text) else {
+            return Ok(Some(Vec::new()));
+        };
+        let asked = MessageId::new(asked);
+        if let Some(before) = self.file.answer_to(&asked) {
+            let is_same = matches!(&before.text, Wording::Ready { key: said, .. } if said == key);
+            return is_same.then_some(None).ok_or(Refusal::ChangedMeanwhile);
+        }
+        let question = self.file.messages.get(&asked).filter(|it| !it.is_mine());
+        let proposal = question.and_then(Proposal::of).ok_or(Refusal::Gone)?;
+        match key.as_str() {
+            NO => Ok(Some(Vec::new())),
+            YES => {
+                let moved = proposal.moved(self.entry(&proposal.entry)?)?;
+                Ok(Some(vec![moved.into()]))
+            }
+            _ => Err(Refusal::NotYours),
+        }
     }
 
     pub(super) fn read_messages(&self, ids: &[MessageId]) -> Vec<Change> {

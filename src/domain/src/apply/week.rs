@@ -82,7 +82,7 @@ impl Context<'_> {
         Ok(vec![entry.into()])
     }
 
-    fn entry(&self, id: &EntryId) -> Result<&Entry, Refusal> {
+    pub(super) fn entry(&self, id: &EntryId) -> Result<&Entry, Refusal> {
         self.file.entries.get(id).ok_or(Refusal::Gone)
     }
 

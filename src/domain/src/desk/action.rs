@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, StaffRole};
+use super::{Duty, NewSeries, StaffRole, Timetable};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
@@ -83,6 +83,17 @@ pub enum StaffAction {
         /// Which entry.
         entry: EntryId,
     },
+    /// Puts repeating lessons in the week.
+    PutSeries(NewSeries),
+    /// Takes the lessons of a series from a day on out of the week, and tells the person.
+    CancelSeries {
+        /// The id of the mutation that made it.
+        series: String,
+        /// The first day without it.
+        from: Day,
+    },
+    /// Brings the week to a school's timetable.
+    TakeTimetable(Timetable),
     /// Proposes a step.
     ProposeStep(NewStep),
     /// Says that a step is finished.
@@ -112,6 +123,13 @@ pub enum StaffAction {
     HandOver {
         /// To whom.
         to: MemberId,
+    },
+    /// Answers a person who asks for another time of an appointment.
+    AnswerProposal {
+        /// The message that asks.
+        message: MessageId,
+        /// Yes moves the appointment.
+        is_yes: bool,
     },
 }
 
@@ -261,7 +279,12 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
-            Self::PutEntry(_) | Self::CancelEntry { .. } => Duty::ChangeWeek,
+            Self::PutEntry(_)
+            | Self::AnswerProposal { .. }
+            | Self::CancelEntry { .. }
+            | Self::PutSeries(_)
+            | Self::CancelSeries { .. }
+            | Self::TakeTimetable(_) => Duty::ChangeWeek,
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)

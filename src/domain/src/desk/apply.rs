@@ -2,14 +2,15 @@
 
 use catalogue::{Side, phrases};
 
+use super::series::removed;
 use super::{Approach, NewEntry, Staff, StaffAction, StaffMutation};
 use crate::apply::check_text;
 use crate::regelen::{Bill, FixedCost, Payer};
 use crate::time::{Day, Instant};
 use crate::week::{Entry, EntryKind};
 use crate::{
-    About, Arg, BillId, Change, EntryId, File, FixedCostId, Kind, Message, MessageId, RecordKey,
-    Refusal, StepId, Wording,
+    About, Arg, BillId, Change, EntryId, File, FixedCostId, Message, MessageId, Refusal, StepId,
+    Wording,
 };
 
 /// How far ahead or back a day that staff type may lie, in months.
@@ -60,6 +61,9 @@ pub fn apply(
         } => context.confirm_date(anchor, *day, *before),
         StaffAction::PutEntry(entry) => context.put_entry(entry),
         StaffAction::CancelEntry { entry } => context.cancel_entry(entry),
+        StaffAction::PutSeries(series) => context.put_series(series),
+        StaffAction::CancelSeries { series, from } => context.cancel_series(series, *from),
+        StaffAction::TakeTimetable(timetable) => context.take_timetable(timetable),
         StaffAction::ProposeStep(step) => context.propose_step(step),
         StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
         StaffAction::ChangeStep(edits) => context.change_step(edits),
@@ -68,6 +72,9 @@ pub fn apply(
         StaffAction::SetStrengths(edit) => context.set_strengths(edit),
         StaffAction::WriteAgreements(new) => context.write_agreements(new),
         StaffAction::HandOver { .. } => context.hand_over(),
+        StaffAction::AnswerProposal { message, is_yes } => {
+            context.answer_proposal(message, *is_yes)
+        }
     }
 }
 
@@ -93,6 +100,7 @@ impl Context<'_> {
     fn send_message(&self, text: &Wording, about: Option<&About>) -> Result<Vec<Change>, Refusal> {
         check_text(text)?;
         check_sentence(text, Side::Staff)?;
+        self.check_proposal(text, about)?;
         Ok(vec![self.message(text.clone(), about.cloned())])
     }
 
@@ -197,27 +205,10 @@ impl Context<'_> {
     }
 
     pub(super) fn made_as(&self, id: EntryId, new: &NewEntry) -> Entry {
-        let blank = Entry {
-            id,
-            kind: new.kind,
-            day: new.day,
-            from: new.from,
-            to: new.to,
-            title: new.title.clone(),
-            place: None,
-            travel_minutes: 0,
+        Entry {
             with: (new.kind == EntryKind::Appointment).then(|| self.staff.id.clone()),
-            with_others: None,
-            is_obligatory: false,
-            bring: Vec::new(),
-            interpreter: new.interpreter,
-            solved_by: None,
-            cannot_come: None,
-            attendance: None,
-            homework: None,
-            is_homework_done: false,
-        };
-        moved(&blank, new)
+            ..new.entry(id)
+        }
     }
 
     fn cancel_entry(&self, id: &EntryId) -> Result<Vec<Change>, Refusal> {
@@ -225,12 +216,8 @@ impl Context<'_> {
             return Ok(Vec::new());
         };
         check_kind(entry.kind)?;
-        let gone = Change::Remove(RecordKey {
-            kind: Kind::Entry,
-            id: id.as_str().to_owned(),
-        });
         let told = self.message(about("told-cancelled_entry", entry), None);
-        Ok(vec![gone, told])
+        Ok(vec![removed(entry), told])
     }
 
     pub(super) fn message(&self, text: Wording, about: Option<About>) -> Change {
@@ -260,7 +247,7 @@ impl Context<'_> {
 }
 
 /// What a person does for themselves or for a child is not the team's to change.
-fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
+pub(super) fn check_kind(kind: EntryKind) -> Result<(), Refusal> {
     match kind {
         EntryKind::Own | EntryKind::Child => Err(Refusal::NotYours),
         _ => Ok(()),
@@ -281,6 +268,33 @@ pub(super) fn check_sentence(text: &Wording, side: Side) -> Result<(), Refusal> 
         (true, true) => Ok(()),
         (false, _) => Err(Refusal::NotYours),
         (true, false) => Err(Refusal::TextTooLong),
+    }
+}
+
+impl NewEntry {
+    /// The entry under this id, as it was typed.
+    pub fn entry(&self, id: EntryId) -> Entry {
+        let blank = Entry {
+            id,
+            kind: self.kind,
+            day: self.day,
+            from: self.from,
+            to: self.to,
+            title: self.title.clone(),
+            place: None,
+            travel_minutes: 0,
+            with: None,
+            with_others: None,
+            is_obligatory: false,
+            bring: Vec::new(),
+            interpreter: self.interpreter,
+            solved_by: None,
+            cannot_come: None,
+            attendance: None,
+            homework: None,
+            is_homework_done: false,
+        };
+        moved(&blank, self)
     }
 }
 

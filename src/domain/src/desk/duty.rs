@@ -34,7 +34,7 @@ pub enum Duty {
     SeeWeek,
     /// Sees checklists, bills with their photos, who pays what and reported changes.
     SeeRegelen,
-    /// Sees and writes messages.
+    /// Sees and writes messages, and says when they are away.
     Converse,
     /// Proposes, changes and finishes steps.
     ChangePlan,
@@ -142,7 +142,7 @@ impl Duty {
             Self::SeeRegelen => {
                 "see checklists, bills with photos, who pays what, reported changes"
             }
-            Self::Converse => "see and write messages",
+            Self::Converse => "see and write messages, say that one is away",
             Self::ChangePlan => "propose, change and finish steps",
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",

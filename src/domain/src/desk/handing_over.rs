@@ -26,6 +26,7 @@ impl Context<'_> {
             name: to.name.clone(),
             role,
             until: None,
+            away: None,
         };
         let text = Wording::ready("told-new_case_manager").with("name", Arg::Text(to.name.clone()));
         let told = Message {

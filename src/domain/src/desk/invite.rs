@@ -65,6 +65,7 @@ pub fn invite(
             name: staff.name.clone(),
             role,
             until: None,
+            away: None,
         }),
     ];
     for (anchor, day) in &new.dates {

@@ -8,8 +8,8 @@ use crate::regelen::{BillStage, deadline, handover};
 use crate::time::{Day, Instant};
 use crate::week::{Attendance, EntryKind, conflicts};
 use crate::{
-    Anchor, BillId, EntryId, File, ItemId, Language, Message, MessageId, StepId, StepStatus,
-    Wording,
+    Anchor, BillId, EntryId, File, ItemId, Language, Message, MessageId, Proposal, ProposalState,
+    StepId, StepStatus, Wording,
 };
 
 /// After so many days a question without an answer cannot wait any longer.
@@ -19,7 +19,9 @@ const HANDOVER_WITHIN: i32 = 8 * 7;
 /// How the keys begin of what the app tells of by itself.
 const TOLD: &str = "told-";
 /// Sentences that want no answer.
-const THANKS_KEYS: [&str; 4] = [
+const THANKS_KEYS: [&str; 5] = [
+    // The appointment was moved with it.
+    "phrase-move_yes",
     "phrase-thanks",
     "phrase-yes_thanks",
     "phrase-no_thanks",
@@ -109,7 +111,11 @@ pub enum Why {
 /// when no phone was ever paired.
 pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
     let today = now.day();
-    let mut all: Vec<Need> = unanswered(file, today).into_iter().collect();
+    let waits = unanswered(file).or_else(|| open_question(file, now));
+    let mut all: Vec<Need> = waits
+        .map(|it| waiting_since(it, today))
+        .into_iter()
+        .collect();
     all.extend(reminders(file));
     all.extend(absences(file, today));
     all.extend(open_handover(file, today));
@@ -130,17 +136,31 @@ pub(super) fn by_haste(one: &Need, other: &Need) -> Ordering {
 
 /// The first message of the person after the last that somebody of the team wrote: from then on they
 /// have waited. What the app told of by itself is no answer, and thanks want none.
-fn unanswered(file: &File, today: Day) -> Option<Need> {
+fn unanswered(file: &File) -> Option<&Message> {
     let conversation = file.conversation();
-    let unwritten = conversation.iter().rev();
+    let unwritten = conversation.into_iter().rev();
     let unwritten =
         unwritten.take_while(|it| it.is_mine() || is_ready(it, |key| key.starts_with(TOLD)));
     let waiting =
         unwritten.filter(|it| it.is_mine() && !is_ready(it, |key| THANKS_KEYS.contains(&key)));
-    let first = waiting.last()?;
+    waiting.last()
+}
+
+/// The first question for another time that still has no yes or no, whatever was written since.
+fn open_question(file: &File, now: Instant) -> Option<&Message> {
+    let mine = file.conversation().into_iter().filter(|it| it.is_mine());
+    let mut asked = mine.filter_map(|it| Some((it, Proposal::of(it)?)));
+    let is_open = |(it, proposal): &(&Message, Proposal)| {
+        proposal.state(&it.id, file, now) == ProposalState::Open
+    };
+    asked.find(is_open).map(|(it, _)| it)
+}
+
+/// Somebody has waited for an answer since they wrote this.
+fn waiting_since(first: &Message, today: Day) -> Need {
     let since = first.written_at.day();
     let has_waited = today >= since.plus_days(ANSWER_WITHIN);
-    Some(Need {
+    Need {
         urgency: if has_waited {
             Urgency::Today
         } else {
@@ -150,7 +170,7 @@ fn unanswered(file: &File, today: Day) -> Option<Need> {
         about: Some(first.text.clone()),
         by: None,
         since: Some(since),
-    })
+    }
 }
 
 fn is_ready(message: &Message, is_meant: impl Fn(&str) -> bool) -> bool {

@@ -1,11 +1,66 @@
-//! Entries as an iCalendar file (RFC 5545), for the calendar that the phone has already.
+//! Entries and last days as an iCalendar file (RFC 5545), for the calendar that the phone has already.
 
 use super::Entry;
-use crate::time::Instant;
+use super::listing::{asks_something, last_days_of_items};
+use crate::time::{Day, Instant};
+use crate::{BillId, File, ItemId};
 
-/// An .ics file with these entries. `words` gives title, place and notes in the reader's language.
+/// Something that is asked of the person and has a last day. A calendar shows its lines on a locked
+/// screen and sends them elsewhere: in them is no amount and no sender.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LastDay {
+    /// To pay a bill.
+    Pay(BillId, Day),
+    /// To send a letter on to who pays it.
+    SendOn(BillId, Day),
+    /// To arrange a checklist item.
+    Arrange(ItemId, Day),
+}
+
+impl LastDay {
+    /// The day.
+    pub const fn day(&self) -> Day {
+        match self {
+            Self::Pay(_, day) | Self::SendOn(_, day) | Self::Arrange(_, day) => *day,
+        }
+    }
+
+    /// The same for the same thing, so that a calendar does not show it twice.
+    fn uid(&self) -> String {
+        match self {
+            Self::Pay(bill, _) | Self::SendOn(bill, _) => format!("bill-{bill}@mijn-aanpak"),
+            Self::Arrange(item, _) => format!("item-{item}@mijn-aanpak"),
+        }
+    }
+}
+
+/// What is still asked of the person with a last day from `first` to `last`, as known today.
+pub fn last_days(file: &File, first: Day, last: Day, today: Day) -> Vec<LastDay> {
+    let bills = file
+        .bills
+        .values()
+        .filter(|bill| asks_something(file, bill));
+    let bills = bills.filter_map(|bill| {
+        let (id, due) = (bill.id.clone(), bill.due?);
+        Some(if bill.is_to_send_on() {
+            LastDay::SendOn(id, due)
+        } else {
+            LastDay::Pay(id, due)
+        })
+    });
+    let items = last_days_of_items(file, today).into_iter();
+    let items = items.map(|(item, day)| LastDay::Arrange(item, day));
+    let mut all: Vec<_> = bills.chain(items).collect();
+    all.retain(|it| (first..=last).contains(&it.day()));
+    all.sort_by_key(LastDay::day);
+    all
+}
+
+/// An .ics file with these entries, and with these last days as whole days, each with its title and
+/// notes. `words` gives title, place and notes of an entry in the reader's language.
 pub fn to_ics<'a>(
     entries: impl IntoIterator<Item = &'a Entry>,
+    last_days: impl IntoIterator<Item = (LastDay, [String; 2])>,
     now: Instant,
     words: impl Fn(&Entry) -> [String; 3],
 ) -> String {
@@ -30,6 +85,20 @@ pub fn to_ics<'a>(
             "END:VEVENT".to_owned(),
         ]);
     }
+    for (it, [title, notes]) in last_days {
+        lines.extend([
+            "BEGIN:VEVENT".to_owned(),
+            format!("UID:{}", it.uid()),
+            format!("DTSTAMP:{}", utc(now)),
+            format!("DTSTART;VALUE=DATE:{}", date(it.day())),
+            format!("DTEND;VALUE=DATE:{}", date(it.day().plus_days(1))),
+            format!("SUMMARY:{}", escaped(&title)),
+            format!("DESCRIPTION:{}", escaped(&notes)),
+            // The day itself stays free.
+            "TRANSP:TRANSPARENT".to_owned(),
+            "END:VEVENT".to_owned(),
+        ]);
+    }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line) + "\r\n").collect()
 }
@@ -37,13 +106,18 @@ pub fn to_ics<'a>(
 fn utc(instant: Instant) -> String {
     let seconds = instant.millis().div_euclid(1000);
     let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let (y, m, d) = crate::time::Day::from_number(days as i32).ymd();
     format!(
-        "{y:04}{m:02}{d:02}T{:02}{:02}{:02}Z",
+        "{}T{:02}{:02}{:02}Z",
+        date(Day::from_number(days as i32)),
         rest / 3600,
         rest / 60 % 60,
         rest % 60
     )
+}
+
+fn date(day: Day) -> String {
+    let (y, m, d) = day.ymd();
+    format!("{y:04}{m:02}{d:02}")
 }
 
 fn escaped(text: &str) -> String {
@@ -77,6 +151,128 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Record;
+    use crate::regelen::{Bill, BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn bill(id: &str, due: &str) -> Bill {
+        Bill {
+            id: BillId::new(id),
+            from: Sender::Cjib,
+            from_name: Some("Incasso Janssen".to_owned()),
+            kind: BillKind::Fine,
+            due: Some(day(due)),
+            amount_cents: Some(61_200),
+            stage: BillStage::Bill,
+            letter_date: None,
+            paid_by: Some(Payer::Person),
+            is_direct_debit: false,
+            is_loan: false,
+            until: None,
+            paid_on: None,
+            note: None,
+            monthly_on: None,
+            arranged_on: None,
+            photos: Vec::new(),
+            is_own: true,
+        }
+    }
+
+    fn item(due: &str) -> ItemState {
+        ItemState {
+            id: ItemId::new("insurance.contents"),
+            status: ItemStatus::Open,
+            on: None,
+            owner: None,
+            due: Some(day(due)),
+            letter_date: None,
+            note: None,
+            answers: Vec::new(),
+        }
+    }
+
+    /// The last days of the week of Monday 23 November 2026, on its Wednesday.
+    fn in_week(records: impl IntoIterator<Item = Record>) -> Vec<LastDay> {
+        let file = File::from_records(records);
+        last_days(
+            &file,
+            day("2026-11-23"),
+            day("2026-11-29"),
+            day("2026-11-25"),
+        )
+    }
+
+    #[test]
+    fn what_is_still_asked_in_the_week_and_nothing_else() {
+        let theirs = Some(Payer::Municipality);
+        let paid_on = Some(day("2026-11-20"));
+        let records: Vec<Record> = vec![
+            bill("own", "2026-11-27").into(),
+            bill("late", "2026-11-23").into(),
+            bill("next-week", "2026-11-30").into(),
+            Bill {
+                paid_on,
+                ..bill("paid", "2026-11-27")
+            }
+            .into(),
+            Bill {
+                is_direct_debit: true,
+                ..bill("debit", "2026-11-27")
+            }
+            .into(),
+            Bill {
+                paid_by: theirs,
+                ..bill("theirs", "2026-11-27")
+            }
+            .into(),
+            Bill {
+                paid_by: theirs,
+                stage: BillStage::Reminder,
+                ..bill("on", "2026-11-28")
+            }
+            .into(),
+            item("2026-11-29").into(),
+        ];
+        let expected = [
+            LastDay::Pay(BillId::new("late"), day("2026-11-23")),
+            LastDay::Pay(BillId::new("own"), day("2026-11-27")),
+            LastDay::SendOn(BillId::new("on"), day("2026-11-28")),
+            LastDay::Arrange(ItemId::new("insurance.contents"), day("2026-11-29")),
+        ];
+        assert_eq!(in_week(records), expected);
+        let done = ItemState {
+            status: ItemStatus::Done,
+            ..item("2026-11-29")
+        };
+        assert_eq!(in_week([done.into()]), []);
+    }
+
+    #[test]
+    fn a_last_day_is_a_whole_day_without_amount_or_sender() {
+        let days = in_week([
+            Record::from(bill("own", "2026-11-29")),
+            item("2026-11-29").into(),
+        ]);
+        let worded = days
+            .into_iter()
+            .map(|it| (it, ["Laatste dag".to_owned(), "Kijk".to_owned()]));
+        let now = Instant::at(day("2026-11-25"), "09:00".parse().unwrap());
+        let ics = to_ics([], worded, now, |_| unreachable!("there is no entry"));
+        let event = "BEGIN:VEVENT\r\nUID:bill-own@mijn-aanpak\r\nDTSTAMP:20261125T080000Z\r\n\
+            DTSTART;VALUE=DATE:20261129\r\nDTEND;VALUE=DATE:20261130\r\nSUMMARY:Laatste dag\r\n\
+            DESCRIPTION:Kijk\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+        assert!(ics.contains(event), "{ics}");
+        assert!(ics.contains("UID:item-insurance.contents@mijn-aanpak"));
+        for secret in ["612", "Janssen", "cjib"] {
+            assert!(
+                !ics.to_lowercase().contains(&secret.to_lowercase()),
+                "{ics}"
+            );
+        }
+    }
 
     #[test]
     fn a_moment_in_utc() {

@@ -76,7 +76,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
             bill.due.map(shown) == Some(day)
         });
         let items = last_days.iter().filter(|(_, last)| on(*last) == day);
-        let steps = file.steps.values().filter(|step| is_due(step, day));
+        let steps = file.steps.values().filter(|step| is_step_due(step, day));
         let listed = entries
             .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
             .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
@@ -148,7 +148,7 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
 }
 
 /// A step stands on its day and on no later one: the person cannot say that it is done, the team does.
-fn is_due(step: &Step, day: Day) -> bool {
+pub(crate) fn is_step_due(step: &Step, day: Day) -> bool {
     step.on == Some(day)
         && step.owner == StepOwner::Person
         && matches!(step.status, StepStatus::Proposed | StepStatus::Open)
@@ -156,7 +156,7 @@ fn is_due(step: &Step, day: Day) -> bool {
 
 /// What is taken from the account by itself asks for something only once a reminder came. A first
 /// reminder that was sent on asks nothing more; a later letter does.
-fn asks_something(file: &File, bill: &Bill) -> bool {
+pub(crate) fn asks_something(file: &File, bill: &Bill) -> bool {
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     let is_sent_on = || bill.stage == BillStage::Reminder && file.has_asked_about(&bill.id);
     (bill.is_mine_to_pay() && !is_taken) || (bill.is_to_send_on() && !is_sent_on())
@@ -176,7 +176,7 @@ fn entries_between(file: &File, first: Day, last: Day) -> Vec<&Entry> {
         .collect()
 }
 
-fn last_days_of_items(file: &File, today: Day) -> Vec<(ItemId, Day)> {
+pub(crate) fn last_days_of_items(file: &File, today: Day) -> Vec<(ItemId, Day)> {
     catalogue::items()
         .iter()
         .filter_map(|item| {

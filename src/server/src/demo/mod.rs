@@ -6,7 +6,7 @@ mod shift;
 use anyhow::{Context as _, Result};
 use domain::desk::{Staff, StaffRole};
 use domain::time::{Day, Instant};
-use domain::{Language, PersonId, Record, TeamMember};
+use domain::{Language, MemberId, PersonId, Record, TeamMember};
 
 use crate::session::code_hash;
 use crate::staff::normal_login;
@@ -82,7 +82,8 @@ pub struct DemoStaff {
     pub code: String,
 }
 
-/// The staff of the demo people: everyone of their teams whose role signs in at the desk.
+/// The staff of the demo people: everyone of their teams whose role signs in at the desk, and an
+/// administrator.
 ///
 /// # Errors
 /// When a demo file is malformed.
@@ -92,6 +93,14 @@ pub fn staff() -> Result<Vec<DemoStaff>> {
         let team = read::file(text).with_context(|| code)?.team_member;
         all.extend(team.into_iter().filter_map(demo_staff));
     }
+    all.push(DemoStaff {
+        staff: Staff {
+            id: MemberId::new("noor"),
+            name: "Noor".to_owned(),
+            role: StaffRole::Administrator,
+        },
+        code: "DEMO-NOOR".to_owned(),
+    });
     Ok(all)
 }
 
@@ -114,6 +123,8 @@ fn add_staff(store: &dyn Store) -> Result<()> {
             login: normal_login(&demo.code),
             now: Instant::from_millis(0),
             opening: None,
+            is_demo: true,
+            by: None,
         })?;
     }
     Ok(())

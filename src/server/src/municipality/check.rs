@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use domain::desk::Approach;
+use domain::desk::{Approach, Holiday};
 use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
 use serde::de::DeserializeOwned;
@@ -11,16 +11,37 @@ use toml::Spanned;
 
 use super::Municipality;
 use super::fault::{Fault, What};
-use super::form::{Contact, Form, Link, OwnItem, Term, UsualPayer};
+use super::form::{Contact, DaysOff, Form, Link, OwnItem, Push, Term, UsualPayer};
+use crate::elsewhere::{SignInForm, is_address};
+use crate::webpush::is_host_name;
 
-/// The name and the rules, with the name of the municipality's own file with its way of working where it wrote one;
-/// or every mistake in the order of the file.
-pub(super) fn read(text: &str) -> Result<(Municipality, Option<String>), Vec<Fault>> {
+/// The longest name of a holiday, in characters.
+const LONGEST_NAME: usize = 60;
+/// The longest holiday, in days.
+const LONGEST_HOLIDAY: i32 = 100;
+
+/// What stands in the file.
+#[derive(Debug)]
+pub(super) struct Checked {
+    pub(super) name: String,
+    pub(super) rules: Vec<LocalRule>,
+    pub(super) approach: Option<Approach>,
+    /// The municipality's own file with its way of working, where it wrote one.
+    pub(super) own_approach: Option<String>,
+    pub(super) holidays: Vec<Holiday>,
+    pub(super) sign_in: Option<SignInForm>,
+    pub(super) push_contact: String,
+    pub(super) push_hosts: Vec<String>,
+}
+
+/// The name, the rules, the way of working, the holidays and the sign-in, or every mistake in the order of the file.
+pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
     let form: Form = parsed(text)?;
     let mut reading = Reading {
         text,
         ids: BTreeSet::new(),
         rules: Vec::new(),
+        holidays: Vec::new(),
         faults: Vec::new(),
     };
     reading.all(form.contact, contact);
@@ -28,19 +49,34 @@ pub(super) fn read(text: &str) -> Result<(Municipality, Option<String>), Vec<Fau
     reading.all(form.payer, |it| Ok(payer(&it)));
     reading.all(form.item, own_item);
     reading.all(form.link, link);
-    let (approach, own) = match form.approach.map(|it| reading.approach(it)) {
+    let (approach, own_approach) = match form.approach.map(|it| reading.approach(it)) {
         Some(Chosen::Named(it)) => (it, None),
         Some(Chosen::Own(file)) => (None, Some(file)),
         None => (None, None),
     };
+    reading.holidays(form.holiday);
+    let sign_in = form.sign_in.map(|it| {
+        let line = line_at(text, it.span().start);
+        let form = it.into_inner();
+        let faults = wrong_in(&form).into_iter();
+        reading
+            .faults
+            .extend(faults.map(|what| Fault { line, what }));
+        form
+    });
+    let push = reading.push(form.push);
     reading.faults.sort_by_key(|fault| fault.line);
     if reading.faults.is_empty() {
-        let found = Municipality {
+        Ok(Checked {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
             approach,
-        };
-        Ok((found, own))
+            own_approach,
+            holidays: reading.holidays,
+            sign_in,
+            push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
+            push_hosts: push.hosts,
+        })
     } else {
         Err(reading.faults)
     }
@@ -63,6 +99,31 @@ enum Chosen {
     Own(String),
 }
 
+/// What is wrong with how the sign-in is reached.
+fn wrong_in(it: &SignInForm) -> Vec<What> {
+    let filled = [("name", &it.name), ("client_id", &it.client_id)];
+    let empty = filled
+        .into_iter()
+        .filter(|(_, text)| text.trim().is_empty());
+    let addresses = [(&it.issuer, false), (&it.address, true)];
+    let bad = addresses
+        .into_iter()
+        .filter(|(text, is_bare)| !is_address(text, *is_bare));
+    empty
+        .map(|(name, _)| What::EmptySignIn(name))
+        .chain(bad.map(|(text, _)| What::BadSignIn(text.clone())))
+        .collect()
+}
+
+/// What may stand in a signature as whom to write to (RFC 8292).
+fn is_contact(text: &str) -> bool {
+    let mail = text
+        .strip_prefix("mailto:")
+        .and_then(|it| it.split_once('@'));
+    let is_mail = mail.is_some_and(|(who, host)| !who.is_empty() && is_host_name(host));
+    is_mail || address(text.to_owned()).is_ok()
+}
+
 pub(super) fn line_at(text: &str, offset: usize) -> usize {
     let before = text.get(..offset).unwrap_or(text);
     1 + before.matches('\n').count()
@@ -72,6 +133,7 @@ struct Reading<'a> {
     text: &'a str,
     ids: BTreeSet<String>,
     rules: Vec<LocalRule>,
+    holidays: Vec<Holiday>,
     faults: Vec<Fault>,
 }
 
@@ -93,6 +155,21 @@ impl Reading<'_> {
         Chosen::Named(found)
     }
 
+    fn push(&mut self, block: Option<Spanned<Push>>) -> Push {
+        let Some(block) = block else {
+            return Push::default();
+        };
+        let line = line_at(self.text, block.span().start);
+        let push = block.into_inner();
+        let bad_contact = push.contact.iter().filter(|it| !is_contact(it));
+        let bad_contact = bad_contact.cloned().map(What::BadPushContact);
+        let bad_hosts = push.hosts.iter().filter(|it| !is_host_name(it));
+        let bad_hosts = bad_hosts.cloned().map(What::BadPushHost);
+        let bad = bad_contact.chain(bad_hosts);
+        self.faults.extend(bad.map(|what| Fault { line, what }));
+        push
+    }
+
     fn all<T>(&mut self, blocks: Vec<Spanned<T>>, read: impl Fn(T) -> Result<LocalRule, What>) {
         for block in blocks {
             let line = line_at(self.text, block.span().start);
@@ -110,6 +187,33 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+impl Reading<'_> {
+    fn holidays(&mut self, blocks: Vec<Spanned<DaysOff>>) {
+        for block in blocks {
+            let line = line_at(self.text, block.span().start);
+            match holiday(block.into_inner()) {
+                Ok(holiday) => self.holidays.push(holiday),
+                Err(what) => self.faults.push(Fault { line, what }),
+            }
+        }
+    }
+}
+
+fn holiday(it: DaysOff) -> Result<Holiday, What> {
+    if !(1..=LONGEST_NAME).contains(&it.name.trim().chars().count()) {
+        return Err(What::BadName(LONGEST_NAME));
+    }
+    let days = it.last.number() - it.first.number();
+    if !(0..LONGEST_HOLIDAY).contains(&days) {
+        return Err(What::BadHoliday(LONGEST_HOLIDAY));
+    }
+    Ok(Holiday {
+        name: it.name,
+        first: it.first,
+        last: it.last,
+    })
 }
 
 fn contact(it: Contact) -> Result<LocalRule, What> {
@@ -214,10 +318,12 @@ mod tests {
 
     #[test]
     fn the_example_says_something_of_every_kind() {
-        let (found, own) = read(EXAMPLE).unwrap();
-        assert_eq!(found.approach.map(|it| it.name).as_deref(), Some("almere"));
-        assert_eq!(own, None);
-        let rules = found.rules;
+        let read = read(EXAMPLE).unwrap();
+        assert_eq!(read.approach.map(|it| it.name).as_deref(), Some("almere"));
+        assert_eq!(read.own_approach, None);
+        assert!(!read.holidays.is_empty());
+        assert!(read.push_contact.contains("voorbeeldstad") && !read.push_hosts.is_empty());
+        let rules = read.rules;
         for kind in [
             LocalKind::Contact,
             LocalKind::Term,
@@ -227,6 +333,17 @@ mod tests {
         ] {
             assert!(rules.iter().any(|it| it.kind == kind), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn the_example_of_a_sign_in_can_be_used_as_it_stands() {
+        let (_, block) = EXAMPLE.split_once("# [sign_in]\n").unwrap();
+        let block = block.lines().map(|it| it.trim_start_matches("# "));
+        let text = format!("[sign_in]\n{}\n", block.collect::<Vec<_>>().join("\n"));
+        let sign_in = read(&text).unwrap().sign_in.unwrap();
+        assert_eq!(sign_in.claim, crate::elsewhere::Claim::Email);
+        assert!(sign_in.passwords);
+        assert!(read(EXAMPLE).unwrap().sign_in.is_none());
     }
 
     const TEXTS: &str = r#"{ nl = "a", ar = "b", ti = "c", fa-AF = "d" }"#;
@@ -287,6 +404,30 @@ mod tests {
         "1: there is no way of working `../ede.toml`: choose one of almere, amsterdam, eindhoven, utrecht, westland, \
          zaanstad, or name a file that ends in .toml"
     )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-12-19\"\nlast = \"2026-12-18\"",
+        "4: a holiday ends on its first day or later, within 100 days"
+    )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-12-19\"\nlast = \"2027-12-18\"",
+        "4: a holiday ends on its first day or later, within 100 days"
+    )]
+    #[case(
+        "[[holiday]]\nname = \" \"\nfirst = \"2026-12-19\"\nlast = \"2027-01-03\"",
+        "4: a holiday has a name of at most 60 characters"
+    )]
+    #[case(
+        "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-02-29\"\nlast = \"2027-01-03\"",
+        "6: not a date of the form YYYY-MM-DD"
+    )]
+    #[case(
+        "[push]\ncontact = \"beheer@stad.example\"",
+        "4: `beheer@stad.example` is no address that begins with mailto: or https://"
+    )]
+    #[case(
+        "[push]\nhosts = [\"10.0.0.1\"]",
+        "4: `10.0.0.1` is no name of a host, in small letters and without a port"
+    )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";
         let block = block.replace("TEXTS", TEXTS);
@@ -299,6 +440,27 @@ mod tests {
         let faults = read(&text).unwrap_err();
         let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
         assert_eq!(found, [told]);
+    }
+
+    #[rstest]
+    #[case(
+        "address = \"https://aanpak.example.org/\"",
+        "4: `https://aanpak.example.org/` is no address of a sign-in"
+    )]
+    #[case(
+        "address = \"http://aanpak.example.org\"",
+        "4: `http://aanpak.example.org` is no address of a sign-in"
+    )]
+    #[case("address = 7", "9: invalid type: integer")]
+    fn a_sign_in_that_cannot_be_reached_is_told(#[case] address: &str, #[case] told: &str) {
+        let text = format!(
+            "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n[sign_in]\nname = \"x\"\n\
+             issuer = \"https://login.example.org\"\nclient_id = \"x\"\nclaim = \"email\"\n{address}\n"
+        );
+        let faults = read(&text).unwrap_err();
+        let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with(told), "{found:?}");
     }
 
     #[test]

@@ -28,6 +28,17 @@ pub(super) enum What {
     BadPhone(String),
     #[error("`{0}` is no address that begins with https://")]
     BadAddress(String),
+    #[error(
+        "`{0}` is no address of a sign-in: https:// (or http:// on this machine), and of this server \
+         without anything behind it"
+    )]
+    BadSignIn(String),
+    #[error("`{0}` of the sign-in is empty")]
+    EmptySignIn(&'static str),
+    #[error("`{0}` is no address that begins with mailto: or https://")]
+    BadPushContact(String),
+    #[error("`{0}` is no name of a host, in small letters and without a port")]
+    BadPushHost(String),
     #[error("the checklists have no item `{0}`")]
     NoItem(String),
     #[error("a term is 1 to 366 days, not {0}")]
@@ -45,4 +56,8 @@ pub(super) enum What {
     AfterAddress,
     #[error("`{0}` is the same everywhere: no municipality has a term of its own for it")]
     NotLocal(String),
+    #[error("a holiday has a name of at most {0} characters")]
+    BadName(usize),
+    #[error("a holiday ends on its first day or later, within {0} days")]
+    BadHoliday(i32),
 }

@@ -2,8 +2,11 @@
 
 use domain::Texts;
 use domain::regelen::{Cost, Payer};
+use domain::time::Day;
 use serde::Deserialize;
 use toml::Spanned;
+
+use crate::elsewhere::SignInForm;
 
 /// The whole file.
 #[derive(Deserialize)]
@@ -11,6 +14,8 @@ use toml::Spanned;
 pub(super) struct Form {
     pub(super) name: Option<String>,
     pub(super) approach: Option<Spanned<String>>,
+    pub(super) sign_in: Option<Spanned<SignInForm>>,
+    pub(super) push: Option<Spanned<Push>>,
     #[serde(default)]
     pub(super) contact: Vec<Spanned<Contact>>,
     #[serde(default)]
@@ -21,6 +26,24 @@ pub(super) struct Form {
     pub(super) item: Vec<Spanned<OwnItem>>,
     #[serde(default)]
     pub(super) link: Vec<Spanned<Link>>,
+    #[serde(default)]
+    pub(super) holiday: Vec<Spanned<DaysOff>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DaysOff {
+    pub(super) name: String,
+    pub(super) first: Day,
+    pub(super) last: Day,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Push {
+    pub(super) contact: Option<String>,
+    #[serde(default)]
+    pub(super) hosts: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -9,10 +9,14 @@ mod form;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use domain::desk::Approach;
+use domain::desk::{Approach, Holiday};
 use domain::regelen::LocalRule;
 
+use crate::elsewhere::{Secret, Settings, SignInForm};
 use fault::Fault;
+
+/// In which variable the secret of the sign-in may stand, in place of a file.
+const SECRET: &str = "MIJN_AANPAK_SIGN_IN_SECRET";
 
 /// What the server knows of its municipality.
 #[derive(Debug)]
@@ -23,11 +27,24 @@ pub(crate) struct Municipality {
     pub(crate) rules: Vec<LocalRule>,
     /// How it works with the plan, where it chose or wrote that.
     pub(crate) approach: Option<Approach>,
+    /// When there are no lessons.
+    pub(crate) holidays: Vec<Holiday>,
+    /// Its own sign-in for the staff.
+    pub(crate) sign_in: Option<Settings>,
+    /// Whom a push service writes to when something is wrong: an address with `mailto:` or `https:`.
+    pub(crate) push_contact: String,
+    /// Hosts of push services beside the known ones.
+    pub(crate) push_hosts: Vec<String>,
 }
 
 impl Municipality {
     fn nameless() -> String {
         "Gemeente".to_owned()
+    }
+
+    /// Nobody reads what is sent there: it is for a server that has no file.
+    fn no_contact() -> String {
+        "mailto:nobody@mijn-aanpak.invalid".to_owned()
     }
 }
 
@@ -37,6 +54,10 @@ impl Default for Municipality {
             name: Self::nameless(),
             rules: Vec::new(),
             approach: None,
+            holidays: Vec::new(),
+            sign_in: None,
+            push_contact: Self::no_contact(),
+            push_hosts: Vec::new(),
         }
     }
 }
@@ -46,12 +67,20 @@ impl Default for Municipality {
 /// # Errors
 /// When the file cannot be read, or is wrong anywhere: every mistake is told with its line.
 pub(crate) fn read(path: &Path) -> Result<Municipality> {
-    let (mut found, own) = checked(path, check::read)?;
-    if let Some(own) = own {
+    let found = checked(path, check::read)?;
+    let own = found.own_approach.map(|own| {
         let own = path.parent().unwrap_or(path).join(own);
-        found.approach = Some(checked(&own, approach::read)?);
-    }
-    Ok(found)
+        checked(&own, approach::read)
+    });
+    Ok(Municipality {
+        name: found.name,
+        rules: found.rules,
+        approach: own.transpose()?.or(found.approach),
+        holidays: found.holidays,
+        sign_in: found.sign_in.map(with_secret).transpose()?,
+        push_contact: found.push_contact,
+        push_hosts: found.push_hosts,
+    })
 }
 
 fn checked<T>(path: &Path, check: impl Fn(&str) -> Result<T, Vec<Fault>>) -> Result<T> {
@@ -64,4 +93,26 @@ fn checked<T>(path: &Path, check: impl Fn(&str) -> Result<T, Vec<Fault>>) -> Res
             lines.join("\n")
         )
     })
+}
+
+/// The secret comes from a file of its own, or from the environment: the municipality's file is shown
+/// around.
+fn with_secret(form: SignInForm) -> Result<Settings> {
+    let secret = match &form.secret_file {
+        Some(path) => std::fs::read_to_string(path).with_context(|| {
+            format!(
+                "the secret of the sign-in, {}, cannot be read",
+                path.display()
+            )
+        })?,
+        None => std::env::var(SECRET).with_context(|| {
+            format!("the sign-in has no secret: give `secret_file`, or {SECRET} in the environment")
+        })?,
+    };
+    let secret = secret.trim();
+    if secret.is_empty() {
+        bail!("the secret of the sign-in is empty");
+    }
+    let secret = Secret(secret.to_owned());
+    Ok(Settings { form, secret })
 }

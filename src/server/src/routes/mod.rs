@@ -1,5 +1,6 @@
 //! The addresses, and what happens around every request.
 
+pub(crate) mod agenda;
 mod body;
 pub(crate) mod desk;
 pub(crate) mod events;
@@ -7,9 +8,12 @@ mod headers;
 pub(crate) mod health;
 pub(crate) mod looks;
 pub(crate) mod pairing;
+pub(crate) mod phones;
 pub(crate) mod photos;
+mod qr;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
+pub(crate) mod webpush;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -35,11 +39,31 @@ const STOP_WITHIN: Duration = Duration::from_secs(10);
 pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
+        .route("/api/v1/agenda/{token}", get(agenda::feed))
+        .route("/api/v1/desk/agenda", get(desk::agenda::week))
+        .route(
+            "/api/v1/desk/agenda/feed",
+            get(desk::agenda::feed)
+                .post(desk::agenda::make_feed)
+                .delete(desk::agenda::drop_feed),
+        )
         .route("/api/v1/desk/account", post(desk::account::open))
+        .route(
+            "/api/v1/desk/away",
+            get(desk::away::show)
+                .put(desk::away::say)
+                .delete(desk::away::take_back),
+        )
         .route(
             "/api/v1/desk/demo-sign-in",
             post(desk::session::demo_sign_in),
         )
+        .route("/api/v1/desk/groups", post(desk::groups::put))
+        .route(
+            "/api/v1/desk/groups/collisions",
+            post(desk::groups::collisions),
+        )
+        .route("/api/v1/desk/holidays", get(desk::holidays::list))
         .route("/api/v1/desk/me", get(desk::session::me))
         .route("/api/v1/desk/opening", post(desk::account::show))
         .route(
@@ -67,18 +91,67 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/desk/people/{person}/history",
             get(desk::history::list),
         )
+        .route(
+            "/api/v1/desk/accounts",
+            get(desk::accounts::list).post(desk::accounts::make),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}",
+            delete(desk::accounts::close),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/codes",
+            post(desk::accounts::another_code),
+        )
+        .route(
+            "/api/v1/desk/accounts/{staff}/people",
+            post(desk::accounts::hand_over),
+        )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
+        .route("/api/v1/desk/elsewhere", post(desk::elsewhere::begin))
+        .route(
+            "/api/v1/desk/elsewhere/answer",
+            post(desk::elsewhere::answer),
+        )
+        .route("/api/v1/desk/ways", get(desk::elsewhere::ways))
         .route("/api/v1/desk/events", get(desk::events::desk))
+        .route(
+            "/api/v1/desk/passkeys",
+            get(desk::passkeys::list).post(desk::passkeys::add),
+        )
+        .route(
+            "/api/v1/desk/passkeys/challenge",
+            post(desk::passkeys::ask_new),
+        )
+        .route("/api/v1/desk/passkeys/{id}", delete(desk::passkeys::remove))
+        .route(
+            "/api/v1/desk/passkey-sign-in",
+            post(desk::passkeys::sign_in),
+        )
+        .route(
+            "/api/v1/desk/passkey-sign-in/challenge",
+            post(desk::passkeys::ask_any),
+        )
         .route("/api/v1/desk/sign-in", post(desk::session::sign_in))
         .route("/api/v1/desk/sign-out", post(desk::session::sign_out))
+        .route("/api/v1/desk/timetables", post(desk::timetables::read))
         .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
+        .route("/api/v1/phones", get(phones::list))
+        .route("/api/v1/phones/codes", post(phones::code))
+        .route("/api/v1/phones/{phone}", delete(phones::sign_out))
         .route(
             "/api/v1/photos/{id}",
             get(photos::read).head(photos::how_far).patch(photos::add),
+        )
+        .route(
+            "/api/v1/push",
+            get(webpush::state)
+                .post(webpush::subscribe)
+                .delete(webpush::unsubscribe),
         )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
@@ -104,6 +177,7 @@ pub async fn serve(
         }
     });
     let news = app.news.clone();
+    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop.await;
@@ -117,13 +191,18 @@ pub async fn serve(
         }
         tokio::time::sleep(STOP_WITHIN).await;
     };
-    tokio::select! {
+    let ended = tokio::select! {
         ended = serving => ended.context("the socket failed"),
         () = deadline => {
             tracing::warn!("stopped with connections still open");
             Ok(())
         }
+    };
+    // What is being sent is noted as sent: otherwise it would be sent again.
+    if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
+        tracing::warn!("stopped while phones were being told");
     }
+    ended
 }
 
 /// Refuses what another site sends, adds the headers, writes the line in the log.

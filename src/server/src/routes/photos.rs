@@ -30,9 +30,9 @@ const ENDS: [u8; 2] = [0xff, 0xd9];
 /// The segment in which cameras write where and by whom a photo was taken.
 const EXIF: &[u8] = b"Exif\0\0";
 
-/// Gives a photo to whose bill has it.
+/// Gives a photo to whose bill or message has it.
 #[utoipa::path(get, path = "/api/v1/photos/{id}",
-    params(("id" = String, Path, description = "Id of the photo, as a bill has it")),
+    params(("id" = String, Path, description = "Id of the photo, as a bill or message has it")),
     responses(
     (status = 200, description = "The photo", content_type = "image/jpeg"),
     (status = 401, description = "Not signed in", body = sync::protocol::Problem,
@@ -53,7 +53,7 @@ pub(crate) async fn read(
 
 /// Says how many bytes of a photo are here.
 #[utoipa::path(head, path = "/api/v1/photos/{id}",
-    params(("id" = String, Path, description = "Id of the photo, as a bill has it")),
+    params(("id" = String, Path, description = "Id of the photo, as a bill or message has it")),
     responses(
     (status = 204, description = "How far it is: Upload-Offset and Upload-Complete"),
     (status = 401, description = "Not signed in"),
@@ -72,7 +72,7 @@ pub(crate) async fn how_far(
 /// Adds a piece to a photo.
 #[utoipa::path(patch, path = "/api/v1/photos/{id}",
     params(
-        ("id" = String, Path, description = "Id of the photo, as a bill has it"),
+        ("id" = String, Path, description = "Id of the photo, as a bill or message has it"),
         ("upload-offset" = usize, Header, description = "Bytes before this piece"),
         ("upload-length" = usize, Header, description = "Bytes of the whole photo"),
     ),

@@ -1,10 +1,12 @@
 //! How the staff prove who they are, and what the desk shows first.
 
 mod overviews;
+mod passkeys;
 mod passwords;
 mod second_factor;
 
 pub(crate) use overviews::Overviews;
+pub(crate) use passkeys::{Asked, NoPasskey, Passkeys};
 pub(crate) use passwords::Passwords;
 pub use second_factor::SecondFactor;
 
@@ -14,6 +16,8 @@ use domain::{MemberId, desk::Staff};
 use crate::session::{code_hash, random_code};
 use crate::store::{NewAccount, NewOpening, StaffStore, StoreError};
 
+/// With what the names of the demo team's accounts begin: these sign in with nothing else, in a demo.
+pub(crate) const DEMO_LOGIN: &str = "demo-";
 /// How long the code works that opens an account, in milliseconds: a week.
 const OPENING_LASTS: i64 = 7 * 24 * 3_600_000;
 
@@ -31,7 +35,7 @@ pub enum NoAccount {
     Store(#[from] StoreError),
 }
 
-/// Makes an account; its owner opens it with the code that is returned.
+/// Makes an account on the server itself; its owner opens it with the code that is returned.
 ///
 /// # Errors
 /// [`NoAccount`]; then nothing was made.
@@ -41,22 +45,31 @@ pub fn make_account(
     login: &str,
     now: Instant,
 ) -> Result<String, NoAccount> {
-    let code = random_code().map_err(|_| NoAccount::NoRandomness)?;
+    let (code, opening) = new_opening(now)?;
     let new = NewAccount {
         staff,
         login: normal_login(login),
         now,
-        opening: Some(NewOpening {
-            code: code_hash(&code),
-            totp_secret: SecondFactor::random().secret(),
-            expires_at: now.plus_millis(OPENING_LASTS),
-        }),
+        opening: Some(opening),
+        is_demo: false,
+        by: None,
     };
     if store.add_account(&new)? {
         Ok(code)
     } else {
         Err(NoAccount::Taken)
     }
+}
+
+/// A code that opens an account, and what is kept of it.
+pub(crate) fn new_opening(now: Instant) -> Result<(String, NewOpening), NoAccount> {
+    let code = random_code().map_err(|_| NoAccount::NoRandomness)?;
+    let opening = NewOpening {
+        code: code_hash(&code),
+        totp_secret: SecondFactor::random().secret(),
+        expires_at: now.plus_millis(OPENING_LASTS),
+    };
+    Ok((code, opening))
 }
 
 /// A new id of someone of the staff.

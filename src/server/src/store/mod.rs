@@ -1,7 +1,11 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
+mod accounts;
+mod elsewhere;
+mod passkeys;
 mod sqlite;
 mod staff;
+mod webpush;
 
 use std::sync::Arc;
 
@@ -12,17 +16,21 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
+pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use sqlite::SqliteStore;
 pub use staff::{
-    Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
-    OpenedAccount, Opening, StaffSession, StaffStore,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
+    NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
 };
+pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore {
+pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
@@ -52,13 +60,13 @@ pub trait Store: StaffStore {
     /// Returns how many files changed.
     fn set_local_rules(&self, rules: &[LocalRule]) -> Result<usize, StoreError>;
 
-    /// How far a photo is. [`Photo::Unknown`] unless a bill of this person has it.
+    /// How far a photo is. [`Photo::Unknown`] unless a bill or message of this person has it.
     fn photo(&self, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError>;
 
     /// The bytes that are here.
     fn photo_bytes(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// The picture of a bill of this person, once all of it is here.
+    /// The picture of a bill or message of this person, once all of it is here.
     fn whole_photo(&self, person: &PersonId, id: &PhotoId) -> Result<Option<Vec<u8>>, StoreError> {
         match self.photo(person, id)? {
             Photo::Whole(_) => self.photo_bytes(person, id),
@@ -72,16 +80,36 @@ pub trait Store: StaffStore {
     /// Forgets the bytes of a photo.
     fn drop_photo(&self, person: &PersonId, id: &PhotoId) -> Result<(), StoreError>;
 
+    /// The phones of this person that are signed in and were here since then.
+    fn phones(&self, person: &PersonId, since: Instant) -> Result<Vec<Phone>, StoreError>;
+
+    /// Cuts one phone of this person off; false when it is none of theirs.
+    fn sign_phone_out(&self, person: &PersonId, phone: &DeviceId) -> Result<bool, StoreError>;
+
+    /// Adds the code that this phone made for another one. One waits at a time.
+    fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError>;
+
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// A phone that is signed in.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    /// Its id.
+    pub id: DeviceId,
+    /// When it was signed in (UTC).
+    pub paired_at: Instant,
+    /// When it was here last (UTC), to the hour.
+    pub seen_at: Instant,
 }
 
 /// How far a photo is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Photo {
-    /// No bill of the person has it.
+    /// No bill or message of the person has it.
     Unknown,
-    /// A bill has it, and so many bytes are here.
+    /// One has it, and so many bytes are here.
     Coming(usize),
     /// All of it is here.
     Whole(usize),

@@ -1,9 +1,10 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Approach, Staff, StaffMutation};
-use domain::time::Instant;
+use domain::desk::{Approach, Away, Staff, StaffMutation};
+use domain::time::{Day, Instant};
+use domain::week::Entry;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
-use sync::desk::{Deed, Look, Part};
+use sync::desk::{Colleague, Deed, Look, Part};
 
 use super::{Hash, StoreError};
 
@@ -21,11 +22,22 @@ pub trait StaffStore: Send + Sync {
     /// Opens an account and uses the code up; false when the code does not work any more.
     fn open_account(&self, opened: &OpenedAccount) -> Result<bool, StoreError>;
 
-    /// Closes an account and ends its sessions.
-    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError>;
-
     /// Signs someone in; false when this step of the second factor was used before.
     fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError>;
+
+    /// Remembers that the owner of an account signed in in this browser.
+    fn know_browser(&self, token: &Hash, staff: &MemberId, now: Instant) -> Result<(), StoreError>;
+
+    /// Whether anybody signed in in this browser before.
+    fn is_browser_known(&self, token: &Hash, now: Instant) -> Result<bool, StoreError>;
+
+    /// The owner of the account with this name, if they signed in in this browser before.
+    fn known_in_browser(
+        &self,
+        token: &Hash,
+        login: &str,
+        now: Instant,
+    ) -> Result<Option<MemberId>, StoreError>;
 
     /// Ends a session; nothing happens when there is none.
     fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError>;
@@ -46,11 +58,44 @@ pub trait StaffStore: Send + Sync {
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
 
+    /// Does each of these in one transaction, once: all of them or none. None if one of the people is not
+    /// theirs.
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError>;
+
     /// What was done with a person's file, the last first.
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError>;
 
     /// Those to whom this one can hand a person over.
-    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError>;
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Colleague>, StoreError>;
+
+    /// When someone said that they are away; also what is over by now.
+    fn away(&self, staff: &MemberId) -> Result<Option<Away>, StoreError>;
+
+    /// Says when someone is away, or that they are not, in the file of each of their people. Returns
+    /// whose files changed; none when the stand-in is no colleague.
+    fn set_away(
+        &self,
+        staff: &Staff,
+        away: Option<&Away>,
+    ) -> Result<Option<Vec<PersonId>>, StoreError>;
+
+    /// What is in the weeks of their people from one day to another and has them there, in order.
+    fn meetings(&self, staff: &MemberId, first: Day, last: Day)
+    -> Result<Vec<Meeting>, StoreError>;
+
+    /// Since when their agenda has an address (UTC).
+    fn feed(&self, staff: &MemberId) -> Result<Option<Instant>, StoreError>;
+
+    /// Gives their agenda an address in place of the one before, or takes it away.
+    fn set_feed(
+        &self,
+        staff: &MemberId,
+        token: Option<&Hash>,
+        now: Instant,
+    ) -> Result<(), StoreError>;
+
+    /// Whose agenda has this address; nobody's once their account is closed.
+    fn feed_owner(&self, token: &Hash) -> Result<Option<FeedOwner>, StoreError>;
 
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
@@ -74,7 +119,7 @@ pub struct Account {
     pub password_hash: Option<String>,
     /// The secret of the second factor, in base 32.
     pub totp_secret: Option<String>,
-    /// Whether it is a demo account: signs in with its code, and only in a demo.
+    /// Whether it is a demo account: good in a demo only.
     pub is_demo: bool,
 }
 
@@ -87,8 +132,12 @@ pub struct NewAccount {
     pub login: String,
     /// The moment now (UTC).
     pub now: Instant,
-    /// How it is opened; a demo account needs none.
+    /// How it is opened; an account of the demo team needs none.
     pub opening: Option<NewOpening>,
+    /// Whether it is of the demo: good in a demo only.
+    pub is_demo: bool,
+    /// The administrator who makes it; none for who does it on the server itself.
+    pub by: Option<MemberId>,
 }
 
 /// The code that opens an account.
@@ -207,6 +256,35 @@ pub struct Done {
     pub changes: Vec<Change>,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
+}
+
+/// What became of the same action for several people.
+#[derive(Clone, Debug)]
+pub struct GroupDone {
+    /// Whose file changed now; nobody's when it was done before or refused.
+    pub changed: Vec<PersonId>,
+    /// Why it was refused.
+    pub refusal: Option<Refusal>,
+}
+
+/// Something that someone of the staff has with one of their people.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// With whom.
+    pub person: PersonId,
+    /// First name.
+    pub name: String,
+    /// What it is.
+    pub entry: Entry,
+}
+
+/// Whose agenda has an address.
+#[derive(Clone, Debug)]
+pub struct FeedOwner {
+    /// Whose.
+    pub staff: Staff,
+    /// Whether the account is of the demo: good in a demo only.
+    pub is_demo: bool,
 }
 
 /// A look to be written down.

@@ -112,6 +112,12 @@ impl Answer {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Every value of a header that may stand there more than once.
+    pub(crate) fn headers(&self, name: &str) -> Vec<&str> {
+        let all = self.headers.iter().filter(|(it, _)| it == name);
+        all.map(|(_, value)| value.as_str()).collect()
+    }
+
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }

@@ -6,19 +6,36 @@
     reason = "a test fails by a panic"
 )]
 
+mod accounts;
+mod agenda;
 mod approaches;
+mod at_desk;
+mod authenticator;
+mod away;
 mod bad_input;
 mod client;
 mod demo;
 mod desk;
 mod devices;
+mod elsewhere;
 mod events;
 mod files;
 mod headers;
+mod lessons;
 mod municipality;
 mod openapi;
 mod pairing;
+mod passkeys;
+mod phones;
 mod photos;
+mod proposals;
+mod provider;
+mod push;
+mod push_service;
+mod sign_in;
+mod staff;
 mod storage;
 mod support;
 mod syncing;
+mod talk_photos;
+mod timetables;

@@ -12,7 +12,7 @@ use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
 use server::store::{Import, NewCode, SqliteStore, Store as _};
-use server::{App, Clock, Settings};
+use server::{App, Clock, PushSettings, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -23,6 +23,9 @@ use crate::client::{Answer, Request};
 pub(crate) const NOW: i64 = 1_795_505_400_000;
 pub(crate) const MINUTE: i64 = 60_000;
 pub(crate) const DAY: i64 = 24 * 60 * MINUTE;
+
+/// The queue is looked at so often that a test need not wait.
+const PUSH_EVERY: std::time::Duration = std::time::Duration::from_millis(20);
 
 pub(crate) struct TestApp {
     pub(crate) address: SocketAddr,
@@ -43,8 +46,12 @@ pub(crate) struct Wish {
     /// The folder of a server that was stopped.
     pub(crate) folder: Option<TempDir>,
     pub(crate) days_later: i64,
+    /// Whether it sends to the push services of the world and not to this machine.
+    pub(crate) is_push_real: bool,
     /// A proxy in front of it.
     pub(crate) proxy: Option<&'static str>,
+    /// The address that browsers know.
+    pub(crate) address: Option<&'static str>,
 }
 
 impl TestApp {
@@ -88,7 +95,12 @@ impl TestApp {
                 .map(|it| it.parse().unwrap())
                 .into_iter()
                 .collect(),
+            address: wish.address.map(str::to_owned),
             clock: Clock::Fixed(Arc::clone(&clock)),
+            push: PushSettings {
+                every: PUSH_EVERY,
+                is_local: !wish.is_push_real,
+            },
         };
         let store = Arc::new(SqliteStore::open(&settings.data).unwrap());
         let app = Arc::new(App::with_store(&settings, Arc::clone(&store) as _).unwrap());

@@ -167,7 +167,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
             entry: view
                 .entries
                 .keys()
-                .last()
+                .next_back()
                 .cloned()
                 .unwrap_or(EntryId::new("none")),
         },

@@ -11,6 +11,7 @@ mod button;
 mod card;
 mod icon;
 mod phrases;
+mod said;
 mod say;
 mod spelled;
 
@@ -19,5 +20,6 @@ pub use both::{BothLanguages, Lines};
 pub use button::{Button, Choice, LinkButton};
 pub use card::{Card, Tools};
 pub use icon::Icon;
-pub use phrases::{Fillings, Phrases, Said};
+pub use phrases::Phrases;
+pub use said::{Fillings, HalfSaid, Said};
 pub use say::{DutchAlways, DutchHere, DutchWanted, Say};

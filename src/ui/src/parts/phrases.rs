@@ -1,89 +1,15 @@
 //! Ready-made sentences: choose a topic and a sentence, fill its blanks, read it once more, send it.
 
 use catalogue::{Blank, Phrase, Side, phrases, topics};
-use domain::time::Day;
-use domain::{About, Arg, EntryId, File, ItemId, Wording};
+use domain::{About, Arg, Wording};
 use leptos::prelude::*;
 
+use super::said::{Choosable, Filled, Fillings, Said};
 use super::{BothLanguages, Button, Icon, Say};
-use crate::words::ToArg as _;
 use crate::{key, say, words};
 
 /// How many sentences of a topic are shown before "more".
 const FIRST: usize = 6;
-
-/// A sentence that was chosen and filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// What it says.
-    pub text: Wording,
-    /// What it quotes.
-    pub about: Option<About>,
-}
-
-/// What can fill a blank, with what is quoted then.
-type Choosable = (Wording, Arg, Option<About>);
-
-/// What the file of a person offers for the blanks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fillings {
-    members: Vec<Choosable>,
-    items: Vec<Choosable>,
-    entries: Vec<Choosable>,
-}
-
-impl Fillings {
-    /// Those of this file, from today on.
-    pub fn of(file: &File, today: Day) -> Self {
-        let members = file.team_in_order().into_iter().map(|member| {
-            let name = Wording::written(domain::Language::Dutch, member.name.clone());
-            (name, member.name.as_str().to_arg(), None)
-        });
-        let items = catalogue::items().iter().map(|item| {
-            let title = Wording::ready(item.text_key());
-            let about = About::Item(ItemId::new(item.id));
-            (title.clone(), title.to_arg(), Some(about))
-        });
-        Self {
-            members: members.collect(),
-            items: items.collect(),
-            entries: entries(file, today),
-        }
-    }
-
-    fn of_blank(&self, blank: Blank) -> Vec<Choosable> {
-        match blank {
-            Blank::Member => self.members.clone(),
-            Blank::Item => self.items.clone(),
-            Blank::Entry => self.entries.clone(),
-            Blank::Document => catalogue::documents().iter().map(document).collect(),
-            Blank::Day | Blank::Time => Vec::new(),
-        }
-    }
-}
-
-fn document(key: &&'static str) -> Choosable {
-    let document = Wording::ready(*key);
-    (document.clone(), document.to_arg(), None)
-}
-
-fn entries(file: &File, today: Day) -> Vec<Choosable> {
-    let ahead = file.entries.values().filter(|it| it.day >= today);
-    let mut ahead: Vec<_> = ahead.collect();
-    ahead.sort_by_key(|it| (it.day, it.from, &it.id));
-    let row = |id: &EntryId, title: &Wording, day: Day| {
-        let shown = say!("blank-entry-row", what = title.clone(), date = day);
-        (
-            shown,
-            title.clone().to_arg(),
-            Some(About::Entry(id.clone())),
-        )
-    };
-    ahead
-        .iter()
-        .map(|it| row(&it.id, &it.title, it.day))
-        .collect()
-}
 
 /// The sentences of one side.
 #[component]
@@ -101,6 +27,15 @@ pub fn Phrases(
     start: Option<&'static str>,
     /// What fills their blanks.
     fillings: Signal<Fillings>,
+    /// A sentence that was half filled in when the page was left.
+    #[prop(optional_no_strip)]
+    half: Option<Said>,
+    /// Told what is filled in so far; nothing once it was sent or given up.
+    #[prop(optional, into)]
+    on_half: Option<Callback<Option<Said>>>,
+    /// What stands below the sentence before it goes.
+    #[prop(optional, into)]
+    below: Option<Callback<Wording, AnyView>>,
     /// Told when a sentence is chosen, for whoever has to fetch something for it.
     #[prop(into)]
     on_choose: Callback<()>,
@@ -113,16 +48,23 @@ pub fn Phrases(
         .copied()
         .filter(|it| has_some(side, it))
         .collect();
-    let first = start.or_else(|| topics.first().copied());
+    let before = half.as_ref().and_then(|it| it.phrase(side));
+    let first = before.map(|it| it.topic).or(start);
+    let first = first.or_else(|| topics.first().copied());
+    let half = StoredValue::new(half);
     let topic = RwSignal::new(first.unwrap_or_default());
     let shows_all = RwSignal::new(false);
-    let chosen = RwSignal::new(None::<&'static Phrase>);
+    let chosen = RwSignal::new(before);
+    let give_up = move || {
+        chosen.set(None);
+        on_half.inspect(|it| it.run(None));
+    };
     let choose = move |phrase| {
         on_choose.run(());
         chosen.set(Some(phrase));
     };
     let on_send = Callback::new(move |said| {
-        chosen.set(None);
+        give_up();
         on_send.run(said);
     });
     let id = format!("{prefix}topic");
@@ -133,7 +75,7 @@ pub fn Phrases(
                 on:change:target=move |event| {
                     let value = event.target().value();
                     topic.set(phrases(side).map(|it| it.topic).find(|it| *it == value).unwrap_or_default());
-                    chosen.set(None);
+                    give_up();
                     shows_all.set(false);
                 }>
                 {topics.into_iter().map(|it| view! { <option value=it selected=first == Some(it)>{move || text(&Wording::ready(it))}</option> }).collect_view()}
@@ -156,7 +98,7 @@ pub fn Phrases(
             })}
         </div>
         {move || chosen.get().map(|phrase| view! {
-            <Filling phrase fillings prefix send=send.clone() on_send on_cancel=move |()| chosen.set(None)/>
+            <Filling phrase fillings prefix send=send.clone() half=half.try_update_value(Option::take).flatten() on_half below on_send on_cancel=move |()| give_up()/>
         })}
     }
 }
@@ -194,27 +136,42 @@ fn Filling(
     fillings: Signal<Fillings>,
     prefix: &'static str,
     send: Wording,
+    half: Option<Said>,
+    on_half: Option<Callback<Option<Said>>>,
+    below: Option<Callback<Wording, AnyView>>,
     #[prop(into)] on_send: Callback<Said>,
     #[prop(into)] on_cancel: Callback<()>,
 ) -> impl IntoView {
+    let filled = |name: &str, blank: Blank| {
+        let half = half.as_ref()?;
+        fillings.with_untracked(|all| half.filling(name, blank, all))
+    };
     let values: Vec<_> = phrase
         .blanks
         .iter()
-        .map(|(name, blank)| (*name, *blank, RwSignal::new(None::<(Arg, Option<About>)>)))
+        .map(|(name, blank)| (*name, *blank, RwSignal::new(filled(name, *blank))))
         .collect();
     let fields = values.clone();
-    let said = Memo::new(move |_| {
-        let mut said = Said {
-            text: Wording::ready(phrase.key),
-            about: None,
-        };
+    // What is filled in so far, and whether that is all.
+    let so_far = Memo::new(move |_| {
+        let (mut said, mut is_whole) = (Said::of(phrase), true);
         for (name, _, value) in &values {
-            let (arg, about) = value.get()?;
+            let Some((arg, about)) = value.get() else {
+                is_whole = false;
+                continue;
+            };
             said.text = said.text.with(name, arg);
             said.about = said.about.or(about);
         }
-        Some(said)
+        (said, is_whole)
     });
+    let said = Memo::new(move |_| {
+        let (said, is_whole) = so_far.get();
+        is_whole.then_some(said)
+    });
+    if let Some(on_half) = on_half {
+        Effect::new(move |_| on_half.run(Some(so_far.get().0)));
+    }
     let is_missing = RwSignal::new(false);
     let press = move |()| match said.get_untracked() {
         Some(said) => on_send.run(said),
@@ -232,6 +189,7 @@ fn Filling(
                 <Button what=send icon="send" on_press=press/>
                 <Button what=say!("berichten-cancel") is_second=true on_press=on_cancel/>
             </div>
+            {move || said.get().zip(below).map(|(said, below)| below.run(said.text))}
         </div>
     }
 }
@@ -242,7 +200,7 @@ fn BlankField(
     prefix: &'static str,
     name: &'static str,
     blank: Blank,
-    value: RwSignal<Option<(Arg, Option<About>)>>,
+    value: RwSignal<Filled>,
     fillings: Signal<Fillings>,
 ) -> impl IntoView {
     let id = format!("{prefix}blank-{name}");
@@ -258,8 +216,13 @@ fn BlankField(
     let field = match blank {
         Blank::Day | Blank::Time => {
             let kind = if blank == Blank::Day { "date" } else { "time" };
+            let before = match value.get_untracked() {
+                Some((Arg::Day(day), _)) => day.to_string(),
+                Some((Arg::Time(time), _)) => time.to_string(),
+                _ => String::new(),
+            };
             view! {
-                <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind
+                <input class="utrecht-textbox utrecht-textbox--html-input" id=id type=kind value=before
                     on:input:target=move |event| typed(event.target().value())/>
             }
             .into_any()
@@ -271,15 +234,14 @@ fn BlankField(
 }
 
 #[component]
-fn BlankSelect(
-    id: String,
-    value: RwSignal<Option<(Arg, Option<About>)>>,
-    options: Vec<Choosable>,
-) -> impl IntoView {
+fn BlankSelect(id: String, value: RwSignal<Filled>, options: Vec<Choosable>) -> impl IntoView {
     let rows = options.iter().enumerate();
-    let rows = rows.map(
-        |(index, (shown, ..))| view! { <option value=index.to_string()>{text(shown)}</option> },
-    );
+    let before = value.get_untracked();
+    let rows = rows.map(|(index, (shown, arg, about))| {
+        let is_it = |(chosen, quoted): &(Arg, Option<About>)| chosen == arg && quoted == about;
+        let selected = before.as_ref().is_some_and(is_it);
+        view! { <option value=index.to_string() selected=selected>{text(shown)}</option> }
+    });
     let rows = rows.collect_view();
     let choose = move |index: Option<usize>| {
         let chosen = index.and_then(|index| options.get(index));
@@ -301,7 +263,7 @@ fn label(blank: Blank) -> &'static str {
         Blank::Member => key!("blank-member"),
         Blank::Document => key!("blank-document"),
         Blank::Item => key!("blank-item"),
-        Blank::Entry => key!("blank-entry"),
+        Blank::Entry | Blank::Appointment => key!("blank-entry"),
     }
 }
 

@@ -1,16 +1,21 @@
 //! Requests of the desk to our own server.
 
 use domain::PersonId;
-use domain::desk::StaffMutation;
-use gloo_net::http::Request;
+use domain::desk::{Away, StaffMutation};
+use domain::time::Day;
+use gloo_net::http::{Request, Response};
 use serde::de::DeserializeOwned;
 use sync::desk::{
-    Acted, CodeAsked, Colleagues, DemoSignIn, History, Invitation, Invited, OpenAccount, Opening,
-    People, PersonFile, SignIn, SignedIn, ToOpen,
+    Acted, Agenda, AwaySheet, CodeAsked, Colleagues, Collisions, DemoSignIn, Feed, GroupActed,
+    GroupEntry, History, Holidays, Invitation, Invited, NewFeed, OpenAccount, Opening, People,
+    PersonFile, ReadTimetable, SignIn, SignedIn, ToOpen,
 };
 
 use super::Trouble;
 use super::http::{post, problem, read};
+
+/// Where somebody says that they are away.
+const AWAY: &str = "/api/v1/desk/away";
 
 /// Signs in with a password and six digits.
 ///
@@ -34,13 +39,7 @@ pub async fn demo_sign_in(code: &str) -> Result<SignedIn, Trouble> {
 /// # Errors
 /// [`Trouble`].
 pub async fn sign_out() -> Result<(), Trouble> {
-    let sent = Request::post("/api/v1/desk/sign-out").send().await;
-    let response = sent.map_err(|_| Trouble::Offline)?;
-    if response.ok() {
-        Ok(())
-    } else {
-        Err(problem(response).await)
-    }
+    done(Request::post("/api/v1/desk/sign-out").send().await).await
 }
 
 /// Who is signed in.
@@ -109,6 +108,112 @@ pub async fn colleagues() -> Result<Colleagues, Trouble> {
     get("/api/v1/desk/colleagues").await
 }
 
+/// When whoever is signed in said that they are away, and what they need to say it.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn away() -> Result<AwaySheet, Trouble> {
+    get(AWAY).await
+}
+
+/// Says that whoever is signed in is away.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn say_away(away: &Away) -> Result<(), Trouble> {
+    let text = serde_json::to_string(away).map_err(|_| Trouble::Unreadable)?;
+    let request = Request::put(AWAY).header("content-type", "application/json");
+    let request = request.body(text).map_err(|_| Trouble::Unreadable)?;
+    done(request.send().await).await
+}
+
+/// Says that whoever is signed in is there.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn take_back_away() -> Result<(), Trouble> {
+    done(Request::delete(AWAY).send().await).await
+}
+
+/// When there are no lessons.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn holidays() -> Result<Holidays, Trouble> {
+    get("/api/v1/desk/holidays").await
+}
+
+/// Puts the same thing in the week of several people. Sent again with the same id, it is done once.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn put_group(asked: &GroupEntry) -> Result<GroupActed, Trouble> {
+    read(post("/api/v1/desk/groups", asked).await?).await
+}
+
+/// What it would collide with, person by person.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn group_collisions(asked: &GroupEntry) -> Result<Collisions, Trouble> {
+    read(post("/api/v1/desk/groups/collisions", asked).await?).await
+}
+
+/// What stands in the timetable that was chosen in this field; nothing when none was. The field is empty
+/// again afterwards, so that the same file can be chosen once more.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn read_timetable(
+    input: &web_sys::HtmlInputElement,
+) -> Option<Result<ReadTimetable, Trouble>> {
+    let file = input.files()?.get(0)?;
+    let is_csv = file.name().to_lowercase().ends_with(".csv");
+    let kind = if is_csv { "text/csv" } else { "text/calendar" };
+    let request = Request::post("/api/v1/desk/timetables")
+        .header("content-type", kind)
+        .body(file);
+    input.set_value("");
+    let sent = request.ok()?.send().await;
+    Some(match sent {
+        Ok(response) => read(response).await,
+        Err(_) => Err(Trouble::Offline),
+    })
+}
+
+/// Seven days of what they have with their people.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn agenda(first: Day) -> Result<Agenda, Trouble> {
+    get(&format!("/api/v1/desk/agenda?first={first}")).await
+}
+
+/// Whether the agenda has an address for a calendar program.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn feed() -> Result<Feed, Trouble> {
+    get("/api/v1/desk/agenda/feed").await
+}
+
+/// Makes an address of the agenda, in place of the one before.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn make_feed() -> Result<NewFeed, Trouble> {
+    let sent = Request::post("/api/v1/desk/agenda/feed").send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
+}
+
+/// Takes the address of the agenda away.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn drop_feed() -> Result<(), Trouble> {
+    done(Request::delete("/api/v1/desk/agenda/feed").send().await).await
+}
+
 /// Invites a person.
 ///
 /// # Errors
@@ -132,7 +237,11 @@ pub async fn another_code(person: &PersonId, origin: String) -> Result<Invited, 
 /// [`Trouble`].
 pub async fn cut_off(person: &PersonId) -> Result<(), Trouble> {
     let address = format!("/api/v1/desk/people/{}/phones", encoded(person));
-    let sent = Request::delete(&address).send().await;
+    done(Request::delete(&address).send().await).await
+}
+
+/// An answer without a body.
+async fn done(sent: Result<Response, gloo_net::Error>) -> Result<(), Trouble> {
     let response = sent.map_err(|_| Trouble::Offline)?;
     if response.ok() {
         Ok(())

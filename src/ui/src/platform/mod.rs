@@ -1,27 +1,33 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
+pub mod accounts;
 mod away;
 mod build;
 mod clock;
 mod database;
 pub mod desk;
 mod http;
+mod http_phones;
 mod http_photos;
 mod later_style;
 mod live;
 mod page;
+mod passkeys;
 mod photos;
 mod picture;
 mod prefs;
 mod share;
+pub mod sign_in;
 mod tabs;
 mod voice;
+mod webpush;
 
 pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
+pub use http_phones::{phone_code, phones, sign_phone_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use later_style::add_later_style;
 pub use live::listen;
@@ -37,10 +43,15 @@ pub use photos::{
 };
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
-    Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft, forget_desk_drafts,
-    load_desk_draft, load_draft, load_heard, load_prefs, load_session, note_photos_kept,
-    note_photos_wait, save_desk_draft, save_draft, save_heard, save_prefs, save_session,
+    KeptPush, Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft,
+    forget_desk_drafts, load_desk_draft, load_draft, load_half, load_heard, load_prefs, load_push,
+    load_session, note_photos_kept, note_photos_wait, save_desk_draft, save_draft, save_half,
+    save_heard, save_prefs, save_push, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_photo_lock, with_sync_lock};
 pub use voice::{can_speak, speak, text_around};
+pub use webpush::{
+    PushTexts, ask_to_push, can_push, forget_push, is_push_allowed, keep_push_texts, push_state,
+    subscribe_to_push, switch_push_off, switch_push_on,
+};

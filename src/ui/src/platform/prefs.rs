@@ -1,15 +1,19 @@
 //! What the person chose on this phone. Small, and needed before the database is open, so it is
 //! in `localStorage`. A browser that refuses it costs no more than the choice.
 
-use domain::Language;
 use domain::time::Day;
+use domain::{Language, PersonId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sync::json;
+use sync::webpush::PushChoice;
 use web_sys::Storage;
 
 /// How the names of drafts at the desk begin.
 const DESK_DRAFT: &str = "ma.desk.";
+
+/// The name of a ready-made sentence that was half filled in.
+const HALF: &str = "ma.half";
 
 /// Choices on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,6 +127,19 @@ pub fn save_draft(text: &str) {
     }
 }
 
+/// A ready-made sentence that was half filled in.
+pub fn load_half<T: DeserializeOwned>() -> Option<T> {
+    load(HALF)
+}
+
+/// Keeps it through a closed app; forgets it with nothing.
+pub fn save_half<T: Serialize>(half: Option<&T>) {
+    match half {
+        Some(half) => save(HALF, half),
+        None => forget(HALF),
+    }
+}
+
 /// What somebody of the staff has typed about a person and not sent, by a name of its own.
 pub fn load_desk_draft<T: DeserializeOwned>(of: &str) -> Option<T> {
     load(&format!("{DESK_DRAFT}{of}"))
@@ -180,6 +197,28 @@ pub fn save_heard(day: Option<Day>) {
     match day {
         Some(day) => save("ma.heard", &day),
         None => forget("ma.heard"),
+    }
+}
+
+/// That a person is told something on this phone while the app is closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptPush {
+    /// Who chose it: it is not for whoever is signed in here next.
+    pub person: PersonId,
+    /// What they chose.
+    pub chosen: PushChoice,
+}
+
+/// What was chosen here; nothing while it is off.
+pub fn load_push() -> Option<KeptPush> {
+    load("ma.push")
+}
+
+/// Remembers it; forgets it with nothing.
+pub fn save_push(kept: Option<&KeptPush>) {
+    match kept {
+        Some(kept) => save("ma.push", kept),
+        None => forget("ma.push"),
     }
 }
 

@@ -17,6 +17,7 @@ use ui::words::full_date;
 
 pub use card::{euros, sender};
 pub use payers::cost_words;
+pub use photos::no_photo_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;

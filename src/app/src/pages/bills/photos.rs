@@ -42,7 +42,10 @@ fn Taking(bill: Bill) -> impl IntoView {
             let taken = match platform::picture_from(&input).await {
                 None => Ok(()),
                 Some(Err(reason)) => Err(no_photo_words(reason)),
-                Some(Ok(jpeg)) => phone.keep_photo(bill, &jpeg).await,
+                Some(Ok(jpeg)) => {
+                    let add = |photo| Action::AddPhoto { bill, photo };
+                    phone.keep_photo(&jpeg, add).await
+                }
             };
             is_busy.try_set(false);
             trouble.try_set(taken.err());
@@ -72,7 +75,8 @@ fn Taking(bill: Bill) -> impl IntoView {
     .into_any()
 }
 
-fn no_photo_words(reason: NoPhoto) -> Wording {
+/// Why there is no picture, for the person.
+pub fn no_photo_words(reason: NoPhoto) -> Wording {
     match reason {
         NoPhoto::TooBig => say!("photo-too-big"),
         NoPhoto::NoPicture => say!("photo-no-picture"),

@@ -1,13 +1,14 @@
 //! The week outside the app: in the phone's calendar, in another app, on paper.
 
+use domain::Wording;
 use domain::time::Day;
-use domain::week::{day_lists, to_ics};
+use domain::week::{LastDay, day_lists, last_days, to_ics};
 use leptos::prelude::*;
 use ui::parts::{Button, LinkButton};
 use ui::{platform, say};
 
 use crate::frame::{ShareBar, Sheet};
-use crate::phone::{Phone, agenda_words};
+use crate::phone::{Phone, agenda_words, own_text};
 
 /// To the phone's calendar, to another app, to paper.
 #[component]
@@ -20,7 +21,13 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
                 .entries
                 .values()
                 .filter(|it| (first..=last).contains(&it.day));
-            to_ics(in_week, phone.clock(), agenda_words)
+            let today = phone.now.get_untracked().day();
+            let last_days = last_days(file, first, last, today).into_iter();
+            let worded = last_days.map(|it| {
+                let words = last_day_words(&it);
+                (it, words)
+            });
+            to_ics(in_week, worded, phone.clock(), agenda_words)
         });
         platform::save_file(&format!("week-{first}.ics"), "text/calendar", &ics);
     };
@@ -44,4 +51,21 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
             <ShareBar sheet/>
         </section>
     }
+}
+
+/// Title and notes of a last day for the phone's calendar, which others read too: of an item only its
+/// list is named, for its own name may name a sender.
+fn last_day_words(it: &LastDay) -> [String; 2] {
+    let title = match it {
+        LastDay::Pay(..) => say!("calendar-pay"),
+        LastDay::SendOn(..) => say!("calendar-send_on"),
+        LastDay::Arrange(item, _) => {
+            let list = catalogue::item(item.as_str()).map(|it| Wording::ready(it.list.text_key()));
+            say!(
+                "week-item-due",
+                item = list.unwrap_or_else(|| say!("regelen-title"))
+            )
+        }
+    };
+    [own_text(&title), own_text(&say!("calendar-look"))]
 }

@@ -79,6 +79,17 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             date = new.day
         )],
         StaffAction::CancelEntry { .. } => vec![say!("deed-cancelled-entry")],
+        StaffAction::PutSeries(new) => vec![say!(
+            "deed-put-series",
+            what = new.title.clone(),
+            count = new.days.len()
+        )],
+        StaffAction::CancelSeries { from, .. } => vec![say!("deed-cancelled-series", date = *from)],
+        StaffAction::TakeTimetable(new) => vec![say!(
+            "deed-timetable",
+            source = new.source.clone(),
+            count = new.lessons.len()
+        )],
         StaffAction::ProposeStep(new) => vec![say!("deed-proposed", step = new.title.clone())],
         StaffAction::FinishStep { step: id, on } => {
             vec![say!("deed-finished", step = step(id), date = *on)]
@@ -90,6 +101,8 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         }
         StaffAction::SetStrengths(_) => vec![say!("deed-strengths")],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
+        StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
         StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],
         StaffAction::ConfirmBill { on, .. } | StaffAction::ConfirmCost { on, .. } => {
             vec![say!("deed-confirmed", date = *on)]

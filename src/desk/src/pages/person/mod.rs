@@ -1,16 +1,24 @@
 //! One person on one screen: why they need someone, their week, bills and plan, and beside it the
 //! conversation.
 
+mod asked_move;
 mod bills;
 mod dates;
+mod fields;
 mod history;
+mod in_theirs;
 mod move_entry;
 mod paid_on;
 mod phones;
 mod plan;
+mod series;
 mod talk;
+mod talk_photo;
 mod talks;
+mod timetable;
 mod week;
+
+pub use fields::{EntryFields, TypedEntry};
 
 use domain::desk::{Duty, needs_here};
 use domain::{Anchor, File, PersonId};

@@ -2,14 +2,17 @@
 
 use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
-use domain::{Language, Message, MessageId, Wording};
+use domain::{Language, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Button, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::words::full_date;
 use ui::{platform, say};
 
 use super::super::people::language;
+use super::asked_move::AskedMove;
 use super::from_file;
+use super::in_theirs::InTheirs;
+use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
 /// So many messages are shown first.
@@ -35,9 +38,14 @@ pub fn Talk() -> impl IntoView {
     };
     Effect::new(move |_| read_all(desk, &messages.get()));
     let send = move |said: Said| {
-        let (text, about) = (said.text, said.about);
+        let about = said.about;
+        let text = desk.open.with_untracked(|open| match open {
+            Some(open) => Proposal::asked(said.text, about.as_ref(), &open.file),
+            None => said.text,
+        });
         desk.act(StaffAction::SendMessage { text, about });
     };
+    let below = Callback::new(|what: Wording| view! { <InTheirs what/> }.into_any());
     let read_in = move || {
         let (name, reads) = (name.get().unwrap_or_default(), reads.get()?);
         Some(say!(
@@ -49,6 +57,7 @@ pub fn Talk() -> impl IntoView {
     view! {
         <section class="ma-desk__side" id="talk">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-talk")/></h2>
+            <Absences/>
             {move || (messages.with(Vec::len) > shown.get()).then(|| view! {
                 <Button what=say!("desk-earlier") is_second=true on_press=move |()| shown.update(|count| *count += MORE)/>
             })}
@@ -57,10 +66,29 @@ pub fn Talk() -> impl IntoView {
             </ul>
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-answer")/></h3>
             <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
-            <Phrases side=Side::Staff start fillings=fillings.into() on_choose=move |()| () on_send=send/>
+            <Phrases side=Side::Staff start fillings=fillings.into() below on_choose=move |()| () on_send=send/>
             <Compose/>
         </section>
     }
+}
+
+/// Who of this person's team is away: what the person reads of it, too.
+#[component]
+fn Absences() -> impl IntoView {
+    let away = from_file(|file, desk| {
+        let away = file.away_on(desk.now.get().day()).into_iter();
+        let told = away.map(|(member, it)| (member.name.clone(), it.back_on));
+        told.collect::<Vec<_>>()
+    });
+    let row = |(name, back_on)| {
+        let what = say!(
+            "desk-away-colleague",
+            name = name,
+            date = full_date(back_on)
+        );
+        view! { <p class="ma-desk__pair" data-kind="absence"><Icon name="calendar"/><Say what/></p> }
+    };
+    move || away.get().into_iter().map(row).collect_view()
 }
 
 /// The topic of the last ready sentence of the person: the answer is likely there.
@@ -98,10 +126,12 @@ fn Bubble(message: Message) -> impl IntoView {
         .map(|at| say!("desk-read", date = full_date(at.day())));
     let at = message.written_at;
     let lines: Vec<Wording> = message.text.lines().cloned().collect();
+    let asked = message.clone();
+    let photo = message.photo();
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text/><Lines lines/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}

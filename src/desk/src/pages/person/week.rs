@@ -1,40 +1,23 @@
 //! What is in the week, and a form to put something in it. A collision is shown before it is sent.
 
-use domain::desk::{Duty, NewEntry, StaffAction};
-use domain::week::{Entry, EntryKind, Interpreter, conflicts};
-use domain::{EntryId, Language, Wording};
+use domain::desk::{Duty, NewEntry, StaffAction, collision, series_of};
+use domain::week::{Entry, EntryKind};
+use domain::{EntryId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Icon, Say, Tone};
+use ui::say;
 use ui::words::full_date;
-use ui::{say, words};
 
-use super::super::{Field, Sure};
+use super::super::Sure;
+use super::fields::{EntryFields, TypedEntry};
 use super::move_entry::MoveEntry;
+use super::series::Series;
+use super::timetable::TakeTimetable;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
 /// So many days ahead are shown.
 const AHEAD: i32 = 7;
-
-/// Titles that every person reads in their own language.
-const TITLE_KEYS: &[&str] = &[
-    "entry-talk_with_case_manager",
-    "entry-progress_meeting",
-    "entry-open_post",
-    "entry-learnability_test",
-    "entry-family_doctor",
-    "entry-lesson",
-    "entry-work",
-];
-
-/// Places that every person reads in their own language.
-const PLACE_KEYS: &[&str] = &[
-    "place-municipal_office",
-    "place-community_centre",
-    "place-language_school",
-    "place-library",
-    "place-see_invitation",
-];
 
 /// The coming days.
 #[component]
@@ -65,6 +48,8 @@ pub fn Week() -> impl IntoView {
                     view! { <Button what=say!("desk-new-entry") icon="plus" is_second=true on_press=move |()| is_adding.set(true)/> }.into_any()
                 }}
             </Show>
+            <Series/>
+            <TakeTimetable/>
         </section>
     }
 }
@@ -76,7 +61,8 @@ fn EntryRow(entry: Entry) -> impl IntoView {
     let cancel = Callback::new(move |()| {
         desk.act(StaffAction::CancelEntry { entry: id.clone() });
     });
-    let can_change = with_role(Duty::ChangeWeek) && entry.kind == EntryKind::Appointment;
+    let is_ours = entry.kind == EntryKind::Appointment || series_of(&entry.id).is_some();
+    let can_change = with_role(Duty::ChangeWeek) && is_ours;
     let movable = can_change.then(|| entry.clone());
     let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
     view! {
@@ -92,72 +78,10 @@ fn EntryRow(entry: Entry) -> impl IntoView {
     }
 }
 
-/// What is typed of something new.
-#[derive(Clone, Copy)]
-struct Typed {
-    title: RwSignal<usize>,
-    own_title: RwSignal<String>,
-    place: RwSignal<usize>,
-    day: RwSignal<String>,
-    from: RwSignal<String>,
-    to: RwSignal<String>,
-    is_obligatory: RwSignal<bool>,
-    has_interpreter: RwSignal<bool>,
-}
-
-impl Typed {
-    fn new() -> Self {
-        let text = || RwSignal::new(String::new());
-        Self {
-            title: RwSignal::new(0),
-            own_title: text(),
-            place: RwSignal::new(0),
-            day: text(),
-            from: text(),
-            to: text(),
-            is_obligatory: RwSignal::new(false),
-            has_interpreter: RwSignal::new(false),
-        }
-    }
-
-    /// The appointment, once day and times are there.
-    fn entry(self) -> Option<NewEntry> {
-        let own = self.own_title.get();
-        let title = TITLE_KEYS.get(self.title.get()).copied();
-        let title = match own.trim() {
-            "" => Wording::ready(title?),
-            own => Wording::written(Language::Dutch, own),
-        };
-        let kind = match TITLE_KEYS.get(self.title.get()) {
-            Some(&"entry-lesson") if own.trim().is_empty() => EntryKind::Lesson,
-            Some(&"entry-work") if own.trim().is_empty() => EntryKind::Work,
-            _ => EntryKind::Appointment,
-        };
-        let place = self.place.get().checked_sub(1);
-        let place = place.and_then(|index| PLACE_KEYS.get(index));
-        Some(NewEntry {
-            entry: None,
-            kind,
-            day: self.day.get().parse().ok()?,
-            from: self.from.get().parse().ok()?,
-            to: self.to.get().parse().ok()?,
-            title,
-            place: place.map(|key| Wording::ready(*key)),
-            is_obligatory: self.is_obligatory.get(),
-            bring: Vec::new(),
-            interpreter: if self.has_interpreter.get() {
-                Interpreter::Booked
-            } else {
-                Interpreter::None
-            },
-        })
-    }
-}
-
 #[component]
 fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let typed = Typed::new();
+    let typed = TypedEntry::new();
     let entry = Memo::new(move |_| typed.entry());
     let collides = Memo::new(move |_| {
         let entry = entry.get()?;
@@ -173,15 +97,7 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
     };
     view! {
         <form class="ma-form" on:submit=move |event| { event.prevent_default(); send(); }>
-            <KeySelect id="title" label=say!("desk-entry-title") keys=TITLE_KEYS chosen=typed.title/>
-            <Field id="own-title" label=say!("desk-entry-own-title") value=typed.own_title/>
-            <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
-            <KeySelect id="place" label=say!("desk-entry-place") keys=PLACE_KEYS chosen=typed.place has_none=true/>
-            <Field id="day" label=say!("blank-day") kind="date" value=typed.day/>
-            <Field id="from" label=say!("desk-entry-from") kind="time" value=typed.from/>
-            <Field id="to" label=say!("desk-entry-to") kind="time" value=typed.to/>
-            <Tick id="obligatory" label=say!("desk-entry-obligatory") value=typed.is_obligatory/>
-            <Tick id="interpreter" label=say!("desk-entry-interpreter") value=typed.has_interpreter/>
+            <EntryFields typed/>
             {move || collides.get().map(|what| view! {
                 <p role="status"><Icon name="warn"/><Say what=say!("desk-collides", what = what)/></p>
             })}
@@ -195,64 +111,6 @@ fn NewEntryForm(entries: Memo<Vec<Entry>>, #[prop(into)] on_close: Callback<()>)
 
 /// What the new one collides with, by its title.
 pub fn first_collision(new: &NewEntry, others: &[Entry]) -> Option<Wording> {
-    let same_day = others.iter().filter(|it| it.day == new.day);
-    let mut all: Vec<Entry> = same_day.cloned().collect();
-    let blank = all.first()?.clone();
-    let id = EntryId::new("new");
-    all.push(Entry {
-        id: id.clone(),
-        kind: new.kind,
-        day: new.day,
-        from: new.from,
-        to: new.to,
-        title: new.title.clone(),
-        travel_minutes: 0,
-        cannot_come: None,
-        solved_by: None,
-        ..blank
-    });
-    let found = conflicts(&all)
-        .into_iter()
-        .find(|it| it.earlier.id == id || it.later.id == id)?;
-    Some(if found.earlier.id == id {
-        found.later.title
-    } else {
-        found.earlier.title
-    })
-}
-
-#[component]
-fn KeySelect(
-    id: &'static str,
-    label: Wording,
-    keys: &'static [&'static str],
-    chosen: RwSignal<usize>,
-    #[prop(optional)] has_none: bool,
-) -> impl IntoView {
-    let none = has_none.then(String::new);
-    let texts = keys
-        .iter()
-        .map(|key| words::plain(&words::own(&Wording::ready(*key))));
-    let options = none.into_iter().chain(texts).enumerate();
-    let options =
-        options.map(|(index, text)| view! { <option value=index.to_string()>{text}</option> });
-    view! {
-        <div class="ma-field">
-            <label class="utrecht-form-label" for=id><Say what=label tap=false/></label>
-            <select class="utrecht-select utrecht-select--html-select" id=id
-                on:change:target=move |event| chosen.set(event.target().value().parse().unwrap_or(0))>
-                {options.collect_view()}
-            </select>
-        </div>
-    }
-}
-
-#[component]
-fn Tick(id: &'static str, label: Wording, value: RwSignal<bool>) -> impl IntoView {
-    view! {
-        <label class="ma-desk__tick" for=id>
-            <input type="checkbox" id=id prop:checked=value on:change:target=move |event| value.set(event.target().checked())/>
-            <Say what=label tap=false/>
-        </label>
-    }
+    let entry = new.entry(EntryId::new("new"));
+    collision(&entry, others).map(|it| it.title.clone())
 }

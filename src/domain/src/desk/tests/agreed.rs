@@ -189,6 +189,7 @@ fn what_somebody_of_the_team_promised_is_finished_before_it_is_accepted() {
         name: "Marit".to_owned(),
         role: Role::CaseManager,
         until: None,
+        away: None,
     };
     let promise = NewAgreed {
         who: StepOwner::Member(marit.id.clone()),
@@ -330,6 +331,7 @@ fn who_is_handed_over_keeps_plan_talks_and_messages() {
         name: id.to_owned(),
         role,
         until: None,
+        away: None,
     };
     let promised = Step {
         owner: StepOwner::Member(MemberId::new(MARIT)),
@@ -432,6 +434,7 @@ fn no_way_round_leads_to_a_yes_that_was_not_said() {
         name: "Marit".to_owned(),
         role: Role::CaseManager,
         until: None,
+        away: None,
     };
     let promise = NewAgreed {
         who: StepOwner::Member(marit.id.clone()),

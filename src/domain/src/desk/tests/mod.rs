@@ -4,6 +4,9 @@ mod agreed;
 mod approaches;
 mod dates;
 mod needed;
+mod proposals;
+mod series;
+mod timetable;
 
 use rstest::rstest;
 

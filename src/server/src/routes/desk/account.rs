@@ -12,6 +12,7 @@ use domain::time::Instant;
 use sync::desk::{OpenAccount, Opening, SignedIn, ToOpen};
 
 use super::super::{body, in_background};
+use super::browser;
 use super::session::start;
 use crate::app::App;
 use crate::client_address::ClientAddress;
@@ -25,6 +26,8 @@ use crate::store::OpenedAccount;
 #[utoipa::path(post, path = "/api/v1/desk/opening", request_body = Opening, responses(
     (status = 200, description = "Who it is for, and the secret of the second factor",
         body = ToOpen),
+    (status = 403, description = "Nobody signs in with a password here",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 404, description = "A code that is wrong, used or too old",
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 429, description = "Too many wrong codes; see Retry-After",
@@ -87,7 +90,9 @@ pub(crate) async fn open(
     if !is_open {
         return Err(ApiError::UsedCode);
     }
-    start(&app, found.staff, Some(step), now).await
+    let id = found.staff.id.clone();
+    let response = start(&app, found.staff, Some(step), now).await?;
+    browser::remember(&app, &headers, id, now, response).await
 }
 
 fn opened(app: &App, asked: &OpenAccount, staff: &Staff, now: Instant) -> Result<bool, ApiError> {
@@ -107,6 +112,9 @@ async fn find(
     code: &str,
     now: Instant,
 ) -> Result<crate::store::Opening, ApiError> {
+    if !app.has_passwords {
+        return Err(ApiError::PasswordsOff);
+    }
     app.tries.begin(address, now)?;
     let (store, hash) = (Arc::clone(&app.store), code_hash(code));
     let found = in_background(move || store.opening(&hash, now)).await;

@@ -16,6 +16,7 @@ use super::super::events::{alive, named};
 use super::super::in_background;
 use super::{session_of, signed_in};
 use crate::app::App;
+use crate::news::Heard;
 use crate::problem::ApiError;
 
 /// Whose people they are is read again so often at most.
@@ -56,7 +57,7 @@ struct Listener {
     app: Arc<App>,
     headers: HeaderMap,
     staff: Staff,
-    heard: Receiver<PersonId>,
+    heard: Receiver<Heard>,
     people: HashSet<PersonId>,
     read_at: Instant,
 }
@@ -67,7 +68,14 @@ impl Listener {
     async fn next(&mut self) -> Option<String> {
         loop {
             let person = match self.heard.recv().await {
-                Ok(person) => person,
+                Ok(Heard::Of(person)) => person,
+                Ok(Heard::Ended(staff)) => {
+                    if staff == self.staff.id {
+                        // This session may be another one, made since.
+                        session_of(&self.app, &self.headers).await.ok()?;
+                    }
+                    continue;
+                }
                 Err(RecvError::Lagged(_)) => return Some(String::new()),
                 Err(RecvError::Closed) => return None,
             };

@@ -9,10 +9,9 @@ use axum::response::{IntoResponse as _, Response};
 use domain::desk::{Duty, Staff, invite};
 use domain::time::Instant;
 use domain::{PersonId, Record};
-use qrcode::QrCode;
-use qrcode::render::svg;
 use sync::desk::{CodeAsked, Invitation, Invited, Part};
 
+use super::super::qr::{link, qr};
 use super::super::{body, in_background};
 use super::people::look;
 use super::signed_in;
@@ -24,8 +23,6 @@ use crate::store::{Import, NewCode};
 
 /// How long a code works, in milliseconds: a week.
 const CODE_LASTS: i64 = 7 * 24 * 3_600_000;
-/// The longest address of a server.
-const LONGEST_ORIGIN: usize = 200;
 
 /// Makes the file of a new person, and the code with which their phone is signed in.
 #[utoipa::path(post, path = "/api/v1/desk/people", request_body = Invitation, responses(
@@ -137,10 +134,9 @@ async fn code(
     origin: &str,
     now: Instant,
 ) -> Result<Response, ApiError> {
-    if origin.len() > LONGEST_ORIGIN {
-        return Err(ApiError::malformed("origin", "no address of a server"));
-    }
     let code = random_code().map_err(|_| ApiError::Interrupted)?;
+    let link = link(origin, &code)?;
+    let qr = qr(&link)?;
     let expires_at = now.plus_millis(CODE_LASTS);
     let mut import = Import::default();
     if !records.is_empty() {
@@ -154,13 +150,6 @@ async fn code(
     });
     let store = Arc::clone(&app.store);
     in_background(move || store.import(&import)).await?;
-    // Behind the `#` it stands in no log, of ours or of a proxy.
-    let link = format!("{origin}/koppelen#{code}");
-    let qr = QrCode::new(&link).map_err(|_| ApiError::Interrupted)?;
-    let qr = qr
-        .render::<svg::Color<'_>>()
-        .min_dimensions(240, 240)
-        .build();
     body::json(&Invited {
         person,
         code,

@@ -1,12 +1,21 @@
 //! `/api/v1/desk/…`: what the staff do.
 
 pub(crate) mod account;
+pub(crate) mod accounts;
+pub(crate) mod agenda;
+pub(crate) mod away;
+mod browser;
 pub(crate) mod colleagues;
+pub(crate) mod elsewhere;
 pub(crate) mod events;
+pub(crate) mod groups;
 pub(crate) mod history;
+pub(crate) mod holidays;
 pub(crate) mod invite;
+pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod session;
+pub(crate) mod timetables;
 
 use std::sync::Arc;
 

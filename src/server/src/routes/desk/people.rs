@@ -6,8 +6,8 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::desk::{Duty, Staff, StaffMutation, see};
-use domain::{PersonId, PhotoId};
+use domain::desk::{Staff, StaffMutation, see};
+use domain::{PersonId, PhotoId, Record};
 use serde::Serialize;
 use sync::desk::{Acted, Overview, Part, People, PersonFile};
 
@@ -116,6 +116,7 @@ pub(crate) async fn act(
         let done = app.store.act(&act)?;
         if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
             app.news.tell(&person, None);
+            app.web_push.wake();
         }
         Ok::<_, ApiError>(done)
     });
@@ -126,11 +127,11 @@ pub(crate) async fn act(
     })
 }
 
-/// A photo of a letter of one of their people.
+/// A photo of a letter of one of their people, for whose role the bill or message is that has it.
 #[utoipa::path(get, path = "/api/v1/desk/people/{person}/photos/{id}",
     params(
         ("person" = String, Path, description = "Id of the person"),
-        ("id" = String, Path, description = "Id of the photo, as a bill has it"),
+        ("id" = String, Path, description = "Id of the photo, as a bill or message has it"),
     ),
     responses(
     (status = 200, description = "The photo", content_type = "image/jpeg"),
@@ -146,10 +147,16 @@ pub(crate) async fn photo(
 ) -> Result<Response, ApiError> {
     let staff = signed_in(&app, &headers).await?.staff;
     let (person, id) = (PersonId::new(person), PhotoId::new(id));
-    if !staff.role.may(Duty::SeeRegelen) || !id.is_plain() {
+    if !id.is_plain() {
         return Err(ApiError::NotFound);
     }
     let bytes = in_background(move || {
+        // Who may not see what has it did not look at it.
+        let case = app.store.file_for(&staff.id, &person)?;
+        let has = |it: &Record| see(staff.role, it) && it.photos().contains(&id);
+        if case.is_some_and(|case| !case.records.iter().any(has)) {
+            return Err(ApiError::NotFound);
+        }
         look(&app, &staff, &person, Part::Photo)?;
         Ok::<_, ApiError>(app.store.whole_photo(&person, &id)?)
     });

@@ -12,14 +12,15 @@ use domain::time::Instant;
 use sync::desk::{DemoSignIn, SignIn, SignedIn};
 
 use super::super::{body, in_background};
-use super::signed_in;
+use super::{browser, signed_in};
 use crate::app::App;
 use crate::client_address::ClientAddress;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token, no_cookie};
-use crate::staff::{Passwords, SecondFactor, normal_login};
+use crate::staff::{DEMO_LOGIN, Passwords, SecondFactor, normal_login};
 use crate::store::{Account, NewStaffSession};
+use crate::tries::KnownBrowser;
 
 /// The longest name of an account, in characters.
 const LONGEST_LOGIN: usize = 200;
@@ -27,7 +28,8 @@ const LONGEST_LOGIN: usize = 200;
 /// Signs someone of the staff in.
 #[utoipa::path(post, path = "/api/v1/desk/sign-in", request_body = SignIn, responses(
     (status = 200, description = "Signed in, with a session cookie", body = SignedIn),
-    (status = 403, description = "Name, password or digits are wrong; which one is not said",
+    (status = 403, description = "Name, password or digits are wrong; which one is not said. Or nobody \
+        signs in with a password here",
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 422, description = "A malformed body", body = sync::protocol::Problem,
         content_type = "application/problem+json"),
@@ -41,12 +43,16 @@ pub(crate) async fn sign_in(
     body: Body,
 ) -> Result<Response, ApiError> {
     let mut asked: SignIn = read_body(&body::take(&headers, body).await?)?;
+    if !app.has_passwords {
+        return Err(ApiError::PasswordsOff);
+    }
     asked.login = normal_login(&asked.login);
     if asked.login.chars().count() > LONGEST_LOGIN {
         return Err(ApiError::WrongSignIn);
     }
     let (now, login) = (app.clock.now(), asked.login.clone());
-    begin_try(&app, address, &login, now)?;
+    let known = browser::of(&app, &headers, &login, now).await?;
+    let counted = Try::begin(&app, address, &login, known, now)?;
     let turn = app.passwords.turn().await;
     let checking = Arc::clone(&app);
     let proven = in_background(move || {
@@ -55,15 +61,18 @@ pub(crate) async fn sign_in(
     })
     .await;
     if !matches!(proven, Ok(None)) {
-        forget_try(&app, address, &login, now);
+        counted.forget(&app);
     }
     let (staff, step) = proven?.ok_or(ApiError::WrongSignIn)?;
-    start(&app, staff, Some(step), now).await
+    let id = staff.id.clone();
+    let response = start(&app, staff, Some(step), now).await?;
+    browser::remember(&app, &headers, id, now, response).await
 }
 
 /// Whoever proves to own the account, and with which step of the second factor.
 fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>, ApiError> {
-    let account = app.store.account(&asked.login)?.filter(|it| !it.is_demo);
+    let account = app.store.account(&asked.login)?;
+    let account = account.filter(|it| app.is_demo || !it.is_demo);
     let hash = account.as_ref().and_then(|it| it.password_hash.as_deref());
     let is_password = Passwords::is_right(&asked.password, hash);
     let factor = account.as_ref().and_then(|it| it.totp_secret.as_deref());
@@ -89,14 +98,17 @@ pub(crate) async fn demo_sign_in(
 ) -> Result<Response, ApiError> {
     let asked: DemoSignIn = read_body(&body::take(&headers, body).await?)?;
     let (now, login) = (app.clock.now(), normal_login(&asked.code));
-    begin_try(&app, address, &login, now)?;
-    let (looking, code) = (Arc::clone(&app), login.clone());
-    let found = in_background(move || looking.store.account(&code)).await;
-    let found = found.inspect_err(|_| forget_try(&app, address, &login, now))?;
-    let Some(Account { staff, .. }) = found.filter(|it| it.is_demo && app.is_demo) else {
+    let counted = Try::begin(&app, address, &login, None, now)?;
+    let is_code = login.starts_with(DEMO_LOGIN);
+    let looking = Arc::clone(&app);
+    let found = in_background(move || looking.store.account(&login)).await;
+    let found = found.inspect_err(|_| counted.forget(&app))?;
+    let is_of_team =
+        |it: &Account| app.is_demo && it.is_demo && is_code && it.password_hash.is_none();
+    let Some(Account { staff, .. }) = found.filter(is_of_team) else {
         return Err(ApiError::WrongCode);
     };
-    forget_try(&app, address, &login, now);
+    counted.forget(&app);
     start(&app, staff, None, now).await
 }
 
@@ -133,19 +145,49 @@ pub(crate) async fn sign_out(
     Ok((StatusCode::NO_CONTENT, gone).into_response())
 }
 
-/// A try from one address at one account. One that waits at the account has not tried from its address.
-fn begin_try(app: &App, from: IpAddr, login: &str, now: Instant) -> Result<(), ApiError> {
-    app.tries.begin(from, now)?;
-    let begun = app.login_tries.begin(login.to_owned(), now);
-    if begun.is_err() {
-        app.tries.forget(from, now);
-    }
-    Ok(begun?)
+/// A try that counts as wrong until it is forgotten.
+struct Try {
+    by: Counted,
+    began: Instant,
 }
 
-fn forget_try(app: &App, from: IpAddr, login: &str, now: Instant) {
-    app.tries.forget(from, now);
-    app.login_tries.forget(login.to_owned(), now);
+enum Counted {
+    /// By the address from which it comes and by the account.
+    Stranger(IpAddr, String),
+    /// By the browser in which the owner of the account signed in before.
+    Known(KnownBrowser),
+}
+
+impl Try {
+    fn begin(
+        app: &App,
+        from: IpAddr,
+        login: &str,
+        known: Option<KnownBrowser>,
+        now: Instant,
+    ) -> Result<Self, ApiError> {
+        let by = if let Some(known) = known {
+            app.browser_tries.begin(known.clone(), now)?;
+            Counted::Known(known)
+        } else {
+            app.tries.begin(from, now)?;
+            // One that waits at the account has not tried from its address.
+            let begun = app.login_tries.begin(login.to_owned(), now);
+            begun.inspect_err(|_| app.tries.forget(from, now))?;
+            Counted::Stranger(from, login.to_owned())
+        };
+        Ok(Self { by, began: now })
+    }
+
+    fn forget(&self, app: &App) {
+        match &self.by {
+            Counted::Stranger(from, login) => {
+                app.tries.forget(*from, self.began);
+                app.login_tries.forget(login.clone(), self.began);
+            }
+            Counted::Known(browser) => app.browser_tries.forget(browser.clone(), self.began),
+        }
+    }
 }
 
 /// Starts a session.

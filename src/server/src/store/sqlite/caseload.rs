@@ -2,11 +2,12 @@
 
 use domain::desk::{Staff, StaffAction, StaffRole, apply};
 use domain::time::Instant;
+use domain::webpush::kinds_of;
 use domain::{File, MemberId, PersonId, Refusal};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::desk::{Deed, Look, Part};
 
-use super::{photos, pull, staff, writing};
+use super::{photos, pull, staff, webpush, writing};
 use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
 
 /// One look lasts an hour, in milliseconds.
@@ -55,8 +56,13 @@ pub(super) fn file(
     Ok(Some(CaseFile { case, records }))
 }
 
+/// Whether the person is one of theirs.
+pub(super) fn is_theirs(db: &Connection, act: &Act<'_>) -> Result<bool, StoreError> {
+    Ok(one(db, &act.staff.id, act.person)?.is_some())
+}
+
 pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
-    if one(tx, &act.staff.id, act.person)?.is_none() {
+    if !is_theirs(tx, act)? {
         return Ok(None);
     }
     if let Some(Before { refusal }) = remembered(tx, act)? {
@@ -78,6 +84,7 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     remember(tx, act, refusal)?;
     writing::changes(tx, act.person, changes.iter())?;
     photos::drop_orphans(tx, act.person, changes.iter())?;
+    webpush::ask(tx, act.person, &kinds_of(&file, &changes), act.now)?;
     Ok(Some(Done { changes, refusal }))
 }
 
@@ -112,7 +119,11 @@ fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Before>, StoreErr
     Ok(Some(Before { refusal }))
 }
 
-fn remember(tx: &Connection, act: &Act<'_>, refusal: Option<Refusal>) -> Result<(), StoreError> {
+pub(super) fn remember(
+    tx: &Connection,
+    act: &Act<'_>,
+    refusal: Option<Refusal>,
+) -> Result<(), StoreError> {
     let action = serde_json::to_string(&act.mutation.action)?;
     let refusal = refusal.map(|it| serde_json::to_string(&it)).transpose()?;
     tx.prepare_cached(

@@ -1,9 +1,18 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod account_store;
+mod accounts;
+mod agenda;
+mod away;
+mod browsers;
 mod caseload;
+mod elsewhere;
+mod group;
 mod known;
 mod local;
 mod migrate;
+mod passkeys;
+mod phones;
 mod photos;
 mod pool;
 mod pull;
@@ -11,6 +20,7 @@ mod push;
 mod sessions;
 mod staff;
 mod staff_store;
+mod webpush;
 mod writing;
 
 use std::fs::{File, TryLockError};
@@ -19,12 +29,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::regelen::LocalRule;
 use domain::time::Instant;
-use domain::{PersonId, PhotoId, Record};
+use domain::{DeviceId, PersonId, PhotoId, Record};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, TransactionBehavior};
 
 use super::{
-    Answer, Chunk, Hash, Import, NewPairing, Pairing, Photo, Push, Pushed, Session, Store,
-    StoreError,
+    Answer, Chunk, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push, Pushed, Session,
+    Store, StoreError,
 };
 use known::{About, Known};
 use pool::Pool;
@@ -77,6 +87,7 @@ impl SqliteStore {
 
     fn open_locked(folder: &Path, lock: Option<File>) -> Result<Self, StoreError> {
         let file = folder.join(FILE);
+        make_private_file(&file).map_err(StoreError::Folder)?;
         let mut writer = Connection::open(&file)?;
         writer.execute_batch(
             "PRAGMA journal_mode = WAL;
@@ -210,6 +221,20 @@ impl Store for SqliteStore {
         self.write(&About::Nobody, |tx| photos::drop(tx, person, id))
     }
 
+    fn phones(&self, person: &PersonId, since: Instant) -> Result<Vec<Phone>, StoreError> {
+        self.readers.read(|db| phones::all(db, person, since))
+    }
+
+    fn sign_phone_out(&self, person: &PersonId, phone: &DeviceId) -> Result<bool, StoreError> {
+        self.write(&About::Person(person), |tx| {
+            phones::cut_off(tx, person, phone)
+        })
+    }
+
+    fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| phones::add_code(tx, code, by))
+    }
+
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         self.readers.read(|db| {
             let mut find = db.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
@@ -237,6 +262,16 @@ fn lock(folder: &Path) -> Result<File, StoreError> {
         Err(TryLockError::WouldBlock) => Err(StoreError::Taken),
         Err(TryLockError::Error(error)) => Err(StoreError::Folder(error)),
     }
+}
+
+/// Makes the file for nobody else on the machine, also in a folder that others may read: keys are in it.
+/// What is beside it is made with the same rights.
+fn make_private_file(file: &Path) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// Makes the folder for nobody else on the machine.

@@ -84,18 +84,19 @@ pub(super) fn drop_orphans<'a>(
     Ok(())
 }
 
-/// The photos that the person's bills have.
+/// The photos that the person's bills and messages have.
 fn ids(db: &Connection, person: &PersonId) -> Result<BTreeSet<String>, StoreError> {
-    let mut bills = db.prepare_cached(
-        "SELECT json FROM records WHERE person = ?1 AND kind = ?2 AND json IS NOT NULL",
+    // Not every message is read for the few that have a photo.
+    let mut records = db.prepare_cached(
+        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL
+           AND (kind = ?2 OR (kind = ?3 AND json LIKE '%phrase-sent_photo%'))",
     )?;
-    let key = params![person.as_str(), Kind::Bill.name()];
-    let texts = bills.query_map(key, |row| row.get::<_, String>(0))?;
+    let key = params![person.as_str(), Kind::Bill.name(), Kind::Message.name()];
+    let texts = records.query_map(key, |row| row.get::<_, String>(0))?;
     let mut ids = BTreeSet::new();
     for text in texts {
-        if let Record::Bill(bill) = serde_json::from_str(&text?)? {
-            ids.extend(bill.photos.iter().map(|id| id.as_str().to_owned()));
-        }
+        let record: Record = serde_json::from_str(&text?)?;
+        ids.extend(record.photos().iter().map(|id| id.as_str().to_owned()));
     }
     Ok(ids)
 }

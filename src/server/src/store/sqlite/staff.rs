@@ -5,12 +5,16 @@ use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
+use sync::accounts::DoneWithAccount;
+
+use super::accounts::{self, Written};
 use crate::store::{
-    Account, Hash, NewAccount, NewStaffSession, OpenedAccount, Opening, StaffSession, StoreError,
+    Account, Hash, NewAccount, NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession,
+    StoreError,
 };
 
 /// `id`, `name` and `role`, in the first three columns.
-fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
+pub(super) fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
     let role: String = row.get(2)?;
     let role = StaffRole::named(&role).ok_or_else(|| {
         let kind = rusqlite::types::Type::Text;
@@ -44,7 +48,8 @@ pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, S
 const COLLEAGUES: &str = "
     SELECT it.id, it.name, it.role FROM staff AS it JOIN staff AS asker
       ON it.role = asker.role AND it.is_demo = asker.is_demo AND it.id <> asker.id
-    WHERE asker.id = ?1 AND it.closed_at IS NULL AND (it.password_hash IS NOT NULL OR it.is_demo)";
+    WHERE asker.id = ?1 AND it.closed_at IS NULL AND (it.password_hash IS NOT NULL OR it.is_demo
+      OR EXISTS (SELECT 1 FROM staff_elsewhere WHERE staff = it.id))";
 
 /// The colleague with this id.
 pub(super) fn colleague(
@@ -77,24 +82,35 @@ pub(super) fn add(tx: &Connection, new: &NewAccount) -> Result<bool, StoreError>
             new.staff.name,
             new.staff.role.name(),
             new.now.millis(),
-            new.opening.is_none(),
+            new.is_demo,
         ])?;
     if made == 0 {
         return Ok(false);
     }
     if let Some(opening) = &new.opening {
-        tx.prepare_cached(
-            "INSERT INTO staff_openings (code_hash, staff, totp_secret, expires_at)
-             VALUES (?1, ?2, ?3, ?4)",
-        )?
-        .execute(params![
-            opening.code,
-            id,
-            opening.totp_secret,
-            opening.expires_at.millis()
-        ])?;
+        add_opening(tx, &new.staff.id, opening)?;
+        let made = Written::new(&new.staff.id, DoneWithAccount::Made, new.now);
+        accounts::write_down(tx, new.by.as_ref(), &made)?;
     }
     Ok(true)
+}
+
+pub(super) fn add_opening(
+    tx: &Connection,
+    staff: &MemberId,
+    opening: &NewOpening,
+) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO staff_openings (code_hash, staff, totp_secret, expires_at)
+         VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![
+        opening.code,
+        staff.as_str(),
+        opening.totp_secret,
+        opening.expires_at.millis()
+    ])?;
+    Ok(())
 }
 
 pub(super) fn opening(
@@ -133,24 +149,9 @@ pub(super) fn open(tx: &Connection, opened: &OpenedAccount) -> Result<bool, Stor
     };
     tx.prepare_cached("UPDATE staff SET password_hash = ?2, totp_secret = ?3 WHERE id = ?1")?
         .execute(params![staff, opened.password_hash, secret])?;
+    let deed = Written::new(&opened.staff, DoneWithAccount::Opened, opened.now);
+    accounts::write_down(tx, Some(&opened.staff), &deed)?;
     Ok(true)
-}
-
-pub(super) fn close(tx: &Connection, login: &str, now: Instant) -> Result<bool, StoreError> {
-    let closed = tx
-        .prepare_cached(
-            "UPDATE staff SET closed_at = ?2, password_hash = NULL, totp_secret = NULL
-             WHERE login = ?1 AND closed_at IS NULL",
-        )?
-        .execute(params![login, now.millis()])?;
-    let theirs = "(SELECT id FROM staff WHERE login = ?1)";
-    for table in ["staff_sessions", "staff_openings"] {
-        tx.execute(
-            &format!("DELETE FROM {table} WHERE staff IN {theirs}"),
-            [login],
-        )?;
-    }
-    Ok(closed > 0)
 }
 
 pub(super) fn sign_in(tx: &Connection, new: &NewStaffSession) -> Result<bool, StoreError> {
@@ -172,6 +173,8 @@ pub(super) fn sign_in(tx: &Connection, new: &NewStaffSession) -> Result<bool, St
          VALUES (?1, ?2, ?3, ?3)",
     )?
     .execute(params![new.token, staff, now])?;
+    tx.prepare_cached("UPDATE staff SET seen_on = ?2 WHERE id = ?1")?
+        .execute(params![staff, new.now.day().to_string()])?;
     Ok(true)
 }
 
@@ -203,5 +206,10 @@ pub(super) fn seen(tx: &Connection, token: &Hash, now: Instant) -> Result<(), St
     let mut update =
         tx.prepare_cached("UPDATE staff_sessions SET last_seen_at = ?2 WHERE token_hash = ?1")?;
     update.execute(params![token, now.millis()])?;
+    let mut day = tx.prepare_cached(
+        "UPDATE staff SET seen_on = ?2 WHERE seen_on IS NOT ?2
+         AND id = (SELECT staff FROM staff_sessions WHERE token_hash = ?1)",
+    )?;
+    day.execute(params![token, now.day().to_string()])?;
     Ok(())
 }

@@ -1,16 +1,16 @@
 //! The verbs of [`StaffStore`]. Nothing of the staff stands in a phone's session, so only what they do
 //! with a file makes the store forget what it knows of that person.
 
-use domain::desk::Staff;
-use domain::time::Instant;
+use domain::desk::{Away, Staff};
+use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId};
-use sync::desk::{Deed, Look};
+use sync::desk::{Colleague, Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, caseload, sessions, staff};
+use super::{SqliteStore, agenda, away, browsers, caseload, group, sessions, staff};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, Hash, NewAccount, NewLook, NewStaffSession, OpenedAccount,
-    Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
+    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl StaffStore for SqliteStore {
@@ -30,12 +30,26 @@ impl StaffStore for SqliteStore {
         self.write(&About::Nobody, |tx| staff::open(tx, opened))
     }
 
-    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
-        self.write(&About::Nobody, |tx| staff::close(tx, login, now))
-    }
-
     fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError> {
         self.write(&About::Nobody, |tx| staff::sign_in(tx, new))
+    }
+
+    fn know_browser(&self, token: &Hash, staff: &MemberId, now: Instant) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| browsers::know(tx, token, staff, now))
+    }
+
+    fn is_browser_known(&self, token: &Hash, now: Instant) -> Result<bool, StoreError> {
+        self.readers.read(|db| browsers::is_known(db, token, now))
+    }
+
+    fn known_in_browser(
+        &self,
+        token: &Hash,
+        login: &str,
+        now: Instant,
+    ) -> Result<Option<MemberId>, StoreError> {
+        self.readers
+            .read(|db| browsers::owner(db, token, login, now))
     }
 
     fn sign_staff_out(&self, token: &Hash) -> Result<(), StoreError> {
@@ -68,12 +82,57 @@ impl StaffStore for SqliteStore {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
     }
 
+    fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError> {
+        self.write(&About::Anyone, |tx| group::act(tx, acts))
+    }
+
     fn deeds(&self, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
         self.readers.read(|db| caseload::deeds(db, person))
     }
 
-    fn colleagues(&self, of: &MemberId) -> Result<Vec<Staff>, StoreError> {
-        self.readers.read(|db| staff::colleagues(db, of))
+    fn colleagues(&self, of: &MemberId) -> Result<Vec<Colleague>, StoreError> {
+        self.readers.read(|db| {
+            let all = staff::colleagues(db, of)?.into_iter();
+            let with = all.map(|staff| {
+                let away = away::find(db, &staff.id)?;
+                Ok(Colleague { staff, away })
+            });
+            with.collect()
+        })
+    }
+
+    fn away(&self, of: &MemberId) -> Result<Option<Away>, StoreError> {
+        self.readers.read(|db| away::find(db, of))
+    }
+
+    fn set_away(
+        &self,
+        of: &Staff,
+        said: Option<&Away>,
+    ) -> Result<Option<Vec<PersonId>>, StoreError> {
+        self.write(&About::Anyone, |tx| away::set(tx, of, said))
+    }
+
+    fn meetings(&self, of: &MemberId, first: Day, last: Day) -> Result<Vec<Meeting>, StoreError> {
+        self.readers
+            .read(|db| agenda::meetings(db, of, first, last))
+    }
+
+    fn feed(&self, of: &MemberId) -> Result<Option<Instant>, StoreError> {
+        self.readers.read(|db| agenda::feed(db, of))
+    }
+
+    fn set_feed(
+        &self,
+        of: &MemberId,
+        token: Option<&Hash>,
+        now: Instant,
+    ) -> Result<(), StoreError> {
+        self.write(&About::Nobody, |tx| agenda::set_feed(tx, of, token, now))
+    }
+
+    fn feed_owner(&self, token: &Hash) -> Result<Option<FeedOwner>, StoreError> {
+        self.readers.read(|db| agenda::feed_owner(db, token))
     }
 
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {

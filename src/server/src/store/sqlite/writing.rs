@@ -1,8 +1,9 @@
 //! Writing records. Whatever changes in one go gets one new number of the person.
 
-use domain::{Change, PersonId, Record};
+use domain::{Change, PersonId, Record, TeamMember};
 use rusqlite::{Connection, params};
 
+use super::away;
 use crate::store::{Import, NewCode, StoreError};
 
 /// Writes changes of one person; without any, the number stays.
@@ -64,8 +65,21 @@ fn next_seq(tx: &Connection, person: &PersonId) -> Result<i64, StoreError> {
 
 fn put(tx: &Connection, person: &PersonId, seq: i64, record: &Record) -> Result<(), StoreError> {
     let key = record.key();
-    let json = serde_json::to_string(record)?;
+    let json = match record {
+        Record::TeamMember(member) => serde_json::to_string(&with_absence(tx, member)?)?,
+        other => serde_json::to_string(other)?,
+    };
     write(tx, person, seq, (key.kind.name(), &key.id), Some(&json))
+}
+
+/// Whoever comes into a team while they are away is away there too.
+fn with_absence(tx: &Connection, member: &TeamMember) -> Result<Record, StoreError> {
+    let told = away::absence(tx, &member.id)?.map(|it| it.written());
+    let away = told.or_else(|| member.away.clone());
+    Ok(Record::from(TeamMember {
+        away,
+        ..member.clone()
+    }))
 }
 
 fn write(

@@ -23,6 +23,7 @@ impl Life {
                 name: id.to_owned(),
                 role,
                 until: None,
+                away: None,
             })
         };
         let person = Person {

@@ -1,0 +1,145 @@
+//! Photos in the conversation: sending one to the team, and one that was sent.
+
+use domain::{Action, Message, PhotoId, Wording};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use ui::parts::{Button, Icon, Say};
+use ui::{platform, say};
+
+use super::bills::no_photo_words;
+use crate::phone::{Phone, own_text};
+
+/// Asks for a picture, shows it, and sends it to the team.
+#[component]
+pub fn SendPhoto() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_busy = RwSignal::new(false);
+    let trouble = RwSignal::new(None::<Wording>);
+    let taken = RwSignal::new(None::<String>);
+    let take = move |event: leptos::ev::Event| {
+        let input = event_target::<leptos::web_sys::HtmlInputElement>(&event);
+        is_busy.set(true);
+        trouble.set(None);
+        spawn_local(async move {
+            match platform::picture_from(&input).await {
+                None => {}
+                Some(Ok(jpeg)) => drop(taken.try_set(Some(jpeg))),
+                Some(Err(reason)) => drop(trouble.try_set(Some(no_photo_words(reason)))),
+            }
+            is_busy.try_set(false);
+        });
+    };
+    let send = move |()| {
+        let Some(jpeg) = taken.get_untracked().filter(|_| !is_busy.get_untracked()) else {
+            return;
+        };
+        is_busy.set(true);
+        spawn_local(async move {
+            let with = |photo: PhotoId| Action::SendMessage {
+                text: Message::of_photo(&photo),
+                to: None,
+                about: None,
+            };
+            let kept = phone.keep_photo(&jpeg, with).await;
+            // What was not kept stays here, to be tried again.
+            if kept.is_ok() {
+                taken.try_set(None);
+            }
+            trouble.try_set(kept.err());
+            is_busy.try_set(false);
+        });
+    };
+    let shown = move |jpeg: String| {
+        view! {
+            <div class="ma-card ma-preview">
+                <p class="ma-soft ma-small"><Say what=say!("berichten-preview")/></p>
+                <img class="ma-photo" alt=own_text(&say!("photo-of-message")) src=address(&jpeg)/>
+                <div class="ma-actions">
+                    <Button what=say!("berichten-send") icon="send" on_press=send/>
+                    <Button what=say!("berichten-cancel") is_second=true on_press=move |()| taken.set(None)/>
+                </div>
+            </div>
+        }
+    };
+    view! {
+        {move || match taken.get() {
+            Some(jpeg) => shown(jpeg).into_any(),
+            None => view! {
+                <label class="nl-button nl-button--secondary ma-file">
+                    <Icon name="camera"/>
+                    <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
+                    <Say what=say!("photo-send") tap=false/>
+                </label>
+                <p class="ma-small ma-soft"><Say what=say!("photo-send-why")/></p>
+            }.into_any(),
+        }}
+        <div role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</div>
+        <p class="ma-field__error" role="alert">{move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}</p>
+    }
+}
+
+/// The photo of a message: small where it is on this phone, large when it is tapped.
+#[component]
+pub fn TalkPhoto(photo: PhotoId) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let key = photo.as_str().to_owned();
+    let id = StoredValue::new(photo);
+    let is_waiting = RwSignal::new(None::<bool>);
+    let picture = RwSignal::new(None::<String>);
+    let is_missing = RwSignal::new(false);
+    let is_large = RwSignal::new(false);
+    Effect::new(move |_| {
+        phone.photos_sent.track();
+        let id = id.get_value();
+        spawn_local(async move {
+            // Of a picture that is not on this phone nothing is said.
+            let waits = platform::is_photo_waiting(&id).await.ok().flatten();
+            is_waiting.try_set(waits);
+            let is_shown = picture.try_with_untracked(Option::is_some);
+            if waits.is_some() && is_shown == Some(false) {
+                let kept = platform::kept_photo(&id).await.ok().flatten();
+                picture.try_set(kept);
+            }
+        });
+    });
+    let fetch = move |()| {
+        let id = id.get_value();
+        spawn_local(async move {
+            let found = phone.photo(&id).await;
+            is_missing.try_set(found.is_none());
+            picture.try_set(found);
+            let waits = platform::is_photo_waiting(&id).await;
+            is_waiting.try_set(waits.ok().flatten());
+        });
+    };
+    let class = move || {
+        if is_large.get() {
+            "ma-photo"
+        } else {
+            "ma-photo ma-photo--small"
+        }
+    };
+    view! {
+        <div class="ma-stack" data-kind="photo" data-id=key>
+            {move || match picture.get() {
+                Some(jpeg) => view! {
+                    <button type="button" class="ma-photo-open" aria-expanded=move || is_large.get().to_string() on:click=move |_| is_large.update(|it| *it = !*it)>
+                        <img class=class alt=own_text(&say!("photo-of-message")) src=address(&jpeg)/>
+                    </button>
+                }.into_any(),
+                None => view! { <div class="ma-actions"><Button what=say!("photo-open") icon="eye" is_second=true on_press=fetch/></div> }.into_any(),
+            }}
+            <div class="ma-pair ma-small" role="status">
+                {move || is_missing.get().then(|| view! { <Say what=say!("photo-not-here")/> })}
+                {move || is_waiting.get().map(|waits| {
+                    let (icon, what) = if waits { ("phone", say!("photo-waiting")) } else { ("cloud", say!("photo-sent")) };
+                    view! { <Icon name=icon/><Say what/> }
+                })}
+            </div>
+        </div>
+    }
+}
+
+fn address(jpeg: &str) -> String {
+    format!("data:image/jpeg;base64,{jpeg}")
+}

@@ -1,0 +1,171 @@
+//! What a phone is told while the app is closed: of what kind, in which words, and when.
+//!
+//! A locked screen is read by anybody, so there are two texts and neither names a person, a sender, an
+//! amount or a day. The phone's first download has none of this; the settings and the server do.
+
+mod due;
+mod quiet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Change, File, Kind, Message, Record, Wording};
+
+pub use due::{Due, DueAbout, due, evening_of};
+pub use quiet::Quiet;
+
+/// What a phone can be told of; each can be switched off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PushKind {
+    /// The team wrote.
+    Message,
+    /// The team put something into the week, moved or cancelled it.
+    Appointment,
+    /// The person must be somewhere tomorrow.
+    Tomorrow,
+    /// The last day of something is near.
+    Deadline,
+}
+
+/// What stands on the locked screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PushText {
+    /// There is a message in the app.
+    Message,
+    /// There is something in the week.
+    Week,
+}
+
+impl PushKind {
+    /// Every kind, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::Message,
+        Self::Appointment,
+        Self::Tomorrow,
+        Self::Deadline,
+    ];
+
+    /// Its name, as it is stored.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::Appointment => "appointment",
+            Self::Tomorrow => "tomorrow",
+            Self::Deadline => "deadline",
+        }
+    }
+
+    /// The text that tells of it. A changed appointment comes with a message that says what changed.
+    pub const fn text(self) -> PushText {
+        match self {
+            Self::Message | Self::Appointment => PushText::Message,
+            Self::Tomorrow | Self::Deadline => PushText::Week,
+        }
+    }
+}
+
+impl PushText {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Message, Self::Week];
+
+    /// What is sent: one letter, so that nobody on the way learns anything from the length.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Message => "m",
+            Self::Week => "w",
+        }
+    }
+}
+
+/// Of what the person is told after the team changed this in their file as it was before.
+pub fn kinds_of(before: &File, changes: &[Change]) -> Vec<PushKind> {
+    let is_week = changes.iter().any(|change| match change {
+        Change::Put(record) => matches!(record, Record::Entry(_)),
+        Change::Remove(key) => key.kind == Kind::Entry,
+    });
+    let is_written = changes.iter().any(|change| match change {
+        Change::Put(Record::Message(message)) => {
+            let is_new = !message.is_mine() && !before.messages.contains_key(&message.id);
+            is_new && !(is_week && tells_of_entry(message))
+        }
+        _ => false,
+    });
+    let kinds = [
+        (is_written, PushKind::Message),
+        (is_week, PushKind::Appointment),
+    ];
+    kinds
+        .into_iter()
+        .filter_map(|(is_so, kind)| is_so.then_some(kind))
+        .collect()
+}
+
+/// Whether it only says what the change of the week says already.
+fn tells_of_entry(message: &Message) -> bool {
+    let Wording::Ready { key, .. } = &message.text else {
+        return false;
+    };
+    let about = key.strip_prefix("told-").unwrap_or_default();
+    about == "timetable" || about.ends_with("_entry") || about.ends_with("_series")
+}
+
+/// Whether a message of the team has not been read on any phone yet.
+pub fn has_unread(file: &File) -> bool {
+    let mut messages = file.messages.values();
+    messages.any(|message| !message.is_mine() && message.read_at.is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Instant;
+    use crate::{EntryId, MemberId, MessageId, RecordKey};
+
+    fn message(id: &str, from: Option<&str>, text: Wording) -> Message {
+        Message {
+            id: MessageId::new(id),
+            from: from.map(MemberId::new),
+            to: None,
+            written_at: Instant::from_millis(0),
+            text,
+            about: None,
+            read_at: None,
+        }
+    }
+
+    #[test]
+    fn of_what_the_team_did_the_phone_is_told_by_its_kind() {
+        let gone = || {
+            Change::Remove(RecordKey {
+                kind: Kind::Entry,
+                id: EntryId::new("e").as_str().to_owned(),
+            })
+        };
+        let told = |key: &str| Change::from(message("t", Some("marit"), Wording::ready(key)));
+        let before =
+            File::from_records([message("old", Some("marit"), Wording::ready("a")).into()]);
+        let read = message("old", Some("marit"), Wording::ready("a"));
+        let (letter, week) = (PushKind::Message, PushKind::Appointment);
+        let cases: [(Vec<Change>, Vec<PushKind>); 8] = [
+            (vec![told("phrase-thanks")], vec![letter]),
+            (vec![told("told-paid_bill")], vec![letter]),
+            (vec![gone(), told("told-cancelled_entry")], vec![week]),
+            (vec![gone(), told("told-cancelled_series")], vec![week]),
+            (vec![gone(), told("told-timetable")], vec![week]),
+            (vec![gone(), told("told-agreements")], vec![letter, week]),
+            (vec![read.into()], vec![]),
+            (vec![message("m", None, Wording::ready("a")).into()], vec![]),
+        ];
+        for (changes, expected) in cases {
+            assert_eq!(kinds_of(&before, &changes), expected, "{changes:?}");
+        }
+    }
+
+    #[test]
+    fn the_name_is_the_stored_form() {
+        for kind in PushKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+        }
+    }
+}

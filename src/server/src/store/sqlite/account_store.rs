@@ -1,0 +1,45 @@
+//! The verbs of [`AccountStore`].
+
+use domain::desk::Staff;
+use domain::time::Instant;
+use domain::{MemberId, PersonId};
+use sync::accounts::Accounts;
+
+use super::known::About;
+use super::{SqliteStore, accounts};
+use crate::store::{AccountStore, NewCodeFor, NotDone, StoreError};
+
+impl AccountStore for SqliteStore {
+    fn accounts(&self, by: &MemberId) -> Result<Accounts, StoreError> {
+        self.readers.read(|db| accounts::all(db, by))
+    }
+
+    fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
+        self.write(&About::Nobody, |tx| accounts::close_named(tx, login, now))
+    }
+
+    fn close_account_by(
+        &self,
+        by: &MemberId,
+        staff: &MemberId,
+        now: Instant,
+    ) -> Result<Result<(), NotDone>, StoreError> {
+        self.write(&About::Nobody, |tx| accounts::close_by(tx, by, staff, now))
+    }
+
+    fn renew_account(&self, new: &NewCodeFor) -> Result<Result<Staff, NotDone>, StoreError> {
+        self.write(&About::Nobody, |tx| accounts::renew(tx, new))
+    }
+
+    fn hand_everyone_over(
+        &self,
+        by: &Staff,
+        from: &MemberId,
+        to: &MemberId,
+        now: Instant,
+    ) -> Result<Result<Vec<PersonId>, NotDone>, StoreError> {
+        self.write(&About::Anyone, |tx| {
+            accounts::hand_over(tx, by, from, to, now)
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! A ready-made sentence as it is filled in, and what there is to fill it with.
+
+use catalogue::{Blank, Phrase, Side, phrases};
+use domain::time::Day;
+use domain::week::{Entry, EntryKind};
+use domain::{About, Arg, EntryId, File, ItemId, PersonId, Wording};
+use serde::{Deserialize, Serialize};
+
+use crate::say;
+use crate::words::ToArg as _;
+
+/// A sentence that was chosen and filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// What it says.
+    pub text: Wording,
+    /// What it quotes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+}
+
+impl Said {
+    /// The sentence that was chosen, with nothing filled in.
+    pub(super) fn of(phrase: &Phrase) -> Self {
+        Self {
+            text: Wording::ready(phrase.key),
+            about: None,
+        }
+    }
+
+    /// Which sentence of this side it is.
+    pub(super) fn phrase(&self, side: Side) -> Option<&'static Phrase> {
+        let Wording::Ready { key, .. } = &self.text else {
+            return None;
+        };
+        phrases(side).find(|phrase| phrase.key == key)
+    }
+
+    /// What fills a blank, as long as the file still offers it.
+    pub(super) fn filling(&self, name: &str, blank: Blank, fillings: &Fillings) -> Filled {
+        let Wording::Ready { args, .. } = &self.text else {
+            return None;
+        };
+        let arg = args.get(name)?;
+        if matches!(blank, Blank::Day | Blank::Time) {
+            return Some((arg.clone(), None));
+        }
+        let fits = |it: &Choosable| it.1 == *arg && (it.2.is_none() || it.2 == self.about);
+        let found = fillings.of_blank(blank).into_iter().find(fits)?;
+        Some((found.1, found.2))
+    }
+}
+
+/// One that was half filled in, and of whom: another person does not read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HalfSaid {
+    /// The person.
+    pub person: PersonId,
+    /// What was filled in so far.
+    pub said: Said,
+}
+
+/// What fills a blank, with what is quoted then.
+pub(super) type Filled = Option<(Arg, Option<About>)>;
+
+/// What can fill a blank, with what is quoted then.
+pub(super) type Choosable = (Wording, Arg, Option<About>);
+
+/// What the file of a person offers for the blanks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fillings {
+    members: Vec<Choosable>,
+    items: Vec<Choosable>,
+    entries: Vec<Choosable>,
+    appointments: Vec<Choosable>,
+}
+
+impl Fillings {
+    /// Those of this file, from today on.
+    pub fn of(file: &File, today: Day) -> Self {
+        let members = file.team_in_order().into_iter().map(|member| {
+            let name = Wording::written(domain::Language::Dutch, member.name.clone());
+            (name, member.name.as_str().to_arg(), None)
+        });
+        let items = catalogue::items().iter().map(|item| {
+            let title = Wording::ready(item.text_key());
+            let about = About::Item(ItemId::new(item.id));
+            (title.clone(), title.to_arg(), Some(about))
+        });
+        Self {
+            members: members.collect(),
+            items: items.collect(),
+            entries: entries(file, today, |_| true),
+            appointments: entries(file, today, |it| it.kind == EntryKind::Appointment),
+        }
+    }
+
+    pub(super) fn of_blank(&self, blank: Blank) -> Vec<Choosable> {
+        match blank {
+            Blank::Member => self.members.clone(),
+            Blank::Item => self.items.clone(),
+            Blank::Entry => self.entries.clone(),
+            Blank::Appointment => self.appointments.clone(),
+            Blank::Document => catalogue::documents().iter().map(document).collect(),
+            Blank::Day | Blank::Time => Vec::new(),
+        }
+    }
+}
+
+fn document(key: &&'static str) -> Choosable {
+    let document = Wording::ready(*key);
+    (document.clone(), document.to_arg(), None)
+}
+
+fn entries(file: &File, today: Day, is_meant: fn(&Entry) -> bool) -> Vec<Choosable> {
+    let ahead = file.entries.values();
+    let ahead = ahead.filter(|it| it.day >= today && is_meant(it));
+    let mut ahead: Vec<_> = ahead.collect();
+    ahead.sort_by_key(|it| (it.day, it.from, &it.id));
+    let row = |id: &EntryId, title: &Wording, day: Day| {
+        let shown = say!("blank-entry-row", what = title.clone(), date = day);
+        (
+            shown,
+            title.clone().to_arg(),
+            Some(About::Entry(id.clone())),
+        )
+    };
+    ahead
+        .iter()
+        .map(|it| row(&it.id, &it.title, it.day))
+        .collect()
+}

@@ -1,0 +1,193 @@
+// Told something while the app is closed: switched on with a tap, in the person's language, never with
+// a name or an amount, and for nobody any more after signing out.
+//
+// The browser's push service cannot be reached from here: what it would give and bring, the test does.
+// What goes to it is read by a push service in src/server/tests/api/push.rs.
+
+import assert from 'node:assert/strict';
+import { createECDH, randomBytes } from 'node:crypto';
+import { after, test } from 'node:test';
+import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
+import { Phone, browserFor } from '../support/phone.mjs';
+import { Server } from '../support/server.mjs';
+
+const browser = browserFor(after);
+
+/** A subscription as the browser's push service gives it. */
+function subscription() {
+  const keys = createECDH('prime256v1');
+  keys.generateKeys();
+  return {
+    endpoint: `https://fcm.googleapis.com/fcm/send/${randomBytes(8).toString('hex')}`,
+    expirationTime: null,
+    keys: { p256dh: keys.getPublicKey().toString('base64url'), auth: randomBytes(16).toString('base64url') },
+  };
+}
+
+/** A browser whose push service answers. */
+const answering = (context) =>
+  context.addInitScript((given) => {
+    const made = { toJSON: () => given, unsubscribe: async () => true };
+    PushManager.prototype.subscribe = async (options) => {
+      if (!options.userVisibleOnly || options.applicationServerKey.length !== 87) throw new TypeError('no key');
+      return made;
+    };
+    PushManager.prototype.getSubscription = async () => made;
+  }, subscription());
+
+async function paired(t, person, permissions = ['notifications']) {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server, { before: answering, permissions });
+  await phone.pair(person);
+  await phone.keepApp();
+  await phone.follow('/instellingen');
+  await phone.page.locator('#push').waitFor();
+  return { server, phone, page: phone.page };
+}
+
+const onButton = (page) => page.locator('main button', { has: page.locator('use[href$="#i-phone"]') });
+const offButton = (page) => page.locator('main button.nl-button', { has: page.locator('use[href$="#i-cross"]') });
+const chips = (page) => page.locator('main .ma-chip[aria-pressed]');
+const atServer = (page) => page.evaluate(async () => (await (await fetch('/api/v1/push')).json()).chosen);
+
+async function switchOn(page) {
+  await onButton(page).click();
+  await offButton(page).waitFor();
+}
+
+/** Brings a message of the push service to the worker, as the browser does. */
+async function deliverer(phone, server) {
+  const session = await phone.context.newCDPSession(phone.page);
+  const known = new Promise((done) =>
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const found = registrations.find(({ isDeleted }) => !isDeleted);
+      if (found) done(found.registrationId);
+    }),
+  );
+  await session.send('ServiceWorker.enable');
+  const registrationId = await known;
+  return (data) => session.send('ServiceWorker.deliverPushMessage', { origin: server.url, registrationId, data });
+}
+
+/** What stands on the locked screen, once so many do. */
+async function shown(page, count) {
+  await page.waitForFunction(async (count) => {
+    const registration = await navigator.serviceWorker.ready;
+    return (await registration.getNotifications()).length === count;
+  }, count);
+  return page.evaluate(async () => {
+    const all = await (await navigator.serviceWorker.ready).getNotifications();
+    return all.map(({ title, body, lang, dir, tag }) => ({ title, body, lang, dir, tag }));
+  });
+}
+
+for (const person of [SELAM, SAMIR]) {
+  const { language, dir } = person;
+
+  test(`${language}: a message and the evening are told in the person's language, and lead into the app`, async (t) => {
+    const { server, phone, page } = await paired(t, person);
+    await switchOn(page);
+    const chosen = await atServer(page);
+    assert.deepEqual(chosen.kinds, ['message', 'appointment', 'tomorrow', 'deadline']);
+    assert.deepEqual(chosen.quiet, { from: '21:00', to: '08:00' });
+
+    const deliver = await deliverer(phone, server);
+    await deliver('m');
+    const [message] = await shown(page, 1);
+    assert.match(message.title, SCRIPT[language]);
+    assert.match(message.title, /Mijn Aanpak/);
+    assert.doesNotMatch(message.title, /[\d€\u2066-\u2069]/);
+    assert.deepEqual([message.body, message.lang, message.dir], ['', language, dir]);
+    // The next one takes its place; what is in the week stands beside it.
+    await deliver('m');
+    await deliver('w');
+    const both = await shown(page, 2);
+    assert.equal(new Set(both.map(({ title }) => title)).size, 2);
+    for (const { title } of both) assert.match(title, SCRIPT[language]);
+
+    // The tap itself is the phone's: the worker gets what follows it.
+    const [worker] = phone.context.serviceWorkers();
+    await worker.evaluate(async () => {
+      const all = await self.registration.getNotifications();
+      const event = new NotificationEvent('notificationclick', { notification: all.find(({ tag }) => tag === 'm') });
+      await new Promise((done) => {
+        event.waitUntil = (work) => work.then(done);
+        self.dispatchEvent(event);
+      });
+    });
+    await page.waitForURL('**/berichten');
+    await page.locator('#topic').waitFor();
+    await shown(page, 1);
+  });
+}
+
+test('kinds and quiet hours are changed one by one, and all of it is switched off', async (t) => {
+  const { page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await switchOn(page);
+  await page.getByRole('button', { name: 'Nieuwe of andere afspraak', pressed: true }).click();
+  await page.getByRole('button', { name: 'Nieuwe of andere afspraak', pressed: false }).waitFor();
+  assert.deepEqual((await atServer(page)).kinds, ['message', 'tomorrow', 'deadline']);
+  await page.locator('#push-quiet-from').fill('22:30');
+  const keep = page.getByRole('button', { name: 'Bewaar deze uren' });
+  await keep.click();
+  await keep.waitFor({ state: 'detached' });
+  assert.deepEqual((await atServer(page)).quiet, { from: '22:30', to: '08:00' });
+  await page.getByRole('button', { name: 'Stille uren', pressed: true }).click();
+  await page.locator('#push-quiet-from').waitFor({ state: 'detached' });
+  assert.equal((await atServer(page)).quiet, undefined);
+  const renewed = page.waitForResponse((it) => it.url().endsWith('/api/v1/push') && it.request().method() === 'POST');
+  await page.reload();
+  await renewed;
+  await offButton(page).waitFor();
+  assert.equal(await chips(page).and(page.locator('[aria-pressed=true]')).count(), 3);
+  await offButton(page).click();
+  await onButton(page).waitFor();
+  assert.equal(await atServer(page), undefined);
+});
+
+test('another language of the app is the language of the locked screen too', async (t) => {
+  const { server, phone, page } = await paired(t, SAMIR);
+  const deliver = await deliverer(phone, server);
+  // Before the page gave its words, the worker has the Dutch ones.
+  await deliver('m');
+  assert.equal((await shown(page, 1))[0].title, 'Je hebt een bericht in Mijn Aanpak.');
+  await switchOn(page);
+  await page.locator('label[lang="ti"] input[name=language]').check();
+  await page.waitForFunction(async () => {
+    const kept = await caches.match('/push-texts');
+    return kept && (await kept.json()).lang === 'ti';
+  });
+  await deliver('w');
+  const week = (await shown(page, 2)).find(({ tag }) => tag === 'w');
+  assert.match(week.title, SCRIPT.ti);
+});
+
+test('without a connection nothing is switched, and that is said', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.goOffline();
+  await onButton(page).click();
+  await page.getByText('Hiervoor is internet nodig. Er is niets veranderd.').waitFor();
+  assert.equal(await offButton(page).count(), 0);
+  await phone.goOffline(false);
+  await switchOn(page);
+});
+
+test('a browser that may not is not called on', async (t) => {
+  const { page } = await paired(t, { ...SAMIR, language: 'nl' }, []);
+  await onButton(page).click();
+  await page.getByText('Je telefoon staat dit niet toe.').waitFor();
+  assert.equal(await offButton(page).count(), 0);
+  assert.equal(await atServer(page), undefined);
+});
+
+test('after signing out nothing is told, and no words are kept', async (t) => {
+  const { server, phone, page } = await paired(t, SAMIR);
+  await switchOn(page);
+  await (await deliverer(phone, server))('m');
+  await shown(page, 1);
+  // The page tells its address to the server each time it is opened: this time it may come too late.
+  phone.expected.push(/status of 401/);
+  await phone.signOut();
+  await page.waitForFunction(async () => !localStorage.getItem('ma.push') && !(await caches.has('mijn-aanpak-push')));
+  await shown(page, 0);
+});
