@@ -2,6 +2,7 @@
 //! reads each record by a reader of its own, and every phone would download all of them.
 
 use std::fmt;
+use std::slice::Iter;
 use std::vec::IntoIter;
 
 use serde::de::value::StringDeserializer;
@@ -12,11 +13,11 @@ use crate::regelen::{
     Answer, BillKind, BillStage, Cost, Every, ItemStatus, LifeChange, LocalKind, Payer, Sender,
 };
 use crate::time::{ClockTime, Day, Instant};
-use crate::week::{Attendance, CannotCome, EntryKind, Interpreter};
+use crate::week::{Attendance, CannotCome, EntryKind, Interpreter, Reason};
 use crate::wording::Name;
 use crate::{
-    About, CounterKind, DateSource, Horizon, Language, LanguageLevel, LearningRoute, PhotoId, Role,
-    Skill, StepOwner, StepStatus, Wording,
+    About, CounterKind, DateSource, Horizon, ItemId, Language, LanguageLevel, LearningRoute,
+    PhotoId, Role, Skill, StepOwner, StepStatus, Wording,
 };
 
 /// What a field looks like in JSON. Days, times, ids and names of things are texts.
@@ -52,35 +53,48 @@ pub(crate) enum Value {
 pub(crate) trait Field: Sized {
     const SHAPE: Shape;
 
+    /// Whether a record can do without; then [`Field::blank`] counts.
+    const MAY_MISS: bool = false;
+
     /// What stands there; none where it is no such thing.
     fn from_value(value: Value) -> Option<Self>;
 
-    /// What counts where nothing stands; none where a record cannot do without.
-    fn absent() -> Option<Self> {
-        None
-    }
+    /// What stands for it where nothing does, or something else. A record with such a thing that cannot do
+    /// without is thrown away whole: that costs less code than to stop halfway.
+    fn blank() -> Self;
 }
 
 /// The values of a record, in the order of its fields.
 pub(crate) struct Values {
-    values: IntoIter<Option<Value>>,
-    names: &'static [(&'static str, Shape)],
+    found: IntoIter<Option<Value>>,
+    names: Iter<'static, (&'static str, Shape)>,
+    wrong: Option<&'static str>,
 }
 
 impl Values {
     /// The next field.
-    pub(crate) fn take<T: Field>(&mut self) -> Option<T> {
-        match self.values.next().flatten() {
-            Some(value) => T::from_value(value),
-            None => T::absent(),
-        }
+    pub(crate) fn take<T: Field>(&mut self) -> T {
+        let (name, found) = self.next();
+        let is_missed = found.is_none() && T::MAY_MISS;
+        found.and_then(T::from_value).unwrap_or_else(|| {
+            if !is_missed {
+                self.wrong = name;
+            }
+            T::blank()
+        })
     }
 
-    /// Why the field that was taken last is none.
-    pub(crate) fn wrong<E: Error>(&self) -> E {
-        let last = self.names.len() - self.values.len() - 1;
-        let name = self.names.get(last).map_or("", |(name, _)| name);
-        E::missing_field(name)
+    fn next(&mut self) -> (Option<&'static str>, Option<Value>) {
+        let name = self.names.next().map(|(name, _)| *name);
+        (name, self.found.next().flatten())
+    }
+
+    /// The record, if every field of it was right.
+    pub(crate) fn checked<T, E: Error>(self, record: T) -> Result<T, E> {
+        match self.wrong {
+            None => Ok(record),
+            Some(name) => Err(E::missing_field(name)),
+        }
     }
 
     pub(crate) fn read<'de, D: Deserializer<'de>>(
@@ -110,8 +124,11 @@ impl<'de> Visitor<'de> for FieldsReader {
                 None => drop(fields.next_value::<IgnoredAny>()?),
             }
         }
-        let values = values.into_iter();
-        Ok(Values { values, names })
+        Ok(Values {
+            found: values.into_iter(),
+            names: names.iter(),
+            wrong: None,
+        })
     }
 }
 
@@ -135,13 +152,14 @@ fn read_value<'de, A: MapAccess<'de>>(
 
 impl<T: Field> Field for Option<T> {
     const SHAPE: Shape = T::SHAPE;
+    const MAY_MISS: bool = true;
 
     fn from_value(value: Value) -> Option<Self> {
         T::from_value(value).map(Some)
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn blank() -> Self {
+        None
     }
 }
 
@@ -175,21 +193,71 @@ fn from_text<'de, T: Deserialize<'de>>(value: Value) -> Option<T> {
 }
 
 macro_rules! texts {
-    ($($type:ty),+ $(,)?) => {$(
+    ($($type:ty = $blank:expr),+ $(,)?) => {$(
         impl Field for $type {
             const SHAPE: Shape = Shape::Text;
 
             fn from_value(value: Value) -> Option<Self> {
                 from_text(value)
             }
+
+            fn blank() -> Self {
+                $blank
+            }
         }
     )+};
 }
 
+texts! {
+    Attendance = Attendance::Present,
+    BillKind = BillKind::Other,
+    BillStage = BillStage::Bill,
+    ClockTime = ClockTime::MIDNIGHT,
+    Cost = Cost::Rent,
+    CounterKind = CounterKind::Lessons,
+    DateSource = DateSource::Letter,
+    Day = Day::from_number(0),
+    EntryKind = EntryKind::Own,
+    Every = Every::Month,
+    Horizon = Horizon::Short,
+    ItemStatus = ItemStatus::Open,
+    Language = Language::Dutch,
+    LanguageLevel = LanguageLevel::A0,
+    LearningRoute = LearningRoute::B1,
+    LifeChange = LifeChange::Work,
+    LocalKind = LocalKind::Item,
+    Payer = Payer::Person,
+    Role = Role::CaseManager,
+    Sender = Sender::Other,
+    Skill = Skill::Listening,
+    StepStatus = StepStatus::Open,
+    catalogue::Owner = catalogue::Owner::Own,
+}
+
+macro_rules! numbers {
+    ($($type:ty: $may_miss:literal),+) => {$(
+        impl Field for $type {
+            const SHAPE: Shape = Shape::Number;
+            const MAY_MISS: bool = $may_miss;
+
+            fn from_value(value: Value) -> Option<Self> {
+                i64::from_value(value).and_then(|number| number.try_into().ok())
+            }
+
+            fn blank() -> Self {
+                0
+            }
+        }
+    )+};
+}
+
+numbers!(u8: false, u16: true, u32: false);
+
 macro_rules! as_they_are {
-    ($($type:ty: $shape:ident $(or $absent:expr)?),+ $(,)?) => {$(
+    ($may_miss:literal; $($type:ty: $shape:ident = $blank:expr),+ $(,)?) => {$(
         impl Field for $type {
             const SHAPE: Shape = Shape::$shape;
+            const MAY_MISS: bool = $may_miss;
 
             fn from_value(value: Value) -> Option<Self> {
                 match value {
@@ -198,51 +266,29 @@ macro_rules! as_they_are {
                 }
             }
 
-            $(fn absent() -> Option<Self> {
-                Some($absent)
-            })?
-        }
-    )+};
-}
-
-macro_rules! numbers {
-    ($($type:ty $(= $absent:expr)?),+ $(,)?) => {$(
-        impl Field for $type {
-            const SHAPE: Shape = Shape::Number;
-
-            fn from_value(value: Value) -> Option<Self> {
-                match value {
-                    Value::Number(number) => number.try_into().ok(),
-                    _ => None,
-                }
+            fn blank() -> Self {
+                $blank
             }
-
-            $(fn absent() -> Option<Self> {
-                Some($absent)
-            })?
         }
     )+};
 }
-
-numbers!(u8, u16 = 0, u32);
 
 as_they_are! {
-    String: Text,
-    i64: Number,
-    bool: Flag or false,
-    Vec<PhotoId>: Texts or Vec::new(),
-    Wording: Wording,
-    Vec<Wording>: Wordings or Vec::new(),
-    About: About,
-    StepOwner: Owner,
-    CannotCome: CannotCome,
-    Vec<Answer>: Answers or Vec::new(),
+    false;
+    String: Text = String::new(),
+    i64: Number = 0,
+    Wording: Wording = Wording::ready(""),
+    About: About = About::Item(ItemId::new("")),
+    StepOwner: Owner = Self::Person,
+    CannotCome: CannotCome = Self { reason: Reason::Other, said_at: Instant::default() },
 }
 
-texts! {
-    Attendance, BillKind, BillStage, ClockTime, Cost, CounterKind, DateSource, Day, EntryKind, Every, Horizon,
-    ItemStatus, Language, LanguageLevel, LearningRoute, LifeChange, LocalKind, Payer, Role, Sender, Skill,
-    StepStatus, catalogue::Owner,
+as_they_are! {
+    true;
+    bool: Flag = false,
+    Vec<PhotoId>: Texts = Vec::new(),
+    Vec<Wording>: Wordings = Vec::new(),
+    Vec<Answer>: Answers = Vec::new(),
 }
 
 impl Field for Instant {
@@ -251,17 +297,22 @@ impl Field for Instant {
     fn from_value(value: Value) -> Option<Self> {
         i64::from_value(value).map(Self::from_millis)
     }
+
+    fn blank() -> Self {
+        Self::default()
+    }
 }
 
 impl Field for Interpreter {
     const SHAPE: Shape = Shape::Text;
+    const MAY_MISS: bool = true;
 
     fn from_value(value: Value) -> Option<Self> {
         from_text(value)
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::None)
+    fn blank() -> Self {
+        Self::None
     }
 }
 
@@ -274,8 +325,8 @@ macro_rules! read_by_fields {
                 const FIELDS: &[(&str, Shape)] =
                     &[$((named!($field $(as $name)?), <$type as Field>::SHAPE)),+];
                 let mut values = Values::read(FIELDS, reader)?;
-                let record = (|| Some(Self { $($field: values.take()?),+ }))();
-                record.ok_or_else(|| values.wrong())
+                let record = Self { $($field: values.take()),+ };
+                values.checked(record)
             }
         }
     };
@@ -291,3 +342,36 @@ macro_rules! named {
 }
 
 pub(crate) use {named, read_by_fields};
+
+#[cfg(test)]
+mod tests {
+    use crate::week::Entry;
+    use crate::{LearningRoute, Person};
+    use rstest::rstest;
+
+    #[test]
+    fn what_may_miss_is_blank() {
+        let text = r#"{"id":"e","type":"lesson","day":"2026-11-24","from":"09:00","to":"12:00",
+            "title":{"ready":{"key":"entry-lesson"}},"place":null,"newer":{"a":[1]}}"#;
+        let entry: Entry = serde_json::from_str(text).unwrap();
+        assert_eq!((entry.travel_minutes, entry.place), (0, None));
+        assert!(!entry.is_obligatory && entry.bring.is_empty());
+    }
+
+    // What stands there and is no such thing is not taken for nothing: a date that is not read is a lie.
+    #[rstest]
+    #[case::missing(r#""name":"Samir","language":"ar""#, "municipality")]
+    #[case::wrong(
+        r#""name":"Samir","language":"ar","municipality":"A","route":"c3""#,
+        "route"
+    )]
+    #[case::another_language(r#""name":"Samir","language":"xx","municipality":"A""#, "language")]
+    fn what_is_wrong_is_named(#[case] fields: &str, #[case] name: &str) {
+        let text = format!(r#"{{"id":"p",{fields}}}"#);
+        let error = serde_json::from_str::<Person>(&text).unwrap_err();
+        assert!(error.to_string().contains(&format!("`{name}`")), "{error}");
+        let good = r#"{"id":"p","name":"S","language":"ar","municipality":"A","route":"b1"}"#;
+        let person: Person = serde_json::from_str(good).unwrap();
+        assert_eq!(person.route, Some(LearningRoute::B1));
+    }
+}

@@ -38,6 +38,10 @@ macro_rules! ids {
             fn from_value(value: Value) -> Option<Self> {
                 String::from_value(value).map(Self)
             }
+
+            fn blank() -> Self {
+                Self(String::new())
+            }
         }
 
         impl fmt::Display for $name {

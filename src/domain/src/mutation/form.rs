@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use crate::regelen::{Answer, BillStage, Cost, Every, LifeChange};
 use crate::time::{ClockTime, Day};
 use crate::week::Reason;
-use crate::{About, Language, Way, Wording};
+use crate::{About, Action, Language, Way, Wording};
 
 /// The fields of all actions but "add a bill", whose bill is read by itself. Fields of one kind are
 /// read by the same code.
@@ -22,13 +22,14 @@ pub(super) struct Form {
     pub(super) about: Option<About>,
     pub(super) answer: Option<Answer>,
     pub(super) cost: Option<Cost>,
-    pub(super) every: Option<Every>,
+    every: Option<Every>,
     pub(super) language: Option<Language>,
-    pub(super) reason: Option<Reason>,
+    reason: Option<Reason>,
     pub(super) stage: Option<BillStage>,
-    pub(super) text: Option<Wording>,
+    text: Option<Wording>,
     pub(super) way: Option<Way>,
     pub(super) what: Option<LifeChange>,
+    missing: Option<&'static str>,
 }
 
 /// Ids, clock times and typed text.
@@ -73,31 +74,75 @@ impl Form {
         Ok(form)
     }
 
-    pub(super) fn id<T: From<String>>(&mut self, name: &'static str) -> Result<T, Missing> {
-        let text = place(&TEXTS, &mut self.texts, name).and_then(Option::take);
-        text.map(T::from).ok_or(Missing(name))
+    /// The action, if no field was missing that it cannot do without.
+    pub(super) fn checked(self, action: Action) -> Result<Action, Missing> {
+        match self.missing {
+            None => Ok(action),
+            Some(name) => Err(Missing(name)),
+        }
     }
 
-    pub(super) fn time(&mut self, name: &'static str) -> Result<ClockTime, Missing> {
-        let text: String = self.id(name)?;
-        text.parse().map_err(|_| Missing(name))
+    /// What was found, or anything: then the action is thrown away. That costs less code than to stop halfway.
+    pub(super) fn need<T>(&mut self, found: Option<T>, name: &'static str, blank: T) -> T {
+        found.unwrap_or_else(|| {
+            self.misses(name);
+            blank
+        })
     }
 
-    pub(super) fn day(&mut self, name: &'static str) -> Result<Day, Missing> {
-        let day = place(&DAYS, &mut self.days, name);
-        day.and_then(|day| *day).ok_or(Missing(name))
+    pub(super) fn misses(&mut self, name: &'static str) {
+        self.missing = self.missing.or(Some(name));
     }
 
-    pub(super) fn number<T: TryFrom<i64>>(&mut self, name: &'static str) -> Result<T, Missing> {
-        let number = place(&NUMBERS, &mut self.numbers, name);
-        let number = number.and_then(|number| *number);
-        let number = number.and_then(|number| number.try_into().ok());
-        number.ok_or(Missing(name))
+    pub(super) fn id<T: From<String>>(&mut self, name: &'static str) -> T {
+        let found = self.any_text(name);
+        T::from(self.need(found, name, String::new()))
     }
 
-    pub(super) fn flag(&mut self, name: &'static str) -> Result<bool, Missing> {
-        let flag = place(&FLAGS, &mut self.flags, name);
-        flag.and_then(|flag| *flag).ok_or(Missing(name))
+    pub(super) fn any_text(&mut self, name: &'static str) -> Option<String> {
+        place(&TEXTS, &mut self.texts, name).and_then(Option::take)
+    }
+
+    pub(super) fn time(&mut self, name: &'static str) -> ClockTime {
+        let found = self.any_text(name).and_then(|text| text.parse().ok());
+        self.need(found, name, ClockTime::MIDNIGHT)
+    }
+
+    pub(super) fn day(&mut self, name: &'static str) -> Day {
+        let found = self.any_day(name);
+        self.need(found, name, Day::from_number(0))
+    }
+
+    pub(super) fn any_day(&mut self, name: &'static str) -> Option<Day> {
+        place(&DAYS, &mut self.days, name).and_then(|day| *day)
+    }
+
+    pub(super) fn number<T: TryFrom<i64> + Default>(&mut self, name: &'static str) -> T {
+        let found = self.any_number(name);
+        let found = found.and_then(|number| number.try_into().ok());
+        self.need(found, name, T::default())
+    }
+
+    pub(super) fn any_number(&mut self, name: &'static str) -> Option<i64> {
+        place(&NUMBERS, &mut self.numbers, name).and_then(|number| *number)
+    }
+
+    pub(super) fn flag(&mut self, name: &'static str) -> bool {
+        let found = place(&FLAGS, &mut self.flags, name).and_then(|flag| *flag);
+        self.need(found, name, false)
+    }
+
+    pub(super) fn every(&mut self) -> Every {
+        self.need(self.every, "every", Every::Month)
+    }
+
+    pub(super) fn reason(&mut self) -> Reason {
+        self.need(self.reason, "reason", Reason::Other)
+    }
+
+    pub(super) fn text(&mut self) -> Wording {
+        let found = self.text.take();
+        self.need(found, "text", Wording::ready(""))
     }
 }
 

@@ -8,7 +8,9 @@ use serde::{Deserialize, Deserializer};
 
 use super::form::{Form, Missing};
 use super::{ACTION_NAMES, Action, NewBill};
-use crate::{BillId, MessageId};
+use crate::regelen::{Answer, BillStage, Cost, LifeChange};
+use crate::time::Day;
+use crate::{BillId, Language, MemberId, MessageId, Way};
 
 impl<'de> Deserialize<'de> for Action {
     fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
@@ -59,8 +61,10 @@ impl<'de> Visitor<'de> for Name {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Action, A::Error> {
-        let form = Form::read_from(fields)?;
-        filled_in(self.0, form).map_err(|Missing(field)| A::Error::missing_field(field))
+        let mut form = Form::read_from(fields)?;
+        let action = filled_in(self.0, &mut form);
+        let checked = form.checked(action);
+        checked.map_err(|Missing(field)| A::Error::missing_field(field))
     }
 }
 
@@ -81,124 +85,138 @@ impl Visitor<'_> for NameReader {
     }
 }
 
-fn filled_in(name: &str, mut form: Form) -> Result<Action, Missing> {
-    let form = &mut form;
-    Ok(match name {
+fn filled_in(name: &str, form: &mut Form) -> Action {
+    match name {
         "say_cannot_come" => Action::SayCannotCome {
-            entry: form.id("entry")?,
-            reason: form.reason.ok_or(Missing("reason"))?,
+            entry: form.id("entry"),
+            reason: form.reason(),
         },
         "take_back_cannot_come" => Action::TakeBackCannotCome {
-            entry: form.id("entry")?,
+            entry: form.id("entry"),
         },
         "ask_about_conflict" => Action::AskAboutConflict {
-            earlier: form.id("earlier")?,
-            later: form.id("later")?,
-            way: form.way.ok_or(Missing("way"))?,
+            earlier: form.id("earlier"),
+            later: form.id("later"),
+            way: form.need(form.way, "way", Way::AskCaseManager),
         },
         "tick_homework" => Action::TickHomework {
-            entry: form.id("entry")?,
-            is_done: form.flag("is_done")?,
+            entry: form.id("entry"),
+            is_done: form.flag("is_done"),
         },
         "add_entry" => Action::AddEntry {
-            text: form.text.take().ok_or(Missing("text"))?,
-            on: form.day("on")?,
-            starts: form.time("starts")?,
-            ends: form.time("ends")?,
-            place: form.id("place").ok(),
+            text: form.text(),
+            on: form.day("on"),
+            starts: form.time("starts"),
+            ends: form.time("ends"),
+            place: form.any_text("place"),
         },
         "remove_entry" => Action::RemoveEntry {
-            entry: form.id("entry")?,
+            entry: form.id("entry"),
         },
         "accept_step" => Action::AcceptStep {
-            step: form.id("step")?,
+            step: form.id("step"),
         },
         "ask_about_step" => Action::AskAboutStep {
-            step: form.id("step")?,
+            step: form.id("step"),
         },
         "tick_item" => Action::TickItem {
-            item: form.id("item")?,
+            item: form.id("item"),
         },
         "untick_item" => Action::UntickItem {
-            item: form.id("item")?,
+            item: form.id("item"),
         },
         "set_item_not_for_me" => Action::SetItemNotForMe {
-            item: form.id("item")?,
+            item: form.id("item"),
         },
         "ask_about_item" => Action::AskAboutItem {
-            item: form.id("item")?,
+            item: form.id("item"),
         },
-        "note_answer" => Action::NoteAnswer {
-            item: form.id("item")?,
-            answer: form.answer.take().ok_or(Missing("answer"))?,
-        },
+        "note_answer" => {
+            let answer = form.answer.take();
+            Action::NoteAnswer {
+                item: form.id("item"),
+                answer: form.need(answer, "answer", nobody_said()),
+            }
+        }
         "note_letter_date" => Action::NoteLetterDate {
-            item: form.id("item")?,
-            on: form.day("on")?,
+            item: form.id("item"),
+            on: form.day("on"),
         },
         "say_i_pay" => Action::SayIPay {
-            cost: form.cost.ok_or(Missing("cost"))?,
-            from: form.day("from").ok(),
+            cost: form.need(form.cost, "cost", Cost::Rent),
+            from: form.any_day("from"),
         },
         "set_budget_line" => Action::SetBudgetLine {
-            line: form.id("line")?,
-            amount_cents: form.number("amount_cents").ok(),
-            every: form.every.ok_or(Missing("every"))?,
+            line: form.id("line"),
+            amount_cents: form.any_number("amount_cents"),
+            every: form.every(),
         },
         "report_change" => Action::ReportChange {
-            what: form.what.ok_or(Missing("what"))?,
-            from: form.day("from")?,
+            what: form.need(form.what, "what", LifeChange::Work),
+            from: form.day("from"),
         },
         "note_toeslagen_told" => Action::NoteToeslagenTold {
-            change: form.id("change")?,
-            is_told: form.flag("is_told")?,
+            change: form.id("change"),
+            is_told: form.flag("is_told"),
         },
         "send_message" => Action::SendMessage {
-            text: form.text.take().ok_or(Missing("text"))?,
-            to: form.id("to").ok(),
+            text: form.text(),
+            to: form.any_text("to").map(MemberId::from),
             about: form.about.take(),
         },
         "read_messages" => {
-            let messages = form.messages.take().ok_or(Missing("messages"))?;
+            let messages = form.messages.take();
+            let messages = form.need(messages, "messages", Vec::new());
             Action::ReadMessages {
                 messages: messages.into_iter().map(MessageId::from).collect(),
             }
         }
         "set_language" => Action::SetLanguage {
-            language: form.language.ok_or(Missing("language"))?,
+            language: form.need(form.language, "language", Language::Dutch),
         },
         // All others are about one bill.
-        _ => about_bill(name, form.id("bill")?, form)?,
-    })
+        _ => about_bill(name, form.id("bill"), form),
+    }
 }
 
-fn about_bill(name: &str, bill: BillId, form: &mut Form) -> Result<Action, Missing> {
-    Ok(match name {
+fn about_bill(name: &str, bill: BillId, form: &mut Form) -> Action {
+    match name {
         "pay_bill" => Action::PayBill { bill },
         "unpay_bill" => Action::UnpayBill { bill },
         "remove_bill" => Action::RemoveBill { bill },
         "ask_about_bill" => Action::AskAboutBill { bill },
         "move_bill" => Action::MoveBill {
             bill,
-            stage: form.stage.ok_or(Missing("stage"))?,
+            stage: form.need(form.stage, "stage", BillStage::Bill),
         },
         "arrange_bill" => Action::ArrangeBill {
             bill,
-            first: form.day("first")?,
-            amount_cents: form.number("amount_cents")?,
-            terms: form.number("terms")?,
+            first: form.day("first"),
+            amount_cents: form.number("amount_cents"),
+            terms: form.number("terms"),
         },
         "add_photo" => Action::AddPhoto {
             bill,
-            photo: form.id("photo")?,
+            photo: form.id("photo"),
         },
         "remove_photo" => Action::RemovePhoto {
             bill,
-            photo: form.id("photo")?,
+            photo: form.id("photo"),
         },
         // Every other name is refused before its fields are read.
-        _ => return Err(Missing("action")),
-    })
+        _ => {
+            form.misses("action");
+            Action::PayBill { bill }
+        }
+    }
+}
+
+fn nobody_said() -> Answer {
+    Answer {
+        who: String::new(),
+        on: Day::from_number(0),
+        said: String::new(),
+    }
 }
 
 #[cfg(test)]
