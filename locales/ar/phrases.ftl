@@ -502,6 +502,8 @@ moved-day = { $what }. { $when }
 # unchecked
 moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
+told-strengths = في خطتك الآن ما يمكنك القيام به جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
 said-with_interpreter = كان معنا مترجم شفوي (tolk) في هذه المحادثة.

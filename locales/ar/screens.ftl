@@ -613,6 +613,67 @@ step-final_talk = تمت المحادثة الختامية (eindgesprek) عن ا
 # unchecked
 step-self_reliance_done = تم الاندماج المدني (inburgering): شهادة (certificaat)
 
+## Steps of the ways of working of municipalities
+
+# unchecked
+approach-meet_in_azc = التعرّف على الموظف المسؤول عنك في البلدية (klantmanager) قبل مغادرة مركز استقبال طالبي اللجوء (azc)
+# unchecked
+approach-volunteering_azc = عمل تطوعي (vrijwilligerswerk) ضمن مجموعة، من مركز استقبال طالبي اللجوء (azc)
+# unchecked
+approach-work_azc = البحث عن عمل أو مكان لاكتساب خبرة العمل (werkervaringsplek)، من مركز استقبال طالبي اللجوء (azc)
+# unchecked
+approach-coa_data = مراجعة المعلومات عنك لدى الهيئة المركزية لإيواء طالبي اللجوء (COA)
+# unchecked
+approach-note-coa_data = هل هناك شيء غير صحيح؟ يمكنك إخبارنا، وسيتم تصحيحه.
+# unchecked
+approach-goals = اختيار الأهداف (doel): للوقت الحالي ولما بعده
+# unchecked
+approach-ontzorgen_together = دعم البلدية في دفع المصاريف (ontzorgen): النظر معًا في الفواتير
+# unchecked
+approach-health = محادثة عن صحتك مع الصحة العامة في البلدية (GGD)
+# unchecked
+approach-child_care = ترتيب مكان لأطفالك في دار الحضانة (kinderopvang)
+# unchecked
+approach-note-child_care = هكذا يمكنك الذهاب إلى الدروس والعمل. ليس لديك أطفال؟ يمكنك إخبارنا.
+# unchecked
+approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: تُحكى قصتك مرة واحدة
+# unchecked
+approach-note-joint_intake_almere = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
+# unchecked
+approach-note-joint_intake_utrecht = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومستشار إيجاد العمل (werkmatcher) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
+# unchecked
+approach-note-joint_intake_zaanstad = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) وفريق الحي (wijkteam) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
+# unchecked
+approach-language_boost = دورة لغة مكثفة (taalboost): هولندية لمهنتك
+# unchecked
+approach-ib_plus = برنامج IB+: كل يوم في المدرسة لمدة سنة
+# unchecked
+approach-buddy = التعرّف على صديق مرافق (buddy)
+# unchecked
+approach-sport_network = ممارسة الرياضة والتعرّف على الناس
+# unchecked
+approach-language_buddy = رفيق اللغة (taalmaatje) من مهنتك
+# unchecked
+approach-work_experience = البدء في مكان لاكتساب خبرة العمل (werkervaringsplek)
+# unchecked
+approach-note-account_manager = موظف واحد (accountmanager) يبحث معك.
+# unchecked
+approach-language_placement = تدريب لغوي (taalstage): تعلّم الهولندية في مكان عمل
+# unchecked
+approach-learn_work_track = مسار التعلّم والعمل (leer-werktraject)
+# unchecked
+approach-note-employer = صاحب العمل (werkgever): { $employer }. أيام الدراسة (schooldagen): { $days }.
+# unchecked
+approach-note-trade = المهنة (vak): { $trade }.
+# unchecked
+approach-application_training = تدريب على التقدّم للعمل (sollicitatietraining)
+# unchecked
+approach-employer_meeting = التعرّف على صاحب عمل (werkgever)
+# unchecked
+approach-job_coach = مساعدة من مدرب العمل (jobcoach) في مكان العمل
+# unchecked
+approach-guidance_after = البقاء على تواصل، أيضًا أثناء العمل أو الدراسة
+
 ## Counters of hours
 
 # unchecked

@@ -502,6 +502,8 @@ moved-day = { $what }. { $when }
 # unchecked
 moved-day_was = { $what }. { $when } پیش از این { $before } بود.
 # unchecked
+told-strengths = در پلان تان حالا نوشته است که چه را خوب بلد هستید. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
 said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
 # unchecked
 said-with_interpreter = در این گفتگو یک ترجمان (tolk) حاضر بود.

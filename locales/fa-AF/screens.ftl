@@ -601,6 +601,67 @@ step-final_talk = گفتگوی آخر (eindgesprek) انجام شد
 # unchecked
 step-self_reliance_done = ادغام مدنی (inburgering) تمام شد: تصدیق‌نامه (certificaat)
 
+## Steps of the ways of working of municipalities
+
+# unchecked
+approach-meet_in_azc = آشنایی با شخص تماس تان در شاروالی (klantmanager)، هنوز در مرکز پناهجویان (azc)
+# unchecked
+approach-volunteering_azc = کار رضاکارانه (vrijwilligerswerk) در یک گروپ، از مرکز پناهجویان (azc)
+# unchecked
+approach-work_azc = جستجوی کار یا محل تجربۀ کاری (werkervaringsplek)، از مرکز پناهجویان (azc)
+# unchecked
+approach-coa_data = دیدن معلوماتی که ادارۀ مرکزی پذیرش پناهجویان (COA) دربارۀ شما دارد
+# unchecked
+approach-note-coa_data = آیا چیزی درست نیست؟ به ما بگویید. آن را اصلاح می‌کنیم.
+# unchecked
+approach-goals = انتخاب هدف‌ها (doel): برای حالا و برای بعد
+# unchecked
+approach-ontzorgen_together = کمک شاروالی در پرداخت مصارف (ontzorgen): بل‌ها را با هم دیدن
+# unchecked
+approach-health = گفتگو دربارۀ صحت تان با صحت عامۀ شاروالی (GGD)
+# unchecked
+approach-child_care = پیدا کردن جای در کودکستان (kinderopvang) برای اطفال تان
+# unchecked
+approach-note-child_care = به این ترتیب به درس و کار رفته می‌توانید. طفل ندارید؟ به ما بگویید.
+# unchecked
+approach-joint_intake = یک مصاحبۀ ابتدایی (intake) با همه: همه چیز را یک بار می‌گویید
+# unchecked
+approach-note-joint_intake_almere = حاضر هستند: شخص تماس تان در شاروالی (klantmanager) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
+# unchecked
+approach-note-joint_intake_utrecht = حاضر هستند: شخص تماس تان در شاروالی (klantmanager)، همکار کاریابی (werkmatcher) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
+# unchecked
+approach-note-joint_intake_zaanstad = حاضر هستند: شخص تماس تان در شاروالی (klantmanager)، تیم محله (wijkteam) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
+# unchecked
+approach-language_boost = کورس فشردۀ لسان (taalboost): هالندی برای مسلک تان
+# unchecked
+approach-ib_plus = IB+: یک سال، هر روز به مکتب رفتن
+# unchecked
+approach-buddy = آشنایی با یک رفیق راه (buddy)
+# unchecked
+approach-sport_network = سپورت کردن و آشنایی با مردم
+# unchecked
+approach-language_buddy = رفیق تمرین لسان (taalmaatje) از مسلک خود تان
+# unchecked
+approach-work_experience = شروع در یک محل تجربۀ کاری (werkervaringsplek)
+# unchecked
+approach-note-account_manager = یک مأمور (accountmanager) همراه شما جستجو می‌کند.
+# unchecked
+approach-language_placement = کارآموزی لسان (taalstage): یاد گرفتن هالندی در یک جای کار
+# unchecked
+approach-learn_work_track = برنامۀ آموزش و کار (leer-werktraject)
+# unchecked
+approach-note-employer = کارفرما (werkgever): { $employer }. روزهای درس (schooldagen): { $days }.
+# unchecked
+approach-note-trade = مسلک (vak): { $trade }.
+# unchecked
+approach-application_training = آموزش درخواست کار (sollicitatietraining)
+# unchecked
+approach-employer_meeting = آشنایی با یک کارفرما (werkgever)
+# unchecked
+approach-job_coach = کمک مربی کار (jobcoach) در جای کار
+# unchecked
+approach-guidance_after = ادامۀ تماس، در وقت کار یا تحصیل نیز
+
 ## Counters of hours
 
 # unchecked

@@ -356,6 +356,7 @@ told-confirmed_date = Deze datum is bevestigd: { $what }. Het is { $date }.
 told-moved_date = Deze datum is veranderd: { $what }. Het is nu { $date }. Eerst was het { $before }.
 moved-day = { $what }. { $when }
 moved-day_was = { $what }. { $when } Eerst was het { $before }.
+told-strengths = In je plan staat nu wat je goed kunt. Klopt er iets niet? Zeg het ons.
 
 ## Documents that fill a blank, always behind a colon
 

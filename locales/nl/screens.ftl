@@ -334,6 +334,38 @@ step-participation_hours_done = Uren participatie klaar
 step-final_talk = Eindgesprek gedaan
 step-self_reliance_done = Inburgering klaar: certificaat
 
+## Steps of the ways of working of municipalities
+
+approach-meet_in_azc = Kennismaken met je klantmanager, nog in het azc
+approach-volunteering_azc = Vrijwilligerswerk in een groep, vanuit het azc
+approach-work_azc = Werk of een werkervaringsplek zoeken, vanuit het azc
+approach-coa_data = Nakijken wat het COA van je weet
+approach-note-coa_data = Klopt er iets niet? Zeg het. Dan veranderen we het.
+approach-goals = Doelen kiezen: voor nu en voor later
+approach-ontzorgen_together = Hulp van de gemeente met betalen (ontzorgen): samen kijken naar rekeningen
+approach-health = Gesprek over je gezondheid (GGD)
+approach-child_care = Opvang voor je kinderen regelen (kinderopvang)
+approach-note-child_care = Dan kun je naar les en naar werk. Heb je geen kinderen? Zeg het.
+approach-joint_intake = Eén intake met iedereen: je vertelt alles één keer
+approach-note-joint_intake_almere = Erbij zijn: je klantmanager en VluchtelingenWerk.
+approach-note-joint_intake_utrecht = Erbij zijn: je klantmanager, de werkmatcher en VluchtelingenWerk.
+approach-note-joint_intake_zaanstad = Erbij zijn: je klantmanager, het wijkteam en VluchtelingenWerk.
+approach-language_boost = Taalboost: kort en veel Nederlands voor je vak
+approach-ib_plus = IB+: een jaar lang elke dag naar school
+approach-buddy = Kennismaken met een buddy
+approach-sport_network = Sporten en mensen leren kennen
+approach-language_buddy = Taalmaatje uit je eigen vak
+approach-work_experience = Beginnen op een werkervaringsplek
+approach-note-account_manager = Eén accountmanager zoekt met je mee.
+approach-language_placement = Taalstage: Nederlands leren op een werkplek
+approach-learn_work_track = Leer-werktraject: werken en leren
+approach-note-employer = Werkgever: { $employer }. Schooldagen: { $days }.
+approach-note-trade = Vak: { $trade }.
+approach-application_training = Sollicitatietraining
+approach-employer_meeting = Kennismaken met een werkgever
+approach-job_coach = Hulp van een jobcoach op het werk
+approach-guidance_after = Contact houden, ook als je werkt of studeert
+
 ## Counters of hours
 
 counter-lessons = Uren les

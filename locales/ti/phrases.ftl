@@ -502,6 +502,8 @@ moved-day = { $what }። { $when }
 # unchecked
 moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
 # unchecked
+told-strengths = ኣብ መደብኩም (plan van aanpak) ሕጂ ጽቡቕ ጌርኩም እትኽእልዎ ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
 said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
 # unchecked
 said-with_interpreter = ኣብዚ ዝርርብ እዚ ኣስተርጓሚ (tolk) ነይሮም።

@@ -601,6 +601,67 @@ step-final_talk = መዛዘሚ ዝርርብ (eindgesprek) ምግባር
 # unchecked
 step-self_reliance_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ምስክር ወረቐት (certificaat)
 
+## Steps of the ways of working of municipalities
+
+# unchecked
+approach-meet_in_azc = ገና ኣብ ማእከል ሓተትቲ ዑቕባ (azc) ከለኹም፣ ምስ ኣሳላጢ ጉዳይኩም (klantmanager) ምልላይ
+# unchecked
+approach-volunteering_azc = ወለንታዊ ስራሕ (vrijwilligerswerk) ብጉጅለ፣ ካብ ማእከል ሓተትቲ ዑቕባ (azc)
+# unchecked
+approach-work_azc = ካብ ማእከል ሓተትቲ ዑቕባ (azc) ስራሕ ወይ ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምድላይ
+# unchecked
+approach-coa_data = ማእከላይ ኣካል መቐበሊ ሓተትቲ ዑቕባ (COA) ብዛዕባኹም ዘለዎ ሓበሬታ ምርኣይ
+# unchecked
+approach-note-coa_data = ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና። ሽዑ ክንእርሞ ኢና።
+# unchecked
+approach-goals = ዕላማታት (doel) ምምራጽ: ንሕጅን ንዝመጽእ ግዜን
+# unchecked
+approach-ontzorgen_together = ሓገዝ ምምሕዳር ከተማ ኣብ ክፍሊታት (ontzorgen): ናይ ክፍሊት ወረቓቕቲ ብሓባር ምርኣይ
+# unchecked
+approach-health = ምስ ኣገልግሎት ጥዕና ሕብረተሰብ ምምሕዳር ከተማ (GGD) ብዛዕባ ጥዕናኹም ምዝርራብ
+# unchecked
+approach-child_care = ንቆልዑኹም ቦታ ኣብ መውዓሊ ህጻናት (kinderopvang) ምርካብ
+# unchecked
+approach-note-child_care = ሽዑ ናብ ትምህርትን ናብ ስራሕን ክትከዱ ትኽእሉ። ቆልዑ የብልኩምን ድዩ? ንገሩና።
+# unchecked
+approach-joint_intake = ምስ ኩሎም ሓደ መእተዊ ዝርርብ (intake): ኩሉ ሓደ ግዜ ጥራይ ትነግሩ
+# unchecked
+approach-note-joint_intake_almere = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+# unchecked
+approach-note-joint_intake_utrecht = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+# unchecked
+approach-note-joint_intake_zaanstad = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ጉጅለ ከባቢ (wijkteam)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+# unchecked
+approach-language_boost = ጽዑቕ ስልጠና ቋንቋ (taalboost): ቋንቋ ኔዘርላንድ ንሞያኹም
+# unchecked
+approach-ib_plus = IB+: ንሓደ ዓመት መዓልታዊ ናብ ቤት-ትምህርቲ ምኻድ
+# unchecked
+approach-buddy = ምስ መሓዛ (buddy) ምልላይ
+# unchecked
+approach-sport_network = ስፖርት ምስራሕን ምስ ሰባት ምልላይን
+# unchecked
+approach-language_buddy = መሓዛ ቋንቋ (taalmaatje) ካብ ሞያኹም
+# unchecked
+approach-work_experience = ኣብ ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምጅማር
+# unchecked
+approach-note-account_manager = ሓደ ሰራሕተኛ (accountmanager) ምሳኹም የናዲ።
+# unchecked
+approach-language_placement = ልምምድ ቋንቋ (taalstage): ኣብ ቦታ ስራሕ ቋንቋ ኔዘርላንድ ምምሃር
+# unchecked
+approach-learn_work_track = መደብ ትምህርትን ስራሕን (leer-werktraject)
+# unchecked
+approach-note-employer = ኣስራሒ (werkgever): { $employer }። መዓልትታት ትምህርቲ (schooldagen): { $days }።
+# unchecked
+approach-note-trade = ሞያ (vak): { $trade }።
+# unchecked
+approach-application_training = ስልጠና ምምልካት ስራሕ (sollicitatietraining)
+# unchecked
+approach-employer_meeting = ምስ ኣስራሒ (werkgever) ምልላይ
+# unchecked
+approach-job_coach = ኣብ ስራሕ ሓገዝ ናይ ኣሰልጣኒ ስራሕ (jobcoach)
+# unchecked
+approach-guidance_after = ርክብ ምቕጻል፣ ኣብ እዋን ስራሕ ወይ ትምህርቲ እውን
+
 ## Counters of hours
 
 # unchecked

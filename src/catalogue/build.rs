@@ -8,6 +8,13 @@ mod check;
 )]
 #[path = "src/names.rs"]
 mod names;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "as above: the build reads their names"
+)]
+#[path = "src/way.rs"]
+mod way;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -37,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         name: "src/catalogue/routes.toml".to_owned(),
         text: fs::read_to_string(here.join("routes.toml"))?,
     };
+    let approaches = files(&here.join("approaches"), "toml", "src/catalogue/approaches")?;
     let screens = here.join("../../locales/nl/screens.ftl");
     println!("cargo::rerun-if-changed={}", screens.display());
     let screens = Source {
@@ -45,16 +53,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let checked = check::check(&data, &texts).and_then(|items| {
         let letters = check::letters::check(&letters, &items, &texts)?;
+        let agreed = check::texts::keys(&words.text);
         let phrases = check::phrases::check(&phrases, &words)?;
-        Ok((
-            items,
-            letters,
-            phrases,
-            check::routes::check(&routes, &screens)?,
-        ))
+        let routes = check::routes::check(&routes, &screens)?;
+        let ways = check::approaches::check(&approaches, &screens, &agreed)?;
+        Ok((items, letters, phrases, routes, ways))
     });
     match checked {
-        Ok((items, letters, phrases, routes)) => {
+        Ok((items, letters, phrases, routes, ways)) => {
             let out = env::var("OUT_DIR")?;
             fs::write(Path::new(&out).join("items.rs"), check::emit::rust(&items))?;
             fs::write(
@@ -69,6 +75,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Path::new(&out).join("routes.rs"),
                 check::routes::rust(&routes),
             )?;
+            fs::write(
+                Path::new(&out).join("approaches.rs"),
+                check::approaches::rust(&ways),
+            )?;
         }
         // Cargo shows these lines and stops the build.
         Err(faults) => faults
@@ -81,6 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=check");
     println!("cargo::rerun-if-changed=src/names.rs");
+    println!("cargo::rerun-if-changed=src/way.rs");
     Ok(())
 }
 

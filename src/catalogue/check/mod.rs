@@ -1,5 +1,6 @@
 //! Refuses what the checklists may not contain, naming file and line. Used by the build script and by its tests.
 
+pub(crate) mod approaches;
 pub(crate) mod emit;
 pub(crate) mod letters;
 pub(crate) mod phrases;
@@ -8,7 +9,7 @@ pub(crate) mod routes;
 mod rules;
 #[cfg(test)]
 mod tests;
-mod texts;
+pub(crate) mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -76,6 +77,12 @@ pub(crate) enum Problem {
     Rule { id: String, what: rules::RuleFault },
     #[error("`{0}`: its blanks are not those of its words")]
     Blanks(String),
+    #[error("`{0}`: no date is built on a fact that is not sure")]
+    Unsure(String),
+    #[error("`{0}` is only for before the address, and stands in a phase after it")]
+    AfterAddress(String),
+    #[error("`{0}` has no condition: child care is one of every plan")]
+    NoCondition(String),
     #[error("text `{0}` is missing")]
     MissingText(String),
     #[error("there is no Dutch text file")]

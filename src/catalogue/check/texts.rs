@@ -72,7 +72,7 @@ pub(super) fn dutch_keys(texts: &[Source]) -> BTreeSet<String> {
 }
 
 /// Messages that have a value, and their attributes as `message.attribute`.
-pub(super) fn keys(text: &str) -> BTreeSet<String> {
+pub(crate) fn keys(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut message = "";
     for line in text.lines() {

@@ -5,7 +5,7 @@ mod acting;
 
 pub use acting::may_have_arrived;
 
-use domain::desk::{Staff, StaffMutation};
+use domain::desk::{Approach, Staff, StaffMutation};
 use domain::time::Instant;
 use domain::{File, MutationId, PersonId, Wording};
 use leptos::prelude::*;
@@ -23,6 +23,8 @@ pub struct Desk {
     pub is_known: RwSignal<bool>,
     /// Who is signed in.
     pub staff: RwSignal<Option<Staff>>,
+    /// The way of working of the municipality, where it has one.
+    pub approach: RwSignal<Option<Approach>>,
     /// Their people, who needs them first on top; none until they are here.
     pub people: RwSignal<Option<Vec<Overview>>>,
     /// Whose file is to be on the screen.
@@ -62,6 +64,7 @@ impl Desk {
         Self {
             is_known: RwSignal::new(false),
             staff: RwSignal::new(None),
+            approach: RwSignal::new(None),
             people: RwSignal::new(None),
             wanted: RwSignal::new(None),
             open: RwSignal::new(None),
@@ -99,6 +102,7 @@ impl Desk {
     pub fn signed_in(self, it: SignedIn) {
         self.now.set(it.server_now);
         self.notice.set(None);
+        self.approach.set(it.approach);
         self.staff.set(Some(it.staff));
         spawn_local(self.fetch_people());
     }
@@ -121,6 +125,7 @@ impl Desk {
         self.show(None);
         self.people.set(None);
         self.unanswered.set(None);
+        self.approach.set(None);
         self.staff.set(None);
     }
 

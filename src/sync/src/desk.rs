@@ -5,7 +5,7 @@
 
 mod week;
 
-use domain::desk::{Away, Need, Staff, StaffAction, StaffRole};
+use domain::desk::{Approach, Away, Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,9 @@ pub struct DemoSignIn {
 pub struct SignedIn {
     /// Who.
     pub staff: Staff,
+    /// The way of working of the municipality, where it chose or wrote one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approach: Option<Approach>,
     /// The server's clock (UTC).
     pub server_now: Instant,
 }

@@ -29,6 +29,8 @@ pub fn reason(need: &Need) -> (&'static str, Wording) {
         },
         Why::Deadline(_) => ("bill", say!("why-deadline", item = about)),
         Why::NotAccepted(_) => ("hour", say!("why-not-accepted", step = about)),
+        Why::AbsentToday(_) => ("week", say!("why-absent-today", what = about)),
+        Why::ConditionOpen(_) => ("hour", say!("why-condition-open", step = about)),
     }
 }
 
@@ -37,9 +39,12 @@ fn place(why: &Why) -> Option<&'static str> {
     match why {
         Why::Unanswered(_) => Some("#talk"),
         Why::ReminderForUs(_) | Why::Reminder { .. } | Why::OpenHandover(_) => Some("#bills"),
-        Why::CannotCome(_) | Why::MissedLessons(_) | Why::Collision { .. } => Some("#week"),
+        Why::CannotCome(_)
+        | Why::MissedLessons(_)
+        | Why::AbsentToday(_)
+        | Why::Collision { .. } => Some("#week"),
         Why::Silent => Some("#phones"),
-        Why::NotAccepted(_) => Some("#plan"),
+        Why::NotAccepted(_) | Why::ConditionOpen(_) => Some("#plan"),
         Why::Deadline(_) => None,
     }
 }

@@ -110,6 +110,13 @@ pub enum StaffAction {
         /// Which route.
         route: LearningRoute,
     },
+    /// Proposes what the way of working of the municipality adds to the plan (`plan.md`, section 5).
+    PlanApproach {
+        /// Name of the way of working that the desk showed.
+        approach: String,
+    },
+    /// Writes down what the person can do already.
+    SetStrengths(Edit<Vec<Wording>>),
     /// Writes down what was said and agreed in a talk.
     WriteAgreements(NewAgreements),
     /// Hands the person over to a colleague with the same role.
@@ -139,6 +146,15 @@ pub struct StepEdits {
     /// The day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Edit<Option<Day>>>,
+    /// The first day of something that lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Edit<Option<Day>>>,
+    /// The last day of something that lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Edit<Option<Day>>>,
+    /// What there is to know: the employer, the trade.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Edit<Option<Wording>>>,
     /// Who sees to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<Edit<StepOwner>>,
@@ -272,7 +288,9 @@ impl StaffAction {
             Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)
-            | Self::PlanRoute { .. } => Duty::ChangePlan,
+            | Self::PlanRoute { .. }
+            | Self::PlanApproach { .. }
+            | Self::SetStrengths(_) => Duty::ChangePlan,
             Self::WriteAgreements(_) => Duty::WriteAgreements,
             Self::HandOver { .. } => Duty::HandOver,
         }

@@ -3,7 +3,7 @@
 use catalogue::{Side, phrases};
 
 use super::series::removed;
-use super::{NewEntry, Staff, StaffAction, StaffMutation};
+use super::{Approach, NewEntry, Staff, StaffAction, StaffMutation};
 use crate::apply::check_text;
 use crate::regelen::{Bill, FixedCost, Payer};
 use crate::time::{Day, Instant};
@@ -22,7 +22,8 @@ const MOST_TO_BRING: usize = 12;
 
 /// What `mutation` changes in `file`, done by `staff` at `now` (UTC). What the person has to know of it
 /// comes as a message beside it. Doing what is done already changes nothing and is no error. `colleague`
-/// is whom the action names, where it names one who has an account.
+/// is whom the action names, where it names one who has an account; `approach` is the way of working of the
+/// municipality, where it has one.
 ///
 /// # Errors
 /// A [`Refusal`]; then nothing changes. [`Refusal::NotYours`] when the role may not do it.
@@ -31,6 +32,7 @@ pub fn apply(
     mutation: &StaffMutation,
     staff: &Staff,
     colleague: Option<&Staff>,
+    approach: Option<&Approach>,
     now: Instant,
 ) -> Result<Vec<Change>, Refusal> {
     if !staff.role.may(mutation.action.duty()) {
@@ -44,6 +46,7 @@ pub fn apply(
         mutation,
         staff,
         colleague,
+        approach,
         now,
     };
     match &mutation.action {
@@ -65,6 +68,8 @@ pub fn apply(
         StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
         StaffAction::ChangeStep(edits) => context.change_step(edits),
         StaffAction::PlanRoute { route } => context.plan_route(*route),
+        StaffAction::PlanApproach { approach } => context.plan_approach(approach),
+        StaffAction::SetStrengths(edit) => context.set_strengths(edit),
         StaffAction::WriteAgreements(new) => context.write_agreements(new),
         StaffAction::HandOver { .. } => context.hand_over(),
         StaffAction::AnswerProposal { message, is_yes } => {
@@ -87,6 +92,7 @@ pub(super) struct Context<'a> {
     pub(super) mutation: &'a StaffMutation,
     pub(super) staff: &'a Staff,
     pub(super) colleague: Option<&'a Staff>,
+    pub(super) approach: Option<&'a Approach>,
     pub(super) now: Instant,
 }
 

@@ -5,6 +5,7 @@ use catalogue::{Anchor, Edge, Item};
 
 use super::apply::{Context, wording};
 use super::invite::confirmed;
+use super::planning::{MovedStep, moved_steps};
 use crate::regelen::{Deadline, deadline};
 use crate::time::Day;
 use crate::{AnchorId, Arg, Change, File, ItemId, Refusal, Wording};
@@ -54,20 +55,23 @@ impl Context<'_> {
         let anchor = anchor.ok_or(Refusal::NotYours)?;
         let date = confirmed(id, day, self.staff, today)?;
         let stood = self.file.anchor_day(anchor);
-        if stood == Some(day) {
-            let is_known = self.file.anchor(anchor) == Some(&date);
-            return Ok((!is_known).then(|| date.into()).into_iter().collect());
+        let is_same = stood == Some(day);
+        if is_same && self.file.anchor(anchor) == Some(&date) {
+            return Ok(Vec::new());
         }
-        if stood != before {
+        if !is_same && stood != before {
             return Err(Refusal::ChangedMeanwhile);
         }
-        let told = told(
-            anchor,
-            day,
-            stood,
-            &moved_days(self.file, anchor, day, today),
-        );
-        Ok(vec![date.into(), self.message(told, None)])
+        let steps = moved_steps(self.file, self.approach, anchor, day, today);
+        // That somebody confirmed what stood there already is told only where days follow.
+        let told = (!is_same || !steps.is_empty()).then(|| {
+            let items = moved_days(self.file, anchor, day, today);
+            let lines = items.iter().map(line).chain(steps.iter().map(step_line));
+            self.message(told(anchor, day, stood.filter(|_| !is_same), lines), None)
+        });
+        let steps = steps.into_iter().map(|it| it.step.into());
+        let date = std::iter::once(date.into());
+        Ok(date.chain(steps).chain(told).collect())
     }
 }
 
@@ -106,31 +110,45 @@ fn counted(deadline: &Deadline) -> Option<(Edge, Day)> {
 }
 
 /// What the person reads: the date, and under it every day that hangs on it.
-fn told(anchor: Anchor, day: Day, before: Option<Day>, moved: &[MovedDay]) -> Wording {
+fn told(
+    anchor: Anchor,
+    day: Day,
+    before: Option<Day>,
+    lines: impl Iterator<Item = Wording>,
+) -> Wording {
     let what = wording(Wording::ready(format!("anchor-{}", anchor.name())));
     let text = match before {
         None => Wording::ready("told-confirmed_date"),
         Some(before) => Wording::ready("told-moved_date").with("before", Arg::Day(before)),
     };
     let text = text.with("what", what).with("date", Arg::Day(day));
-    let lines = moved.iter().enumerate();
-    lines.fold(text, |text, (place, moved)| {
-        text.with(&Wording::line_name(place), wording(line(moved)))
+    lines.enumerate().fold(text, |text, (place, line)| {
+        text.with(&Wording::line_name(place), wording(line))
     })
 }
 
 fn line(moved: &MovedDay) -> Wording {
-    let (key, when) = match (moved.edge, moved.before) {
+    let what = Wording::ready(moved.item.text_key());
+    line_of(what, moved.edge, moved.before, moved.day)
+}
+
+fn step_line(moved: &MovedStep) -> Wording {
+    let what = moved.step.title.clone();
+    line_of(what, moved.counted.edge, moved.before, moved.day)
+}
+
+fn line_of(what: Wording, edge: Edge, before: Option<Day>, day: Day) -> Wording {
+    let (key, when) = match (edge, before) {
         (Edge::From, None) => ("moved-day", "item-from"),
         (Edge::From, Some(_)) => ("moved-day_was", "item-from"),
         (_, None) => ("moved-day", "item-until"),
         (_, Some(_)) => ("moved-day_was", "item-until"),
     };
-    let when = Wording::ready(when).with("date", Arg::Day(moved.day));
+    let when = Wording::ready(when).with("date", Arg::Day(day));
     let line = Wording::ready(key)
-        .with("what", wording(Wording::ready(moved.item.text_key())))
+        .with("what", wording(what))
         .with("when", wording(when));
-    match moved.before {
+    match before {
         Some(before) => line.with("before", Arg::Day(before)),
         None => line,
     }

@@ -6,6 +6,7 @@ mod action;
 mod agree;
 mod answering;
 mod apply;
+mod approach;
 mod away;
 mod collision;
 mod dates;
@@ -13,8 +14,11 @@ mod duty;
 mod handing_over;
 mod invite;
 mod need;
+mod planning;
 mod series;
+mod signals;
 mod steps;
+mod strengths;
 #[cfg(test)]
 mod tests;
 mod timetable;
@@ -24,16 +28,19 @@ pub use action::{
     StepEdits,
 };
 pub use apply::apply;
+pub use approach::{Approach, ApproachStep, Counted, has_address};
 pub use away::Away;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
+pub use planning::{MovedStep, moved_steps};
 pub use series::{
     Holiday, MOST_LESSONS, MOST_MONTHS_OF_LESSONS, NewSeries, SeriesAhead, lesson_days,
     series_ahead, series_of,
 };
+pub use signals::needs_here;
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
     timetable_source,

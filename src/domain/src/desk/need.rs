@@ -1,5 +1,7 @@
 //! Who needs their klantmanager first, and why, in words that the desk can say.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 use crate::regelen::{BillStage, deadline, handover};
@@ -99,6 +101,10 @@ pub enum Why {
     Deadline(ItemId),
     /// A step that the person has not accepted.
     NotAccepted(StepId),
+    /// Absent from a lesson today, where the way of working wants to hear it on the same day.
+    AbsentToday(EntryId),
+    /// A condition is not arranged, and something that needs it begins soon.
+    ConditionOpen(StepId),
 }
 
 /// Every reason, the most urgent first. `seen` is when a phone of the person was here last (UTC); none
@@ -118,8 +124,14 @@ pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
     all.extend(collisions(file, today));
     all.extend(deadlines(file, today));
     all.extend(proposals(file));
-    all.sort_by_key(|need| (need.urgency, need.by.is_none(), need.by, need.since));
+    all.sort_by(by_haste);
     all
+}
+
+/// Most haste first, then the nearest day, then what waits longest.
+pub(super) fn by_haste(one: &Need, other: &Need) -> Ordering {
+    let key = |need: &Need| (need.urgency, need.by.is_none(), need.by, need.since);
+    key(one).cmp(&key(other))
 }
 
 /// The first message of the person after the last that somebody of the team wrote: from then on they

@@ -88,6 +88,9 @@ impl Context<'_> {
         let mut after = Step {
             title: edited(&before.title, edits.title.as_ref())?,
             on: edited(&before.on, edits.on.as_ref())?,
+            from: edited(&before.from, edits.from.as_ref())?,
+            until: edited(&before.until, edits.until.as_ref())?,
+            note: edited(&before.note, edits.note.as_ref())?,
             owner: edited(&before.owner, edits.owner.as_ref())?,
             status: edited(&before.status, edits.status.as_ref())?,
             ..before.clone()
@@ -96,9 +99,8 @@ impl Context<'_> {
             return Ok(Vec::new());
         }
         check_text(&after.title)?;
-        if after.on != before.on {
-            after.on.map_or(Ok(()), |on| self.check_near(on))?;
-        }
+        after.note.as_ref().map_or(Ok(()), check_text)?;
+        self.check_days(before, &after)?;
         self.check_owner(&after.owner)?;
         if after.status != before.status && !may_become(before.status, after.status) {
             return Err(Refusal::NotYours);
@@ -115,6 +117,22 @@ impl Context<'_> {
         }
         let told = self.changed(&after);
         Ok(vec![after.into(), told])
+    }
+
+    /// A day that was typed anew is near, and what lasts does not end before it begins.
+    fn check_days(&self, before: &Step, after: &Step) -> Result<(), Refusal> {
+        let days = [
+            (before.on, after.on),
+            (before.from, after.from),
+            (before.until, after.until),
+        ];
+        let typed = days.into_iter().filter(|(before, after)| before != after);
+        let mut typed = typed.filter_map(|(_, after)| after);
+        typed.try_for_each(|day| self.check_near(day))?;
+        match (after.from, after.until) {
+            (Some(from), Some(until)) if until < from => Err(Refusal::DateImplausible),
+            _ => Ok(()),
+        }
     }
 
     /// Doing it again proposes what is missing. Milestones of another route that are not reached are
@@ -179,7 +197,7 @@ impl Context<'_> {
     }
 
     /// What the person is told of a changed step.
-    fn changed(&self, step: &Step) -> Change {
+    pub(super) fn changed(&self, step: &Step) -> Change {
         let text = Wording::ready("told-changed_step").with("step", wording(step.title.clone()));
         self.message(text, Some(About::Step(step.id.clone())))
     }

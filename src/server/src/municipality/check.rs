@@ -1,10 +1,12 @@
 //! Checks the file and makes local rules of it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use domain::desk::Holiday;
+use domain::desk::{Approach, Holiday};
 use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::Municipality;
@@ -23,19 +25,18 @@ const LONGEST_HOLIDAY: i32 = 100;
 pub(super) struct Checked {
     pub(super) name: String,
     pub(super) rules: Vec<LocalRule>,
+    pub(super) approach: Option<Approach>,
+    /// The municipality's own file with its way of working, where it wrote one.
+    pub(super) own_approach: Option<String>,
     pub(super) holidays: Vec<Holiday>,
     pub(super) sign_in: Option<SignInForm>,
     pub(super) push_contact: String,
     pub(super) push_hosts: Vec<String>,
 }
 
-/// The name, the rules, the holidays and the sign-in, or every mistake in the order of the file.
+/// The name, the rules, the way of working, the holidays and the sign-in, or every mistake in the order of the file.
 pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
-    let form: Form = toml::from_str(text).map_err(|error| {
-        let line = line_at(text, error.span().map_or(0, |span| span.start));
-        let what = What::Form(error.message().to_owned());
-        vec![Fault { line, what }]
-    })?;
+    let form: Form = parsed(text)?;
     let mut reading = Reading {
         text,
         ids: BTreeSet::new(),
@@ -48,6 +49,11 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
     reading.all(form.payer, |it| Ok(payer(&it)));
     reading.all(form.item, own_item);
     reading.all(form.link, link);
+    let (approach, own_approach) = match form.approach.map(|it| reading.approach(it)) {
+        Some(Chosen::Named(it)) => (it, None),
+        Some(Chosen::Own(file)) => (None, Some(file)),
+        None => (None, None),
+    };
     reading.holidays(form.holiday);
     let sign_in = form.sign_in.map(|it| {
         let line = line_at(text, it.span().start);
@@ -64,6 +70,8 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
         Ok(Checked {
             name: form.name.unwrap_or_else(Municipality::nameless),
             rules: reading.rules,
+            approach,
+            own_approach,
             holidays: reading.holidays,
             sign_in,
             push_contact: push.contact.unwrap_or_else(Municipality::no_contact),
@@ -72,6 +80,23 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
     } else {
         Err(reading.faults)
     }
+}
+
+/// The file in its shape, or where it is not.
+pub(super) fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
+    toml::from_str(text).map_err(|error| {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        let what = What::Form(error.message().to_owned());
+        vec![Fault { line, what }]
+    })
+}
+
+/// What a municipality says of its way of working.
+enum Chosen {
+    /// One of the catalogue; none where there is no such.
+    Named(Option<Approach>),
+    /// A file of its own, beside this one.
+    Own(String),
 }
 
 /// What is wrong with how the sign-in is reached.
@@ -99,7 +124,7 @@ fn is_contact(text: &str) -> bool {
     is_mail || address(text.to_owned()).is_ok()
 }
 
-fn line_at(text: &str, offset: usize) -> usize {
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
     let before = text.get(..offset).unwrap_or(text);
     1 + before.matches('\n').count()
 }
@@ -113,6 +138,23 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn approach(&mut self, it: Spanned<String>) -> Chosen {
+        let line = line_at(self.text, it.span().start);
+        let name = it.into_inner();
+        // Beside this file, nowhere else.
+        let path = Path::new(&name);
+        let is_file = path.file_name().is_some_and(|it| it == name.as_str());
+        if is_file && path.extension().is_some_and(|it| it == "toml") {
+            return Chosen::Own(name);
+        }
+        let found = Approach::named(&name);
+        if found.is_none() {
+            let what = What::NoApproach(name);
+            self.faults.push(Fault { line, what });
+        }
+        Chosen::Named(found)
+    }
+
     fn push(&mut self, block: Option<Spanned<Push>>) -> Push {
         let Some(block) = block else {
             return Push::default();
@@ -247,7 +289,7 @@ fn id(kind: &str, name: &str) -> Result<LocalRuleId, What> {
 }
 
 /// Whoever reads the app reads this in their own language.
-fn written(field: &'static str, texts: Texts) -> Result<Wording, What> {
+pub(super) fn written(field: &'static str, texts: Texts) -> Result<Wording, What> {
     let has = |language| texts.get(language).is_some_and(|it| !it.trim().is_empty());
     match Language::ALL.into_iter().find(|language| !has(*language)) {
         Some(language) => Err(What::NoText { field, language }),
@@ -277,6 +319,8 @@ mod tests {
     #[test]
     fn the_example_says_something_of_every_kind() {
         let read = read(EXAMPLE).unwrap();
+        assert_eq!(read.approach.map(|it| it.name).as_deref(), Some("almere"));
+        assert_eq!(read.own_approach, None);
         assert!(!read.holidays.is_empty());
         assert!(read.push_contact.contains("voorbeeldstad") && !read.push_hosts.is_empty());
         let rules = read.rules;
@@ -351,6 +395,16 @@ mod tests {
         "4: `text` has no text in `ti`"
     )]
     #[case(
+        "approach = \"ede\"\n",
+        "1: there is no way of working `ede`: choose one of almere, amsterdam, eindhoven, utrecht, westland, \
+         zaanstad, or name a file that ends in .toml"
+    )]
+    #[case(
+        "approach = \"../ede.toml\"\n",
+        "1: there is no way of working `../ede.toml`: choose one of almere, amsterdam, eindhoven, utrecht, westland, \
+         zaanstad, or name a file that ends in .toml"
+    )]
+    #[case(
         "[[holiday]]\nname = \"Kerst\"\nfirst = \"2026-12-19\"\nlast = \"2026-12-18\"",
         "4: a holiday ends on its first day or later, within 100 days"
     )]
@@ -376,7 +430,13 @@ mod tests {
     )]
     fn each_mistake_is_told_with_its_line(#[case] block: &str, #[case] told: &str) {
         let first = "[[term]]\nitem = \"bills.taxes\"\ndays = 56\n";
-        let text = format!("{first}{}\n", block.replace("TEXTS", TEXTS));
+        let block = block.replace("TEXTS", TEXTS);
+        // What holds for the whole file stands on top.
+        let text = if block.starts_with('[') {
+            format!("{first}{block}\n")
+        } else {
+            format!("{block}{first}")
+        };
         let faults = read(&text).unwrap_err();
         let found: Vec<_> = faults.iter().map(ToString::to_string).collect();
         assert_eq!(found, [told]);

@@ -43,6 +43,17 @@ pub(super) enum What {
     NoItem(String),
     #[error("a term is 1 to 366 days, not {0}")]
     BadTerm(u16),
+    #[error("there is no way of working `{0}`: choose one of {all}, or name a file that ends in .toml",
+        all = catalogue::approaches().iter().map(|it| it.name).collect::<Vec<_>>().join(", "))]
+    NoApproach(String),
+    #[error("the ways of working have no text `{0}`: write your own in four languages")]
+    NoKey(String),
+    #[error("`{0}` is no ready-made agreement without blanks")]
+    NoAgreement(String),
+    #[error("`review_by` is not a day")]
+    NotADay,
+    #[error("this step is only for before the address, and stands in a phase after it")]
+    AfterAddress,
     #[error("`{0}` is the same everywhere: no municipality has a term of its own for it")]
     NotLocal(String),
     #[error("a holiday has a name of at most {0} characters")]

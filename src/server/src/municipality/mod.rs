@@ -1,6 +1,7 @@
 //! The municipality's own file: telephone numbers, terms, who usually pays, own items, links. It is
 //! read and checked when the server starts; `docs/municipality.example.toml` explains every line.
 
+mod approach;
 mod check;
 mod fault;
 mod form;
@@ -8,10 +9,11 @@ mod form;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use domain::desk::Holiday;
+use domain::desk::{Approach, Holiday};
 use domain::regelen::LocalRule;
 
 use crate::elsewhere::{Secret, Settings, SignInForm};
+use fault::Fault;
 
 /// In which variable the secret of the sign-in may stand, in place of a file.
 const SECRET: &str = "MIJN_AANPAK_SIGN_IN_SECRET";
@@ -23,6 +25,8 @@ pub(crate) struct Municipality {
     pub(crate) name: String,
     /// What it does in its own way.
     pub(crate) rules: Vec<LocalRule>,
+    /// How it works with the plan, where it chose or wrote that.
+    pub(crate) approach: Option<Approach>,
     /// When there are no lessons.
     pub(crate) holidays: Vec<Holiday>,
     /// Its own sign-in for the staff.
@@ -49,6 +53,7 @@ impl Default for Municipality {
         Self {
             name: Self::nameless(),
             rules: Vec::new(),
+            approach: None,
             holidays: Vec::new(),
             sign_in: None,
             push_contact: Self::no_contact(),
@@ -62,25 +67,32 @@ impl Default for Municipality {
 /// # Errors
 /// When the file cannot be read, or is wrong anywhere: every mistake is told with its line.
 pub(crate) fn read(path: &Path) -> Result<Municipality> {
+    let found = checked(path, check::read)?;
+    let own = found.own_approach.map(|own| {
+        let own = path.parent().unwrap_or(path).join(own);
+        checked(&own, approach::read)
+    });
+    Ok(Municipality {
+        name: found.name,
+        rules: found.rules,
+        approach: own.transpose()?.or(found.approach),
+        holidays: found.holidays,
+        sign_in: found.sign_in.map(with_secret).transpose()?,
+        push_contact: found.push_contact,
+        push_hosts: found.push_hosts,
+    })
+}
+
+fn checked<T>(path: &Path, check: impl Fn(&str) -> Result<T, Vec<Fault>>) -> Result<T> {
     let name = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("{name} cannot be read"))?;
-    match check::read(&text) {
-        Ok(found) => Ok(Municipality {
-            name: found.name,
-            rules: found.rules,
-            holidays: found.holidays,
-            sign_in: found.sign_in.map(with_secret).transpose()?,
-            push_contact: found.push_contact,
-            push_hosts: found.push_hosts,
-        }),
-        Err(faults) => {
-            let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();
-            bail!(
-                "the file of the municipality is wrong\n{}",
-                lines.join("\n")
-            )
-        }
-    }
+    check(&text).or_else(|faults| {
+        let lines: Vec<_> = faults.iter().map(|it| format!("{name}:{it}")).collect();
+        bail!(
+            "the file of the municipality is wrong\n{}",
+            lines.join("\n")
+        )
+    })
 }
 
 /// The secret comes from a file of its own, or from the environment: the municipality's file is shown

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use domain::desk::{Need, Staff, StaffRole, Why, needs, see};
+use domain::desk::{Approach, Need, Staff, StaffRole, Why, needs_here, see};
 use domain::time::{Day, Instant};
 use domain::{Anchor, File, PersonId, Record};
 use sync::desk::Overview;
@@ -29,11 +29,12 @@ impl Overviews {
         &self,
         store: &dyn Store,
         staff: &Staff,
+        approach: Option<&Approach>,
         now: Instant,
     ) -> Result<Vec<Arc<Overview>>, StoreError> {
         let mut people = Vec::new();
         for case in store.caseload(&staff.id)? {
-            match self.one(store, staff.role, case, now) {
+            match self.one(store, staff.role, approach, case, now) {
                 // One file that cannot be read does not hide the others.
                 Err(StoreError::Unreadable(error)) => {
                     tracing::error!(%error, "a file cannot be read");
@@ -49,6 +50,7 @@ impl Overviews {
         &self,
         store: &dyn Store,
         role: StaffRole,
+        approach: Option<&Approach>,
         case: Case,
         now: Instant,
     ) -> Result<Option<Arc<Overview>>, StoreError> {
@@ -57,7 +59,7 @@ impl Overviews {
             return Ok(Some(Arc::clone(&found.overview)));
         }
         let records = store.records(&key.0)?;
-        let Some(overview) = overview(records, role, case.seen, now) else {
+        let Some(overview) = overview(records, role, approach, case.seen, now) else {
             return Ok(None);
         };
         let overview = Arc::new(overview);
@@ -92,6 +94,7 @@ fn without_words(need: Need) -> Need {
 fn overview(
     records: Vec<Record>,
     role: StaffRole,
+    approach: Option<&Approach>,
     seen: Option<Instant>,
     now: Instant,
 ) -> Option<Overview> {
@@ -107,7 +110,7 @@ fn overview(
         language: person.language,
         route: person.route,
         ontzorgen,
-        needs: needs(&file, seen, now)
+        needs: needs_here(approach, &file, seen, now)
             .into_iter()
             .map(without_words)
             .collect(),

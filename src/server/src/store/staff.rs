@@ -1,6 +1,6 @@
 //! What the server keeps of the staff. [`StaffStore`] is all that the rest of the server knows of it.
 
-use domain::desk::{Away, Staff, StaffMutation};
+use domain::desk::{Approach, Away, Staff, StaffMutation};
 use domain::time::{Day, Instant};
 use domain::week::Entry;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
@@ -243,6 +243,8 @@ pub struct Act<'a> {
     pub person: &'a PersonId,
     /// What was meant.
     pub mutation: &'a StaffMutation,
+    /// The way of working of the municipality, where it has one.
+    pub approach: Option<&'a Approach>,
     /// The moment now (UTC).
     pub now: Instant,
 }

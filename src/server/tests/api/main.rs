@@ -8,6 +8,7 @@
 
 mod accounts;
 mod agenda;
+mod approaches;
 mod at_desk;
 mod authenticator;
 mod away;

@@ -2,7 +2,7 @@
 //! is shown before.
 
 use catalogue::Edge;
-use domain::desk::{CONFIRMABLE, MovedDay, StaffAction, moved_days};
+use domain::desk::{CONFIRMABLE, MovedDay, MovedStep, StaffAction, moved_days, moved_steps};
 use domain::time::Day;
 use domain::{Anchor, AnchorId, Wording};
 use leptos::prelude::*;
@@ -88,6 +88,15 @@ fn Form() -> impl IntoView {
             .map(|(anchor, day)| moved_days(file, anchor, day, today))
             .unwrap_or_default()
     });
+    let steps = from_file(move |file, desk| {
+        let (anchor, day) = (CONFIRMABLE.get(chosen.get()).copied(), day.get());
+        let today = desk.now.get().day();
+        let of = |(anchor, day)| {
+            desk.approach
+                .with(|it| moved_steps(file, it.as_ref(), anchor, day, today))
+        };
+        anchor.zip(day).map(of).unwrap_or_default()
+    });
     let sent = desk.when_done(move || choose(chosen.get_untracked()));
     let confirm = move |()| {
         let anchor = CONFIRMABLE.get(chosen.get_untracked()).copied();
@@ -106,31 +115,48 @@ fn Form() -> impl IntoView {
         <div class="ma-form">
             <Choose id="date-anchor" label=say!("desk-date-which") options=CONFIRMABLE.map(label).into() on_choose=choose/>
             <Field id="date-day" label=say!("blank-day") kind="date" value=typed/>
-            <div role="status">{move || preview(&moved.get())}</div>
+            <div role="status">{move || preview(moved_rows(&moved.get(), &steps.get()))}</div>
             <div class="ma-actions"><Sure what=say!("desk-date-confirm") yes=say!("desk-date-confirm-sure") on_yes=confirm/></div>
         </div>
     }
 }
 
+/// A day that moves: of what, how it counts, which it was and which it is.
+type Moved = (Wording, Edge, Option<Day>, Day);
+
+fn moved_rows(items: &[MovedDay], steps: &[MovedStep]) -> Vec<Moved> {
+    let items = items.iter().map(|it| {
+        (
+            Wording::ready(it.item.text_key()),
+            it.edge,
+            it.before,
+            it.day,
+        )
+    });
+    let steps = steps.iter().map(|it| {
+        let what = it.step.title.clone();
+        (what, it.counted.edge, it.before, it.day)
+    });
+    items.chain(steps).collect()
+}
+
 /// What the person will be told.
-fn preview(moved: &[MovedDay]) -> Option<AnyView> {
+fn preview(moved: Vec<Moved>) -> Option<AnyView> {
     if moved.is_empty() {
         return None;
     }
-    let rows = moved.iter().map(|it| {
-        let what = Wording::ready(it.item.text_key());
-        let when = match it.edge {
-            Edge::From => say!("desk-date-from", date = full_date(it.day)),
-            Edge::Until | Edge::Before => say!("desk-date-until", date = full_date(it.day)),
+    let count = moved.len();
+    let rows = moved.into_iter().map(|(what, edge, before, day)| {
+        let when = match edge {
+            Edge::From => say!("desk-date-from", date = full_date(day)),
+            Edge::Until | Edge::Before => say!("desk-date-until", date = full_date(day)),
         };
-        let was = it
-            .before
-            .map(|day| say!("desk-date-was", date = full_date(day)));
+        let was = before.map(|day| say!("desk-date-was", date = full_date(day)));
         view! { <li><Say what/>". "<Say what=when/>{was.map(|what| view! { " "<Say what/> })}</li> }
     });
     let rows = rows.collect_view();
     let view = view! {
-        <p class="ma-desk__pair"><Icon name="calendar"/><Say what=say!("desk-date-moves", count = moved.len())/></p>
+        <p class="ma-desk__pair"><Icon name="calendar"/><Say what=say!("desk-date-moves", count = count)/></p>
         <ul>{rows}</ul>
     };
     Some(view.into_any())

@@ -96,6 +96,10 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         }
         StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step)),
         StaffAction::PlanRoute { route } => vec![say!("deed-route", route = words::route(*route))],
+        StaffAction::PlanApproach { approach } => {
+            vec![say!("deed-approach", approach = approach.clone())]
+        }
+        StaffAction::SetStrengths(_) => vec![say!("deed-strengths")],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
         StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
         StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
@@ -124,6 +128,19 @@ fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
             .as_ref()
             .map(|it| say!("deed-day", from = day(it.from), to = day(it.to))),
     );
+    all.extend(
+        edits
+            .from
+            .as_ref()
+            .map(|it| say!("deed-from", from = day(it.from), to = day(it.to))),
+    );
+    all.extend(
+        edits
+            .until
+            .as_ref()
+            .map(|it| say!("deed-until", from = day(it.from), to = day(it.to))),
+    );
+    all.extend(edits.note.as_ref().map(|_| say!("deed-note")));
     all.extend(edits.owner.as_ref().map(|_| say!("deed-owner")));
     all.extend(edits.status.as_ref().map(|it| {
         say!(

@@ -20,7 +20,7 @@ mod week;
 
 pub use fields::{EntryFields, TypedEntry};
 
-use domain::desk::{Duty, needs};
+use domain::desk::{Duty, needs_here};
 use domain::{Anchor, File, PersonId};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -138,7 +138,9 @@ fn Head() -> impl IntoView {
 fn Now() -> impl IntoView {
     let found = from_file(|file, desk| {
         let seen = desk.open.with(|open| open.as_ref().and_then(|it| it.seen));
-        needs(file, seen, desk.now.get())
+        let now = desk.now.get();
+        desk.approach
+            .with(|approach| needs_here(approach.as_ref(), file, seen, now))
     });
     view! {
         <section class="ma-card">

@@ -70,6 +70,9 @@ fn edits() -> StepEdits {
         step: StepId::new("s"),
         title: None,
         on: None,
+        from: None,
+        until: None,
+        note: None,
         owner: None,
         status: None,
     }
@@ -172,6 +175,7 @@ fn a_bill_is_agreed_only_by_who_sees_bills() {
         &File::default(),
         &mutation,
         &joris,
+        None,
         None,
         noon("2026-11-24"),
     );
@@ -381,6 +385,7 @@ fn nobody_is_handed_over_to(#[case] to: Option<(&str, StaffRole)>) {
         &mutation,
         &marit,
         colleague.as_ref(),
+        None,
         now,
     );
     assert_eq!(refused, Err(Refusal::Gone));

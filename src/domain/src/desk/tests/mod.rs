@@ -1,6 +1,7 @@
 //! Which role may what, what staff change, and who is needed first.
 
 mod agreed;
+mod approaches;
 mod dates;
 mod needed;
 mod proposals;
@@ -108,7 +109,14 @@ fn act_as(id: &str, file: &File, action: StaffAction) -> Result<Vec<Change>, Ref
         name: "Fatima".to_owned(),
         role: StaffRole::CaseManager,
     };
-    apply(file, &mutation, &marit, Some(&fatima), noon("2026-11-24"))
+    apply(
+        file,
+        &mutation,
+        &marit,
+        Some(&fatima),
+        None,
+        noon("2026-11-24"),
+    )
 }
 
 fn acted(mut file: File, action: StaffAction) -> File {
@@ -237,7 +245,14 @@ fn a_role_without_the_duty_changes_nothing() {
         StaffRole::SettlementCounsellor,
         StaffRole::Administrator,
     ] {
-        let done = apply(&file, &mutation, &staff(role), None, noon("2026-11-24"));
+        let done = apply(
+            &file,
+            &mutation,
+            &staff(role),
+            None,
+            None,
+            noon("2026-11-24"),
+        );
         assert_eq!(done, Err(Refusal::NotYours), "{role:?}");
     }
 }

@@ -177,6 +177,7 @@ fn who_may_not_move_it_does_not_ask_for_it(
         &mutation,
         &staff(role),
         None,
+        None,
         noon("2026-11-24"),
     );
     assert_eq!(done.map(drop), expected);

@@ -46,6 +46,7 @@ pub(crate) async fn put(
             staff: &staff,
             person,
             mutation: &mutation,
+            approach: None,
             now,
         };
         let acts: Vec<_> = asked.people.iter().map(act).collect();

@@ -40,7 +40,10 @@ pub(crate) async fn list(
     let takes_gzip = Encoding::Gzip.is_accepted(&headers);
     in_background(move || {
         let server_now = app.clock.now();
-        let found = app.overviews.of(app.store.as_ref(), &staff, server_now)?;
+        let approach = app.municipality.approach.as_ref();
+        let found = app
+            .overviews
+            .of(app.store.as_ref(), &staff, approach, server_now)?;
         let people = found.iter().map(Arc::as_ref).collect();
         body::compressed_json(&Listed { people, server_now }, takes_gzip)
     })
@@ -107,6 +110,7 @@ pub(crate) async fn act(
             staff: &staff,
             person: &person,
             mutation: &mutation,
+            approach: app.municipality.approach.as_ref(),
             now: app.clock.now(),
         };
         let done = app.store.act(&act)?;

@@ -125,6 +125,7 @@ pub(crate) async fn me(
     let session = signed_in(&app, &headers).await?;
     body::json(&SignedIn {
         staff: session.staff,
+        approach: app.municipality.approach.clone(),
         server_now: app.clock.now(),
     })
 }
@@ -209,6 +210,7 @@ pub(super) async fn start(
     }
     let mut response = body::json(&SignedIn {
         staff,
+        approach: app.municipality.approach.clone(),
         server_now: now,
     })?;
     let cookie = token.cookie(Cookie::Staff);

@@ -278,7 +278,7 @@ pub(super) fn hand_over(
     let mut people = Vec::new();
     for case in caseload::all(tx, from)? {
         let file = File::from_records(pull::records(tx, &case.person)?);
-        let Ok(changes) = apply(&file, &mutation, &left.staff, Some(&colleague), now) else {
+        let Ok(changes) = apply(&file, &mutation, &left.staff, Some(&colleague), None, now) else {
             // Stays where they are, and is counted there.
             continue;
         };
@@ -286,6 +286,7 @@ pub(super) fn hand_over(
             staff: by,
             person: &case.person,
             mutation: &mutation,
+            approach: None,
             now,
         };
         caseload::remember(tx, &act, None)?;

@@ -71,7 +71,14 @@ pub(super) fn act(tx: &Connection, act: &Act<'_>) -> Result<Option<Done>, StoreE
     }
     let file = File::from_records(pull::records(tx, act.person)?);
     let colleague = named(tx, act.staff, &act.mutation.action)?;
-    let outcome = apply(&file, act.mutation, act.staff, colleague.as_ref(), act.now);
+    let outcome = apply(
+        &file,
+        act.mutation,
+        act.staff,
+        colleague.as_ref(),
+        act.approach,
+        act.now,
+    );
     let refusal = outcome.as_ref().err().copied();
     let changes = outcome.unwrap_or_default();
     remember(tx, act, refusal)?;

@@ -1,8 +1,11 @@
 //! The plan: what the person wants, the steps, and what is proposed. Only the person accepts.
 
+mod approach;
 mod propose;
 mod route;
 mod step;
+mod strengths;
+mod track;
 
 use domain::desk::Duty;
 use leptos::prelude::*;
@@ -10,10 +13,12 @@ use ui::parts::Say;
 use ui::say;
 
 use super::{from_file, with_role};
+use approach::FillByApproach;
 use propose::Propose;
 use route::Route;
 use step::StepRow;
 pub use step::status;
+use strengths::Strengths;
 
 /// Goals and steps.
 #[component]
@@ -32,6 +37,7 @@ pub fn Plan() -> impl IntoView {
     view! {
         <section class="ma-card" id="plan">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-plan")/></h2>
+            <Strengths/>
             <ul>{move || goals.get().into_iter().map(|goal| view! { <li><Say what=goal.text/></li> }).collect_view()}</ul>
             <ul class="ma-desk__rows">
                 // A form that is open stays open when another step changes.
@@ -39,6 +45,7 @@ pub fn Plan() -> impl IntoView {
             </ul>
             <Show when=move || with_role(Duty::ChangePlan)>
                 <Propose/>
+                <FillByApproach/>
                 <Route/>
             </Show>
         </section>

@@ -10,6 +10,7 @@ use ui::{say, words};
 use super::super::super::choose::{Choose, owners};
 use super::super::super::{Field, Sure};
 use super::super::{from_file, with_role};
+use super::track::{Track, TrackFields};
 use crate::desk::Desk;
 
 /// The step with this id, as long as it is there.
@@ -54,7 +55,7 @@ fn Now(step: Step, owner: Option<Wording>) -> impl IntoView {
     };
     let is_open = matches!(step.status, StepStatus::Open | StepStatus::Waiting);
     let can_finish = is_open && with_role(Duty::ChangePlan);
-    let id = step.id.clone();
+    let (id, days) = (step.id.clone(), when(&step));
     let finish = move |()| {
         let (step, on) = (id.clone(), desk.now.get_untracked().day());
         desk.act(StaffAction::FinishStep { step, on });
@@ -63,10 +64,26 @@ fn Now(step: Step, owner: Option<Wording>) -> impl IntoView {
         <div>
             <p><Say what=step.title/></p>
             {owner.map(|what| view! { <p class="ma-soft"><Say what/></p> })}
-            {step.on.map(|day| view! { <p class="ma-soft"><Say what=full_date(day)/></p> })}
+            {days.map(|what| view! { <p class="ma-soft"><Say what/></p> })}
+            {step.note.map(|what| view! { <p class="ma-soft"><Say what/></p> })}
         </div>
         <Badge tone icon what=status(step.status)/>
         {can_finish.then(|| view! { <Sure what=say!("desk-finish") yes=say!("desk-finish-sure") on_yes=finish/> })}
+    }
+}
+
+/// On which day, or from when to when.
+fn when(step: &Step) -> Option<Wording> {
+    match (step.on, step.from, step.until) {
+        (Some(on), ..) => Some(full_date(on)),
+        (None, Some(from), Some(until)) => Some(say!(
+            "desk-step-from-until",
+            from = full_date(from),
+            until = full_date(until)
+        )),
+        (None, Some(from), None) => Some(say!("desk-date-from", date = full_date(from))),
+        (None, None, Some(until)) => Some(say!("desk-date-until", date = full_date(until))),
+        (None, None, None) => None,
     }
 }
 
@@ -102,6 +119,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
         let text = words::plain(&words::own(&before.title));
         let title = RwSignal::new(text.clone());
         let day = RwSignal::new(before.on.map(|on| on.to_string()).unwrap_or_default());
+        let track = Track::of(&before);
         let first = owners.iter().position(|(owner, _)| *owner == before.owner);
         let owner = RwSignal::new(first);
         let status_now = RwSignal::new(before.status);
@@ -121,6 +139,9 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
                 step: before.id.clone(),
                 title: is_retyped.then(|| edit(&before.title, own())),
                 on: (on != before.on).then(|| edit(&before.on, on)),
+                from: track.from(before.from),
+                until: track.until(before.until),
+                note: track.note(before.note.as_ref()),
                 owner: by.filter(|it| *it != before.owner).map(|it| edit(&before.owner, it)),
                 status: (status != before.status).then(|| edit(&before.status, status)),
             };
@@ -131,6 +152,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
                 <Field id=format!("title-{prefix}") label=say!("desk-step-words") value=title/>
                 <p class="ma-soft ma-small"><Say what=say!("desk-retyped-dutch")/></p>
                 <Field id=format!("day-{prefix}") label=say!("desk-step-day") kind="date" value=day/>
+                <TrackFields track prefix=prefix.clone()/>
                 <Choose id=format!("owner-{prefix}") label=say!("desk-line-who") options=names first=first.unwrap_or(0)
                     on_choose=move |index| owner.set(Some(index))/>
                 <Choose id=format!("status-{prefix}") label=say!("desk-step-status") options=options.iter().map(|it| status(*it)).collect()

@@ -79,6 +79,7 @@ pub(super) fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             <ul class="ma-desk__rows">
                 <For each=agreed key=|number| *number let(number)><Line draft number/></For>
             </ul>
+            <Usual on_add=move |what| draft.update(|it| it.agree(what, today))/>
             <Phrases side=Side::Agreed prefix="agreed-" send=say!("desk-line-add") fillings on_choose=move |()| ()
                 on_send=move |it: Said| draft.update(|draft| draft.agree(it.text, today))/>
             <OwnWords id="agreed-own" on_add=move |what| draft.update(|it| it.agree(what, today))/>
@@ -89,6 +90,25 @@ pub(super) fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// The agreements that are made most here.
+#[component]
+fn Usual(#[prop(into)] on_add: Callback<Wording>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let keys = desk
+        .approach
+        .with_untracked(|it| it.as_ref().map(|it| it.agreements.clone()));
+    let keys = keys.filter(|it| !it.is_empty())?;
+    let buttons = keys.into_iter().map(|key| {
+        let what = Wording::ready(key);
+        let added = what.clone();
+        view! { <Button what icon="plus" is_second=true on_press=move |()| on_add.run(added.clone())/> }
+    });
+    Some(view! {
+        <p class="ma-soft"><Say what=say!("desk-approach-agreements")/></p>
+        <div class="ma-actions">{buttons.collect_view()}</div>
+    })
 }
 
 /// A line in free Dutch words.
