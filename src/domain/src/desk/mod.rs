@@ -9,6 +9,7 @@ mod dates;
 mod duty;
 mod handing_over;
 mod invite;
+pub mod monitoring;
 mod need;
 mod steps;
 #[cfg(test)]

@@ -1,0 +1,475 @@
+//! The table of one month, from plain facts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::hide::{SMALLEST_GROUP, Tally, rounded, shown};
+use super::{CalendarMonth, Counted, Gender, HoursClass, Outcome, OutcomeKind};
+use crate::time::Day;
+
+/// What began or was reached in the month. Each person counts once per figure and month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// Began to work, part-time too.
+    WorkStarted,
+    /// Began to work while still in the reception centre.
+    WorkFromReception,
+    /// Began to volunteer.
+    Volunteering,
+    /// Left the benefit.
+    BenefitExit,
+    /// Left a part of the benefit.
+    PartialExit,
+    /// Began to study.
+    StudyStarted,
+    /// Began a participation track.
+    ParticipationTrack,
+    /// The assessment was done.
+    Assessment,
+    /// Began a language boost.
+    LanguageBoost,
+}
+
+/// What stands at the end of the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Stock {
+    /// People in the approach.
+    People,
+    /// People whose plan has an open step now.
+    ActivePlans,
+    /// People in phase `working` or `learning`.
+    InGuidance,
+    /// People who volunteer.
+    Volunteers,
+}
+
+/// The genders of the count: who is neither, and of whom it is not known, are one group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CountedGender {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Others, and not said.
+    OtherOrNotSaid,
+}
+
+/// In the order of the table.
+pub const COUNTED_GENDERS: [CountedGender; 3] = [
+    CountedGender::Women,
+    CountedGender::Men,
+    CountedGender::OtherOrNotSaid,
+];
+
+/// The month in which people came; none when it is not known.
+pub type Cohort = Option<CalendarMonth>;
+
+/// The table of a month. A number that is missing (null) is of a group under five, or would tell of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MonthTable {
+    /// The month.
+    pub month: CalendarMonth,
+    /// The last day that is counted: the end of the month, or today.
+    pub until: Day,
+    /// What began in the month.
+    pub figures: Vec<FigureRow>,
+    /// Who began to work, by hours a week.
+    pub hours: Vec<HoursRow>,
+    /// What stands at the end, to the nearest five.
+    pub stocks: Vec<StockRow>,
+    /// By the month in which people came, the first first.
+    pub cohorts: Vec<CohortRow>,
+    /// Open plans of each klantmanager now, without names, the most first.
+    pub caseloads: Vec<Option<u32>>,
+    /// Lesson slots with the most people first; a slot of fewer than five people is left out.
+    pub slots: Vec<SlotRow>,
+}
+
+/// A figure of the month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FigureRow {
+    /// What is counted.
+    pub figure: Figure,
+    /// People in the month.
+    pub total: Option<u32>,
+    /// Those people as [`COUNTED_GENDERS`]; empty where the figure is not divided.
+    pub by_gender: Vec<Option<u32>>,
+    /// People since the start, to the nearest five.
+    pub since_start: Option<u32>,
+}
+
+/// People who began to work in the month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HoursRow {
+    /// Hours a week.
+    pub class: HoursClass,
+    /// People.
+    pub people: Option<u32>,
+}
+
+/// What stands at the end of the month, to the nearest five.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StockRow {
+    /// What is counted.
+    pub stock: Stock,
+    /// People.
+    pub total: Option<u32>,
+    /// Those people as [`COUNTED_GENDERS`].
+    pub by_gender: Vec<Option<u32>>,
+}
+
+/// Those who came in one month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CohortRow {
+    /// The month in which they came; none when it is not known.
+    pub cohort: Cohort,
+    /// People, to the nearest five.
+    pub people: Option<u32>,
+    /// Those of them who are out of the benefit at the end, to the nearest five.
+    pub out_of_benefit: Option<u32>,
+    /// The share of the two rounded numbers, in percent.
+    pub share_out: Option<u32>,
+    /// What began in the month, as [`Figure::DIVIDED`].
+    pub figures: Vec<Option<u32>>,
+}
+
+/// Lessons that collide with work, an appointment or a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SlotRow {
+    /// Day of the week, 0 for Monday to 6 for Sunday.
+    pub weekday: u8,
+    /// The hour in which the lesson begins, 0 to 23.
+    pub hour: u8,
+    /// People for whom it collides.
+    pub people: u32,
+    /// How often it collides.
+    pub conflicts: u32,
+}
+
+/// The table of a month, as it is known today.
+pub fn count(people: &[Counted], month: CalendarMonth, today: Day) -> MonthTable {
+    let until = month.last().min(today);
+    let there: Vec<_> = people.iter().filter(|it| it.is_there_on(until)).collect();
+    let cohorts: BTreeSet<Cohort> = there.iter().map(|it| it.cohort()).collect();
+    let of_cohorts: Vec<_> = Figure::DIVIDED
+        .into_iter()
+        .map(|it| {
+            let groups = cohorts.iter().copied();
+            shown(&tallies(&there, groups, Counted::cohort, |who| {
+                it.is_of(who, month, until)
+            }))
+            .1
+        })
+        .collect();
+    let cohort_rows = cohorts.iter().enumerate().map(|(index, cohort)| {
+        let figures = of_cohorts
+            .iter()
+            .map(|row| row.get(index).copied().flatten());
+        cohort_row(&there, *cohort, until, figures.collect())
+    });
+    MonthTable {
+        month,
+        until,
+        figures: figure_rows(&there, month, until),
+        hours: hours(&there, month, until),
+        stocks: Stock::ALL.map(|it| stock_row(&there, it, until)).into(),
+        cohorts: cohort_rows.collect(),
+        caseloads: caseloads(&there),
+        slots: slots(&there, month),
+    }
+}
+
+impl Figure {
+    /// Every figure, in the order of the table.
+    pub const ALL: [Self; 9] = [
+        Self::WorkStarted,
+        Self::WorkFromReception,
+        Self::Volunteering,
+        Self::BenefitExit,
+        Self::PartialExit,
+        Self::StudyStarted,
+        Self::ParticipationTrack,
+        Self::Assessment,
+        Self::LanguageBoost,
+    ];
+
+    /// What is told by gender and cohort too. Not work from the reception centre: it is a part of the work that
+    /// began, and the difference of two cells would be a group of its own.
+    pub const DIVIDED: [Self; 8] = [
+        Self::WorkStarted,
+        Self::Volunteering,
+        Self::BenefitExit,
+        Self::PartialExit,
+        Self::StudyStarted,
+        Self::ParticipationTrack,
+        Self::Assessment,
+        Self::LanguageBoost,
+    ];
+
+    /// The figure's name, as sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::WorkStarted => "work_started",
+            Self::WorkFromReception => "work_from_reception",
+            Self::Volunteering => "volunteering",
+            Self::BenefitExit => "benefit_exit",
+            Self::PartialExit => "partial_exit",
+            Self::StudyStarted => "study_started",
+            Self::ParticipationTrack => "participation_track",
+            Self::Assessment => "assessment",
+            Self::LanguageBoost => "language_boost",
+        }
+    }
+
+    const fn kind(self) -> OutcomeKind {
+        match self {
+            Self::WorkStarted | Self::WorkFromReception => OutcomeKind::WorkStarted,
+            Self::Volunteering => OutcomeKind::Volunteering,
+            Self::BenefitExit => OutcomeKind::BenefitExit,
+            Self::PartialExit => OutcomeKind::PartialExit,
+            Self::StudyStarted => OutcomeKind::StudyStarted,
+            Self::ParticipationTrack => OutcomeKind::ParticipationTrack,
+            Self::Assessment => OutcomeKind::Assessment,
+            Self::LanguageBoost => OutcomeKind::LanguageBoost,
+        }
+    }
+
+    fn has(self, who: &Counted, outcome: &Outcome) -> bool {
+        let is_early = || who.is_early_start_on(outcome.from);
+        outcome.kind == self.kind() && (self != Self::WorkFromReception || is_early())
+    }
+
+    fn is_of(self, who: &Counted, month: CalendarMonth, until: Day) -> bool {
+        let is_in = |day: Day| month.contains(day) && day <= until;
+        who.outcomes
+            .iter()
+            .any(|it| self.has(who, it) && is_in(it.from))
+    }
+}
+
+impl Stock {
+    /// Everything that is counted at the end of a month.
+    pub const ALL: [Self; 4] = [
+        Self::People,
+        Self::ActivePlans,
+        Self::InGuidance,
+        Self::Volunteers,
+    ];
+
+    /// Its name, as sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::ActivePlans => "active_plans",
+            Self::InGuidance => "in_guidance",
+            Self::Volunteers => "volunteers",
+        }
+    }
+
+    fn is_of(self, who: &Counted, until: Day) -> bool {
+        match self {
+            Self::People => true,
+            Self::ActivePlans => who.file.is_plan_active,
+            Self::InGuidance => who.is_in_guidance_on(until),
+            Self::Volunteers => lasts(who, OutcomeKind::Volunteering, until),
+        }
+    }
+}
+
+impl CountedGender {
+    /// Its name, as sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Women => "women",
+            Self::Men => "men",
+            Self::OtherOrNotSaid => "other_or_not_said",
+        }
+    }
+
+    const fn of(gender: Gender) -> Self {
+        match gender {
+            Gender::Woman => Self::Women,
+            Gender::Man => Self::Men,
+            Gender::Other | Gender::NotSaid => Self::OtherOrNotSaid,
+        }
+    }
+}
+
+fn lasts(who: &Counted, kind: OutcomeKind, day: Day) -> bool {
+    who.outcomes
+        .iter()
+        .any(|it| it.kind == kind && it.lasts_on(day))
+}
+
+fn gender(who: &Counted) -> CountedGender {
+    CountedGender::of(who.gender)
+}
+
+/// How many are in each group, and how many of them are counted.
+fn tallies<G: Ord>(
+    people: &[&Counted],
+    groups: impl Iterator<Item = G>,
+    group: impl Fn(&Counted) -> G,
+    is_counted: impl Fn(&Counted) -> bool,
+) -> Vec<Tally> {
+    let mut all = BTreeMap::<G, Tally>::new();
+    for who in people {
+        let tally = all.entry(group(who)).or_default();
+        tally.people += 1;
+        tally.counted += u32::from(is_counted(who));
+    }
+    groups
+        .map(|it| all.get(&it).copied().unwrap_or_default())
+        .collect()
+}
+
+fn figure_rows(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<FigureRow> {
+    let mut rows = Figure::ALL.map(|it| figure_row(people, it, month, until));
+    let all = people
+        .iter()
+        .filter(|who| Figure::WorkStarted.is_of(who, month, until));
+    let early = |who: &&&Counted| Figure::WorkFromReception.is_of(who, month, until);
+    let later = all.filter(|who| !early(who)).count() as u32;
+    for row in rows
+        .iter_mut()
+        .filter(|it| it.figure == Figure::WorkFromReception)
+    {
+        row.by_gender.clear();
+        row.total = row.total.filter(|_| !(1..SMALLEST_GROUP).contains(&later));
+    }
+    rows.into()
+}
+
+fn figure_row(people: &[&Counted], figure: Figure, month: CalendarMonth, until: Day) -> FigureRow {
+    let genders = COUNTED_GENDERS.into_iter();
+    let parts = tallies(people, genders, gender, |who| {
+        figure.is_of(who, month, until)
+    });
+    let (total, by_gender) = shown(&parts);
+    let ever = |who: &Counted| {
+        who.outcomes
+            .iter()
+            .any(|it| figure.has(who, it) && it.from <= until)
+    };
+    let since_start = people.iter().filter(|who| ever(who)).count();
+    FigureRow {
+        figure,
+        total,
+        by_gender,
+        since_start: rounded(since_start as u32),
+    }
+}
+
+/// Who began more than once in the month counts with the last.
+fn hours(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<HoursRow> {
+    let last = |who: &Counted| {
+        let begun = who.outcomes.iter().filter(|it| {
+            it.kind == OutcomeKind::WorkStarted && month.contains(it.from) && it.from <= until
+        });
+        begun
+            .max_by_key(|it| it.from)
+            .map(|it| HoursClass::of(it.hours))
+    };
+    let part = |class: HoursClass| Tally {
+        people: people.len() as u32,
+        counted: people.iter().filter(|who| last(who) == Some(class)).count() as u32,
+    };
+    let (_, cells) = shown(&HoursClass::ALL.map(part));
+    let rows = HoursClass::ALL.into_iter().zip(cells);
+    rows.map(|(class, people)| HoursRow { class, people })
+        .collect()
+}
+
+fn stock_row(people: &[&Counted], stock: Stock, until: Day) -> StockRow {
+    let genders = COUNTED_GENDERS.into_iter();
+    let parts = tallies(people, genders, gender, |who| stock.is_of(who, until));
+    StockRow {
+        stock,
+        total: rounded(parts.iter().map(|it| it.counted).sum()),
+        by_gender: parts.iter().map(|it| standing(*it)).collect(),
+    }
+}
+
+/// A number that stands, of a group that is large enough to be told of.
+fn standing(of: Tally) -> Option<u32> {
+    rounded(of.people).and_then(|_| rounded(of.counted))
+}
+
+fn cohort_row(
+    people: &[&Counted],
+    cohort: Cohort,
+    until: Day,
+    figures: Vec<Option<u32>>,
+) -> CohortRow {
+    let mut of = Tally::default();
+    for who in people.iter().filter(|who| who.cohort() == cohort) {
+        of.people += 1;
+        of.counted += u32::from(lasts(who, OutcomeKind::BenefitExit, until));
+    }
+    let (people, out) = (rounded(of.people), standing(of));
+    let share = |(people, out): (u32, u32)| (out * 100).checked_div(people);
+    CohortRow {
+        cohort,
+        people,
+        out_of_benefit: out,
+        share_out: people.zip(out).and_then(share),
+        figures,
+    }
+}
+
+fn caseloads(people: &[&Counted]) -> Vec<Option<u32>> {
+    let mut plans = BTreeMap::<_, u32>::new();
+    for manager in people.iter().flat_map(|who| &who.file.case_managers) {
+        *plans.entry(manager).or_default() += 1;
+    }
+    let mut plans: Vec<_> = plans.into_values().collect();
+    plans.sort_unstable_by(|one, other| other.cmp(one));
+    let large = |count: u32| (count >= SMALLEST_GROUP).then_some(count);
+    plans.into_iter().map(large).collect()
+}
+
+fn slots(people: &[&Counted], month: CalendarMonth) -> Vec<SlotRow> {
+    let mut slots = BTreeMap::<(u8, u8), (u32, u32)>::new();
+    for who in people {
+        let mut own = BTreeMap::<(u8, u8), u32>::new();
+        for it in who
+            .file
+            .conflicts
+            .iter()
+            .filter(|it| month.contains(it.day))
+        {
+            *own.entry((it.day.weekday(), it.hour)).or_default() += 1;
+        }
+        for (slot, often) in own {
+            let (people, conflicts) = slots.entry(slot).or_default();
+            *people += 1;
+            *conflicts += often;
+        }
+    }
+    let large = slots
+        .into_iter()
+        .filter(|(_, (people, _))| *people >= SMALLEST_GROUP);
+    let mut rows: Vec<_> = large
+        .map(|((weekday, hour), (people, conflicts))| SlotRow {
+            weekday,
+            hour,
+            people,
+            conflicts,
+        })
+        .collect();
+    rows.sort_by(|one, other| other.people.cmp(&one.people));
+    rows
+}
