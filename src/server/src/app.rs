@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use crate::clock::Clock;
 use crate::demo;
+use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
@@ -45,6 +46,7 @@ pub struct App {
     pub(crate) login_tries: Tries<String>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
+    pub(crate) files: Files,
     pub(crate) news: News,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
@@ -92,6 +94,7 @@ impl App {
             login_tries: Tries::new(tries::OF_LOGIN),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
+            files: Files::default(),
             news: News::new(),
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),

@@ -11,6 +11,7 @@ mod demo;
 mod encoding;
 mod incoming;
 mod log;
+mod monitoring;
 mod municipality;
 mod news;
 mod openapi;

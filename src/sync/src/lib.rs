@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod json;
+pub mod monitoring;
 pub mod protocol;
 mod replica;
 

@@ -41,6 +41,8 @@ pub fn router(app: Arc<App>) -> Router {
             post(desk::session::demo_sign_in),
         )
         .route("/api/v1/desk/me", get(desk::session::me))
+        .route("/api/v1/desk/monitoring", get(desk::monitoring::table))
+        .route("/api/v1/desk/monitoring.csv", get(desk::monitoring::csv))
         .route("/api/v1/desk/opening", post(desk::account::show))
         .route(
             "/api/v1/desk/people",
@@ -66,6 +68,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route(
             "/api/v1/desk/people/{person}/history",
             get(desk::history::list),
+        )
+        .route(
+            "/api/v1/desk/people/{person}/outcomes",
+            get(desk::outcomes::list).post(desk::outcomes::note),
         )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
         .route("/api/v1/desk/events", get(desk::events::desk))

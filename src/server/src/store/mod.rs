@@ -1,5 +1,6 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
+mod monitoring;
 mod sqlite;
 mod staff;
 
@@ -12,6 +13,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
+pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, NewAccount, NewLook, NewOpening, NewStaffSession,
@@ -22,7 +24,7 @@ pub use staff::{
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore {
+pub trait Store: StaffStore + MonitoringStore {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
@@ -247,6 +249,8 @@ pub enum StoredChange {
 pub struct Import {
     /// Records by person; a person who is not there yet is made.
     pub people: Vec<(PersonId, Vec<Record>)>,
+    /// When those who are not there yet are made (UTC), where it is known.
+    pub made_at: Option<Instant>,
     /// Codes.
     pub codes: Vec<NewCode>,
     /// Settings by name.

@@ -14,6 +14,7 @@ mod devices;
 mod events;
 mod files;
 mod headers;
+mod monitoring;
 mod municipality;
 mod openapi;
 mod pairing;

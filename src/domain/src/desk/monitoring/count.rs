@@ -1,5 +1,6 @@
 //! The table of one month, from plain facts.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -436,7 +437,7 @@ fn caseloads(people: &[&Counted]) -> Vec<Option<u32>> {
         *plans.entry(manager).or_default() += 1;
     }
     let mut plans: Vec<_> = plans.into_values().collect();
-    plans.sort_unstable_by(|one, other| other.cmp(one));
+    plans.sort_unstable_by_key(|it| Reverse(*it));
     let large = |count: u32| (count >= SMALLEST_GROUP).then_some(count);
     plans.into_iter().map(large).collect()
 }
@@ -470,6 +471,6 @@ fn slots(people: &[&Counted], month: CalendarMonth) -> Vec<SlotRow> {
             conflicts,
         })
         .collect();
-    rows.sort_by(|one, other| other.people.cmp(&one.people));
+    rows.sort_by_key(|it| Reverse(it.people));
     rows
 }

@@ -5,6 +5,8 @@ pub(crate) mod colleagues;
 pub(crate) mod events;
 pub(crate) mod history;
 pub(crate) mod invite;
+pub(crate) mod monitoring;
+pub(crate) mod outcomes;
 pub(crate) mod people;
 pub(crate) mod session;
 

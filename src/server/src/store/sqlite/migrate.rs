@@ -5,11 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::store::StoreError;
 
 /// In order; the version of a database is how many of them it has had.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../../../migrations/0001_first.sql"),
     include_str!("../../../migrations/0002_photos.sql"),
     include_str!("../../../migrations/0003_staff.sql"),
     include_str!("../../../migrations/0004_history.sql"),
+    include_str!("../../../migrations/0010_monitoring.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.
@@ -59,7 +60,7 @@ mod tests {
             run(&mut db),
             Err(StoreError::Newer {
                 found: 999,
-                known: 4
+                known: 5
             })
         ));
     }

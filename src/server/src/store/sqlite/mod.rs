@@ -4,6 +4,7 @@ mod caseload;
 mod known;
 mod local;
 mod migrate;
+mod monitoring;
 mod photos;
 mod pool;
 mod pull;
