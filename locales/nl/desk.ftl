@@ -264,3 +264,94 @@ desk-handed-over = { $count ->
     [one] { $count } persoon is overgedragen.
    *[other] { $count } mensen zijn overgedragen.
 }
+
+## What is noted for the monthly figures
+
+desk-outcomes = Wat is bereikt
+desk-outcomes-why = Alleen voor de maandcijfers van de gemeente, zonder naam. Het komt niet op de telefoon. De persoon mag dit weten en laten verbeteren.
+desk-outcomes-none = Er is nog niets genoteerd.
+desk-outcome-what = Wat is er gebeurd?
+desk-outcome-from = Op welke dag?
+desk-outcome-until = Laatste dag. Leeg als het nog duurt.
+desk-outcome-hours = Uren per week. Leeg als je het niet weet.
+desk-outcome-note = Noteer dit
+desk-outcome-note-sure = Ja, dit klopt
+desk-outcome-missing = Vul een dag in die er al is. Het einde komt na het begin. Uren zijn 1 tot en met 60.
+desk-outcome-change = Verbeter
+desk-outcome-stop = Niet verbeteren
+desk-outcome-back = Neem terug
+desk-outcome-back-sure = Ja, dit was niet zo
+desk-outcome-noted = Genoteerd.
+desk-outcome-on = Op { $date }.
+desk-outcome-since = Sinds { $date }.
+desk-outcome-between = Van { $from } tot en met { $to }.
+desk-outcome-a-week = { $hours } uur per week.
+desk-outcome-taken-back = Nam terug.
+desk-outcome-notes = Wie noteerde wat
+outcome-work_started = Begonnen met werk
+outcome-volunteering = Vrijwilligerswerk
+outcome-benefit_exit = Helemaal uit de bijstand
+outcome-partial_exit = Voor een deel uit de bijstand
+outcome-study_started = Begonnen met een studie
+outcome-participation_track = Participatietraject
+outcome-assessment = Assessment gedaan
+outcome-language_boost = Begonnen met een taalboost
+desk-gender = Man of vrouw, alleen voor de telling
+desk-gender-why = Dit hoeft niet. Alleen jij ziet wat je hier noteert.
+desk-gender-note = Noteer voor de telling
+gender-not_said = Niet gezegd
+gender-woman = Vrouw
+gender-man = Man
+gender-other = Anders
+
+## The monthly figures
+
+desk-figures = Maandcijfers
+desk-figures-hidden = Groepen onder 5 worden niet getoond. Soms verdwijnt een tweede getal mee, zodat niemand het kan uitrekenen. Standen zijn afgerond op vijf.
+desk-figures-month = Maand
+desk-figures-until = Geteld tot en met { $date }.
+desk-figures-csv = Download als CSV
+desk-figures-not-shown = niet getoond
+desk-figures-what = Wat
+desk-figures-begun = Begonnen of bereikt in deze maand
+desk-figures-total = Totaal
+desk-figures-since-start = Sinds het begin
+desk-figures-work-hours = Begonnen met werk, naar uren per week
+desk-figures-hours = Uren per week
+desk-figures-people = Mensen
+desk-figures-standing = Stand aan het einde van de maand
+desk-figures-cohorts = Naar de maand van inschrijving
+desk-figures-cohort = Maand
+desk-figures-cohort-unknown = Niet bekend
+desk-figures-out = Uit de bijstand
+desk-figures-share = Deel uit de bijstand
+desk-figures-percent = { $share }%
+desk-figures-caseload = Mensen per klantmanager, nu
+desk-figures-manager = Klantmanager { $number }
+desk-figures-slots = Lessen die samenvallen met werk, een afspraak of een kind
+desk-figures-slots-none = Geen lestijd valt samen voor vijf mensen of meer.
+desk-figures-slot = Lestijd
+desk-figures-slot-at = { $weekday } vanaf { $hour }:00
+desk-figures-often = Hoe vaak
+desk-figures-month-of = { $month } { $year }
+figure-work_started = Begonnen met werk
+figure-work_from_reception = Waarvan nog in het azc
+figure-volunteering = Begonnen met vrijwilligerswerk
+figure-benefit_exit = Helemaal uit de bijstand
+figure-partial_exit = Voor een deel uit de bijstand
+figure-study_started = Begonnen met een studie
+figure-participation_track = Participatietraject
+figure-assessment = Assessment gedaan
+figure-language_boost = Begonnen met een taalboost
+stock-people = In de aanpak
+stock-active_plans = Met een plan dat loopt, nu
+stock-in_guidance = In begeleiding naar werk of school
+stock-volunteers = Doet vrijwilligerswerk
+counted-women = Vrouwen
+counted-men = Mannen
+counted-other_or_not_said = Anders of niet gezegd
+hours-under12 = 1 tot en met 11 uur
+hours-under24 = 12 tot en met 23 uur
+hours-under36 = 24 tot en met 35 uur
+hours-from36 = 36 uur of meer
+hours-unknown = Niet bekend

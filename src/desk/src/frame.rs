@@ -8,7 +8,7 @@ use ui::parts::{Button, Icon, Say};
 use ui::{say, words};
 
 use crate::desk::Desk;
-use crate::pages::{HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
+use crate::pages::{Figures, HandOver, Invite, NotFound, Opening, PeopleList, PersonPage, SignIn};
 
 /// The whole desk.
 #[component]
@@ -61,6 +61,7 @@ fn SignedIn() -> impl IntoView {
                 <A href="" exact=true attr:class="ma-desk__link"><Icon name="people"/><Say what=say!("desk-people") tap=false/></A>
                 <Show when=move || may(Duty::Invite)><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
                 <Show when=move || may(Duty::HandOver)><A href="overdragen" attr:class="ma-desk__link"><Icon name="arrow" is_mirrored=true/><Say what=say!("desk-hand-over") tap=false/></A></Show>
+                <Show when=move || may(Duty::SeeMonitoring)><A href="maandcijfers" attr:class="ma-desk__link"><Icon name="tasks"/><Say what=say!("desk-figures") tap=false/></A></Show>
                 <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
                 <button type="button" class="ma-desk__link" on:click=move |_| desk.sign_out()>
                     <Icon name="out" is_mirrored=true/><Say what=say!("desk-sign-out") tap=false/>
@@ -72,6 +73,7 @@ fn SignedIn() -> impl IntoView {
                     <Route path=path!("") view=PeopleList/>
                     <Route path=path!("uitnodigen") view=Invite/>
                     <Route path=path!("overdragen") view=HandOver/>
+                    <Route path=path!("maandcijfers") view=Figures/>
                     <Route path=path!("mensen/:person") view=PersonPage/>
                 </Routes>
             </main>

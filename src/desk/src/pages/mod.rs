@@ -2,6 +2,7 @@
 
 mod card;
 mod choose;
+mod figures;
 mod hand_over;
 mod in_language;
 mod invite;
@@ -11,6 +12,7 @@ mod person;
 mod sign_in;
 mod why;
 
+pub use figures::Figures;
 pub use hand_over::HandOver;
 pub use invite::Invite;
 pub use opening::Opening;

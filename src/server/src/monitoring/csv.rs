@@ -2,7 +2,6 @@
 
 use csv::{QuoteStyle, WriterBuilder};
 use domain::desk::monitoring::{COUNTED_GENDERS, CountedGender, Figure, MonthTable};
-use serde::Serialize;
 
 /// With semicolons, as a Dutch spreadsheet wants it. A hidden number is an empty cell.
 pub(crate) fn csv(table: &MonthTable) -> Result<Vec<u8>, csv::Error> {
@@ -20,7 +19,7 @@ pub(crate) fn csv(table: &MonthTable) -> Result<Vec<u8>, csv::Error> {
         lines.add("figures", name, "since_start", row.since_start);
     }
     for row in &table.hours {
-        lines.add("hours", &named(&row.class), "people", row.people);
+        lines.add("hours", row.class.name(), "people", row.people);
     }
     for row in &table.stocks {
         lines.add("stocks", row.stock.name(), "total", row.total);
@@ -85,13 +84,6 @@ impl Lines {
             .into_inner()
             .map_err(|error| error.into_error().into())
     }
-}
-
-/// The name that a value is sent with.
-fn named(value: &impl Serialize) -> String {
-    let name = serde_json::to_value(value).ok();
-    name.and_then(|it| it.as_str().map(ToOwned::to_owned))
-        .unwrap_or_default()
 }
 
 /// A spreadsheet takes what begins so for a formula.

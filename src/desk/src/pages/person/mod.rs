@@ -5,6 +5,7 @@ mod bills;
 mod dates;
 mod history;
 mod move_entry;
+mod outcomes;
 mod paid_on;
 mod phones;
 mod plan;
@@ -61,6 +62,7 @@ fn Opened() -> impl IntoView {
                 <Show when=may(Duty::SeePlan)><talks::Talks/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
                 <Show when=may(Duty::ConfirmDates)><dates::Dates/></Show>
+                <Show when=may(Duty::NoteOutcomes)><outcomes::Outcomes/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
                 <history::History/>
             </div>

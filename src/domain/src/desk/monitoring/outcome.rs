@@ -45,6 +45,20 @@ impl OutcomeKind {
         Self::LanguageBoost,
     ];
 
+    /// The kind's name, as stored and sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::WorkStarted => "work_started",
+            Self::Volunteering => "volunteering",
+            Self::BenefitExit => "benefit_exit",
+            Self::PartialExit => "partial_exit",
+            Self::StudyStarted => "study_started",
+            Self::ParticipationTrack => "participation_track",
+            Self::Assessment => "assessment",
+            Self::LanguageBoost => "language_boost",
+        }
+    }
+
     /// Whether it lasts, so that it can end.
     pub const fn can_end(self) -> bool {
         !matches!(self, Self::Assessment)
@@ -138,6 +152,17 @@ impl HoursClass {
         Self::Unknown,
     ];
 
+    /// The class's name, as sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Under12 => "under12",
+            Self::Under24 => "under24",
+            Self::Under36 => "under36",
+            Self::From36 => "from36",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// The class of these hours a week.
     pub const fn of(hours: Option<u8>) -> Self {
         match hours {
@@ -166,4 +191,19 @@ pub enum Gender {
     /// Not said, or never noted.
     #[default]
     NotSaid,
+}
+
+impl Gender {
+    /// Every gender, in the order in which it is asked.
+    pub const ALL: [Self; 4] = [Self::NotSaid, Self::Woman, Self::Man, Self::Other];
+
+    /// Its name, as stored and sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Woman => "woman",
+            Self::Man => "man",
+            Self::Other => "other",
+            Self::NotSaid => "not_said",
+        }
+    }
 }

@@ -97,6 +97,19 @@ fn what_can_be_noted(
 }
 
 #[test]
+fn a_name_is_what_is_sent() {
+    fn is_sent(value: impl serde::Serialize, name: &str) {
+        assert_eq!(serde_json::to_value(value).unwrap(), name);
+    }
+    OutcomeKind::ALL.map(|it| is_sent(it, it.name()));
+    HoursClass::ALL.map(|it| is_sent(it, it.name()));
+    Gender::ALL.map(|it| is_sent(it, it.name()));
+    Figure::ALL.map(|it| is_sent(it, it.name()));
+    Stock::ALL.map(|it| is_sent(it, it.name()));
+    COUNTED_GENDERS.map(|it| is_sent(it, it.name()));
+}
+
+#[test]
 fn a_person_counts_once_a_month_and_not_before_the_day_came() {
     let work = OutcomeKind::WorkStarted;
     let twice = [outcome(work, "2026-11-02"), outcome(work, "2026-11-16")];
