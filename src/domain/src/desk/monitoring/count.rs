@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::hide::{SMALLEST_GROUP, Tally, rounded, shown};
+use super::hide::{SMALLEST_GROUP, Tally, rounded, shown, standing};
 use super::{CalendarMonth, Counted, Gender, HoursClass, Outcome, OutcomeKind};
 use crate::time::Day;
 
@@ -88,7 +88,7 @@ pub struct MonthTable {
     pub stocks: Vec<StockRow>,
     /// By the month in which people came, the first first.
     pub cohorts: Vec<CohortRow>,
-    /// Open plans of each klantmanager now, without names, the most first.
+    /// People of each klantmanager now, without names, the most first, to the nearest five.
     pub caseloads: Vec<Option<u32>>,
     /// Lesson slots with the most people first; a slot of fewer than five people is left out.
     pub slots: Vec<SlotRow>,
@@ -164,30 +164,13 @@ pub struct SlotRow {
 pub fn count(people: &[Counted], month: CalendarMonth, today: Day) -> MonthTable {
     let until = month.last().min(today);
     let there: Vec<_> = people.iter().filter(|it| it.is_there_on(until)).collect();
-    let cohorts: BTreeSet<Cohort> = there.iter().map(|it| it.cohort()).collect();
-    let of_cohorts: Vec<_> = Figure::DIVIDED
-        .into_iter()
-        .map(|it| {
-            let groups = cohorts.iter().copied();
-            shown(&tallies(&there, groups, Counted::cohort, |who| {
-                it.is_of(who, month, until)
-            }))
-            .1
-        })
-        .collect();
-    let cohort_rows = cohorts.iter().enumerate().map(|(index, cohort)| {
-        let figures = of_cohorts
-            .iter()
-            .map(|row| row.get(index).copied().flatten());
-        cohort_row(&there, *cohort, until, figures.collect())
-    });
     MonthTable {
         month,
         until,
         figures: figure_rows(&there, month, until),
         hours: hours(&there, month, until),
         stocks: Stock::ALL.map(|it| stock_row(&there, it, until)).into(),
-        cohorts: cohort_rows.collect(),
+        cohorts: cohort_rows(&there, month, until),
         caseloads: caseloads(&there),
         slots: slots(&there, month),
     }
@@ -397,49 +380,49 @@ fn hours(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<HoursRow>
 fn stock_row(people: &[&Counted], stock: Stock, until: Day) -> StockRow {
     let genders = COUNTED_GENDERS.into_iter();
     let parts = tallies(people, genders, gender, |who| stock.is_of(who, until));
+    let (total, by_gender) = standing(&parts);
     StockRow {
         stock,
-        total: rounded(parts.iter().map(|it| it.counted).sum()),
-        by_gender: parts.iter().map(|it| standing(*it)).collect(),
+        total,
+        by_gender,
     }
 }
 
-/// A number that stands, of a group that is large enough to be told of.
-fn standing(of: Tally) -> Option<u32> {
-    rounded(of.people).and_then(|_| rounded(of.counted))
-}
-
-fn cohort_row(
-    people: &[&Counted],
-    cohort: Cohort,
-    until: Day,
-    figures: Vec<Option<u32>>,
-) -> CohortRow {
-    let mut of = Tally::default();
-    for who in people.iter().filter(|who| who.cohort() == cohort) {
-        of.people += 1;
-        of.counted += u32::from(lasts(who, OutcomeKind::BenefitExit, until));
-    }
-    let (people, out) = (rounded(of.people), standing(of));
+/// Each column is a row of parts of one total.
+fn cohort_rows(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<CohortRow> {
+    let cohorts: BTreeSet<Cohort> = people.iter().map(|it| it.cohort()).collect();
+    let parts = |is_counted: &dyn Fn(&Counted) -> bool| {
+        tallies(people, cohorts.iter().copied(), Counted::cohort, is_counted)
+    };
+    let (_, everyone) = standing(&parts(&|_| true));
+    let is_out = |who: &Counted| lasts(who, OutcomeKind::BenefitExit, until);
+    let (_, out) = standing(&parts(&is_out));
+    let begun = Figure::DIVIDED.map(|it| shown(&parts(&|who| it.is_of(who, month, until))).1);
+    let at = |cells: &[Option<u32>], index: usize| cells.get(index).copied().flatten();
     let share = |(people, out): (u32, u32)| (out * 100).checked_div(people);
-    CohortRow {
-        cohort,
-        people,
-        out_of_benefit: out,
-        share_out: people.zip(out).and_then(share),
-        figures,
-    }
+    let row = |(index, cohort): (usize, &Cohort)| {
+        let (people, out_of_benefit) = (at(&everyone, index), at(&out, index));
+        CohortRow {
+            cohort: *cohort,
+            people,
+            out_of_benefit,
+            share_out: people.zip(out_of_benefit).and_then(share),
+            figures: begun.iter().map(|it| at(it, index)).collect(),
+        }
+    };
+    cohorts.iter().enumerate().map(row).collect()
 }
 
 fn caseloads(people: &[&Counted]) -> Vec<Option<u32>> {
-    let mut plans = BTreeMap::<_, u32>::new();
+    let mut loads = BTreeMap::<_, Tally>::new();
     for manager in people.iter().flat_map(|who| &who.file.case_managers) {
-        *plans.entry(manager).or_default() += 1;
+        let load = loads.entry(manager).or_default();
+        load.people += 1;
+        load.counted += 1;
     }
-    let mut plans: Vec<_> = plans.into_values().collect();
-    plans.sort_unstable_by_key(|it| Reverse(*it));
-    let large = |count: u32| (count >= SMALLEST_GROUP).then_some(count);
-    plans.into_iter().map(large).collect()
+    let mut loads: Vec<_> = loads.into_values().collect();
+    loads.sort_by_key(|it| Reverse(it.counted));
+    standing(&loads).1
 }
 
 fn slots(people: &[&Counted], month: CalendarMonth) -> Vec<SlotRow> {

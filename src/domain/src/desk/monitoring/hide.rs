@@ -44,6 +44,13 @@ fn first(part: Tally) -> Option<u32> {
     (!is_hidden).then_some(part.counted)
 }
 
+/// The same for what stands from month to month: also rounded, total and parts each for itself.
+pub fn standing(parts: &[Tally]) -> (Option<u32>, Vec<Option<u32>>) {
+    let (total, cells) = shown(parts);
+    let cells = cells.into_iter().map(|it| it.and_then(rounded));
+    (total.and_then(rounded), cells.collect())
+}
+
 /// A number that stands from month to month, to the nearest five: two months of it do not tell who came in
 /// between. None for a group under five.
 pub fn rounded(count: u32) -> Option<u32> {
