@@ -12,13 +12,16 @@ pub struct Tally {
     pub counted: u32,
 }
 
+/// A total and its parts; none is hidden.
+pub type Shown = (Option<u32>, Vec<Option<u32>>);
+
 /// The total of a row and its parts as they may be shown; none is hidden.
 ///
 /// Hidden is whoever is counted in a group under five, and a nought of a group under five. Where the total is
 /// shown, the smallest other parts are hidden with it, so that what is hidden adds up to five people or more
 /// and no part can be told from the rest. Parts of one size are hidden together: which of them would say
 /// something. A row in which nobody is counted has nobody to hide.
-pub fn shown(parts: &[Tally]) -> (Option<u32>, Vec<Option<u32>>) {
+pub fn shown(parts: &[Tally]) -> Shown {
     let total: u32 = parts.iter().map(|it| it.counted).sum();
     if total == 0 {
         return (Some(0), vec![Some(0); parts.len()]);
@@ -45,7 +48,7 @@ fn first(part: Tally) -> Option<u32> {
 }
 
 /// The same for what stands from month to month: also rounded, total and parts each for itself.
-pub fn standing(parts: &[Tally]) -> (Option<u32>, Vec<Option<u32>>) {
+pub fn standing(parts: &[Tally]) -> Shown {
     let (total, cells) = shown(parts);
     let cells = cells.into_iter().map(|it| it.and_then(rounded));
     (total.and_then(rounded), cells.collect())

@@ -16,6 +16,6 @@ pub use count::{
     SlotRow, Stock, StockRow, count,
 };
 pub use facts::{Counted, FileFacts, LessonConflict};
-pub use hide::{SMALLEST_GROUP, Tally, rounded, shown, standing};
+pub use hide::{SMALLEST_GROUP, Shown, Tally, rounded, shown, standing};
 pub use month::{CalendarMonth, NotAMonth};
 pub use outcome::{Gender, HoursClass, NotAnOutcome, Outcome, OutcomeKind};
