@@ -60,6 +60,6 @@ pub struct FileOf {
     pub gender: Gender,
     /// What holds of what was noted.
     pub outcomes: Vec<Outcome>,
-    /// The records; none where the file is known already.
+    /// The records that are counted; none where the file is known already.
     pub records: Option<Vec<Record>>,
 }

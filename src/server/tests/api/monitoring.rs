@@ -5,7 +5,7 @@ use domain::time::Instant;
 use domain::{Anchor, AnchorDate, AnchorId, DateSource, Language, MemberId, Person, PersonId};
 use domain::{Record, Role, TeamMember};
 use serde_json::{Value, json};
-use server::store::{Import, NewAccount, StaffStore as _};
+use server::store::{Import, NewAccount, StaffStore as _, Store as _};
 
 use crate::client::{Answer, Request};
 use crate::support::{DAY, TestApp};
@@ -370,4 +370,25 @@ fn more_files_than_one_page_are_counted_once_each() {
         people, 405,
         "401, and three of the demo, to the nearest five"
     );
+}
+
+#[test]
+fn plans_and_colliding_lessons_are_read_from_the_files() {
+    let app = TestApp::demo();
+    let samir = app.store.records(&PersonId::new("demo-samir")).unwrap();
+    let likes = (0..30).map(|index| (PersonId::new(format!("s-{index}")), samir.clone()));
+    app.import(&Import {
+        people: likes.collect(),
+        ..Import::default()
+    });
+    let table = Desk::demo(&app, "MARIT").get("monitoring").json();
+    assert_eq!(table["stocks"][1]["stock"], "active_plans");
+    assert_eq!(table["stocks"][1]["total"], 35, "33 to the nearest five");
+    // Samir's Tuesday: his lesson of nine is not over when his shift begins.
+    let tuesday = &table["slots"][0];
+    assert_eq!(
+        (&tuesday["weekday"], &tuesday["hour"]),
+        (&json!(1), &json!(9))
+    );
+    assert_eq!(tuesday["people"], 31);
 }

@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use domain::desk::monitoring::{Gender, Outcome};
 use domain::time::Instant;
-use domain::{MemberId, MutationId, PersonId};
+use domain::{MemberId, MutationId, PersonId, Record};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use sync::monitoring::{NotedOutcome, OutcomeDeed, OutcomeNote, PersonOutcomes};
 
 use super::known::About;
-use super::{SqliteStore, caseload, pull};
+use super::{SqliteStore, caseload};
 use crate::store::{Cursor, FileOf, Known, MonitoringStore, Noting, StoreError};
 
 /// So many files are read at one moment.
@@ -219,7 +219,7 @@ fn file(
     is_known: Known<'_>,
 ) -> Result<FileOf, StoreError> {
     let is_new = !is_known(&person, head);
-    let records = is_new.then(|| pull::records(db, &person)).transpose()?;
+    let records = is_new.then(|| counted(db, &person)).transpose()?;
     let outcomes = holding(db, &person)?.into_iter().map(|it| it.is);
     Ok(FileOf {
         head,
@@ -229,4 +229,18 @@ fn file(
         records,
         person,
     })
+}
+
+/// The records from which something is counted: no messages, bills or amounts are read for it.
+fn counted(db: &Connection, person: &PersonId) -> Result<Vec<Record>, StoreError> {
+    let mut find = db.prepare_cached(
+        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL
+           AND kind IN ('person', 'team_member', 'anchor_date', 'step', 'entry')",
+    )?;
+    find.query_and_then([person.as_str()], |row| {
+        Ok(serde_json::from_str(
+            row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?,
+        )?)
+    })?
+    .collect()
 }
