@@ -8,14 +8,16 @@ mod facts;
 mod hide;
 mod month;
 mod outcome;
+mod table;
 #[cfg(test)]
 mod tests;
 
-pub use count::{
-    COUNTED_GENDERS, Cohort, CohortRow, CountedGender, Figure, FigureRow, HoursRow, MonthTable,
-    SlotRow, Stock, StockRow, count,
-};
+pub use count::count;
 pub use facts::{Counted, FileFacts, LessonConflict};
 pub use hide::{SMALLEST_GROUP, Shown, Tally, rounded, shown, standing};
 pub use month::{CalendarMonth, NotAMonth};
 pub use outcome::{Gender, HoursClass, NotAnOutcome, Outcome, OutcomeKind};
+pub use table::{
+    COUNTED_GENDERS, Cohort, CohortRow, CountedGender, Figure, FigureRow, HoursRow, MonthTable,
+    SlotRow, Stock, StockRow,
+};
