@@ -9,8 +9,8 @@ use ui::{platform, say, words};
 
 use crate::desk::Desk;
 use crate::pages::{
-    Accounts, Agenda, AwayPage, Group, HandOver, Invite, NotFound, Opening, OwnAccount, PeopleList,
-    PersonPage, SignIn,
+    Accounts, Agenda, AwayPage, Figures, Group, HandOver, Invite, NotFound, Opening, OwnAccount,
+    PeopleList, PersonPage, SignIn,
 };
 
 /// The whole desk.
@@ -81,6 +81,7 @@ fn SignedIn() -> impl IntoView {
                 <Show when=move || may(Duty::Invite)><A href="uitnodigen" attr:class="ma-desk__link"><Icon name="plus"/><Say what=say!("desk-invite") tap=false/></A></Show>
                 <Show when=move || may(Duty::HandOver)><A href="overdragen" attr:class="ma-desk__link"><Icon name="arrow" is_mirrored=true/><Say what=say!("desk-hand-over") tap=false/></A></Show>
                 <Show when=move || may(Duty::Converse)><A href="afwezig" attr:class="ma-desk__link"><Icon name="calendar"/><Say what=say!("desk-away") tap=false/></A></Show>
+                <Show when=move || may(Duty::SeeMonitoring)><A href="maandcijfers" attr:class="ma-desk__link"><Icon name="tasks"/><Say what=say!("desk-figures") tap=false/></A></Show>
                 <A href="account" attr:class="ma-desk__link"><Icon name="id"/><Say what=say!("desk-own-account-title") tap=false/></A>
                 <p class="ma-desk__me"><b>{name}</b><br/>{role}</p>
                 <button type="button" class="ma-desk__link" on:click=move |_| desk.sign_out()>
@@ -97,6 +98,7 @@ fn SignedIn() -> impl IntoView {
                     <Route path=path!("uitnodigen") view=Invite/>
                     <Route path=path!("overdragen") view=HandOver/>
                     <Route path=path!("afwezig") view=AwayPage/>
+                    <Route path=path!("maandcijfers") view=Figures/>
                     <Route path=path!("mensen/:person") view=PersonPage/>
                 </Routes>
             </main>

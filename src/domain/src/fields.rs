@@ -277,7 +277,7 @@ as_they_are! {
     false;
     String: Text = String::new(),
     i64: Number = 0,
-    Wording: Wording = Wording::ready(""),
+    Wording: Wording = Wording::written(Language::Dutch, ""),
     About: About = About::Item(ItemId::new("")),
     StepOwner: Owner = Self::Person,
     CannotCome: CannotCome = Self { reason: Reason::Other, said_at: Instant::default() },

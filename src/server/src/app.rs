@@ -10,6 +10,7 @@ use ipnet::IpNet;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
+use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
@@ -52,6 +53,7 @@ pub struct App {
     pub(crate) browser_tries: Tries<KnownBrowser>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
+    pub(crate) files: Files,
     pub(crate) news: News,
     pub(crate) web_push: WebPush,
     pub(crate) clock: Clock,
@@ -112,6 +114,7 @@ impl App {
             browser_tries: Tries::new(tries::OF_BROWSER),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
+            files: Files::default(),
             news: News::new(),
             web_push,
             clock: settings.clock.clone(),

@@ -12,6 +12,7 @@ mod elsewhere;
 mod encoding;
 mod incoming;
 mod log;
+mod monitoring;
 mod municipality;
 mod news;
 mod openapi;

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod desk;
 pub mod json;
+pub mod monitoring;
 pub mod phones;
 pub mod protocol;
 mod replica;

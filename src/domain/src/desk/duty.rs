@@ -50,6 +50,10 @@ pub enum Duty {
     HandOver,
     /// Invites a person, and cuts off a phone that was lost.
     Invite,
+    /// Notes work, study, volunteering and leaving the benefit for the monthly figures.
+    NoteOutcomes,
+    /// Sees the monthly figures, in which nobody is named.
+    SeeMonitoring,
     /// Makes and closes accounts of staff.
     MakeAccounts,
 }
@@ -99,7 +103,7 @@ impl StaffRole {
 
 impl Duty {
     /// Every duty.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::SeePlan,
         Self::SeeWeek,
         Self::SeeRegelen,
@@ -111,6 +115,8 @@ impl Duty {
         Self::ConfirmDates,
         Self::HandOver,
         Self::Invite,
+        Self::NoteOutcomes,
+        Self::SeeMonitoring,
         Self::MakeAccounts,
     ];
 
@@ -127,9 +133,13 @@ impl Duty {
                 &[CaseManager, IncomeOfficer, SettlementCounsellor]
             }
             Self::Converse => &[CaseManager, JobHunter, IncomeOfficer, SettlementCounsellor],
-            Self::ChangePlan => &[CaseManager, JobHunter],
+            // Who guides to work and school knows what came of it.
+            Self::ChangePlan | Self::NoteOutcomes => &[CaseManager, JobHunter],
             Self::ConfirmPayment => &[CaseManager, IncomeOfficer],
             Self::HandOver | Self::Invite => &[CaseManager],
+            // Whose work the figures are of, and who stands for the municipality: they name nobody, so an
+            // administrator, who sees no file, may see them (`plan.md`, section 6).
+            Self::SeeMonitoring => &[CaseManager, Administrator],
             Self::MakeAccounts => &[Administrator],
         }
     }
@@ -150,6 +160,10 @@ impl Duty {
             Self::ConfirmDates => "confirm the dates on which rules hang",
             Self::HandOver => "hand a person over to a colleague",
             Self::Invite => "invite a person, cut off a lost phone",
+            Self::NoteOutcomes => {
+                "note work, study, volunteering and exits for the monthly figures"
+            }
+            Self::SeeMonitoring => "see the monthly figures, without names",
             Self::MakeAccounts => "make and close accounts of staff",
         }
     }

@@ -13,6 +13,7 @@ mod dates;
 mod duty;
 mod handing_over;
 mod invite;
+pub mod monitoring;
 mod need;
 mod planning;
 mod series;

@@ -142,7 +142,7 @@ impl Form {
 
     pub(super) fn text(&mut self) -> Wording {
         let found = self.text.take();
-        self.need(found, "text", Wording::ready(""))
+        self.need(found, "text", Wording::written(Language::Dutch, ""))
     }
 }
 

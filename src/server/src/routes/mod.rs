@@ -65,6 +65,8 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/desk/holidays", get(desk::holidays::list))
         .route("/api/v1/desk/me", get(desk::session::me))
+        .route("/api/v1/desk/monitoring", get(desk::monitoring::table))
+        .route("/api/v1/desk/monitoring.csv", get(desk::monitoring::csv))
         .route("/api/v1/desk/opening", post(desk::account::show))
         .route(
             "/api/v1/desk/people",
@@ -106,6 +108,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route(
             "/api/v1/desk/accounts/{staff}/people",
             post(desk::accounts::hand_over),
+        )
+        .route(
+            "/api/v1/desk/people/{person}/outcomes",
+            get(desk::outcomes::list).post(desk::outcomes::note),
         )
         .route("/api/v1/desk/colleagues", get(desk::colleagues::list))
         .route("/api/v1/desk/elsewhere", post(desk::elsewhere::begin))

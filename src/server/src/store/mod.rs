@@ -2,6 +2,7 @@
 
 mod accounts;
 mod elsewhere;
+mod monitoring;
 mod passkeys;
 mod sqlite;
 mod staff;
@@ -18,6 +19,7 @@ use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use sqlite::SqliteStore;
 pub use staff::{
@@ -30,7 +32,9 @@ pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPu
 pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
-pub trait Store: StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore {
+pub trait Store:
+    StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
+{
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
@@ -275,6 +279,8 @@ pub enum StoredChange {
 pub struct Import {
     /// Records by person; a person who is not there yet is made.
     pub people: Vec<(PersonId, Vec<Record>)>,
+    /// When those who are not there yet are made (UTC), where it is known.
+    pub made_at: Option<Instant>,
     /// Codes.
     pub codes: Vec<NewCode>,
     /// Settings by name.

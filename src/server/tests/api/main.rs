@@ -22,6 +22,7 @@ mod events;
 mod files;
 mod headers;
 mod lessons;
+mod monitoring;
 mod municipality;
 mod openapi;
 mod pairing;

@@ -11,6 +11,9 @@ use sync::desk::{
     PersonFile, ReadTimetable, SignIn, SignedIn, ToOpen,
 };
 
+use domain::desk::monitoring::{CalendarMonth, MonthTable};
+use sync::monitoring::{OutcomeMutation, PersonOutcomes};
+
 use super::Trouble;
 use super::http::{post, problem, read};
 
@@ -98,6 +101,42 @@ pub async fn act(person: &PersonId, mutation: &StaffMutation) -> Result<Acted, T
 /// [`Trouble`].
 pub async fn history(person: &PersonId) -> Result<History, Trouble> {
     get(&format!("/api/v1/desk/people/{}/history", encoded(person))).await
+}
+
+/// What was noted of a person for the monthly figures.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn outcomes(person: &PersonId) -> Result<PersonOutcomes, Trouble> {
+    get(&outcomes_of(person)).await
+}
+
+/// Notes something of a person. Sent again with the same id, it is noted once.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn note_outcome(
+    person: &PersonId,
+    mutation: &OutcomeMutation,
+) -> Result<PersonOutcomes, Trouble> {
+    read(post(&outcomes_of(person), mutation).await?).await
+}
+
+fn outcomes_of(person: &PersonId) -> String {
+    format!("/api/v1/desk/people/{}/outcomes", encoded(person))
+}
+
+/// The figures of a month.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn monitoring(month: CalendarMonth) -> Result<MonthTable, Trouble> {
+    get(&format!("/api/v1/desk/monitoring?month={month}")).await
+}
+
+/// The address of the same figures for a spreadsheet.
+pub fn monitoring_csv(month: CalendarMonth) -> String {
+    format!("/api/v1/desk/monitoring.csv?month={month}")
 }
 
 /// To whom a person can be handed over.

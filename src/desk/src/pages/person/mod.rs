@@ -8,6 +8,7 @@ mod fields;
 mod history;
 mod in_theirs;
 mod move_entry;
+mod outcomes;
 mod paid_on;
 mod phones;
 mod plan;
@@ -69,6 +70,7 @@ fn Opened() -> impl IntoView {
                 <Show when=may(Duty::SeePlan)><talks::Talks/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
                 <Show when=may(Duty::ConfirmDates)><dates::Dates/></Show>
+                <Show when=may(Duty::NoteOutcomes)><outcomes::Outcomes/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
                 <history::History/>
             </div>

@@ -141,6 +141,7 @@ async fn code(
     let mut import = Import::default();
     if !records.is_empty() {
         import.people.push((person.clone(), records));
+        import.made_at = Some(now);
     }
     import.codes.push(NewCode {
         hash: code_hash(&code),

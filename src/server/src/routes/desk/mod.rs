@@ -12,6 +12,8 @@ pub(crate) mod groups;
 pub(crate) mod history;
 pub(crate) mod holidays;
 pub(crate) mod invite;
+pub(crate) mod monitoring;
+pub(crate) mod outcomes;
 pub(crate) mod passkeys;
 pub(crate) mod people;
 pub(crate) mod session;

@@ -38,7 +38,11 @@ pub(super) fn all(db: &Connection, staff: &MemberId) -> Result<Vec<Case>, StoreE
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-fn one(db: &Connection, staff: &MemberId, person: &PersonId) -> Result<Option<Case>, StoreError> {
+pub(super) fn one(
+    db: &Connection,
+    staff: &MemberId,
+    person: &PersonId,
+) -> Result<Option<Case>, StoreError> {
     let mut find = db.prepare_cached(&format!("{CASES} AND people.id = ?2"))?;
     let found = find.query_row([staff.as_str(), person.as_str()], case);
     Ok(found.optional()?)

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0006_away_and_phones.sql"),
     include_str!("../../../migrations/0007_agenda_feeds.sql"),
     include_str!("../../../migrations/0008_sign_in.sql"),
+    include_str!("../../../migrations/0009_monitoring.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.

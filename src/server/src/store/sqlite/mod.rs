@@ -11,6 +11,7 @@ mod group;
 mod known;
 mod local;
 mod migrate;
+mod monitoring;
 mod passkeys;
 mod phones;
 mod photos;

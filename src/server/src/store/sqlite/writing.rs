@@ -1,5 +1,6 @@
 //! Writing records. Whatever changes in one go gets one new number of the person.
 
+use domain::time::Instant;
 use domain::{Change, PersonId, Record, TeamMember};
 use rusqlite::{Connection, params};
 
@@ -32,9 +33,12 @@ pub(super) fn changes<'a>(
 pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError> {
     for (person, records) in &import.people {
         tx.prepare_cached(
-            "INSERT INTO people (id, head_seq) VALUES (?1, 0) ON CONFLICT DO NOTHING",
+            "INSERT INTO people (id, head_seq, made_at) VALUES (?1, 0, ?2) ON CONFLICT DO NOTHING",
         )?
-        .execute([person.as_str()])?;
+        .execute(params![
+            person.as_str(),
+            import.made_at.map(Instant::millis)
+        ])?;
         if records.is_empty() {
             continue;
         }

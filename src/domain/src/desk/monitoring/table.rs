@@ -1,0 +1,157 @@
+//! The table of a month: its figures and its rows.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CalendarMonth, HoursClass};
+use crate::time::Day;
+
+/// What began or was reached in the month. Each person counts once per figure and month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// Began to work, part-time too.
+    WorkStarted,
+    /// Began to work while still in the reception centre.
+    WorkFromReception,
+    /// Began to volunteer.
+    Volunteering,
+    /// Left the benefit.
+    BenefitExit,
+    /// Left a part of the benefit.
+    PartialExit,
+    /// Began to study.
+    StudyStarted,
+    /// Began a participation track.
+    ParticipationTrack,
+    /// The assessment was done.
+    Assessment,
+    /// Began a language boost.
+    LanguageBoost,
+}
+
+/// What stands at the end of the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Stock {
+    /// People in the approach.
+    People,
+    /// People whose plan has an open step now.
+    ActivePlans,
+    /// People in phase `working` or `learning`.
+    InGuidance,
+    /// People who volunteer.
+    Volunteers,
+}
+
+/// The genders of the count: who is neither, and of whom it is not known, are one group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CountedGender {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Others, and not said.
+    OtherOrNotSaid,
+}
+
+/// In the order of the table.
+pub const COUNTED_GENDERS: [CountedGender; 3] = [
+    CountedGender::Women,
+    CountedGender::Men,
+    CountedGender::OtherOrNotSaid,
+];
+
+/// The month in which people came; none when it is not known.
+pub type Cohort = Option<CalendarMonth>;
+
+/// The table of a month. A number that is missing (null) is of a group under five, or would tell of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MonthTable {
+    /// The month.
+    pub month: CalendarMonth,
+    /// The last day that is counted: the end of the month, or today.
+    pub until: Day,
+    /// What began in the month.
+    pub figures: Vec<FigureRow>,
+    /// Who began to work, by hours a week.
+    pub hours: Vec<HoursRow>,
+    /// What stands at the end, to the nearest five.
+    pub stocks: Vec<StockRow>,
+    /// By the month in which people came, the first first.
+    pub cohorts: Vec<CohortRow>,
+    /// People of each klantmanager now, without names, the most first, to the nearest five.
+    pub caseloads: Vec<Option<u32>>,
+    /// Lesson slots with the most people first; a slot of fewer than five people is left out.
+    pub slots: Vec<SlotRow>,
+}
+
+/// A figure of the month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FigureRow {
+    /// What is counted.
+    pub figure: Figure,
+    /// People in the month.
+    pub total: Option<u32>,
+    /// Those people as [`COUNTED_GENDERS`]; empty where the figure is not divided.
+    pub by_gender: Vec<Option<u32>>,
+    /// People since the start, to the nearest five.
+    pub since_start: Option<u32>,
+}
+
+/// People who began to work in the month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HoursRow {
+    /// Hours a week.
+    pub class: HoursClass,
+    /// People.
+    pub people: Option<u32>,
+}
+
+/// What stands at the end of the month, to the nearest five.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StockRow {
+    /// What is counted.
+    pub stock: Stock,
+    /// People.
+    pub total: Option<u32>,
+    /// Those people as [`COUNTED_GENDERS`].
+    pub by_gender: Vec<Option<u32>>,
+}
+
+/// Those who came in one month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CohortRow {
+    /// The month in which they came; none when it is not known.
+    pub cohort: Cohort,
+    /// People, to the nearest five.
+    pub people: Option<u32>,
+    /// Those of them who are out of the benefit at the end, to the nearest five.
+    pub out_of_benefit: Option<u32>,
+    /// The share of the two rounded numbers, in percent.
+    pub share_out: Option<u32>,
+    /// What began in the month, as [`Figure::DIVIDED`].
+    pub figures: Vec<Option<u32>>,
+}
+
+/// Lessons that collide with work, an appointment or a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SlotRow {
+    /// Day of the week, 0 for Monday to 6 for Sunday.
+    pub weekday: u8,
+    /// The hour in which the lesson begins, 0 to 23.
+    pub hour: u8,
+    /// People for whom it collides.
+    pub people: u32,
+    /// How often it collides.
+    pub conflicts: u32,
+}
