@@ -480,7 +480,7 @@ told-new_series = جديد في أسبوعك: { $what }. المرة الأولى
 # unchecked
 told-cancelled_series = تم إلغاء هذا ابتداءً من يوم { $date }: { $what }. عدد المرات: { $count }.
 # unchecked
-told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (rooster) جديد. دروس جديدة: { $new }. دروس تغيّرت: { $changed }. دروس ملغاة: { $gone }. انظر إلى أسبوعك.
+told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (rooster) جديد. دروس جديدة: { $new }. دروس تغيّرت: { $changed }. دروس ملغاة: { $gone }. يمكنك النظر إلى أسبوعك.
 # unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
@@ -502,7 +502,7 @@ moved-day = { $what }. { $when }
 # unchecked
 moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
-told-strengths = في خطتك الآن ما يمكنك القيام به جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+told-strengths = في خطتك الآن الأشياء التي يمكنك القيام بها جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
 # unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
@@ -675,7 +675,7 @@ card-secret = هذا الرمز لك وحدك. يجب عدم إعطائه لأي
 # unchecked
 phrase-move_to = هل يمكن أن يكون هذا الموعد (afspraak) يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
 # unchecked
-reply-move_to = هل يمكنك الحضور بدلاً من ذلك يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
+reply-move_to = هل يمكنك الحضور في وقت آخر: يوم { $date } الساعة { $time }؟ الموضوع: { $what }.
 # unchecked
 phrase-move_yes = نعم، سآتي يوم { $date } الساعة { $time }.
 # unchecked
@@ -688,4 +688,4 @@ reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $t
 ## A photo in the conversation
 
 # unchecked
-phrase-sent_photo = أرسل إليكم صورة.
+phrase-sent_photo = أنا أرسل صورة.

@@ -403,11 +403,11 @@ settings-version = الإصدار
 # unchecked
 push-title = إشعار عندما يكون التطبيق مغلقًا
 # unchecked
-push-what = هاتفك يعلمك بما هو جديد، حتى عندما يكون التطبيق مغلقًا.
+push-what = يخبرك هاتفك بما هو جديد، حتى عندما يكون التطبيق مغلقًا.
 # unchecked
 push-lock = لا تظهر على الشاشة أسماء ولا مبالغ.
 # unchecked
-push-asks = بعد ذلك يسأل هاتفك هل هذا مسموح.
+push-asks = بعد ذلك يسألك هاتفك: هل هذا مسموح؟
 # unchecked
 push-switch_on = تشغيل الإشعارات
 # unchecked
@@ -415,7 +415,7 @@ push-switch_off = إيقاف الإشعارات
 # unchecked
 push-is_on = الإشعارات تعمل على هذا الهاتف.
 # unchecked
-push-kinds = عن ماذا تريد إشعارًا؟
+push-kinds = عن أي شيء يصلك إشعار؟
 # unchecked
 push-message = رسالة جديدة
 # unchecked
@@ -616,17 +616,17 @@ step-self_reliance_done = تم الاندماج المدني (inburgering): شه
 ## Steps of the ways of working of municipalities
 
 # unchecked
-approach-meet_in_azc = التعرّف على الموظف المسؤول عنك في البلدية (klantmanager) قبل مغادرة مركز استقبال طالبي اللجوء (azc)
+approach-meet_in_azc = التعرّف على الموظف المسؤول عنك في البلدية (klantmanager) خلال السكن في مركز استقبال طالبي اللجوء (azc)
 # unchecked
-approach-volunteering_azc = عمل تطوعي (vrijwilligerswerk) ضمن مجموعة، من مركز استقبال طالبي اللجوء (azc)
+approach-volunteering_azc = عمل تطوعي (vrijwilligerswerk) مع مجموعة، خلال السكن في مركز استقبال طالبي اللجوء (azc)
 # unchecked
-approach-work_azc = البحث عن عمل أو مكان لاكتساب خبرة العمل (werkervaringsplek)، من مركز استقبال طالبي اللجوء (azc)
+approach-work_azc = البحث عن عمل أو مكان لاكتساب خبرة العمل (werkervaringsplek)، خلال السكن في مركز استقبال طالبي اللجوء (azc)
 # unchecked
 approach-coa_data = مراجعة المعلومات عنك لدى الهيئة المركزية لإيواء طالبي اللجوء (COA)
 # unchecked
-approach-note-coa_data = هل هناك شيء غير صحيح؟ يمكنك إخبارنا، وسيتم تصحيحه.
+approach-note-coa_data = هل هناك شيء غير صحيح؟ يمكنك إخبارنا. عندها نصحّحه.
 # unchecked
-approach-goals = اختيار الأهداف (doel): للوقت الحالي ولما بعده
+approach-goals = اختيار الأهداف (doel): للوقت الحالي وللمستقبل
 # unchecked
 approach-ontzorgen_together = دعم البلدية في دفع المصاريف (ontzorgen): النظر معًا في الفواتير
 # unchecked
@@ -636,7 +636,7 @@ approach-child_care = ترتيب مكان لأطفالك في دار الحضا�
 # unchecked
 approach-note-child_care = هكذا يمكنك الذهاب إلى الدروس والعمل. ليس لديك أطفال؟ يمكنك إخبارنا.
 # unchecked
-approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: تُحكى قصتك مرة واحدة
+approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: يكفيك قول كل شيء مرة واحدة
 # unchecked
 approach-note-joint_intake_almere = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
 # unchecked
@@ -644,7 +644,7 @@ approach-note-joint_intake_utrecht = بحضور: الموظف المسؤول ع�
 # unchecked
 approach-note-joint_intake_zaanstad = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) وفريق الحي (wijkteam) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
 # unchecked
-approach-language_boost = دورة لغة مكثفة (taalboost): هولندية لمهنتك
+approach-language_boost = دورة لغة مكثفة (taalboost): كثير من اللغة الهولندية لمهنتك في وقت قصير
 # unchecked
 approach-ib_plus = برنامج IB+: كل يوم في المدرسة لمدة سنة
 # unchecked
@@ -652,11 +652,11 @@ approach-buddy = التعرّف على صديق مرافق (buddy)
 # unchecked
 approach-sport_network = ممارسة الرياضة والتعرّف على الناس
 # unchecked
-approach-language_buddy = رفيق اللغة (taalmaatje) من مهنتك
+approach-language_buddy = رفيق اللغة (taalmaatje) من مهنتك نفسها
 # unchecked
 approach-work_experience = البدء في مكان لاكتساب خبرة العمل (werkervaringsplek)
 # unchecked
-approach-note-account_manager = موظف واحد (accountmanager) يبحث معك.
+approach-note-account_manager = المساعدة في البحث تأتي من موظف واحد (accountmanager).
 # unchecked
 approach-language_placement = تدريب لغوي (taalstage): تعلّم الهولندية في مكان عمل
 # unchecked
@@ -666,7 +666,7 @@ approach-note-employer = صاحب العمل (werkgever): { $employer }. أيا�
 # unchecked
 approach-note-trade = المهنة (vak): { $trade }.
 # unchecked
-approach-application_training = تدريب على التقدّم للعمل (sollicitatietraining)
+approach-application_training = تدريب على التقدّم إلى وظيفة (sollicitatietraining)
 # unchecked
 approach-employer_meeting = التعرّف على صاحب عمل (werkgever)
 # unchecked
@@ -1343,7 +1343,7 @@ looks-cut-off = تم تسجيل خروجك من التطبيق في جميع ه�
 # unchecked
 own-title = إضافة شيء إلى أسبوعك
 # unchecked
-own-only-you = أنت فقط ترى هذا. بلديتك (gemeente) لا تراه.
+own-only-you = هذا يظهر لك فقط. بلديتك (gemeente) لا تراه.
 # unchecked
 own-what = ما هو؟
 # unchecked
@@ -1353,35 +1353,35 @@ own-starts = في أي ساعة يبدأ؟
 # unchecked
 own-ends = في أي ساعة ينتهي؟
 # unchecked
-own-ends-hint = لا تعرف ذلك؟ اترك المكان فارغًا. عندها نكتب ساعة واحدة.
+own-ends-hint = هل هذا غير معروف؟ يمكنك ترك المكان فارغًا. عندها تكون المدة ساعة واحدة.
 # unchecked
 own-place = أين؟
 # unchecked
 own-save = إضافة هذا إلى أسبوعي
 # unchecked
-own-missing = اكتب: ما هو، واليوم، وساعة البداية.
+own-missing = يجب كتابة: ما هو، واليوم، وساعة البداية.
 # unchecked
-own-collides = انتبه. لديك في هذا الوقت أيضًا: { $what }.
+own-collides = تنبيه: لديك شيء آخر في هذا الوقت. الموضوع: { $what }.
 # unchecked
 own-remove = حذف هذا من أسبوعي
 # unchecked
-own-remove-sure = نعم، احذف هذا من أسبوعي
+own-remove-sure = نعم، حذف هذا من أسبوعي
 
 ## Somebody of the team is away
 
 # unchecked
 away-title = لا يمكن الوصول إلى { $name } الآن
 # unchecked
-away-back = العودة إلى العمل يوم { $date }. الاسم: { $name }.
+away-back = عودة { $name } إلى العمل يوم { $date }.
 # unchecked
-away-stand_in = تحصل على المساعدة في هذه المدة من { $name }.
+away-stand_in = في هذه المدة تأتيك المساعدة من { $name }.
 # unchecked
-away-urgent = هل الأمر لا يحتمل الانتظار؟
+away-urgent = هل الأمر عاجل؟
 
 ## Answering who asks for another time
 
 # unchecked
-refusal-changed_meanwhile = تغيّر هذا قبل قليل. يمكنك رؤية ما هو مكتوب الآن.
+refusal-changed_meanwhile = هناك شخص آخر غيّر هذا قبل قليل. يمكنك رؤية ما هو مكتوب الآن.
 # unchecked
 move-yes = نعم، هذا ممكن
 # unchecked
@@ -1389,15 +1389,15 @@ move-no = لا، هذا غير ممكن
 # unchecked
 move-now = الموعد (afspraak) الآن يوم { $date } الساعة { $time }.
 # unchecked
-move-collides = تنبيه: يوجد شيء آخر في الوقت نفسه: { $what }.
+move-collides = تنبيه: لديك شيء آخر في هذا الوقت. الموضوع: { $what }.
 # unchecked
-move-said-yes = الجواب منك: نعم.
+move-said-yes = جوابك: نعم.
 # unchecked
-move-said-no = الجواب منك: لا.
+move-said-no = جوابك: لا.
 # unchecked
 move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
 # unchecked
-move-gone = لم يعد هذا الموعد (afspraak) موجوداً.
+move-gone = لم يعد هذا الموعد (afspraak) موجودًا.
 
 ## A photo in the conversation
 
@@ -1421,22 +1421,22 @@ phones-paired = تم الربط يوم { $date }. آخر استخدام يوم {
 # unchecked
 phones-out = تسجيل الخروج من هذا الهاتف
 # unchecked
-phones-out-ask = سيحذف ذلك الهاتف كل بياناتك. ما لم يُرسل بعد من هناك سيضيع.
+phones-out-ask = عندها ستُحذف كل بياناتك من ذلك الهاتف. الأشياء التي لم تُرسل بعد من هناك ستضيع.
 # unchecked
 phones-out-yes = نعم، تسجيل الخروج
 # unchecked
-phones-out-done = تم تسجيل الخروج من الهاتف.
+phones-out-done = تم تسجيل الخروج من ذلك الهاتف.
 # unchecked
 phones-add = ربط هاتف آخر
 # unchecked
-phones-add-why = من يستخدم الهاتف الآخر يرى كل شيء هنا ويمكنه تغييره. لذلك يجب اختيار شخص موثوق به.
+phones-add-why = من يستخدم الهاتف الآخر يرى كل ما يظهر لك هنا. ويمكنه فعل كل ما يمكنك فعله هنا. لذلك يجب اختيار شخص لديك ثقة به.
 # unchecked
-phones-add-undo = يمكنك دائماً تسجيل خروج ذلك الهاتف من هنا.
+phones-add-undo = يمكنك دائمًا تسجيل خروج ذلك الهاتف من هنا.
 # unchecked
 phones-add-close = إخفاء الرمز
 # unchecked
 phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الساعة { $time }.
 # unchecked
-phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر ومسح هذا الرمز بها.
+phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر وتوجيهها إلى هذا الرمز.
 # unchecked
-phones-out-no = لا، إلغاء
+phones-out-no = لا، يبقى كما هو

@@ -476,9 +476,9 @@ told-changed_entry = در وقت ملاقات روز { $date } چیزی تغیی
 # unchecked
 told-cancelled_entry = وقت ملاقات روز { $date } ساعت { $time } لغو شد. موضوع این بود: { $what }.
 # unchecked
-told-new_series = در هفتۀ شما چیزی نو اضافه شد: { $what }. بار اول به تاریخ { $first } ساعت { $time } است. بار آخر به تاریخ { $last } است. چند بار: { $count }.
+told-new_series = در هفتۀ شما چیزی نو اضافه شد: { $what }. بار اول به تاریخ { $first } ساعت { $time } است. بار آخر به تاریخ { $last } است. تعداد: { $count } بار.
 # unchecked
-told-cancelled_series = از تاریخ { $date } به بعد این لغو شد: { $what }. چند بار: { $count }.
+told-cancelled_series = از تاریخ { $date } به بعد این لغو شد: { $what }. تعداد: { $count } بار.
 # unchecked
 told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) نو دارد. درس‌های نو: { $new }. درس‌های تغییرشده: { $changed }. درس‌های لغوشده: { $gone }. هفتۀ تان را ببینید.
 # unchecked
@@ -502,7 +502,7 @@ moved-day = { $what }. { $when }
 # unchecked
 moved-day_was = { $what }. { $when } پیش از این { $before } بود.
 # unchecked
-told-strengths = در پلان تان حالا نوشته است که چه را خوب بلد هستید. آیا چیزی درست نیست؟ به ما بگویید.
+told-strengths = در پلان تان حالا نوشته است که کدام کارها را خوب بلد هستید. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
 said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
 # unchecked

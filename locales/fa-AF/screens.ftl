@@ -393,15 +393,15 @@ push-title = خبر وقتی که اپ بسته است
 # unchecked
 push-what = تلفون تان به شما خبر می‌دهد، حتی وقتی که اپ بسته است.
 # unchecked
-push-lock = روی صفحه نه نام‌ها دیده می‌شود و نه مبلغ‌ها.
+push-lock = روی صفحۀ تلفون تان نام و مبلغ دیده نمی‌شود.
 # unchecked
-push-asks = بعد از آن تلفون تان از شما اجازه می‌پرسد.
+push-asks = بعد از آن تلفون تان از شما اجازه می‌خواهد.
 # unchecked
-push-switch_on = روشن کردن خبرها
+push-switch_on = روشن کردن خبرهای اپ
 # unchecked
-push-switch_off = خاموش کردن خبرها
+push-switch_off = خاموش کردن خبرهای اپ
 # unchecked
-push-is_on = خبرها در این تلفون روشن است.
+push-is_on = خبرهای اپ در این تلفون روشن است.
 # unchecked
 push-kinds = در مورد چه خبر می‌خواهید؟
 # unchecked
@@ -421,13 +421,13 @@ push-quiet_to = آرام تا ساعت
 # unchecked
 push-quiet_keep = ذخیرۀ این ساعت‌ها
 # unchecked
-push-cannot = این براوزر خبر داده نمی‌تواند. اپ را به صفحۀ اصلی تلفون بیاورید و از آنجا باز کنید.
+push-cannot = این براوزر خبر داده نمی‌تواند. اپ را روی صفحۀ اول تلفون بگذارید و از آن‌جا باز کنید.
 # unchecked
 push-denied = تلفون تان این را اجازه نمی‌دهد. این را در تنظیمات تلفون تغییر داده می‌توانید.
 # unchecked
 push-offline = برای این انترنت لازم است. هیچ چیز تغییر نکرد.
 # unchecked
-push-trouble = این کار نشد. هیچ چیز تغییر نکرد.
+push-trouble = این کار انجام نشد. هیچ چیز تغییر نکرد.
 # unchecked
 push-text_message = در Mijn Aanpak یک پیام دارید.
 # unchecked
@@ -606,19 +606,19 @@ step-self_reliance_done = ادغام مدنی (inburgering) تمام شد: تص�
 # unchecked
 approach-meet_in_azc = آشنایی با شخص تماس تان در شاروالی (klantmanager)، هنوز در مرکز پناهجویان (azc)
 # unchecked
-approach-volunteering_azc = کار رضاکارانه (vrijwilligerswerk) در یک گروپ، از مرکز پناهجویان (azc)
+approach-volunteering_azc = کار رضاکارانه (vrijwilligerswerk) در یک گروپ، وقتی که در مرکز پناهجویان (azc) هستید
 # unchecked
-approach-work_azc = جستجوی کار یا محل تجربۀ کاری (werkervaringsplek)، از مرکز پناهجویان (azc)
+approach-work_azc = جستجوی کار یا محل تجربۀ کاری (werkervaringsplek)، وقتی که در مرکز پناهجویان (azc) هستید
 # unchecked
-approach-coa_data = دیدن معلوماتی که ادارۀ مرکزی پذیرش پناهجویان (COA) دربارۀ شما دارد
+approach-coa_data = کنترول معلوماتی که ادارۀ مرکزی پذیرش پناهجویان (COA) دربارۀ شما دارد
 # unchecked
-approach-note-coa_data = آیا چیزی درست نیست؟ به ما بگویید. آن را اصلاح می‌کنیم.
+approach-note-coa_data = آیا چیزی درست نیست؟ به ما بگویید. بعد آن را اصلاح می‌کنیم.
 # unchecked
 approach-goals = انتخاب هدف‌ها (doel): برای حالا و برای بعد
 # unchecked
-approach-ontzorgen_together = کمک شاروالی در پرداخت مصارف (ontzorgen): بل‌ها را با هم دیدن
+approach-ontzorgen_together = کمک شاروالی در پرداخت مصارف (ontzorgen): بِل‌ها را با هم دیدن
 # unchecked
-approach-health = گفتگو دربارۀ صحت تان با صحت عامۀ شاروالی (GGD)
+approach-health = گفتگو با صحت عامۀ شاروالی (GGD) دربارۀ صحت تان
 # unchecked
 approach-child_care = پیدا کردن جای در کودکستان (kinderopvang) برای اطفال تان
 # unchecked
@@ -632,7 +632,7 @@ approach-note-joint_intake_utrecht = حاضر هستند: شخص تماس تان
 # unchecked
 approach-note-joint_intake_zaanstad = حاضر هستند: شخص تماس تان در شاروالی (klantmanager)، تیم محله (wijkteam) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
 # unchecked
-approach-language_boost = کورس فشردۀ لسان (taalboost): هالندی برای مسلک تان
+approach-language_boost = کورس فشردۀ لسان (taalboost): در وقت کم، هالندی زیاد برای مسلک تان
 # unchecked
 approach-ib_plus = IB+: یک سال، هر روز به مکتب رفتن
 # unchecked
@@ -660,7 +660,7 @@ approach-employer_meeting = آشنایی با یک کارفرما (werkgever)
 # unchecked
 approach-job_coach = کمک مربی کار (jobcoach) در جای کار
 # unchecked
-approach-guidance_after = ادامۀ تماس، در وقت کار یا تحصیل نیز
+approach-guidance_after = در تماس ماندن، حتی وقتی که کار یا تحصیل می‌کنید
 
 ## Counters of hours
 
@@ -919,7 +919,7 @@ letter-now = حالا چه کردن می‌خواهید؟
 # unchecked
 letter-make-bill = اضافه کردن این بِل در اپ
 # unchecked
-letter-make-entry = قرار ملاقات به هفته‌ام اضافه شود
+letter-make-entry = اضافه کردن وقت ملاقات به هفته‌ام
 # unchecked
 letter-send = خواستن کمک برای این نامه
 # unchecked
@@ -1107,7 +1107,7 @@ calendar-pay = آخرین روز برای پرداخت یک بِل (rekening)
 # unchecked
 calendar-send_on = آخرین روز برای فرستادن یک نامه (brief) به شاروالی
 # unchecked
-calendar-look = جزئیات را در Mijn Aanpak ببینید.
+calendar-look = در Mijn Aanpak ببینید.
 # unchecked
 week-obligatory-tell = آمده نمی‌توانید؟ پیش از آن وقت خبر بدهید.
 # unchecked
@@ -1326,35 +1326,35 @@ own-starts = ساعت چند شروع می‌شود؟
 # unchecked
 own-ends = ساعت چند ختم می‌شود؟
 # unchecked
-own-ends-hint = این را نمی‌دانید؟ خالی بگذارید. آن وقت یک ساعت نوشته می‌شود.
+own-ends-hint = این را نمی‌دانید؟ خالی بگذارید. آن وقت مدت آن یک ساعت نوشته می‌شود.
 # unchecked
 own-place = در کجا است؟
 # unchecked
-own-save = به هفته‌ام اضافه شود
+own-save = اضافه کردن به هفته‌ام
 # unchecked
 own-missing = بنویسید: چیست، کدام روز، و ساعت چند شروع می‌شود.
 # unchecked
 own-collides = توجه کنید. در آن وقت این را هم دارید: { $what }.
 # unchecked
-own-remove = این از هفته‌ام حذف شود
+own-remove = حذف از هفته‌ام
 # unchecked
 own-remove-sure = بلی، از هفته‌ام حذف شود
 
 ## Somebody of the team is away
 
 # unchecked
-away-title = { $name } فعلاً نیستند
+away-title = { $name } فعلاً حاضر نیست
 # unchecked
-away-back = { $name } به تاریخ { $date } پس می‌آیند.
+away-back = { $name } به تاریخ { $date } پس می‌آید.
 # unchecked
-away-stand_in = تا آن وقت { $name } شما را کمک می‌کنند.
+away-stand_in = در این مدت { $name } به شما کمک می‌کند.
 # unchecked
-away-urgent = آیا کار شما عاجل است؟
+away-urgent = آیا موضوع تان عاجل است؟
 
 ## Answering who asks for another time
 
 # unchecked
-refusal-changed_meanwhile = کس دیگر این را همین حالا تغییر داد. ببینید که حالا چه نوشته است.
+refusal-changed_meanwhile = یک شخص دیگر این را همین حالا تغییر داد. ببینید که حالا چه نوشته است.
 # unchecked
 move-yes = بلی، می‌شود
 # unchecked
@@ -1370,14 +1370,14 @@ move-said-no = شما نه گفتید.
 # unchecked
 move-changed = وقت ملاقات در این میان تغییر کرده است.
 # unchecked
-move-gone = این وقت ملاقات دیگر نیست.
+move-gone = این وقت ملاقات حالا وجود ندارد.
 
 ## A photo in the conversation
 
 # unchecked
 photo-send = فرستادن عکس
 # unchecked
-photo-send-why = تیم تان عکس را دیده می‌تواند. جای گرفتن عکس در آن نیست.
+photo-send-why = تیم تان عکس را دیده می‌تواند. در عکس نوشته نیست که آن را در کجا گرفته‌اید.
 # unchecked
 photo-of-message = عکس این پیام
 
@@ -1392,19 +1392,19 @@ phones-this = همین تلفون
 # unchecked
 phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
 # unchecked
-phones-out = خارج کردن این تلفون
+phones-out = خارج کردن این تلفون از اپ
 # unchecked
-phones-out-ask = آن تلفون تمام معلومات شما را پاک می‌کند. چیزی که از آنجا هنوز ارسال نشده، گم می‌شود.
+phones-out-ask = بعد همه چیز شما از آن تلفون پاک می‌شود. چیزهایی که از آن تلفون هنوز ارسال نشده است، هم پاک می‌شود.
 # unchecked
 phones-out-yes = بلی، خارج شود
 # unchecked
-phones-out-done = تلفون خارج شد.
+phones-out-done = تلفون از اپ خارج شد.
 # unchecked
 phones-add = وصل کردن یک تلفون دیگر
 # unchecked
-phones-add-why = تلفون دیگر همه چیز را که شما اینجا می‌بینید، می‌بیند و تغییر داده می‌تواند. پس کسی را انتخاب کنید که به او اعتماد دارید.
+phones-add-why = در تلفون دیگر همه چیز دیده می‌شود که شما این‌جا می‌بینید. هر کاری که شما این‌جا می‌کنید، از تلفون دیگر نیز شده می‌تواند. پس کسی را انتخاب کنید که به او اعتماد دارید.
 # unchecked
-phones-add-undo = آن تلفون را همیشه از اینجا خارج کرده می‌توانید.
+phones-add-undo = هر وقت بخواهید، آن تلفون را این‌جا از اپ خارج کرده می‌توانید.
 # unchecked
 phones-add-close = پنهان کردن کود
 # unchecked

@@ -480,7 +480,7 @@ told-new_series = ኣብ ሰሙንኩም ሓድሽ ነገር ኣሎ: { $what }�
 # unchecked
 told-cancelled_series = ካብ ዕለት { $date } ጀሚሩ እዚ ተሰሪዙ ኣሎ: { $what }። ክንደይ ግዜ: { $count }።
 # unchecked
-told-timetable = እታ ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ሰሌዳ ትምህርቲ (rooster) ኣለዋ። ሓደስቲ ትምህርትታት: { $new }። ዝተቐየሩ ትምህርትታት: { $changed }። ዝተሰረዙ ትምህርትታት: { $gone }። ሰሙንኩም ርኣዩ።
+told-timetable = ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ዝርዝር ሰዓታት ትምህርቲ (rooster) ኣለዎ። ሓደስቲ ትምህርትታት: { $new }። ዝተቐየሩ ትምህርትታት: { $changed }። ዝተሰረዙ ትምህርትታት: { $gone }። ሰሙንኩም ርኣዩ።
 # unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
@@ -502,7 +502,7 @@ moved-day = { $what }። { $when }
 # unchecked
 moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
 # unchecked
-told-strengths = ኣብ መደብኩም (plan van aanpak) ሕጂ ጽቡቕ ጌርኩም እትኽእልዎ ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+told-strengths = ጽቡቕ ገይርኩም እትኽእልዎ ነገራት ሕጂ ኣብ መደብኩም (plan van aanpak) ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
 said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
 # unchecked
@@ -675,15 +675,15 @@ card-secret = ነቲ ኮድ ንኻልእ ሰብ ኣይትሃብዎ።
 # unchecked
 phrase-move_to = እዚ ቆጸራ (afspraak) ኣብ ዕለት { $date } ሰዓት { $time } ክኸውን ይኽእል ዶ? ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
-reply-move_to = ኣብ ክንድኡ ኣብ ዕለት { $date } ሰዓት { $time } ክትመጹ ትኽእሉ ዶ? ብዛዕባ እዚ እዩ: { $what }።
+reply-move_to = ኣብ ክንዲ እቲ ዝነበረ ግዜ፣ ኣብ ዕለት { $date } ሰዓት { $time } ክትመጹ ትኽእሉ ዶ? ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
 phrase-move_yes = እወ፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ እየ።
 # unchecked
-phrase-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ።
+phrase-move_no = ኣይፋል፣ ኣብ ዕለት { $date } ሰዓት { $time } ክመጽእ ኣይክእልን እየ።
 # unchecked
 reply-move_yes = እወ፣ ይከኣል እዩ። እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ። ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
-reply-move_no = ኣይፋልን፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበሮ ይጸንሕ።
+reply-move_no = ኣይፋል፣ ኣብ ዕለት { $date } ሰዓት { $time } ኣይከኣልን እዩ። እቲ ቆጸራ (afspraak) ከምቲ ዝነበረ ይጸንሕ።
 
 ## A photo in the conversation
 

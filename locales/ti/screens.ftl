@@ -391,43 +391,43 @@ settings-version = ሕታም
 # unchecked
 push-title = እቲ ኣፕ ዕጹው ከሎ ዝመጽእ ምልክታ
 # unchecked
-push-what = እቲ ኣፕ ዕጹው ከሎ እውን፣ ተሌፎንኩም ይሕብረኩም።
+push-what = ተሌፎንኩም ገለ ነገር ይሕብረኩም። እቲ ኣፕ ዕጹው ከሎ እውን ይሕብረኩም።
 # unchecked
-push-lock = ኣብ ስክሪን ስም ሰብን መጠን ገንዘብን ኣይጸሓፍን።
+push-lock = ኣብ ስክሪን ተሌፎንኩም ስም ሰብ ኣይጸሓፍን። መጠን ገንዘብ እውን ኣይጸሓፍን።
 # unchecked
 push-asks = ድሕሪኡ ተሌፎንኩም ፍቓድ ይሓተኩም።
 # unchecked
-push-switch_on = ምልክታታት ኣብርሁ
+push-switch_on = ምልክታታት ወልዑ
 # unchecked
 push-switch_off = ምልክታታት ኣጥፍኡ
 # unchecked
-push-is_on = ኣብዚ ተሌፎን እዚ ምልክታታት በሪሁ ኣሎ።
+push-is_on = ኣብዚ ተሌፎን እዚ ምልክታታት ተወሊዑ ኣሎ።
 # unchecked
 push-kinds = ብዛዕባ እንታይ ምልክታ ትደልዩ?
 # unchecked
 push-message = ሓድሽ መልእኽቲ
 # unchecked
-push-appointment = ሓድሽ ወይ ዝተለወጠ ቆጸራ (afspraak)
+push-appointment = ሓድሽ ወይ ዝተቐየረ ቆጸራ (afspraak)
 # unchecked
-push-tomorrow = ጽባሕ ግድን ክትመጹሉ ዘለኩም ቆጸራ
+push-tomorrow = ጽባሕ ክትከድዎ ዘለኩም ቦታ
 # unchecked
-push-deadline = ናይ መወዳእታ መዓልቲ ቀሪቡ
+push-deadline = ኣብ ቀረባ እትመጽእ ናይ መወዳእታ መዓልቲ
 # unchecked
-push-quiet = ናይ ጸጥታ ሰዓታት
+push-quiet = ናይ ስቕታ ሰዓታት
 # unchecked
-push-quiet_from = ጸጥታ ካብ ሰዓት
+push-quiet_from = ስቕታ ካብ ሰዓት
 # unchecked
-push-quiet_to = ጸጥታ ክሳብ ሰዓት
+push-quiet_to = ስቕታ ክሳብ ሰዓት
 # unchecked
 push-quiet_keep = ነዞም ሰዓታት ዓቅቡ
 # unchecked
 push-cannot = እዚ ብራውዘር እዚ ምልክታ ክህብ ኣይክእልን። ነቲ ኣፕ ኣብ መጀመርታ ስክሪን ኣንብርዎ። ካብኡ ክፈትዎ።
 # unchecked
-push-denied = ተሌፎንኩም ነዚ ኣይፈቅድን። ኣብ ምትኽኻላት ናይ ተሌፎን ክትልውጥዎ ትኽእሉ።
+push-denied = ተሌፎንኩም ነዚ ኣይፈቅድን። ኣብ ምትኽኻላት ናይ ተሌፎንኩም ክትቅይርዎ ትኽእሉ ኢኹም።
 # unchecked
-push-offline = ነዚ ኢንተርነት የድሊ። ዝተለወጠ ነገር የለን።
+push-offline = ነዚ ኢንተርነት የድሊ። ዝተቐየረ ነገር የለን።
 # unchecked
-push-trouble = ኣይሰለጠን። ዝተለወጠ ነገር የለን።
+push-trouble = ኣይሰለጠን። ዝተቐየረ ነገር የለን።
 # unchecked
 push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
 # unchecked
@@ -606,9 +606,9 @@ step-self_reliance_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛ�
 # unchecked
 approach-meet_in_azc = ገና ኣብ ማእከል ሓተትቲ ዑቕባ (azc) ከለኹም፣ ምስ ኣሳላጢ ጉዳይኩም (klantmanager) ምልላይ
 # unchecked
-approach-volunteering_azc = ወለንታዊ ስራሕ (vrijwilligerswerk) ብጉጅለ፣ ካብ ማእከል ሓተትቲ ዑቕባ (azc)
+approach-volunteering_azc = ኣብ ማእከል ሓተትቲ ዑቕባ (azc) ከለኹም፣ ወለንታዊ ስራሕ (vrijwilligerswerk) ብጉጅለ ምስራሕ
 # unchecked
-approach-work_azc = ካብ ማእከል ሓተትቲ ዑቕባ (azc) ስራሕ ወይ ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምድላይ
+approach-work_azc = ኣብ ማእከል ሓተትቲ ዑቕባ (azc) ከለኹም፣ ስራሕ ወይ ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምድላይ
 # unchecked
 approach-coa_data = ማእከላይ ኣካል መቐበሊ ሓተትቲ ዑቕባ (COA) ብዛዕባኹም ዘለዎ ሓበሬታ ምርኣይ
 # unchecked
@@ -626,13 +626,13 @@ approach-note-child_care = ሽዑ ናብ ትምህርትን ናብ ስራሕን 
 # unchecked
 approach-joint_intake = ምስ ኩሎም ሓደ መእተዊ ዝርርብ (intake): ኩሉ ሓደ ግዜ ጥራይ ትነግሩ
 # unchecked
-approach-note-joint_intake_almere = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+approach-note-joint_intake_almere = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked
-approach-note-joint_intake_utrecht = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+approach-note-joint_intake_utrecht = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked
-approach-note-joint_intake_zaanstad = ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ጉጅለ ከባቢ (wijkteam)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
+approach-note-joint_intake_zaanstad = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ጉጅለ ከባቢ (wijkteam)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked
-approach-language_boost = ጽዑቕ ስልጠና ቋንቋ (taalboost): ቋንቋ ኔዘርላንድ ንሞያኹም
+approach-language_boost = ጽዑቕ ስልጠና ቋንቋ (taalboost): ንሞያኹም ኣብ ሓጺር ግዜ ብዙሕ ቋንቋ ኔዘርላንድ ምምሃር
 # unchecked
 approach-ib_plus = IB+: ንሓደ ዓመት መዓልታዊ ናብ ቤት-ትምህርቲ ምኻድ
 # unchecked
@@ -644,7 +644,7 @@ approach-language_buddy = መሓዛ ቋንቋ (taalmaatje) ካብ ሞያኹም
 # unchecked
 approach-work_experience = ኣብ ቦታ ተመክሮ ስራሕ (werkervaringsplek) ምጅማር
 # unchecked
-approach-note-account_manager = ሓደ ሰራሕተኛ (accountmanager) ምሳኹም የናዲ።
+approach-note-account_manager = ሓደ ሰራሕተኛ (accountmanager) ምሳኹም የናድዩ።
 # unchecked
 approach-language_placement = ልምምድ ቋንቋ (taalstage): ኣብ ቦታ ስራሕ ቋንቋ ኔዘርላንድ ምምሃር
 # unchecked
@@ -658,9 +658,9 @@ approach-application_training = ስልጠና ምምልካት ስራሕ (sollicit
 # unchecked
 approach-employer_meeting = ምስ ኣስራሒ (werkgever) ምልላይ
 # unchecked
-approach-job_coach = ኣብ ስራሕ ሓገዝ ናይ ኣሰልጣኒ ስራሕ (jobcoach)
+approach-job_coach = ኣብ ስራሕ ካብ ኣሰልጣኒ ስራሕ (jobcoach) ሓገዝ ምርካብ
 # unchecked
-approach-guidance_after = ርክብ ምቕጻል፣ ኣብ እዋን ስራሕ ወይ ትምህርቲ እውን
+approach-guidance_after = ስራሕ ወይ ትምህርቲ ምስ ጀመርኩም እውን ርክብ ምቕጻል
 
 ## Counters of hours
 
@@ -919,7 +919,7 @@ letter-now = ሕጂ እንታይ ክትገብሩ ትደልዩ?
 # unchecked
 letter-make-bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ናብዚ ኣፕ ምእታው
 # unchecked
-letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ጽሓፍዎ
+letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ምጽሓፍ
 # unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
 # unchecked
@@ -1325,13 +1325,13 @@ own-starts = ሰዓት ክንደይ ይጅምር?
 # unchecked
 own-ends = ሰዓት ክንደይ ይውዳእ?
 # unchecked
-own-ends-hint = ነዚ ኣይትፈልጡን ዲኹም? ባዶ ግደፍዎ። ሽዑ ሓደ ሰዓት ይጸሓፍ።
+own-ends-hint = ነዚ ኣይትፈልጡን ዲኹም? ባዶ ግደፍዎ። ሽዑ ሓደ ሰዓት ከም ዝወስድ ይጸሓፍ።
 # unchecked
 own-place = ኣበይ እዩ?
 # unchecked
 own-save = ኣብ ሰሙነይ ጽሓፍዎ
 # unchecked
-own-missing = እዚ ጽሓፉ: እንታይ ምዃኑ፣ እቲ መዓልቲ፣ ሰዓት ክንደይ ከም ዝጅምር።
+own-missing = ነዚ ጽሓፉ: እንታይ ምዃኑ፣ ኣየናይ መዓልቲ ምዃኑ፣ ሰዓት ክንደይ ከም ዝጅምር።
 # unchecked
 own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለኩም: { $what }።
 # unchecked
@@ -1353,23 +1353,23 @@ away-urgent = ክጽበ ዘይክእል ጉዳይ ድዩ?
 ## Answering who asks for another time
 
 # unchecked
-refusal-changed_meanwhile = እዚ ሕጂ ብኻልእ ሰብ ተቐዪሩ ኣሎ። ሕጂ ዘሎ ርኣዩ።
+refusal-changed_meanwhile = ካልእ ሰብ ነዚ ቅድሚ ቁሩብ ግዜ ቀይርዎ ኣሎ። ሕጂ እንታይ ከም ዘሎ ርኣዩ።
 # unchecked
 move-yes = እወ፣ ይከኣል እዩ
 # unchecked
-move-no = ኣይፋልን፣ ኣይከኣልን እዩ
+move-no = ኣይፋል፣ ኣይከኣልን እዩ
 # unchecked
 move-now = እቲ ቆጸራ (afspraak) ሕጂ ኣብ ዕለት { $date } ሰዓት { $time } እዩ።
 # unchecked
 move-collides = ኣስተውዕሉ: ኣብቲ ግዜ ካልእ ነገር ኣሎ: { $what }።
 # unchecked
-move-said-yes = እወ ኢልኩም።
+move-said-yes = «እወ» ኢልኩም ኣለኹም።
 # unchecked
-move-said-no = ኣይፋልን ኢልኩም።
+move-said-no = «ኣይፋል» ኢልኩም ኣለኹም።
 # unchecked
-move-changed = እቲ ቆጸራ (afspraak) ኣብዚ እዋን እዚ ተቐዪሩ ኣሎ።
+move-changed = እቲ ቆጸራ (afspraak) ጸኒሑ ተቐዪሩ ኣሎ።
 # unchecked
-move-gone = እቲ ቆጸራ (afspraak) ድሕሪ ሕጂ የለን።
+move-gone = እቲ ቆጸራ (afspraak) ሕጂ የለን።
 
 ## A photo in the conversation
 
@@ -1389,21 +1389,21 @@ phones-show = ተሌፎናተይ ኣርእዩ
 # unchecked
 phones-this = እዚ ተሌፎን እዚ
 # unchecked
-phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ዝተጠቐምኩምሉ { $seen } እዩ።
+phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ኣብ ጥቕሚ ዝወዓለሉ ዕለት: { $seen }።
 # unchecked
-phones-out = ካብዚ ተሌፎን እዚ ውጹ
+phones-out = ነቲ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
 # unchecked
-phones-out-ask = እቲ ተሌፎን ኩሉ ሓበሬታኹም ይድምስስ። ካብኡ ገና ዘይተላእከ ይጠፍእ።
+phones-out-ask = ሽዑ እቲ ተሌፎን ኩሉ ሓበሬታኹም ክድምስስ እዩ። ካብኡ ገና ዘይተላእከ ነገር ክጠፍእ እዩ።
 # unchecked
-phones-out-yes = እወ፣ ውጹ
+phones-out-yes = እወ፣ ካብ ኣካውንት ኣውጽእዎ
 # unchecked
-phones-out-done = እቲ ተሌፎን ወጺኡ ኣሎ።
+phones-out-done = እቲ ተሌፎን ካብ ኣካውንት ወጺኡ ኣሎ።
 # unchecked
 phones-add = ካልእ ተሌፎን ኣተኣሳስሩ
 # unchecked
-phones-add-why = እቲ ካልእ ተሌፎን እቲ ኣብዚ እትርእይዎን እትገብርዎን ኩሉ ይርእን ይገብርን። ስለዚ ንእትኣምንዎ ሰብ ምረጹ።
+phones-add-why = ኣብዚ እትርእይዎ ኩሉ ኣብቲ ካልእ ተሌፎን እውን ይርአ። ኣብዚ እትገብርዎ ኩሉ በቲ ካልእ ተሌፎን እውን ክግበር ይከኣል። ስለዚ እትኣምንዎ ሰብ ምረጹ።
 # unchecked
-phones-add-undo = ነቲ ተሌፎን ካብዚ ኩሉ ግዜ ከተውጽእዎ ትኽእሉ ኢኹም።
+phones-add-undo = ነቲ ተሌፎን ኣብዚ ኩሉ ግዜ ካብ ኣካውንት ከተውጽእዎ ትኽእሉ ኢኹም።
 # unchecked
 phones-add-close = ነቲ ኮድ ሕብእዎ
 # unchecked

@@ -72,7 +72,8 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// The next field.
+    /// The next field. Once for each type: written out for each field it is twice the code.
+    #[inline(never)]
     pub(crate) fn take<T: Field>(&mut self) -> T {
         let (name, found) = self.next();
         let is_missed = found.is_none() && T::MAY_MISS;
@@ -84,6 +85,7 @@ impl Values {
         })
     }
 
+    #[inline(never)]
     fn next(&mut self) -> (Option<&'static str>, Option<Value>) {
         let name = self.names.next().map(|(name, _)| *name);
         (name, self.found.next().flatten())
