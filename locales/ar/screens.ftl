@@ -1363,6 +1363,8 @@ own-missing = يجب كتابة: ما هو، واليوم، وساعة البد�
 # unchecked
 own-collides = تنبيه: لديك شيء آخر في هذا الوقت. الموضوع: { $what }.
 # unchecked
+own-something = أمر شخصي
+# unchecked
 own-remove = حذف هذا من أسبوعي
 # unchecked
 own-remove-sure = نعم، حذف هذا من أسبوعي

@@ -1336,6 +1336,8 @@ own-missing = بنویسید: چیست، کدام روز، و ساعت چند ش
 # unchecked
 own-collides = توجه کنید. در آن وقت این را هم دارید: { $what }.
 # unchecked
+own-something = یک کار شخصی
+# unchecked
 own-remove = حذف از هفته‌ام
 # unchecked
 own-remove-sure = بلی، از هفته‌ام حذف شود

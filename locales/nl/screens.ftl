@@ -764,6 +764,7 @@ own-place = Waar is het?
 own-save = Zet het in mijn week
 own-missing = Vul in: wat het is, de dag, en hoe laat het begint.
 own-collides = Let op. Dan heb je ook: { $what }.
+own-something = iets persoonlijks
 own-remove = Haal dit uit mijn week
 own-remove-sure = Ja, haal het uit mijn week
 

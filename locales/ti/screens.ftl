@@ -1335,6 +1335,8 @@ own-missing = ነዚ ጽሓፉ: እንታይ ምዃኑ፣ ኣየናይ መዓል
 # unchecked
 own-collides = ኣስተውዕሉ። ኣብቲ ሰዓት እዚ እውን ኣለኩም: { $what }።
 # unchecked
+own-something = ናይ ገዛእ ርእሰይ ጉዳይ
+# unchecked
 own-remove = ነዚ ካብ ሰሙነይ ኣውጽእዎ
 # unchecked
 own-remove-sure = እወ፣ ካብ ሰሙነይ ኣውጽእዎ

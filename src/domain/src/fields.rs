@@ -72,8 +72,7 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// The next field. Once for each type: written out for each field it is twice the code.
-    #[inline(never)]
+    /// The next field.
     pub(crate) fn take<T: Field>(&mut self) -> T {
         let (name, found) = self.next();
         let is_missed = found.is_none() && T::MAY_MISS;
@@ -85,7 +84,6 @@ impl Values {
         })
     }
 
-    #[inline(never)]
     fn next(&mut self) -> (Option<&'static str>, Option<Value>) {
         let name = self.names.next().map(|(name, _)| *name);
         (name, self.found.next().flatten())

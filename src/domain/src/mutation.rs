@@ -11,6 +11,8 @@
 mod form;
 mod read;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::regelen::{Answer, BillKind, BillStage, Cost, Every, LifeChange, Payer, Sender};
@@ -31,8 +33,9 @@ pub struct Mutation {
     pub seq: u64,
     /// When the person did it (UTC), by the device's clock.
     pub at: Instant,
-    /// What the person meant.
-    pub action: Action,
+    /// What the person meant. Shared: a copy of every kind of action would be code that phones download.
+    #[cfg_attr(feature = "openapi", schema(value_type = Action))]
+    pub action: Arc<Action>,
 }
 
 /// What a person can do: an object with one field, the name of the action.

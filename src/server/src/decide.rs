@@ -99,7 +99,7 @@ pub(crate) fn decide<M: Memory>(
                 id: id.clone(),
                 seq,
                 at: incoming.at,
-                action,
+                action: action.into(),
             };
             applied(file, &mutation, now)
         };

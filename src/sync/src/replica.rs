@@ -129,7 +129,7 @@ impl Replica {
             id,
             seq,
             at: now,
-            action,
+            action: action.into(),
         };
         for change in apply(&self.view, &mutation, Who::StatusHolder, now)? {
             self.view.absorb(change);

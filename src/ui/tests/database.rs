@@ -24,7 +24,7 @@ fn tick(id: &str, seq: u64) -> Mutation {
         id: MutationId::new(id),
         seq,
         at,
-        action,
+        action: action.into(),
     }
 }
 

@@ -72,14 +72,12 @@ async function deliverer(phone, server) {
 
 /** What stands on the locked screen, once so many do. */
 async function shown(page, count) {
-  await page.waitForFunction(async (count) => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).length === count;
-  }, count);
-  return page.evaluate(async () => {
+  // In one look: one that takes another's place is away for a moment.
+  const seen = await page.waitForFunction(async (count) => {
     const all = await (await navigator.serviceWorker.ready).getNotifications();
-    return all.map(({ title, body, lang, dir, tag }) => ({ title, body, lang, dir, tag }));
-  });
+    return all.length === count && all.map(({ title, body, lang, dir, tag }) => ({ title, body, lang, dir, tag }));
+  }, count);
+  return seen.jsonValue();
 }
 
 for (const person of [SELAM, SAMIR]) {

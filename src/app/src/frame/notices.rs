@@ -86,7 +86,7 @@ fn Notice(
 
 /// What the person wanted, and why it was not done.
 fn explained(refused: &RefusedMutation) -> [Wording; 3] {
-    let wanted = match &refused.mutation.action {
+    let wanted = match &*refused.mutation.action {
         Action::SayCannotCome { .. } => say!("week-cannot-come"),
         Action::TakeBackCannotCome { .. } => say!("week-can-come"),
         Action::TickItem { .. } => say!("item-tick"),

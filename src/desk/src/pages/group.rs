@@ -31,12 +31,16 @@ pub fn Group() -> impl IntoView {
     // What was checked, and what came of it: only that is sent.
     let checked = RwSignal::new(None::<(MutationId, Asked, Vec<Collision>)>);
     let done = RwSignal::new(0_usize);
+    // Sent, and nobody knows whether it arrived: only the same may be sent again.
+    let unanswered = RwSignal::new(false);
     let is_running = RwSignal::new(false);
     let is_checked = Memo::new(move |_| {
         let asked = asked.get();
-        checked.with(|it| it.as_ref().is_some_and(|it| Some(&it.1) == asked.as_ref()))
+        let is_same = |it: &(MutationId, Asked, _)| Some(&it.1) == asked.as_ref();
+        unanswered.get() || checked.with(|it| it.as_ref().is_some_and(is_same))
     });
     let check = move || match asked.get_untracked() {
+        _ if unanswered.get_untracked() => desk.notice.set(Some(say!("desk-group-again"))),
         Some((people, _)) if people.len() > MOST_IN_GROUP => {
             desk.notice
                 .set(Some(say!("desk-group-too-many", most = MOST_IN_GROUP)));
@@ -69,7 +73,9 @@ pub fn Group() -> impl IntoView {
         is_running.set(true);
         spawn_local(async move {
             let count = asked.0.len();
-            if is_put(desk, &body(&id, &asked)).await {
+            let put = put(desk, &body(&id, &asked)).await;
+            unanswered.try_set(put.is_none());
+            if put == Some(true) {
                 done.try_set(count);
                 checked.try_set(None);
                 chosen.try_set(BTreeSet::new());
@@ -109,20 +115,21 @@ fn body(id: &MutationId, (people, entry): &Asked) -> GroupEntry {
     }
 }
 
-/// Whether it is in every week. Where the answer was lost it may be sent again: it is done once.
-async fn is_put(desk: Desk, asked: &GroupEntry) -> bool {
+/// Whether it is in every week; none where the answer was lost. Then it may be sent again: it is done once.
+async fn put(desk: Desk, asked: &GroupEntry) -> Option<bool> {
     match server::put_group(asked).await {
         Ok(told) => {
             desk.notice
                 .set(told.refusal.map(|it| Wording::ready(it.key())));
-            told.refusal.is_none()
+            Some(told.refusal.is_none())
         }
         Err(trouble) => {
             desk.say(&trouble);
-            if may_have_arrived(&trouble) && trouble != Trouble::SignedOut {
+            let is_lost = may_have_arrived(&trouble) && trouble != Trouble::SignedOut;
+            if is_lost {
                 desk.notice.set(Some(say!("desk-group-again")));
             }
-            false
+            (!is_lost).then_some(false)
         }
     }
 }

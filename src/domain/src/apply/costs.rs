@@ -86,7 +86,8 @@ mod tests {
             action: Action::SayIPay {
                 cost: Cost::Rent,
                 from: from.map(day),
-            },
+            }
+            .into(),
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now)?;
         let count = changes.len();

@@ -167,7 +167,7 @@ mod tests {
             id: MutationId::new("m"),
             seq: 1,
             at: now,
-            action,
+            action: action.into(),
         };
         apply(file, &mutation, Who::StatusHolder, now)
     }

@@ -40,7 +40,7 @@ pub fn apply(
         mutation,
         now,
     };
-    match &mutation.action {
+    match &*mutation.action {
         Action::SayCannotCome { entry, reason } => context.say_cannot_come(entry, *reason),
         Action::TakeBackCannotCome { entry } => context.take_back_cannot_come(entry),
         Action::AskAboutConflict {

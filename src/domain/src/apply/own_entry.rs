@@ -79,19 +79,24 @@ mod tests {
     use super::*;
     use crate::desk::{StaffRole, see};
     use crate::time::Instant;
-    use crate::{Action, File, Mutation, MutationId, Record, Who, apply};
+    use crate::week::Reason;
+    use crate::{Action, File, Mutation, MutationId, Record, Way, Who, apply};
     use rstest::rstest;
 
     const TODAY: &str = "2026-11-24";
 
     fn act(file: &File, action: Action) -> Result<Vec<Change>, Refusal> {
+        act_as("mine", file, action)
+    }
+
+    fn act_as(id: &str, file: &File, action: Action) -> Result<Vec<Change>, Refusal> {
         let at = Instant::at(TODAY.parse().unwrap(), "12:00".parse().unwrap());
-        let id = MutationId::new("mine");
+        let id = MutationId::new(id);
         let mutation = Mutation {
             id,
             seq: 1,
             at,
-            action,
+            action: action.into(),
         };
         apply(file, &mutation, Who::StatusHolder, at)
     }
@@ -162,6 +167,42 @@ mod tests {
         }
         assert!(file.entries.is_empty());
         assert_eq!(act(&file, Action::RemoveEntry { entry }), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn nobody_reads_what_it_is_when_it_collides_or_is_called_off() {
+        let mut file = with_mine();
+        let mine = file.entries.get(&EntryId::new("mine")).unwrap().clone();
+        let lesson = EntryId::new("lesson");
+        file.absorb(Change::from(Entry {
+            id: lesson.clone(),
+            kind: EntryKind::Lesson,
+            title: Wording::ready("entry-lesson"),
+            ..mine.clone()
+        }));
+        let ask = Action::AskAboutConflict {
+            earlier: mine.id.clone(),
+            later: lesson,
+            way: Way::AskCaseManager,
+        };
+        let said = act_as("asked", &file, ask).unwrap();
+        let [Change::Put(Record::Message(message))] = said.as_slice() else {
+            panic!("{said:?}");
+        };
+        let text = serde_json::to_string(&message.text).unwrap();
+        assert!(
+            text.contains("own-something") && !text.contains("ሓኪም"),
+            "{text}"
+        );
+        let off = Action::SayCannotCome {
+            entry: mine.id,
+            reason: Reason::Other,
+        };
+        let said = act_as("off", &file, off).unwrap();
+        assert!(
+            matches!(said.as_slice(), [Change::Put(Record::Entry(_))]),
+            "{said:?}"
+        );
     }
 
     #[test]

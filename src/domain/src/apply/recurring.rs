@@ -57,7 +57,7 @@ mod tests {
             id: MutationId::new("b"),
             seq: 1,
             at: now,
-            action,
+            action: action.into(),
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now)?;
         for change in changes {

@@ -72,7 +72,7 @@ mod tests {
             id: MutationId::new(id),
             seq: 1,
             at: now,
-            action,
+            action: action.into(),
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now)?;
         let count = changes.len();

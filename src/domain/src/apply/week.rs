@@ -26,9 +26,7 @@ impl Context<'_> {
             "reason",
             Arg::Wording(Box::new(Wording::ready(reason.key()))),
         );
-        let to = self.whom_to_tell(&entry);
-        let message = self.message(text, to, Some(About::Entry(id.clone())));
-        Ok(vec![entry.into(), message.into()])
+        Ok(self.told(entry, text))
     }
 
     pub(super) fn take_back_cannot_come(&self, id: &EntryId) -> Result<Vec<Change>, Refusal> {
@@ -37,9 +35,16 @@ impl Context<'_> {
             return Ok(Vec::new());
         }
         let text = about_entry("phrase-can_come_after_all", &entry);
+        Ok(self.told(entry, text))
+    }
+
+    /// The entry, and whoever is there reads why; of what is one's own nobody does.
+    fn told(&self, entry: Entry, text: Wording) -> Vec<Change> {
         let to = self.whom_to_tell(&entry);
-        let message = self.message(text, to, Some(About::Entry(id.clone())));
-        Ok(vec![entry.into(), message.into()])
+        let about = Some(About::Entry(entry.id.clone()));
+        let message = (entry.kind != EntryKind::Own).then(|| self.message(text, to, about));
+        let entry = std::iter::once(entry.into());
+        entry.chain(message.map(Change::from)).collect()
     }
 
     pub(super) fn ask_about_conflict(
@@ -55,9 +60,9 @@ impl Context<'_> {
             Way::AskCaseManager => ("phrase-conflict_case_manager", Role::CaseManager),
         };
         let text = Wording::ready(key)
-            .with("one", Arg::Wording(Box::new(one.title.clone())))
+            .with("one", told_title(one))
             .with("one_until", Arg::Time(one.to))
-            .with("other", Arg::Wording(Box::new(other.title.clone())))
+            .with("other", told_title(other))
             .with("other_from", Arg::Time(other.from))
             .with("date", Arg::Day(other.day));
         let about = About::Conflict {
@@ -97,6 +102,15 @@ impl Context<'_> {
             .clone()
             .or_else(|| self.member_or_case_manager(role))
     }
+}
+
+/// What somebody of the team reads of it: what is one's own is nobody else's.
+fn told_title(entry: &Entry) -> Arg {
+    let title = match entry.kind {
+        EntryKind::Own => Wording::ready("own-something"),
+        _ => entry.title.clone(),
+    };
+    Arg::Wording(Box::new(title))
 }
 
 fn about_entry(key: &str, entry: &Entry) -> Wording {

@@ -94,13 +94,11 @@ impl Form {
         self.missing = self.missing.or(Some(name));
     }
 
-    #[inline(never)]
     pub(super) fn id<T: From<String>>(&mut self, name: &'static str) -> T {
         let found = self.any_text(name);
         T::from(self.need(found, name, String::new()))
     }
 
-    #[inline(never)]
     pub(super) fn any_text(&mut self, name: &'static str) -> Option<String> {
         place(&TEXTS, &mut self.texts, name).and_then(Option::take)
     }
@@ -110,7 +108,6 @@ impl Form {
         self.need(found, name, ClockTime::MIDNIGHT)
     }
 
-    #[inline(never)]
     pub(super) fn day(&mut self, name: &'static str) -> Day {
         let found = self.any_day(name);
         self.need(found, name, Day::from_number(0))
@@ -120,7 +117,6 @@ impl Form {
         place(&DAYS, &mut self.days, name).and_then(|day| *day)
     }
 
-    #[inline(never)]
     pub(super) fn number<T: TryFrom<i64> + Default>(&mut self, name: &'static str) -> T {
         let found = self.any_number(name);
         let found = found.and_then(|number| number.try_into().ok());
@@ -144,7 +140,6 @@ impl Form {
         self.need(self.reason, "reason", Reason::Other)
     }
 
-    #[inline(never)]
     pub(super) fn text(&mut self) -> Wording {
         let found = self.text.take();
         self.need(found, "text", Wording::written(Language::Dutch, ""))

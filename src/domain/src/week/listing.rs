@@ -374,7 +374,7 @@ mod tests {
                 id: MutationId::new("m"),
                 seq: 1,
                 at: now,
-                action,
+                action: action.into(),
             };
             let changes = apply(file, &mutation, Who::StatusHolder, now).unwrap();
             for change in changes {

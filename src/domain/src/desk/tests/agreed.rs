@@ -484,7 +484,8 @@ fn a_yes_said_without_a_connection_is_to_what_stood_there_then() {
         at: noon(at),
         action: Action::AcceptStep {
             step: StepId::new("s"),
-        },
+        }
+        .into(),
     };
     let now = noon("2026-11-25");
     let said = |at: &str| crate::apply(&changed, &yes(at), Who::StatusHolder, now);

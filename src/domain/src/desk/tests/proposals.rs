@@ -53,7 +53,8 @@ fn said(before: &File, id: &str, is_yes: bool) -> Result<Vec<Change>, Refusal> {
             text,
             to: None,
             about: known.about,
-        },
+        }
+        .into(),
     };
     crate::apply(before, &mutation, Who::StatusHolder, noon("2026-11-25"))
 }

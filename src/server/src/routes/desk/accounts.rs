@@ -179,6 +179,7 @@ pub(crate) async fn hand_over(
     for person in &people {
         app.news.tell(person, None);
     }
+    app.web_push.wake();
     body::json(&HandedOver {
         people: people.len() as u32,
     })

@@ -2,11 +2,12 @@
 
 use domain::desk::{Duty, Staff, StaffAction, StaffMutation, StaffRole, apply};
 use domain::time::Instant;
+use domain::webpush::kinds_of;
 use domain::{File, MemberId, MutationId, PersonId};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::accounts::{AccountDeed, AccountState, Accounts, DoneWithAccount, StaffAccount};
 
-use super::{caseload, pull, staff, writing};
+use super::{caseload, pull, staff, webpush, writing};
 use crate::store::{Act, NewCodeFor, NotDone, StoreError};
 
 /// So many deeds are told of.
@@ -291,6 +292,7 @@ pub(super) fn hand_over(
         };
         caseload::remember(tx, &act, None)?;
         writing::changes(tx, &case.person, changes.iter())?;
+        webpush::ask(tx, &case.person, &kinds_of(&file, &changes), now)?;
         people.push(case.person);
     }
     let handed = Written {

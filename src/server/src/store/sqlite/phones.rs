@@ -4,6 +4,7 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId};
 use rusqlite::{Connection, params};
 
+use super::webpush;
 use crate::store::{NewCode, Phone, StoreError};
 
 /// Those that are signed in and were here since `since`, the last paired first.
@@ -43,11 +44,12 @@ pub(super) fn cut_off(
     if cut > 0 {
         tx.prepare_cached("DELETE FROM pairing_codes WHERE by_device = ?1 AND used_at IS NULL")?
             .execute([device.as_str()])?;
+        webpush::unsubscribe(tx, device)?;
     }
     Ok(cut > 0)
 }
 
-/// Adds the code that a phone made. One waits at a time: an earlier one is worthless from now on.
+/// Adds the code that a phone made, unless it was cut off meanwhile. One waits at a time: an earlier one is worthless from now on.
 pub(super) fn add_code(tx: &Connection, new: &NewCode, by: &DeviceId) -> Result<(), StoreError> {
     tx.prepare_cached(
         "DELETE FROM pairing_codes
@@ -56,7 +58,8 @@ pub(super) fn add_code(tx: &Connection, new: &NewCode, by: &DeviceId) -> Result<
     .execute([new.person.as_str()])?;
     tx.prepare_cached(
         "INSERT INTO pairing_codes (code_hash, person, expires_at, by_device)
-         VALUES (?1, ?2, ?3, ?4)",
+         SELECT ?1, ?2, ?3, ?4
+          WHERE EXISTS (SELECT 1 FROM sessions WHERE device = ?4 AND revoked = 0)",
     )?
     .execute(params![
         new.hash,

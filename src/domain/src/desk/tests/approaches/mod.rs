@@ -107,7 +107,8 @@ impl Life {
             at: self.now(),
             action: Action::AcceptStep {
                 step: self.step(key).id.clone(),
-            },
+            }
+            .into(),
         };
         let done = crate::apply(&self.file, &mutation, Who::StatusHolder, self.now());
         self.absorb(done.unwrap());
