@@ -216,6 +216,18 @@ fn what_strangers_ask_takes_no_room() {
 }
 
 #[test]
+fn an_answer_of_a_passkey_that_does_not_count_is_good_once_too() {
+    let app = started();
+    let mut device = device(&marit(&app), 7);
+    device.is_counting = false;
+    let (challenge, options) = asked_any(&app);
+    let credential = device.sign(&options);
+    assert_eq!(shown(&app, &challenge, &credential).status, 200);
+    assert_eq!(kind(&shown(&app, &challenge, &credential)), wrong());
+    assert_eq!(signed_in(&app, &mut device).status, 200);
+}
+
+#[test]
 fn a_challenge_that_is_made_to_last_longer_is_refused() {
     let app = started();
     let mut device = device(&marit(&app), 7);
