@@ -470,6 +470,8 @@ desk-deed-reopened = Opende het account van { $name } opnieuw.
 desk-deed-renewed = Gaf een nieuwe code aan { $name }.
 desk-deed-bound = Logde voor het eerst in via de gemeente: { $name }.
 desk-deed-handed-over = Droeg de mensen van { $name } over aan { $to }.
+desk-deed-passkey-added = Maakte een passkey: { $name }.
+desk-deed-passkey-removed = Haalde een passkey weg: { $name }.
 desk-deed-by-server = Op de server
 
 ## Being away

@@ -14,7 +14,7 @@ use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::site::Site;
-use crate::staff::{Overviews, Passkeys, Passwords};
+use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, KnownBrowser, Tries};
 use crate::webpush::{PushSettings, WebPush};
@@ -51,6 +51,7 @@ pub struct App {
     pub(crate) tries: Tries<IpAddr>,
     pub(crate) login_tries: Tries<String>,
     pub(crate) browser_tries: Tries<KnownBrowser>,
+    pub(crate) answer_tries: Tries<IpAddr>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) files: Files,
@@ -62,6 +63,7 @@ pub struct App {
     pub(crate) elsewhere: Option<Elsewhere>,
     pub(crate) has_passwords: bool,
     pub(crate) passkeys: Option<Passkeys>,
+    pub(crate) challenges: Challenges,
     pub(crate) municipality: Municipality,
 }
 
@@ -112,6 +114,7 @@ impl App {
             tries: Tries::new(tries::OF_ADDRESS),
             login_tries: Tries::new(tries::OF_LOGIN),
             browser_tries: Tries::new(tries::OF_BROWSER),
+            answer_tries: Tries::each_alone(tries::OF_ANSWERS),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             files: Files::default(),
@@ -123,6 +126,8 @@ impl App {
             elsewhere,
             has_passwords,
             passkeys,
+            challenges: Challenges::new()
+                .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
             municipality,
         })
     }

@@ -19,6 +19,9 @@ pub(crate) const OF_LOGIN: usize = 20;
 /// Wrong tries at one account in a browser in which its owner signed in before. They are counted by
 /// themselves, so that guessing by others takes none of them ("device cookies", OWASP).
 pub(crate) const OF_BROWSER: usize = 5;
+/// Answers of the municipality's provider that were not good, of one address in [`WINDOW`]. Nothing in them
+/// can be guessed: it only spares the provider and the disk, and an office may share an address.
+pub(crate) const OF_ANSWERS: usize = 20;
 /// Wrong tries of everyone in [`WINDOW`]: guessing from many addresses gets no further.
 const MOST_OF_ALL: usize = 300;
 /// In milliseconds.
@@ -29,6 +32,7 @@ const WINDOW: i64 = 15 * 60 * 1000;
 pub(crate) struct Tries<K> {
     by_key: Mutex<HashMap<K, Vec<i64>>>,
     most_of_one: usize,
+    most_of_all: usize,
 }
 
 /// What counts wrong tries together.
@@ -76,6 +80,15 @@ impl<K: Counted> Tries<K> {
         Self {
             by_key: Mutex::default(),
             most_of_one,
+            most_of_all: MOST_OF_ALL,
+        }
+    }
+
+    /// The same where nothing can be guessed: what others do locks nobody out.
+    pub(crate) fn each_alone(most_of_one: usize) -> Self {
+        Self {
+            most_of_all: usize::MAX,
+            ..Self::new(most_of_one)
         }
     }
 
@@ -97,7 +110,7 @@ impl<K: Counted> Tries<K> {
             .filter(|times| times.len() >= self.most_of_one);
         let oldest = match of_one {
             Some(times) => times.iter().min(),
-            None if tries.values().map(Vec::len).sum::<usize>() >= MOST_OF_ALL => {
+            None if tries.values().map(Vec::len).sum::<usize>() >= self.most_of_all => {
                 tries.values().flatten().min()
             }
             None => None,
@@ -183,5 +196,15 @@ mod tests {
         let other = "192.0.2.1".parse().unwrap();
         assert!(tries.begin(other, minute(1)).is_err());
         assert_eq!(tries.begin(other, minute(16)), Ok(()));
+    }
+
+    #[test]
+    fn where_nothing_is_guessed_others_lock_nobody_out() {
+        let tries = Tries::<IpAddr>::each_alone(1);
+        for n in 0..=MOST_OF_ALL {
+            let from = IpAddr::from([10, 0, (n / 256) as u8, (n % 256) as u8]);
+            assert_eq!(tries.begin(from, minute(0)), Ok(()));
+            assert!(tries.begin(from, minute(1)).is_err());
+        }
     }
 }

@@ -122,11 +122,15 @@ pub enum DoneWithAccount {
     Bound,
     /// The people of its owner were handed over.
     HandedOver,
+    /// Its owner added a passkey.
+    PasskeyAdded,
+    /// Its owner removed a passkey.
+    PasskeyRemoved,
 }
 
 impl DoneWithAccount {
     /// Everything that can be.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Made,
         Self::Opened,
         Self::Closed,
@@ -134,6 +138,8 @@ impl DoneWithAccount {
         Self::Renewed,
         Self::Bound,
         Self::HandedOver,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
     ];
 
     /// Its name, as stored and sent.
@@ -146,6 +152,8 @@ impl DoneWithAccount {
             Self::Renewed => "renewed",
             Self::Bound => "bound",
             Self::HandedOver => "handed_over",
+            Self::PasskeyAdded => "passkey_added",
+            Self::PasskeyRemoved => "passkey_removed",
         }
     }
 

@@ -1,12 +1,14 @@
 //! How the staff prove who they are, and what the desk shows first.
 
+mod challenges;
 mod overviews;
 mod passkeys;
 mod passwords;
 mod second_factor;
 
+pub(crate) use challenges::{Challenges, LASTS};
 pub(crate) use overviews::Overviews;
-pub(crate) use passkeys::{Asked, NoPasskey, Passkeys};
+pub(crate) use passkeys::{NoPasskey, Passkeys};
 pub(crate) use passwords::Passwords;
 pub use second_factor::SecondFactor;
 

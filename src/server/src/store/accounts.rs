@@ -10,17 +10,19 @@ use super::{NewOpening, StoreError};
 /// Accounts as an administrator sees and changes them: those of the demo in a demo, and the others
 /// otherwise. What a verb has answered is on the disk.
 pub trait AccountStore: Send + Sync {
-    /// Every account that this administrator may change, and what was done with them.
-    fn accounts(&self, by: &MemberId) -> Result<Accounts, StoreError>;
+    /// Every account that this administrator may change, and what was done with them. Without
+    /// `has_passwords` nobody can sign in with one.
+    fn accounts(&self, by: &MemberId, has_passwords: bool) -> Result<Accounts, StoreError>;
 
     /// Closes an account and ends its sessions, on the server itself.
     fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError>;
 
-    /// Closes an account and ends its sessions.
+    /// Closes an account and ends its sessions, unless it is the last administrator who can sign in.
     fn close_account_by(
         &self,
         by: &MemberId,
         staff: &MemberId,
+        has_passwords: bool,
         now: Instant,
     ) -> Result<Result<(), NotDone>, StoreError>;
 

@@ -1,9 +1,8 @@
 //! Whose account belongs to whom at the municipality's own sign-in.
 
-use domain::desk::Staff;
 use domain::time::Instant;
 
-use super::{Hash, StoreError};
+use super::{Hash, Owner, StoreError};
 
 /// Sign-ins elsewhere. What a verb has answered is on the disk.
 pub trait ElsewhereStore: Send + Sync {
@@ -16,7 +15,7 @@ pub trait ElsewhereStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Whose open account it is; the first time, the one with this name is bound to them.
-    fn owner_elsewhere(&self, owner: &OwnerElsewhere) -> Result<Option<Staff>, StoreError>;
+    fn owner_elsewhere(&self, owner: &OwnerElsewhere) -> Result<Option<Owner>, StoreError>;
 }
 
 /// Who somebody is elsewhere.

@@ -24,7 +24,7 @@ pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasske
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
-    NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore,
+    NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 

@@ -8,13 +8,19 @@ use super::{Hash, StoreError};
 
 /// Passkeys. What a verb has answered is on the disk.
 pub trait PasskeyStore: Send + Sync {
-    /// Keeps what a passkey is asked to sign; false when too many are kept.
+    /// Keeps what a new passkey is asked to sign; false when too many are kept.
     fn put_challenge(&self, new: &NewChallenge) -> Result<bool, StoreError>;
 
-    /// Uses up what a passkey was asked to sign.
-    fn take_challenge(&self, hash: &Hash, now: Instant) -> Result<Option<Challenge>, StoreError>;
+    /// Uses up what a new passkey of this one was asked to sign.
+    fn take_challenge(
+        &self,
+        hash: &Hash,
+        of: &MemberId,
+        now: Instant,
+    ) -> Result<Option<Challenge>, StoreError>;
 
-    /// Adds a passkey; false when it is there already, or its owner has too many.
+    /// Adds a passkey and writes that down; false when it is there already, its owner has too many, or
+    /// everything with which they sign in was taken off meanwhile.
     fn add_passkey(&self, new: &NewPasskey) -> Result<bool, StoreError>;
 
     /// Somebody's passkeys, the first made first.
@@ -26,17 +32,17 @@ pub trait PasskeyStore: Send + Sync {
     /// Remembers that it was used, and how often.
     fn passkey_used(&self, id: &[u8], key: &str, now: Instant) -> Result<(), StoreError>;
 
-    /// Removes one of somebody's passkeys.
-    fn drop_passkey(&self, of: &MemberId, id: &[u8]) -> Result<bool, StoreError>;
+    /// Removes one of somebody's passkeys and writes that down.
+    fn drop_passkey(&self, of: &MemberId, id: &[u8], now: Instant) -> Result<bool, StoreError>;
 }
 
-/// What a passkey is asked to sign.
+/// What a new passkey is asked to sign.
 #[derive(Clone, Debug)]
 pub struct NewChallenge {
     /// Hash of the name by which it is found again.
     pub hash: Hash,
-    /// Whose passkey is being made; none for who signs in.
-    pub staff: Option<MemberId>,
+    /// Whose passkey is being made.
+    pub staff: MemberId,
     /// What the answer is compared with, as JSON.
     pub state: String,
     /// Until when it can be answered (UTC).
@@ -48,10 +54,10 @@ pub struct NewChallenge {
 /// The same, used up.
 #[derive(Clone, Debug)]
 pub struct Challenge {
-    /// Whose passkey is being made; none for who signs in.
-    pub staff: Option<MemberId>,
     /// What the answer is compared with, as JSON.
     pub state: String,
+    /// How often the credentials of its owner were taken off until now.
+    pub credentials: i64,
 }
 
 /// A passkey to be kept.
@@ -65,6 +71,8 @@ pub struct NewPasskey {
     pub name: String,
     /// The public key, as JSON.
     pub key: String,
+    /// As in [`Challenge`].
+    pub credentials: i64,
     /// The moment now (UTC).
     pub now: Instant,
 }
@@ -87,6 +95,8 @@ pub struct KeptPasskey {
 pub struct FoundPasskey {
     /// Whose.
     pub staff: Staff,
+    /// As in [`Owner`](super::Owner).
+    pub credentials: i64,
     /// Whether the account is of the demo.
     pub is_demo: bool,
     /// The public key, as JSON.

@@ -22,7 +22,8 @@ pub trait StaffStore: Send + Sync {
     /// Opens an account and uses the code up; false when the code does not work any more.
     fn open_account(&self, opened: &OpenedAccount) -> Result<bool, StoreError>;
 
-    /// Signs someone in; false when this step of the second factor was used before.
+    /// Signs someone in; false when this step of the second factor was used before, or what they proved it
+    /// with was taken off meanwhile.
     fn sign_staff_in(&self, new: &NewStaffSession) -> Result<bool, StoreError>;
 
     /// Remembers that the owner of an account signed in in this browser.
@@ -110,6 +111,15 @@ pub trait StaffStore: Send + Sync {
     fn looks_at(&self, person: &PersonId) -> Result<Vec<Look>, StoreError>;
 }
 
+/// Somebody who proved who they are.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    /// Who.
+    pub staff: Staff,
+    /// How often the credentials of the account were taken off when they proved it.
+    pub credentials: i64,
+}
+
 /// An account that can sign in.
 #[derive(Clone, Debug)]
 pub struct Account {
@@ -119,6 +129,8 @@ pub struct Account {
     pub password_hash: Option<String>,
     /// The secret of the second factor, in base 32.
     pub totp_secret: Option<String>,
+    /// As in [`Owner`].
+    pub credentials: i64,
     /// Whether it is a demo account: good in a demo only.
     pub is_demo: bool,
 }
@@ -160,6 +172,8 @@ pub struct Opening {
     pub login: String,
     /// The secret of the second factor, in base 32.
     pub totp_secret: String,
+    /// As in [`Owner`].
+    pub credentials: i64,
 }
 
 /// An account that is opened.
@@ -184,6 +198,8 @@ pub struct NewStaffSession {
     pub staff: MemberId,
     /// The step of the second factor; none for a demo account.
     pub totp_step: Option<u64>,
+    /// As in [`Owner`].
+    pub credentials: i64,
     /// The moment now (UTC).
     pub now: Instant,
 }

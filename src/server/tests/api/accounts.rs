@@ -6,15 +6,18 @@ use domain::MemberId;
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::store::{NewAccount, NewStaffSession, StaffStore as _};
+use server::store::{
+    ElsewhereStore as _, NewAccount, NewStaffSession, OwnerElsewhere, StaffStore as _,
+};
 use sha2::{Digest as _, Sha256};
 
 use crate::client::Answer;
+use crate::provider::Provider;
 use crate::staff::{Desk, PASSWORD, digits, kind};
-use crate::support::{MINUTE, TestApp};
+use crate::support::{MINUTE, TestApp, Wish};
 
 /// Somebody with this role who is signed in, and whose account is not of the demo.
-fn someone<'a>(app: &'a TestApp, id: &str, role: StaffRole) -> Desk<'a> {
+pub(crate) fn someone<'a>(app: &'a TestApp, id: &str, role: StaffRole) -> Desk<'a> {
     let now = Instant::from_millis(app.now());
     let id = MemberId::new(id);
     let staff = Staff {
@@ -40,6 +43,7 @@ fn someone<'a>(app: &'a TestApp, id: &str, role: StaffRole) -> Desk<'a> {
         token: Sha256::digest(token.as_bytes()).into(),
         staff: id,
         totp_step: None,
+        credentials: 0,
         now,
     };
     assert!(app.store.sign_staff_in(&new).unwrap());
@@ -52,7 +56,7 @@ fn made(desk: &Desk<'_>, name: &str, login: &str, role: &str) -> Answer {
     desk.with(desk.app.post("/api/v1/desk/accounts").json(&body))
 }
 
-fn another_code(desk: &Desk<'_>, id: &str) -> Answer {
+pub(crate) fn another_code(desk: &Desk<'_>, id: &str) -> Answer {
     let path = format!("/api/v1/desk/accounts/{id}/codes");
     desk.with(desk.app.post(&path))
 }
@@ -84,7 +88,7 @@ fn account_of(desk: &Desk<'_>, name: &str) -> Value {
     all.find(|it| it["staff"]["name"] == name).unwrap().clone()
 }
 
-fn deeds(desk: &Desk<'_>) -> Vec<(String, String, String)> {
+pub(crate) fn deeds(desk: &Desk<'_>) -> Vec<(String, String, String)> {
     let all = desk.get("accounts").json();
     let all = all["deeds"].as_array().unwrap().iter();
     let text = |it: &Value, field: &str| it[field].as_str().unwrap_or("-").to_owned();
@@ -206,6 +210,60 @@ fn a_lost_second_factor_is_taken_off_with_the_password_and_the_sessions() {
         kind(&another_code(&admin, "beheer")),
         (409, "/problems/own-account".to_owned())
     );
+}
+
+#[test]
+fn a_sign_in_under_way_ends_with_another_code() {
+    let app = TestApp::new();
+    let admin = someone(&app, "beheer", StaffRole::Administrator);
+    someone(&app, "marit", StaffRole::CaseManager);
+    let login = "marit@example.org";
+    // Proven before, and a session begun after.
+    let proven = app.store.account(login).unwrap().unwrap();
+    assert_eq!(another_code(&admin, "marit").status, 200);
+    let begun = |credentials: i64| {
+        let new = NewStaffSession {
+            token: Sha256::digest("late").into(),
+            staff: MemberId::new("marit"),
+            totp_step: None,
+            credentials,
+            now: Instant::from_millis(app.now()),
+        };
+        app.store.sign_staff_in(&new).unwrap()
+    };
+    assert!(!begun(proven.credentials));
+    let late = Desk {
+        app: &app,
+        cookie: "__Host-staff=late".to_owned(),
+    };
+    assert_eq!(late.get("me").status, 401);
+    let now = app.store.account(login).unwrap().unwrap();
+    assert!(begun(now.credentials));
+    assert_eq!(late.get("me").status, 200);
+}
+
+#[test]
+fn an_administrator_with_a_password_is_of_no_help_where_there_are_none() {
+    let provider = Provider::start();
+    let app = TestApp::wished(Wish {
+        municipality: Some(provider.block("passwords = false")),
+        ..Wish::default()
+    });
+    let admin = someone(&app, "beheer", StaffRole::Administrator);
+    let other = someone(&app, "ander", StaffRole::Administrator);
+    let last = (409, "/problems/last-administrator".to_owned());
+    assert_eq!(kind(&closed(&admin, "beheer")), last);
+    assert_eq!(account_of(&admin, "ander")["state"], "waiting");
+    let owner = OwnerElsewhere {
+        issuer: provider.issuer(),
+        subject: "person-7".to_owned(),
+        login: Some("ander@example.org".to_owned()),
+        now: Instant::from_millis(app.now()),
+    };
+    assert!(app.store.owner_elsewhere(&owner).unwrap().is_some());
+    assert_eq!(account_of(&admin, "ander")["state"], "open");
+    assert_eq!(closed(&admin, "beheer").status, 204);
+    assert_eq!(other.get("me").status, 200);
 }
 
 #[test]
@@ -333,9 +391,9 @@ fn who_makes_accounts_in_a_demo_makes_none_for_later() {
         let cookie = eva.cookie.clone();
         (demo.stopped(), cookie)
     };
-    let app = TestApp::wished(crate::support::Wish {
+    let app = TestApp::wished(Wish {
         folder: Some(folder),
-        ..crate::support::Wish::default()
+        ..Wish::default()
     });
     let eva = Desk { app: &app, cookie };
     assert_eq!(eva.get("accounts").status, 401);

@@ -22,6 +22,8 @@ pub(crate) struct Device {
     pub(crate) key: u8,
     pub(crate) id: Vec<u8>,
     pub(crate) user: String,
+    /// Whether it counts how often it signs: one that is on several devices does not.
+    pub(crate) is_counting: bool,
     counter: u32,
 }
 
@@ -33,6 +35,7 @@ impl Device {
             key,
             id: vec![key; 20],
             user: String::new(),
+            is_counting: true,
             counter: 0,
         }
     }
@@ -58,7 +61,7 @@ impl Device {
     /// Signs with it, as asked.
     pub(crate) fn sign(&mut self, options: &Value) -> String {
         let options = &options["publicKey"];
-        self.counter += 1;
+        self.counter += u32::from(self.is_counting);
         let data = self.data(options["rpId"].as_str().unwrap(), 0);
         let client = self.client("webauthn.get", options);
         let signed = [data.clone(), Sha256::digest(&client).to_vec()].concat();

@@ -241,7 +241,7 @@ fn an_answer_counts_once_soon_and_in_the_browser_that_began() {
 }
 
 #[test]
-fn guessing_codes_ends() {
+fn bad_answers_of_one_address_end_and_keep_nobody_from_anything_else() {
     let provider = Provider::start();
     let app = started(&provider, "");
     let bad = || {
@@ -250,10 +250,14 @@ fn guessing_codes_ends() {
         let request = app.post("/api/v1/desk/elsewhere/answer").json(&body);
         request.header("cookie", &going.cookie).send()
     };
-    for _ in 0..5 {
+    for _ in 0..20 {
         assert_eq!(kind(&bad()), wrong("provider-wrong"));
     }
     assert_eq!(bad().status, 429);
+    assert_eq!(app.pair("NONE").problem(), "/problems/wrong-code");
+    let code = json!({ "code": "ABCD-EFGH-JKLM" });
+    let opening = app.post("/api/v1/desk/opening").json(&code).send();
+    assert_eq!(opening.status, 404);
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! Passkeys: made by who is signed in, and signing in with nothing else.
 
+use domain::MemberId;
+use domain::desk::StaffRole;
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::store::AccountStore as _;
+use server::store::{AccountStore as _, NewPasskey, PasskeyStore as _};
 
 use crate::authenticator::{Device, PRESENT};
 use crate::client::Answer;
@@ -202,6 +204,83 @@ fn what_is_no_passkey_is_not_kept() {
 }
 
 #[test]
+fn what_strangers_ask_takes_no_room() {
+    let app = started();
+    for _ in 0..3 {
+        asked_any(&app);
+    }
+    let db = rusqlite::Connection::open(app.data_folder().join("mijn-aanpak.db")).unwrap();
+    let count = "SELECT count(*) FROM passkey_challenges";
+    let kept: i64 = db.query_row(count, [], |row| row.get(0)).unwrap();
+    assert_eq!(kept, 0);
+}
+
+#[test]
+fn an_answer_of_a_passkey_that_does_not_count_is_good_once_too() {
+    let app = started();
+    let mut device = device(&marit(&app), 7);
+    device.is_counting = false;
+    let (challenge, options) = asked_any(&app);
+    let credential = device.sign(&options);
+    assert_eq!(shown(&app, &challenge, &credential).status, 200);
+    assert_eq!(kind(&shown(&app, &challenge, &credential)), wrong());
+    assert_eq!(signed_in(&app, &mut device).status, 200);
+}
+
+#[test]
+fn a_challenge_that_is_made_to_last_longer_is_refused() {
+    let app = started();
+    let mut device = device(&marit(&app), 7);
+    let (challenge, options) = asked_any(&app);
+    let (until, rest) = challenge.split_once('.').unwrap();
+    let until: i64 = until.parse().unwrap();
+    let longer = format!("{}.{rest}", until + MINUTE);
+    let credential = device.sign(&options);
+    assert_eq!(kind(&shown(&app, &longer, &credential)), wrong());
+    assert_eq!(shown(&app, &challenge, &credential).status, 200);
+}
+
+#[test]
+fn a_passkey_that_comes_and_goes_is_written_down() {
+    let app = started();
+    let marit = marit(&app);
+    device(&marit, 7);
+    let own = marit.get("passkeys").json();
+    let id = own["passkeys"][0]["id"].as_str().unwrap();
+    let path = format!("/api/v1/desk/passkeys/{id}");
+    let remove = || marit.with(app.request("DELETE", &path)).status;
+    assert_eq!((remove(), remove()), (204, 404));
+    let admin = crate::accounts::someone(&app, "beheer", StaffRole::Administrator);
+    let deed = |it: &str| ("Marit".to_owned(), it.to_owned(), "Marit".to_owned());
+    assert_eq!(
+        crate::accounts::deeds(&admin)[..2],
+        [deed("passkey_removed"), deed("passkey_added")]
+    );
+}
+
+#[test]
+fn a_passkey_that_is_made_while_the_account_gets_another_code_is_not_kept() {
+    let app = started();
+    marit(&app);
+    let admin = crate::accounts::someone(&app, "beheer", StaffRole::Administrator);
+    let added = |id: u8, credentials: i64| {
+        let new = NewPasskey {
+            id: vec![id],
+            staff: MemberId::new("staff-1"),
+            name: "Laptop".to_owned(),
+            key: "{}".to_owned(),
+            credentials,
+            now: Instant::from_millis(app.now()),
+        };
+        app.store.add_passkey(&new).unwrap()
+    };
+    assert!(added(1, 0));
+    assert_eq!(crate::accounts::another_code(&admin, "staff-1").status, 200);
+    assert!(!added(2, 0));
+    assert!(added(2, 1));
+}
+
+#[test]
 fn a_closed_account_has_no_passkeys_any_more() {
     let app = started();
     let mut device = device(&marit(&app), 7);
@@ -211,13 +290,15 @@ fn a_closed_account_has_no_passkeys_any_more() {
 }
 
 #[test]
-fn guessing_at_passkeys_ends_and_without_an_address_there_are_none() {
+fn bad_passkeys_keep_nobody_from_anything_and_without_an_address_there_are_none() {
     let app = started();
     assert_eq!(app.get("/api/v1/desk/ways").send().json()["passkeys"], true);
-    for _ in 0..5 {
+    let mut device = device(&marit(&app), 7);
+    for _ in 0..6 {
         assert_eq!(kind(&shown(&app, "x", "{}")), wrong());
     }
-    assert_eq!(shown(&app, "x", "{}").status, 429);
+    assert_eq!(signed_in(&app, &mut device).status, 200);
+    assert_eq!(app.pair("NONE").problem(), "/problems/wrong-code");
 
     let app = TestApp::new();
     assert_eq!(shown(&app, "x", "{}").status, 404);

@@ -54,6 +54,8 @@ fn in_words(deed: AccountDeed) -> Wording {
         DoneWithAccount::Reopened => say!("desk-deed-reopened", name = name),
         DoneWithAccount::Renewed => say!("desk-deed-renewed", name = name),
         DoneWithAccount::Bound => say!("desk-deed-bound", name = name),
+        DoneWithAccount::PasskeyAdded => say!("desk-deed-passkey-added", name = name),
+        DoneWithAccount::PasskeyRemoved => say!("desk-deed-passkey-removed", name = name),
         DoneWithAccount::HandedOver => {
             let to = deed.to.unwrap_or_default();
             say!("desk-deed-handed-over", name = name, to = to)

@@ -20,7 +20,7 @@ use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::code_hash;
 use crate::staff::{Passwords, SecondFactor};
-use crate::store::OpenedAccount;
+use crate::store::{OpenedAccount, Owner};
 
 /// Shows what an authenticator needs.
 #[utoipa::path(post, path = "/api/v1/desk/opening", request_body = Opening, responses(
@@ -91,7 +91,11 @@ pub(crate) async fn open(
         return Err(ApiError::UsedCode);
     }
     let id = found.staff.id.clone();
-    let response = start(&app, found.staff, Some(step), now).await?;
+    let owner = Owner {
+        staff: found.staff,
+        credentials: found.credentials,
+    };
+    let response = start(&app, owner, Some(step), now).await?;
     browser::remember(&app, &headers, id, now, response).await
 }
 

@@ -46,7 +46,7 @@ pub(crate) async fn list(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let (by, _) = administrator(&app, &headers).await?;
-    body::json(&in_background(move || app.store.accounts(&by.id)).await?)
+    body::json(&in_background(move || app.store.accounts(&by.id, app.has_passwords)).await?)
 }
 
 /// Makes an account.
@@ -148,7 +148,8 @@ pub(crate) async fn close(
     let (by, _) = administrator(&app, &headers).await?;
     let (now, staff) = (app.clock.now(), MemberId::new(staff));
     let (store, whose) = (Arc::clone(&app.store), staff.clone());
-    in_background(move || store.close_account_by(&by.id, &whose, now)).await??;
+    let has_passwords = app.has_passwords;
+    in_background(move || store.close_account_by(&by.id, &whose, has_passwords, now)).await??;
     app.news.tell_ended(&staff);
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -75,16 +75,16 @@ pub(crate) async fn answer(
     let now = app.clock.now();
     let begun = Begun::of(&headers, now).filter(|it| Elsewhere::is_answer(it, &asked.state));
     let begun = begun.ok_or_else(|| refused(Trouble::Stale))?;
-    app.tries.begin(address, now)?;
+    app.answer_tries.begin(address, now)?;
     let state = Sha256::digest(&asked.state).into();
     let (store, until) = (Arc::clone(&app.store), Elsewhere::answered_until(&begun));
     let used = in_background(move || store.use_state(&state, until, now)).await;
-    if !used.inspect_err(|_| app.tries.forget(address, now))? {
+    if !used.inspect_err(|_| app.answer_tries.forget(address, now))? {
         return Err(refused(Trouble::Stale));
     }
     let proven = elsewhere.answer(&begun, asked.code, now).await;
     if !matches!(proven, Err(Trouble::Wrong(_))) {
-        app.tries.forget(address, now);
+        app.answer_tries.forget(address, now);
     }
     let proven = proven.map_err(refused)?;
     let owner = OwnerElsewhere {
@@ -94,9 +94,9 @@ pub(crate) async fn answer(
         now,
     };
     let store = Arc::clone(&app.store);
-    let staff = in_background(move || store.owner_elsewhere(&owner)).await?;
-    let staff = staff.ok_or(ApiError::NoAccount)?;
-    let mut response = start(&app, staff, None, now).await?;
+    let owner = in_background(move || store.owner_elsewhere(&owner)).await?;
+    let owner = owner.ok_or(ApiError::NoAccount)?;
+    let mut response = start(&app, owner, None, now).await?;
     let gone = no_cookie(Cookie::Elsewhere);
     response.headers_mut().append(header::SET_COOKIE, gone);
     Ok(response)

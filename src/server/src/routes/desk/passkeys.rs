@@ -8,8 +8,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::MemberId;
-use domain::time::Instant;
 use sync::desk::SignedIn;
 use sync::sign_in::{AskPasskey, MadePasskey, OwnPasskey, OwnPasskeys, ShownPasskey};
 
@@ -17,15 +15,12 @@ use super::super::{body, in_background};
 use super::session::start;
 use super::signed_in;
 use crate::app::App;
-use crate::client_address::ClientAddress;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{code_hash, random_code};
-use crate::staff::{Asked, NoPasskey, Passkeys};
-use crate::store::{Challenge, NewChallenge, NewPasskey, StoreError};
+use crate::staff::{LASTS, NoPasskey, Passkeys};
+use crate::store::{NewChallenge, NewPasskey, Owner, StoreError};
 
-/// How long a challenge can be answered, in milliseconds.
-const LASTS: i64 = 5 * 60_000;
 /// The longest name of a passkey, in characters.
 const LONGEST_NAME: usize = 60;
 
@@ -70,7 +65,23 @@ pub(crate) async fn ask_new(
     let kept = in_background(move || store.passkeys(&whose)).await?;
     let known = kept.into_iter().map(|it| it.id).collect();
     let asked = passkeys.ask_new(&staff.id, &staff.name, known);
-    ask(&app, Some(staff.id), asked.map_err(refused)?).await
+    let asked = asked.map_err(refused)?;
+    let challenge = random_code().map_err(|_| ApiError::Interrupted)?;
+    let now = app.clock.now();
+    let new = NewChallenge {
+        hash: code_hash(&challenge),
+        staff: staff.id,
+        state: asked.state,
+        expires_at: now.plus_millis(LASTS),
+        now,
+    };
+    if !in_background(move || app.store.put_challenge(&new)).await? {
+        return Err(StoreError::Busy.into());
+    }
+    body::json(&AskPasskey {
+        challenge,
+        options: asked.options,
+    })
 }
 
 /// Keeps the passkey that the browser made.
@@ -98,10 +109,10 @@ pub(crate) async fn add(
         return Err(ApiError::malformed("name", "no name"));
     }
     let now = app.clock.now();
-    let challenge = taken(&app, &made.challenge, now).await?;
-    if challenge.staff.as_ref() != Some(&staff.id) {
-        return Err(ApiError::WrongPasskey);
-    }
+    let (store, hash) = (Arc::clone(&app.store), code_hash(&made.challenge));
+    let whose = staff.id.clone();
+    let challenge = in_background(move || store.take_challenge(&hash, &whose, now)).await?;
+    let challenge = challenge.ok_or(ApiError::WrongPasskey)?;
     let good = passkeys.made(&made.credential, &challenge.state);
     let good = good.map_err(refused)?;
     let new = NewPasskey {
@@ -109,6 +120,7 @@ pub(crate) async fn add(
         staff: staff.id,
         name,
         key: good.key,
+        credentials: challenge.credentials,
         now,
     };
     if !in_background(move || app.store.add_passkey(&new)).await? {
@@ -134,7 +146,8 @@ pub(crate) async fn remove(
 ) -> Result<Response, ApiError> {
     let staff = signed_in(&app, &headers).await?.staff;
     let id = URL_SAFE_NO_PAD.decode(id).map_err(|_| ApiError::NotFound)?;
-    if in_background(move || app.store.drop_passkey(&staff.id, &id)).await? {
+    let now = app.clock.now();
+    if in_background(move || app.store.drop_passkey(&staff.id, &id, now)).await? {
         Ok(StatusCode::NO_CONTENT.into_response())
     } else {
         Err(ApiError::NotFound)
@@ -150,7 +163,11 @@ pub(crate) async fn remove(
 pub(crate) async fn ask_any(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
     let passkeys = app.passkeys.as_ref().ok_or(ApiError::NotFound)?;
     let asked = passkeys.ask().map_err(refused)?;
-    ask(&app, None, asked).await
+    let challenge = app.challenges.seal(&asked.state, app.clock.now());
+    body::json(&AskPasskey {
+        challenge: challenge.ok_or(ApiError::Interrupted)?,
+        options: asked.options,
+    })
 }
 
 /// Signs in with a passkey.
@@ -160,23 +177,18 @@ pub(crate) async fn ask_any(State(app): State<Arc<App>>) -> Result<Response, Api
         body = sync::protocol::Problem, content_type = "application/problem+json"),
     (status = 404, description = "There are no passkeys here", body = sync::protocol::Problem,
         content_type = "application/problem+json"),
-    (status = 429, description = "Too many wrong tries; see Retry-After",
-        body = sync::protocol::Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn sign_in(
     State(app): State<Arc<App>>,
-    ClientAddress(address): ClientAddress,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
     let passkeys = app.passkeys.as_ref().ok_or(ApiError::NotFound)?;
     let shown: ShownPasskey = read_body(&body::take(&headers, body).await?)?;
     let now = app.clock.now();
-    app.tries.begin(address, now)?;
-    let challenge = taken(&app, &shown.challenge, now).await?;
-    if challenge.staff.is_some() {
-        return Err(ApiError::WrongPasskey);
-    }
+    // Nothing is guessed here, so nothing is counted: who answers badly writes nothing either.
+    let challenge = app.challenges.unseal(&shown.challenge, now);
+    let challenge = challenge.ok_or(ApiError::WrongPasskey)?;
     let id = Passkeys::id_of(&shown.credential).map_err(refused)?;
     let (store, wanted) = (Arc::clone(&app.store), id.clone());
     let found = in_background(move || store.passkey(&wanted)).await?;
@@ -185,37 +197,16 @@ pub(crate) async fn sign_in(
     let owner = &found.staff.id;
     let key = passkeys.proven(&shown.credential, &challenge.state, &found.key, owner);
     let key = key.map_err(refused)?;
-    app.tries.forget(address, now);
+    if !app.challenges.use_up(&challenge, now) {
+        return Err(ApiError::WrongPasskey);
+    }
     let store = Arc::clone(&app.store);
     in_background(move || store.passkey_used(&id, &key, now)).await?;
-    start(&app, found.staff, None, now).await
-}
-
-/// Keeps what the browser is asked, for when it answers.
-async fn ask(app: &Arc<App>, staff: Option<MemberId>, asked: Asked) -> Result<Response, ApiError> {
-    let challenge = random_code().map_err(|_| ApiError::Interrupted)?;
-    let now = app.clock.now();
-    let new = NewChallenge {
-        hash: code_hash(&challenge),
-        staff,
-        state: asked.state,
-        expires_at: now.plus_millis(LASTS),
-        now,
+    let owner = Owner {
+        staff: found.staff,
+        credentials: found.credentials,
     };
-    let store = Arc::clone(&app.store);
-    if !in_background(move || store.put_challenge(&new)).await? {
-        return Err(StoreError::Busy.into());
-    }
-    body::json(&AskPasskey {
-        challenge,
-        options: asked.options,
-    })
-}
-
-async fn taken(app: &Arc<App>, challenge: &str, now: Instant) -> Result<Challenge, ApiError> {
-    let (store, hash) = (Arc::clone(&app.store), code_hash(challenge));
-    let taken = in_background(move || store.take_challenge(&hash, now)).await?;
-    taken.ok_or(ApiError::WrongPasskey)
+    start(&app, owner, None, now).await
 }
 
 /// Why, for the log without whom.

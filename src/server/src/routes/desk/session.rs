@@ -7,7 +7,6 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use domain::desk::Staff;
 use domain::time::Instant;
 use sync::desk::{DemoSignIn, SignIn, SignedIn};
 
@@ -19,7 +18,7 @@ use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token, no_cookie};
 use crate::staff::{DEMO_LOGIN, Passwords, SecondFactor, normal_login};
-use crate::store::{Account, NewStaffSession};
+use crate::store::{Account, NewStaffSession, Owner};
 use crate::tries::KnownBrowser;
 
 /// The longest name of an account, in characters.
@@ -63,14 +62,14 @@ pub(crate) async fn sign_in(
     if !matches!(proven, Ok(None)) {
         counted.forget(&app);
     }
-    let (staff, step) = proven?.ok_or(ApiError::WrongSignIn)?;
-    let id = staff.id.clone();
-    let response = start(&app, staff, Some(step), now).await?;
+    let (owner, step) = proven?.ok_or(ApiError::WrongSignIn)?;
+    let id = owner.staff.id.clone();
+    let response = start(&app, owner, Some(step), now).await?;
     browser::remember(&app, &headers, id, now, response).await
 }
 
 /// Whoever proves to own the account, and with which step of the second factor.
-fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>, ApiError> {
+fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Owner, u64)>, ApiError> {
     let account = app.store.account(&asked.login)?;
     let account = account.filter(|it| app.is_demo || !it.is_demo);
     let hash = account.as_ref().and_then(|it| it.password_hash.as_deref());
@@ -81,7 +80,14 @@ fn prove(app: &App, asked: &SignIn, now: Instant) -> Result<Option<(Staff, u64)>
     Ok(account
         .zip(step)
         .filter(|_| is_password)
-        .map(|(it, step)| (it.staff, step)))
+        .map(|(it, step)| (owner(it), step)))
+}
+
+fn owner(account: Account) -> Owner {
+    Owner {
+        staff: account.staff,
+        credentials: account.credentials,
+    }
 }
 
 /// Signs a demo account in with its code; in a demo only.
@@ -105,11 +111,11 @@ pub(crate) async fn demo_sign_in(
     let found = found.inspect_err(|_| counted.forget(&app))?;
     let is_of_team =
         |it: &Account| app.is_demo && it.is_demo && is_code && it.password_hash.is_none();
-    let Some(Account { staff, .. }) = found.filter(is_of_team) else {
+    let Some(account) = found.filter(is_of_team) else {
         return Err(ApiError::WrongCode);
     };
     counted.forget(&app);
-    start(&app, staff, None, now).await
+    start(&app, owner(account), None, now).await
 }
 
 /// Tells who is signed in.
@@ -193,15 +199,17 @@ impl Try {
 /// Starts a session.
 pub(super) async fn start(
     app: &Arc<App>,
-    staff: Staff,
+    owner: Owner,
     totp_step: Option<u64>,
     now: Instant,
 ) -> Result<Response, ApiError> {
+    let Owner { staff, credentials } = owner;
     let token = Token::random().map_err(|_| ApiError::Interrupted)?;
     let new = NewStaffSession {
         token: token.hash(),
         staff: staff.id.clone(),
         totp_step,
+        credentials,
         now,
     };
     let store = Arc::clone(&app.store);

@@ -10,8 +10,8 @@ use super::{SqliteStore, accounts};
 use crate::store::{AccountStore, NewCodeFor, NotDone, StoreError};
 
 impl AccountStore for SqliteStore {
-    fn accounts(&self, by: &MemberId) -> Result<Accounts, StoreError> {
-        self.readers.read(|db| accounts::all(db, by))
+    fn accounts(&self, by: &MemberId, has_passwords: bool) -> Result<Accounts, StoreError> {
+        self.readers.read(|db| accounts::all(db, by, has_passwords))
     }
 
     fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
@@ -22,9 +22,12 @@ impl AccountStore for SqliteStore {
         &self,
         by: &MemberId,
         staff: &MemberId,
+        has_passwords: bool,
         now: Instant,
     ) -> Result<Result<(), NotDone>, StoreError> {
-        self.write(&About::Nobody, |tx| accounts::close_by(tx, by, staff, now))
+        self.write(&About::Nobody, |tx| {
+            accounts::close_by(tx, by, staff, has_passwords, now)
+        })
     }
 
     fn renew_account(&self, new: &NewCodeFor) -> Result<Result<Staff, NotDone>, StoreError> {

@@ -13,10 +13,15 @@ use crate::store::{Act, NewCodeFor, NotDone, StoreError};
 /// So many deeds are told of.
 const MOST_DEEDS: i64 = 500;
 
-/// Whether somebody can sign in, or could with what they have: the demo team needs no password.
-const IS_OPEN: &str = "(closed_at IS NULL AND (password_hash IS NOT NULL
-    OR EXISTS (SELECT 1 FROM staff_elsewhere WHERE staff_elsewhere.staff = staff.id)
-    OR is_demo AND login LIKE 'demo-%'))";
+/// Whether somebody can sign in, or could with what they have: the demo team needs no password, and one
+/// is worth nothing where the municipality allows none.
+fn is_open(has_passwords: bool) -> String {
+    format!(
+        "(closed_at IS NULL AND ({has_passwords} AND password_hash IS NOT NULL
+         OR EXISTS (SELECT 1 FROM staff_elsewhere WHERE staff_elsewhere.staff = staff.id)
+         OR is_demo AND login LIKE 'demo-%'))"
+    )
+}
 
 /// What is done with an account, to be written down.
 pub(super) struct Written<'a> {
@@ -57,7 +62,11 @@ pub(super) fn write_down(
 }
 
 /// What is shown to the administrator `by`.
-pub(super) fn all(db: &Connection, by: &MemberId) -> Result<Accounts, StoreError> {
+pub(super) fn all(
+    db: &Connection,
+    by: &MemberId,
+    has_passwords: bool,
+) -> Result<Accounts, StoreError> {
     let Some(is_demo) = administrator(db, by)? else {
         return Ok(Accounts {
             accounts: Vec::new(),
@@ -65,14 +74,19 @@ pub(super) fn all(db: &Connection, by: &MemberId) -> Result<Accounts, StoreError
         });
     };
     Ok(Accounts {
-        accounts: list(db, is_demo)?,
+        accounts: list(db, is_demo, has_passwords)?,
         deeds: deeds(db, is_demo)?,
     })
 }
 
-fn list(db: &Connection, is_demo: bool) -> Result<Vec<StaffAccount>, StoreError> {
+fn list(
+    db: &Connection,
+    is_demo: bool,
+    has_passwords: bool,
+) -> Result<Vec<StaffAccount>, StoreError> {
+    let is_open = is_open(has_passwords);
     let mut find = db.prepare_cached(&format!(
-        "SELECT id, name, role, login, closed_at IS NOT NULL, {IS_OPEN}, seen_on,
+        "SELECT id, name, role, login, closed_at IS NOT NULL, {is_open}, seen_on,
                 (SELECT count(*) FROM records
                  WHERE records.kind = 'team_member' AND records.id = staff.id
                    AND records.json IS NOT NULL
@@ -175,6 +189,7 @@ pub(super) fn close_by(
     tx: &Connection,
     by: &MemberId,
     id: &MemberId,
+    has_passwords: bool,
     now: Instant,
 ) -> Result<Result<(), NotDone>, StoreError> {
     let Some(found) = find(tx, by, id)? else {
@@ -183,7 +198,7 @@ pub(super) fn close_by(
     if found.is_closed {
         return Ok(Ok(()));
     }
-    if found.staff.role == StaffRole::Administrator && !has_another(tx, id)? {
+    if found.staff.role == StaffRole::Administrator && !has_another(tx, id, has_passwords)? {
         return Ok(Err(NotDone::LastAdministrator));
     }
     close(tx, Some(by), id, now)?;
@@ -191,9 +206,10 @@ pub(super) fn close_by(
 }
 
 /// Whether an administrator beside this one can sign in.
-fn has_another(db: &Connection, id: &MemberId) -> Result<bool, StoreError> {
+fn has_another(db: &Connection, id: &MemberId, has_passwords: bool) -> Result<bool, StoreError> {
+    let is_open = is_open(has_passwords);
     let mut find = db.prepare_cached(&format!(
-        "SELECT 1 FROM staff WHERE role = ?2 AND id <> ?1 AND {IS_OPEN}
+        "SELECT 1 FROM staff WHERE role = ?2 AND id <> ?1 AND {is_open}
          AND is_demo = (SELECT is_demo FROM staff WHERE id = ?1)"
     ))?;
     Ok(find.exists([id.as_str(), StaffRole::Administrator.name()])?)
@@ -211,10 +227,13 @@ fn close(
     write_down(tx, by, &Written::new(id, DoneWithAccount::Closed, now))
 }
 
-/// Takes off everything with which somebody signs in, and ends their sessions.
+/// Takes off everything with which somebody signs in, and ends their sessions and what is under way.
 fn take_off(tx: &Connection, id: &MemberId) -> Result<(), StoreError> {
-    tx.prepare_cached("UPDATE staff SET password_hash = NULL, totp_secret = NULL WHERE id = ?1")?
-        .execute([id.as_str()])?;
+    tx.prepare_cached(
+        "UPDATE staff SET password_hash = NULL, totp_secret = NULL, credentials = credentials + 1
+         WHERE id = ?1",
+    )?
+    .execute([id.as_str()])?;
     for delete in [
         "DELETE FROM staff_sessions WHERE staff = ?1",
         "DELETE FROM staff_openings WHERE staff = ?1",

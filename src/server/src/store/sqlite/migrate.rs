@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0007_agenda_feeds.sql"),
     include_str!("../../../migrations/0008_sign_in.sql"),
     include_str!("../../../migrations/0009_monitoring.sql"),
+    include_str!("../../../migrations/0010_sign_in_meanwhile.sql"),
 ];
 
 /// Runs what the database has not had yet, each in its own transaction.

@@ -3,7 +3,9 @@
 use domain::MemberId;
 use domain::time::Instant;
 use rusqlite::{OptionalExtension as _, params};
+use sync::accounts::DoneWithAccount;
 
+use super::accounts::{self, Written};
 use super::known::About;
 use super::{SqliteStore, staff};
 use crate::store::{
@@ -28,7 +30,7 @@ impl PasskeyStore for SqliteStore {
                 )?
                 .execute(params![
                     new.hash,
-                    new.staff.as_ref().map(MemberId::as_str),
+                    new.staff.as_str(),
                     new.state,
                     new.expires_at.millis(),
                     MOST_WAITING,
@@ -37,17 +39,22 @@ impl PasskeyStore for SqliteStore {
         })
     }
 
-    fn take_challenge(&self, hash: &Hash, now: Instant) -> Result<Option<Challenge>, StoreError> {
+    fn take_challenge(
+        &self,
+        hash: &Hash,
+        of: &MemberId,
+        now: Instant,
+    ) -> Result<Option<Challenge>, StoreError> {
         self.write(&About::Nobody, |tx| {
             let mut take = tx.prepare_cached(
                 "DELETE FROM passkey_challenges WHERE hash = ?1 AND expires_at > ?2
-                 RETURNING staff, state",
+                   AND staff = ?3
+                 RETURNING state, (SELECT credentials FROM staff WHERE id = ?3)",
             )?;
-            let taken = take.query_row(params![hash, now.millis()], |row| {
-                let staff: Option<String> = row.get(0)?;
+            let taken = take.query_row(params![hash, now.millis(), of.as_str()], |row| {
                 Ok(Challenge {
-                    staff: staff.map(MemberId::new),
-                    state: row.get(1)?,
+                    state: row.get(0)?,
+                    credentials: row.get(1)?,
                 })
             });
             Ok(taken.optional()?)
@@ -60,7 +67,8 @@ impl PasskeyStore for SqliteStore {
                 .prepare_cached(
                     "INSERT INTO passkeys (id, staff, name, key, made_on) SELECT ?1, ?2, ?3, ?4, ?5
                      WHERE (SELECT count(*) FROM passkeys WHERE staff = ?2) < ?6
-                       AND EXISTS (SELECT 1 FROM staff WHERE id = ?2 AND closed_at IS NULL)
+                       AND EXISTS (SELECT 1 FROM staff
+                                   WHERE id = ?2 AND closed_at IS NULL AND credentials = ?7)
                      ON CONFLICT DO NOTHING",
                 )?
                 .execute(params![
@@ -70,7 +78,12 @@ impl PasskeyStore for SqliteStore {
                     new.key,
                     new.now.day().to_string(),
                     MOST_OF_ONE,
+                    new.credentials,
                 ])?;
+            if added > 0 {
+                let deed = Written::new(&new.staff, DoneWithAccount::PasskeyAdded, new.now);
+                accounts::write_down(tx, Some(&new.staff), &deed)?;
+            }
             Ok(added > 0)
         })
     }
@@ -97,7 +110,7 @@ impl PasskeyStore for SqliteStore {
     fn passkey(&self, id: &[u8]) -> Result<Option<FoundPasskey>, StoreError> {
         self.readers.read(|db| {
             let mut find = db.prepare_cached(
-                "SELECT staff.id, staff.name, staff.role, is_demo, key
+                "SELECT staff.id, staff.name, staff.role, is_demo, key, credentials
                  FROM passkeys JOIN staff ON staff.id = passkeys.staff
                  WHERE passkeys.id = ?1 AND closed_at IS NULL",
             )?;
@@ -106,6 +119,7 @@ impl PasskeyStore for SqliteStore {
                     staff: staff::staff(row)?,
                     is_demo: row.get(3)?,
                     key: row.get(4)?,
+                    credentials: row.get(5)?,
                 })
             });
             Ok(found.optional()?)
@@ -120,11 +134,15 @@ impl PasskeyStore for SqliteStore {
         })
     }
 
-    fn drop_passkey(&self, of: &MemberId, id: &[u8]) -> Result<bool, StoreError> {
+    fn drop_passkey(&self, of: &MemberId, id: &[u8], now: Instant) -> Result<bool, StoreError> {
         self.write(&About::Nobody, |tx| {
             let dropped = tx
                 .prepare_cached("DELETE FROM passkeys WHERE staff = ?1 AND id = ?2")?
                 .execute(params![of.as_str(), id])?;
+            if dropped > 0 {
+                let deed = Written::new(of, DoneWithAccount::PasskeyRemoved, now);
+                accounts::write_down(tx, Some(of), &deed)?;
+            }
             Ok(dropped > 0)
         })
     }

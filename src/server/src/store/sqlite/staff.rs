@@ -9,8 +9,8 @@ use sync::accounts::DoneWithAccount;
 
 use super::accounts::{self, Written};
 use crate::store::{
-    Account, Hash, NewAccount, NewOpening, NewStaffSession, OpenedAccount, Opening, StaffSession,
-    StoreError,
+    Account, Hash, NewAccount, NewOpening, NewStaffSession, OpenedAccount, Opening, Owner,
+    StaffSession, StoreError,
 };
 
 /// `id`, `name` and `role`, in the first three columns.
@@ -27,9 +27,18 @@ pub(super) fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
     })
 }
 
+/// [`staff`] and `credentials`, in the first four columns.
+pub(super) fn owner(row: &Row<'_>) -> rusqlite::Result<Owner> {
+    Ok(Owner {
+        staff: staff(row)?,
+        credentials: row.get(3)?,
+    })
+}
+
 pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, StoreError> {
     let mut find = db.prepare_cached(
-        "SELECT id, name, role, password_hash, totp_secret, is_demo FROM staff
+        "SELECT id, name, role, password_hash, totp_secret, is_demo, credentials
+         FROM staff
          WHERE login = ?1 AND closed_at IS NULL",
     )?;
     let account = find.query_row([login], |row| {
@@ -38,6 +47,7 @@ pub(super) fn account(db: &Connection, login: &str) -> Result<Option<Account>, S
             password_hash: row.get(3)?,
             totp_secret: row.get(4)?,
             is_demo: row.get(5)?,
+            credentials: row.get(6)?,
         })
     });
     Ok(account.optional()?)
@@ -119,7 +129,8 @@ pub(super) fn opening(
     now: Instant,
 ) -> Result<Option<Opening>, StoreError> {
     let mut find = db.prepare_cached(
-        "SELECT staff.id, staff.name, staff.role, staff.login, staff_openings.totp_secret
+        "SELECT staff.id, staff.name, staff.role, staff.login, staff_openings.totp_secret,
+                credentials
          FROM staff_openings JOIN staff ON staff.id = staff_openings.staff
          WHERE code_hash = ?1 AND expires_at > ?2 AND closed_at IS NULL",
     )?;
@@ -128,6 +139,7 @@ pub(super) fn opening(
             staff: staff(row)?,
             login: row.get(3)?,
             totp_secret: row.get(4)?,
+            credentials: row.get(5)?,
         })
     });
     Ok(found.optional()?)
@@ -156,6 +168,11 @@ pub(super) fn open(tx: &Connection, opened: &OpenedAccount) -> Result<bool, Stor
 
 pub(super) fn sign_in(tx: &Connection, new: &NewStaffSession) -> Result<bool, StoreError> {
     let (staff, now) = (new.staff.as_str(), new.now.millis());
+    let mut is_same =
+        tx.prepare_cached("SELECT 1 FROM staff WHERE id = ?1 AND credentials = ?2")?;
+    if !is_same.exists(params![staff, new.credentials])? {
+        return Ok(false);
+    }
     if let Some(step) = new.totp_step {
         let mut use_up =
             tx.prepare_cached("UPDATE staff SET totp_step = ?2 WHERE id = ?1 AND totp_step < ?2")?;
