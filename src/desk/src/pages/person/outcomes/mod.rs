@@ -1,4 +1,11 @@
 //! What is noted of a person for the monthly figures: what holds, noting and correcting it, and who noted what.
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(
+        clippy::large_types_passed_by_value,
+        reason = "handles of signals, which are half as large where they run"
+    )
+)]
 
 mod form;
 mod gender;
