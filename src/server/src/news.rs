@@ -27,6 +27,8 @@ pub(crate) enum Heard {
     Of(PersonId),
     /// The sessions of this one have ended.
     Ended(MemberId),
+    /// This one has other people than before.
+    Caseload(MemberId),
 }
 
 /// By person, as long as a phone of theirs listens; none once the server stops.
@@ -62,6 +64,11 @@ impl News {
     /// The sessions of someone of the staff have ended.
     pub(crate) fn tell_ended(&self, staff: &MemberId) {
         self.tell_desks(Heard::Ended(staff.clone()));
+    }
+
+    /// Someone of the staff has other people than before.
+    pub(crate) fn tell_caseload(&self, staff: &MemberId) {
+        self.tell_desks(Heard::Caseload(staff.clone()));
     }
 
     fn tell_desks(&self, what: Heard) {

@@ -9,6 +9,7 @@ import { cameraPicture, measured } from '../support/photos.mjs';
 import { SELAM } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
 
@@ -32,7 +33,7 @@ async function take(phone, buffer, { name = 'brief.jpg', mimeType = 'image/jpeg'
 }
 
 /** Waits until so many pictures are on the phone. */
-const keptAre = (page, count) => page.waitForFunction(async (count) => {
+const keptAre = (page, count) => until(page, async (count) => {
   const opened = await new Promise((done, failed) => {
     const opening = indexedDB.open('mijn-aanpak-photos');
     opening.onsuccess = () => done(opening.result);
@@ -190,5 +191,5 @@ test('signing out takes the photos off the phone', async (t) => {
   await take(phone, await cameraPicture(await browser(), 800, 600));
   await photoOf(phone).locator('[role=status] use[href$="#i-cloud"]').waitFor();
   await phone.signOut();
-  await page.waitForFunction(async () => (await indexedDB.databases()).every(({ name }) => !name.endsWith('photos')));
+  await until(page, async () => (await indexedDB.databases()).every(({ name }) => !name.endsWith('photos')));
 });

@@ -10,6 +10,7 @@ import { after, test } from 'node:test';
 import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
 
@@ -73,11 +74,10 @@ async function deliverer(phone, server) {
 /** What stands on the locked screen, once so many do. */
 async function shown(page, count) {
   // In one look: one that takes another's place is away for a moment.
-  const seen = await page.waitForFunction(async (count) => {
+  return until(page, async (count) => {
     const all = await (await navigator.serviceWorker.ready).getNotifications();
     return all.length === count && all.map(({ title, body, lang, dir, tag }) => ({ title, body, lang, dir, tag }));
   }, count);
-  return seen.jsonValue();
 }
 
 for (const person of [SELAM, SAMIR]) {
@@ -152,7 +152,7 @@ test('another language of the app is the language of the locked screen too', asy
   assert.equal((await shown(page, 1))[0].title, 'Je hebt een bericht in Mijn Aanpak.');
   await switchOn(page);
   await page.locator('label[lang="ti"] input[name=language]').check();
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const kept = await caches.match('/push-texts');
     return kept && (await kept.json()).lang === 'ti';
   });
@@ -187,6 +187,6 @@ test('after signing out nothing is told, and no words are kept', async (t) => {
   // The page tells its address to the server each time it is opened: this time it may come too late.
   phone.expected.push(/status of 401/);
   await phone.signOut();
-  await page.waitForFunction(async () => !localStorage.getItem('ma.push') && !(await caches.has('mijn-aanpak-push')));
+  await until(page, async () => !localStorage.getItem('ma.push') && !(await caches.has('mijn-aanpak-push')));
   await shown(page, 0);
 });

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { SAMIR, SCRIPT, SELAM, ZAHRA } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
 
@@ -141,7 +142,7 @@ test('another language is there at once, on every phone of the person, and needs
   assert.equal(await page.getAttribute('html', 'dir'), 'ltr');
   await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
   await phone.reach('synced');
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const build = JSON.parse(document.getElementById('build').textContent);
     return (await Promise.all(new Map(build.words).get('nl').map((path) => caches.match(path)))).every(Boolean);
   });

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { NOW } from './server.mjs';
+import { until } from './until.mjs';
 
 /** The phone of the journeys. */
 export const SIZE = { width: 360, height: 740 };
@@ -186,7 +187,7 @@ export class Phone {
       }
     });
     // What every screen says is kept too, and not only fetched.
-    await this.page.waitForFunction(async () => {
+    await until(this.page, async () => {
       const build = JSON.parse(document.getElementById('build').textContent);
       const words = new Map(build.words).get(document.documentElement.lang);
       const kept = await Promise.all(words.map((path) => caches.match(path)));

@@ -6,6 +6,7 @@ export const SCREENS = [
   ['week-next', '/?week=2026-11-30'],
   ['entry', '/afspraak/@entry'],
   ['entry-cannot-come', '/afspraak/@entry?niet'],
+  ['entry-new', '/afspraak/nieuw?brief=ind'],
   ['plan', '/plan'],
   ['regelen', '/regelen'],
   ['item-health', '/regelen/insurance.health'],

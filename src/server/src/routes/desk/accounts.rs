@@ -176,7 +176,9 @@ pub(crate) async fn hand_over(
     let NewOwner { to } = read_body(&body::take(&headers, body).await?)?;
     let (now, from) = (app.clock.now(), MemberId::new(staff));
     let store = Arc::clone(&app.store);
+    let heir = to.clone();
     let people = in_background(move || store.hand_everyone_over(&by, &from, &to, now)).await??;
+    app.news.tell_caseload(&heir);
     for person in &people {
         app.news.tell(person, None);
     }

@@ -76,6 +76,12 @@ impl Listener {
                     }
                     continue;
                 }
+                Ok(Heard::Caseload(staff)) => {
+                    if staff == self.staff.id {
+                        self.read_people().await.ok()?;
+                    }
+                    continue;
+                }
                 Err(RecvError::Lagged(_)) => return Some(String::new()),
                 Err(RecvError::Closed) => return None,
             };

@@ -56,7 +56,9 @@ pub(crate) async fn person(
     )
     .map_err(|refusal| ApiError::malformed("person", refusal.to_string()))?;
     records.extend(app.municipality.rules.iter().cloned().map(Record::from));
-    code(&app, id, records, &asked.origin, now).await
+    let answer = code(&app, id, records, &asked.origin, now).await;
+    app.news.tell_caseload(&staff.id);
+    answer
 }
 
 /// Makes another code: for a second phone, or instead of one that was lost.

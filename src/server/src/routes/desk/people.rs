@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::desk::{Staff, StaffMutation, see};
+use domain::desk::{Staff, StaffAction, StaffMutation, see};
 use domain::{PersonId, PhotoId, Record};
 use serde::Serialize;
 use sync::desk::{Acted, Overview, Part, People, PersonFile};
@@ -115,6 +115,9 @@ pub(crate) async fn act(
         };
         let done = app.store.act(&act)?;
         if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
+            if let StaffAction::HandOver { to } = &mutation.action {
+                app.news.tell_caseload(to);
+            }
             app.news.tell(&person, None);
             app.web_push.wake();
         }
