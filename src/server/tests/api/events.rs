@@ -81,6 +81,23 @@ fn a_message_of_the_desk_is_news_for_the_phone_and_one_of_the_phone_for_the_desk
 }
 
 #[test]
+fn of_who_was_just_invited_the_open_desk_hears_too() {
+    let app = TestApp::demo();
+    let marit = signed_in(&app, "MARIT");
+    let mut at_desk = Stream::open(&app.get("/api/v1/desk/events").header("cookie", &marit));
+    let new = json!({ "person": { "name": "Yusuf", "language": "ar", "dates": [] },
+        "origin": "http://127.0.0.1" });
+    let request = app.post("/api/v1/desk/people").json(&new);
+    let invited = request.header("cookie", &marit).send().json();
+    let person = invited["person"].as_str().unwrap();
+    assert_eq!(
+        write(&app, &marit, person, "Welkom")["refusal"],
+        Value::Null
+    );
+    assert_eq!(at_desk.next().as_deref(), Some(person));
+}
+
+#[test]
 fn who_is_not_signed_in_hears_nothing() {
     let app = TestApp::demo();
     for path in ["/api/v1/events", "/api/v1/desk/events"] {
