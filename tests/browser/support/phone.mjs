@@ -36,7 +36,7 @@ export function browserFor(after) {
 }
 
 /** What the browser itself says when there is no connection: no fault of the page. */
-const NO_CONNECTION = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/;
+const NO_CONNECTION = /net::ERR_(INTERNET_DISCONNECTED|SOCKET_NOT_CONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)/;
 
 /** What it says when a page is left while a part of the app is still on its way: no fault either. */
 const LEFT = /WebAssembly compilation aborted: Network error: Response body loading was aborted/;
