@@ -6,15 +6,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use domain::PersonId;
-
-use crate::store::{Hash, Session};
+use super::About;
+use crate::store::{Hash, Session, StoreError};
 
 /// Known at most; past that everything is forgotten and looked up again.
 const MOST: usize = 20_000;
 
 #[derive(Default)]
-pub(super) struct Known(RwLock<Sessions>);
+pub(in crate::store) struct Known(RwLock<Sessions>);
 
 #[derive(Default)]
 struct Sessions {
@@ -24,28 +23,37 @@ struct Sessions {
 
 /// How many writes there were when a look at the disk began.
 #[derive(Clone, Copy)]
-pub(super) struct Writes(u64);
-
-/// Whom a write is about.
-pub(super) enum About<'a> {
-    Person(&'a PersonId),
-    Anyone,
-    /// What is written stands in no session.
-    Nobody,
-}
+struct Writes(u64);
 
 impl Known {
-    pub(super) fn find(&self, token: &Hash) -> Option<Arc<Session>> {
+    /// The session with this token, and where it is not known, what `look` finds on the disk.
+    pub(super) fn find_or(
+        &self,
+        token: &Hash,
+        look: impl FnOnce() -> Result<Option<Session>, StoreError>,
+    ) -> Result<Option<Arc<Session>>, StoreError> {
+        if let Some(session) = self.find(token) {
+            return Ok(Some(session));
+        }
+        let began = self.writes();
+        let session = look()?.map(Arc::new);
+        if let Some(session) = &session {
+            self.remember(*token, session, began);
+        }
+        Ok(session)
+    }
+
+    fn find(&self, token: &Hash) -> Option<Arc<Session>> {
         self.read().by_token.get(token).map(Arc::clone)
     }
 
     /// To be taken before a look at the disk.
-    pub(super) fn writes(&self) -> Writes {
+    fn writes(&self) -> Writes {
         Writes(self.read().writes)
     }
 
     /// Remembers what was on the disk, unless something was written since the look at it began.
-    pub(super) fn remember(&self, token: Hash, session: &Arc<Session>, began: Writes) {
+    fn remember(&self, token: Hash, session: &Arc<Session>, began: Writes) {
         let mut sessions = self.write();
         if sessions.writes != began.0 {
             return;
@@ -57,7 +65,7 @@ impl Known {
     }
 
     /// To be called after each write, before anyone hears that it was done.
-    pub(super) fn forget(&self, about: &About<'_>) {
+    pub(in crate::store) fn forget(&self, about: &About<'_>) {
         let mut sessions = self.write();
         sessions.writes += 1;
         match about {
@@ -79,8 +87,8 @@ impl Known {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::DeviceId;
     use domain::time::Instant;
+    use domain::{DeviceId, PersonId};
 
     fn session(person: &str) -> Arc<Session> {
         Arc::new(Session {
