@@ -41,3 +41,21 @@ pub(in crate::store) enum About<'a> {
     /// What is written stands in no session.
     Nobody,
 }
+
+/// The same, kept until it is committed.
+#[derive(Clone, Debug)]
+pub(in crate::store) enum Written {
+    Person(PersonId),
+    Anyone,
+    Nobody,
+}
+
+impl About<'_> {
+    pub(in crate::store) fn written(&self) -> Written {
+        match self {
+            Self::Person(person) => Written::Person((*person).clone()),
+            Self::Anyone => Written::Anyone,
+            Self::Nobody => Written::Nobody,
+        }
+    }
+}

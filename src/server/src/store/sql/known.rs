@@ -1,12 +1,14 @@
 //! Sessions that were looked up lately, so that the commonest question costs no look at the disk.
 //!
 //! Invariant: what is known equals what is on the disk. All writing goes through one store (a lock
-//! on the folder keeps a second server out), and each write makes it forget whom it was about.
+//! on the folder keeps a second server out), and each commit makes it forget whom it was about.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::About;
+use domain::PersonId;
+
+use super::Written;
 use crate::store::{Hash, Session, StoreError};
 
 /// Known at most; past that everything is forgotten and looked up again.
@@ -18,6 +20,8 @@ pub(in crate::store) struct Known(RwLock<Sessions>);
 #[derive(Default)]
 struct Sessions {
     by_token: HashMap<Hash, Arc<Session>>,
+    /// The tokens of each person: forgetting one does not look at all the others.
+    of_person: HashMap<PersonId, Vec<Hash>>,
     writes: u64,
 }
 
@@ -59,19 +63,28 @@ impl Known {
             return;
         }
         if sessions.by_token.len() >= MOST {
-            sessions.by_token.clear();
+            sessions.clear();
         }
-        sessions.by_token.insert(token, Arc::clone(session));
+        let person = session.person.clone();
+        if sessions
+            .by_token
+            .insert(token, Arc::clone(session))
+            .is_none()
+        {
+            sessions.of_person.entry(person).or_default().push(token);
+        }
     }
 
-    /// To be called after each write, before anyone hears that it was done.
-    pub(in crate::store) fn forget(&self, about: &About<'_>) {
+    /// To be called after each commit, before anyone hears that it was done.
+    pub(in crate::store) fn forget(&self, written: &[Written]) {
         let mut sessions = self.write();
         sessions.writes += 1;
-        match about {
-            About::Person(person) => sessions.by_token.retain(|_, it| it.person != **person),
-            About::Anyone => sessions.by_token.clear(),
-            About::Nobody => {}
+        for about in written {
+            match about {
+                Written::Person(person) => sessions.forget(person),
+                Written::Anyone => sessions.clear(),
+                Written::Nobody => {}
+            }
         }
     }
 
@@ -84,11 +97,24 @@ impl Known {
     }
 }
 
+impl Sessions {
+    fn forget(&mut self, person: &PersonId) {
+        for token in self.of_person.remove(person).into_iter().flatten() {
+            self.by_token.remove(&token);
+        }
+    }
+
+    fn clear(&mut self) {
+        self.by_token.clear();
+        self.of_person.clear();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::DeviceId;
     use domain::time::Instant;
-    use domain::{DeviceId, PersonId};
 
     fn session(person: &str) -> Arc<Session> {
         Arc::new(Session {
@@ -100,11 +126,15 @@ mod tests {
         })
     }
 
+    fn about(person: &str) -> Written {
+        Written::Person(PersonId::new(person))
+    }
+
     #[test]
     fn what_was_read_before_a_write_is_not_remembered_after_it() {
         let known = Known::default();
         let began = known.writes();
-        known.forget(&About::Person(&PersonId::new("bilal")));
+        known.forget(&[about("bilal")]);
         known.remember([1; 32], &session("anna"), began);
         assert!(known.find(&[1; 32]).is_none());
         known.remember([1; 32], &session("anna"), known.writes());
@@ -116,10 +146,10 @@ mod tests {
         let known = Known::default();
         known.remember([1; 32], &session("anna"), known.writes());
         known.remember([2; 32], &session("bilal"), known.writes());
-        known.forget(&About::Person(&PersonId::new("anna")));
+        known.forget(&[about("anna")]);
         assert!(known.find(&[1; 32]).is_none());
         assert!(known.find(&[2; 32]).is_some());
-        known.forget(&About::Anyone);
+        known.forget(&[Written::Nobody, Written::Anyone]);
         assert!(known.find(&[2; 32]).is_none());
     }
 }

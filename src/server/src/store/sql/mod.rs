@@ -46,7 +46,7 @@ use super::{
     Store, StoreError,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
-pub(in crate::store) use engine::{About, Engine};
+pub(in crate::store) use engine::{About, Engine, Written};
 pub(in crate::store) use known::Known;
 pub(in crate::store) use value::{ToValue, Value};
 

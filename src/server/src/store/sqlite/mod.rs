@@ -1,20 +1,22 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod batch;
 mod driver;
 mod folder;
 mod migrate;
 mod pool;
+mod writer;
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 use super::StoreError;
 use super::sql::{self, About, Engine, Known, SqlStore};
 use folder::{lock, make_private, make_private_file};
 use pool::Pool;
+use writer::Writer;
 
 /// The file in the data folder.
 const FILE: &str = "mijn-aanpak.db";
@@ -24,7 +26,7 @@ pub type SqliteStore = SqlStore<Sqlite>;
 
 /// `SQLite`, with a lock on its folder. What was committed is on the disk (`synchronous=FULL`).
 pub struct Sqlite {
-    writer: Mutex<Connection>,
+    writer: Writer,
     readers: Pool,
     known: Known,
     _lock: Option<File>,
@@ -78,7 +80,7 @@ impl SqliteStore {
             migrate::run(&mut writer)?;
         }
         let engine = Sqlite {
-            writer: Mutex::new(writer),
+            writer: Writer::new(writer),
             readers: Pool::new(file),
             known: Known::default(),
             _lock: lock,
@@ -91,8 +93,8 @@ impl SqliteStore {
     /// # Errors
     /// When the database does not take it.
     pub fn set_most_pages(&self, pages: u32) -> Result<(), StoreError> {
-        let writer = self.engine.writer();
-        Ok(writer.pragma_update(None, "max_page_count", pages)?)
+        let writer = &self.engine.writer;
+        writer.connection(|db| db.pragma_update(None, "max_page_count", pages))
     }
 
     /// The level of `PRAGMA synchronous` of the writing connection: 2 is FULL.
@@ -100,15 +102,8 @@ impl SqliteStore {
     /// # Errors
     /// When the database does not answer.
     pub fn synchronous(&self) -> Result<u8, StoreError> {
-        let writer = self.engine.writer();
-        Ok(writer.pragma_query_value(None, "synchronous", |row| row.get(0))?)
-    }
-}
-
-impl Sqlite {
-    // A panic in a transaction has rolled it back, so the connection is good after it.
-    fn writer(&self) -> MutexGuard<'_, Connection> {
-        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+        let writer = &self.engine.writer;
+        writer.connection(|db| db.pragma_query_value(None, "synchronous", |row| row.get(0)))
     }
 }
 
@@ -135,16 +130,9 @@ impl Engine for Sqlite {
     fn write<T>(
         &self,
         about: &About<'_>,
-        mut work: impl FnMut(&sql::Connection) -> Result<T, StoreError>,
+        work: impl FnMut(&sql::Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut writer = self.writer();
-        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = work(&*tx)?;
-        let committed = tx.commit();
-        // Even when it failed: then nobody needs to know how far it came.
-        self.known.forget(about);
-        committed?;
-        Ok(done)
+        self.writer.write(&self.known, about, work)
     }
 
     fn known(&self) -> Option<&Known> {
