@@ -1242,9 +1242,9 @@ month-pots-why = هذه التكاليف لا تأتي كل شهر. عليك ت�
 # unchecked
 month-total = المجموع: { $amount } في الشهر
 # unchecked
-month-left = يبقى لديك { $amount } في الشهر. هذا يعني { $week } في الأسبوع.
+month-left = يبقى لديك هذا الشهر { $amount }. هذا يعني { $week } في الأسبوع.
 # unchecked
-month-short = ينقصك { $amount } في الشهر. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
+month-short = ينقصك هذا الشهر { $amount }. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
 month-picture = من كل 100 يورو تصلك: { $out } يورو للدفع، و{ $pots } يورو للتوفير، و{ $left } يورو تبقى لديك.
 # unchecked
@@ -1321,6 +1321,20 @@ month-private = هذه المبالغ تظهر لك وحدك.
 month-in-why = يجب كتابة ما يصل فعلًا إلى حسابك البنكي (bankrekening).
 # unchecked
 month-out-why = التكاليف التي تدفعها البلدية (gemeente) لا تُحسب هنا. يجب كتابة 0 عندها.
+# unchecked
+month-bills = فواتير هذا الشهر
+# unchecked
+month-bills-why = كل مبلغ يُحسب مرة واحدة. الموظف المسؤول عنك في البلدية (klantmanager) يرى فواتيرك أيضًا.
+# unchecked
+month-bills-more = يُضاف هذا: { $amount }
+# unchecked
+month-bill-instead = تُحسب هذه الفاتورة بدلًا من: { $what }.
+# unchecked
+month-bill-in = لا تُحسب مرة أخرى. المبلغ موجود في: { $what }.
+# unchecked
+month-bill-no-amount = لا تُحسب هذه الفاتورة. المبلغ غير مكتوب.
+# unchecked
+month-bill-no-day = لا تُحسب هذه الفاتورة. التاريخ غير مكتوب.
 # unchecked
 item-digid-activate = تفعيل الهوية الرقمية (DigiD) بالرمز
 # unchecked

@@ -1215,9 +1215,9 @@ month-pots-why = این مصارف هر ماه نمی‌آید. برای این 
 # unchecked
 month-total = مجموع: { $amount } در ماه
 # unchecked
-month-left = هر ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
+month-left = این ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
 # unchecked
-month-short = هر ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
+month-short = این ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
 # unchecked
 month-picture = از هر 100 یورو که می‌گیرید: { $out } یورو را می‌پردازید، { $pots } یورو را پس‌انداز می‌کنید، { $left } یورو برای تان باقی می‌ماند.
 # unchecked
@@ -1294,6 +1294,20 @@ month-private = این مبلغ‌ها را فقط شما می‌بینید.
 month-in-why = پولی را بنویسید که واقعاً به حساب بانکی تان (bankrekening) می‌آید.
 # unchecked
 month-out-why = مصارفی که شاروالی (gemeente) می‌پردازد، این‌جا حساب نمی‌شود. برای آن 0 بنویسید.
+# unchecked
+month-bills = بِل‌های این ماه
+# unchecked
+month-bills-why = هر مبلغ یک بار حساب می‌شود. شخص تماس شما در شاروالی (klantmanager) هم بِل‌های تان را می‌بیند.
+# unchecked
+month-bills-more = این اضافه می‌شود: { $amount }
+# unchecked
+month-bill-instead = به جای این حساب می‌شود: { $what }.
+# unchecked
+month-bill-in = دوباره حساب نمی‌شود. از پیش در این حساب شده است: { $what }.
+# unchecked
+month-bill-no-amount = حساب نمی‌شود. مبلغ نوشته نشده است.
+# unchecked
+month-bill-no-day = حساب نمی‌شود. تاریخ نوشته نشده است.
 # unchecked
 item-digid-activate = فعال کردن هویت دیجیتال (DigiD) با کود
 # unchecked

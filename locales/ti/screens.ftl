@@ -1214,9 +1214,9 @@ month-pots-why = እዚ ወጻኢታት እዚ ነፍሲ ወከፍ ወርሒ ኣ
 # unchecked
 month-total = ብሓባር: ኣብ ወርሒ { $amount }
 # unchecked
-month-left = ኣብ ወርሒ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
+month-left = ኣብዚ ወርሒ እዚ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
 # unchecked
-month-short = ኣብ ወርሒ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
+month-short = ኣብዚ ወርሒ እዚ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
 # unchecked
 month-picture = ካብቲ እትቕበልዎ ነፍሲ ወከፍ 100 ዩሮ: { $out } ዩሮ ትኸፍሉ። { $pots } ዩሮ ፈሊኹም ተቐምጡ። { $left } ዩሮ ይተርፈኩም።
 # unchecked
@@ -1293,6 +1293,20 @@ month-private = ነዚ ገንዘብ እዚ ንስኹም ጥራይ ትርእይ�
 month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣቱ ገንዘብ ጽሓፉ።
 # unchecked
 month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።
+# unchecked
+month-bills = ናይ ክፍሊት ወረቓቕቲ ናይዚ ወርሒ እዚ
+# unchecked
+month-bills-why = ነፍሲ ወከፍ መጠን ክፍሊት ሓንሳብ ጥራይ ይቑጸር። ኣሳላጢ ጉዳይኩም (klantmanager) እውን ናይ ክፍሊት ወረቓቕትኹም ይርእዩ እዮም።
+# unchecked
+month-bills-more = እዚ ይውሰኽ: { $amount }
+# unchecked
+month-bill-instead = ኣብ ክንዲ እዚ ይቑጸር: { $what }።
+# unchecked
+month-bill-in = ካልኣይ ግዜ ኣይቑጸርን እዩ። ኣብዚ ውሽጢ ኣሎ: { $what }።
+# unchecked
+month-bill-no-amount = ኣይቑጸርን እዩ። መጠን ክፍሊት ኣይተጻሕፈን።
+# unchecked
+month-bill-no-day = ኣይቑጸርን እዩ። ዕለት ኣይተጻሕፈን።
 # unchecked
 item-digid-activate = ዲጂታላዊ መንነት (DigiD) በቲ ኮድ ምንጣፍ
 # unchecked
