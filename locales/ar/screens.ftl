@@ -1411,6 +1411,8 @@ move-said-yes = جوابك: نعم.
 # unchecked
 move-said-no = جوابك: لا.
 # unchecked
+move-late = وصل جوابك متأخرًا. لم يتغيّر الموعد (afspraak). يمكنك إرسال رسالة.
+# unchecked
 move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
 # unchecked
 move-gone = لم يعد هذا الموعد (afspraak) موجودًا.

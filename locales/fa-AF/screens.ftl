@@ -1384,6 +1384,8 @@ move-said-yes = شما بلی گفتید.
 # unchecked
 move-said-no = شما نه گفتید.
 # unchecked
+move-late = جواب شما ناوقت رسید. وقت ملاقات تغییر نکرد. یک پیام بفرستید.
+# unchecked
 move-changed = وقت ملاقات در این میان تغییر کرده است.
 # unchecked
 move-gone = این وقت ملاقات حالا وجود ندارد.

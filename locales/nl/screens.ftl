@@ -791,6 +791,7 @@ move-now = De afspraak is nu op { $date } om { $time } uur.
 move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
 move-said-yes = Je zei ja.
 move-said-no = Je zei nee.
+move-late = Je antwoord kwam te laat. De afspraak is niet verplaatst. Stuur een bericht.
 move-changed = De afspraak is intussen veranderd.
 move-gone = De afspraak is er niet meer.
 

@@ -1383,6 +1383,8 @@ move-said-yes = «እወ» ኢልኩም ኣለኹም።
 # unchecked
 move-said-no = «ኣይፋል» ኢልኩም ኣለኹም።
 # unchecked
+move-late = መልስኹም ደንጒዩ በጺሑ። እቲ ቆጸራ (afspraak) ኣይተቐየረን። መልእኽቲ ልኣኹ።
+# unchecked
 move-changed = እቲ ቆጸራ (afspraak) ጸኒሑ ተቐዪሩ ኣሎ።
 # unchecked
 move-gone = እቲ ቆጸራ (afspraak) ሕጂ የለን።
