@@ -1437,7 +1437,7 @@ phones-this = هذا الهاتف
 # unchecked
 phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
 # unchecked
-phones-out = تسجيل الخروج من هذا الهاتف
+phones-out = تسجيل الخروج من ذلك الهاتف الآخر
 # unchecked
 phones-out-ask = عندها ستُحذف كل بياناتك من ذلك الهاتف. الأشياء التي لم تُرسل بعد من هناك ستضيع.
 # unchecked

@@ -1410,7 +1410,7 @@ phones-this = همین تلفون
 # unchecked
 phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
 # unchecked
-phones-out = خارج کردن این تلفون از اپ
+phones-out = خارج کردن آن تلفون دیگر از اپ
 # unchecked
 phones-out-ask = بعد همه چیز شما از آن تلفون پاک می‌شود. چیزهایی که از آن تلفون هنوز ارسال نشده است، هم پاک می‌شود.
 # unchecked

@@ -1409,7 +1409,7 @@ phones-this = እዚ ተሌፎን እዚ
 # unchecked
 phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ኣብ ጥቕሚ ዝወዓለሉ ዕለት: { $seen }።
 # unchecked
-phones-out = ነቲ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
+phones-out = ነቲ ካልእ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
 # unchecked
 phones-out-ask = ሽዑ እቲ ተሌፎን ኩሉ ሓበሬታኹም ክድምስስ እዩ። ካብኡ ገና ዘይተላእከ ነገር ክጠፍእ እዩ።
 # unchecked
