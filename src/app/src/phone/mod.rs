@@ -3,6 +3,7 @@
 mod acting;
 mod cut_off;
 mod half_said;
+mod half_typed;
 mod live;
 mod photos;
 mod standing;
@@ -20,6 +21,7 @@ use sync::{Replica, Stored};
 use ui::platform::{self, Build, Database, Prefs, Session, Tabs};
 use ui::words::say_days_as_on;
 
+pub use half_typed::Form;
 pub use standing::Standing;
 pub use wording::{Fetched, agenda_words, own_text};
 
