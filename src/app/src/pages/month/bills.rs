@@ -45,7 +45,7 @@ fn Row(it: MonthBill) -> impl IntoView {
                 } else {
                     view! { <span class="ma-small"><Say what=when/></span> }.into_any()
                 }}
-                {counts.map(|what| view! { <span class="ma-small"><Icon name="info"/><Say what/></span> })}
+                {counts.map(|what| view! { <span class="ma-pair ma-small"><Icon name="info"/><Say what/></span> })}
             </span>
         </li>
     }

@@ -30,7 +30,10 @@ pub fn Month() -> impl IntoView {
         let today = phone.today();
         phone.with(|file| MonthBills::of(file, today))
     });
-    let missing = Memo::new(move |_| phone.with(|file| missing(file, &bills.read().bills)));
+    let missing = Memo::new(move |_| {
+        let bills = bills.get().bills;
+        phone.with(|file| missing(file, &bills))
+    });
     let sheet = move |()| Sheet {
         title: say!("month-title"),
         lines: phone.peek(|file| {
