@@ -1242,9 +1242,9 @@ month-pots-why = هذه التكاليف لا تأتي كل شهر. عليك ت�
 # unchecked
 month-total = المجموع: { $amount } في الشهر
 # unchecked
-month-left = يبقى لديك { $amount } في الشهر. هذا يعني { $week } في الأسبوع.
+month-left = يبقى لديك هذا الشهر { $amount }. هذا يعني { $week } في الأسبوع.
 # unchecked
-month-short = ينقصك { $amount } في الشهر. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
+month-short = ينقصك هذا الشهر { $amount }. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
 month-picture = من كل 100 يورو تصلك: { $out } يورو للدفع، و{ $pots } يورو للتوفير، و{ $left } يورو تبقى لديك.
 # unchecked
@@ -1322,6 +1322,20 @@ month-in-why = يجب كتابة ما يصل فعلًا إلى حسابك الب
 # unchecked
 month-out-why = التكاليف التي تدفعها البلدية (gemeente) لا تُحسب هنا. يجب كتابة 0 عندها.
 # unchecked
+month-bills = فواتير هذا الشهر
+# unchecked
+month-bills-why = كل مبلغ يُحسب مرة واحدة. الموظف المسؤول عنك في البلدية (klantmanager) يرى فواتيرك أيضًا.
+# unchecked
+month-bills-more = يُضاف هذا: { $amount }
+# unchecked
+month-bill-instead = تُحسب هذه الفاتورة بدلًا من: { $what }.
+# unchecked
+month-bill-in = لا تُحسب مرة أخرى. المبلغ موجود في: { $what }.
+# unchecked
+month-bill-no-amount = لا تُحسب هذه الفاتورة. المبلغ غير مكتوب.
+# unchecked
+month-bill-no-day = لا تُحسب هذه الفاتورة. التاريخ غير مكتوب.
+# unchecked
 item-digid-activate = تفعيل الهوية الرقمية (DigiD) بالرمز
 # unchecked
 item-digid-code = وصلت الرسالة البريدية (brief) مع الرمز. يجب تفعيل الهوية الرقمية بالرمز على digid.nl. يجب القيام بهذا قبل التاريخ المكتوب في الرسالة. هل مضى ذلك التاريخ؟ عندها يجب طلب الهوية الرقمية من جديد.
@@ -1397,6 +1411,8 @@ move-said-yes = جوابك: نعم.
 # unchecked
 move-said-no = جوابك: لا.
 # unchecked
+move-late = وصل جوابك متأخرًا. لم يتغيّر الموعد (afspraak). يمكنك إرسال رسالة.
+# unchecked
 move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
 # unchecked
 move-gone = لم يعد هذا الموعد (afspraak) موجودًا.
@@ -1421,7 +1437,7 @@ phones-this = هذا الهاتف
 # unchecked
 phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
 # unchecked
-phones-out = تسجيل الخروج من هذا الهاتف
+phones-out = تسجيل الخروج من ذلك الهاتف الآخر
 # unchecked
 phones-out-ask = عندها ستُحذف كل بياناتك من ذلك الهاتف. الأشياء التي لم تُرسل بعد من هناك ستضيع.
 # unchecked

@@ -1215,9 +1215,9 @@ month-pots-why = این مصارف هر ماه نمی‌آید. برای این 
 # unchecked
 month-total = مجموع: { $amount } در ماه
 # unchecked
-month-left = هر ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
+month-left = این ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
 # unchecked
-month-short = هر ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
+month-short = این ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
 # unchecked
 month-picture = از هر 100 یورو که می‌گیرید: { $out } یورو را می‌پردازید، { $pots } یورو را پس‌انداز می‌کنید، { $left } یورو برای تان باقی می‌ماند.
 # unchecked
@@ -1295,6 +1295,20 @@ month-in-why = پولی را بنویسید که واقعاً به حساب با
 # unchecked
 month-out-why = مصارفی که شاروالی (gemeente) می‌پردازد، این‌جا حساب نمی‌شود. برای آن 0 بنویسید.
 # unchecked
+month-bills = بِل‌های این ماه
+# unchecked
+month-bills-why = هر مبلغ یک بار حساب می‌شود. شخص تماس شما در شاروالی (klantmanager) هم بِل‌های تان را می‌بیند.
+# unchecked
+month-bills-more = این اضافه می‌شود: { $amount }
+# unchecked
+month-bill-instead = به جای این حساب می‌شود: { $what }.
+# unchecked
+month-bill-in = دوباره حساب نمی‌شود. از پیش در این حساب شده است: { $what }.
+# unchecked
+month-bill-no-amount = حساب نمی‌شود. مبلغ نوشته نشده است.
+# unchecked
+month-bill-no-day = حساب نمی‌شود. تاریخ نوشته نشده است.
+# unchecked
 item-digid-activate = فعال کردن هویت دیجیتال (DigiD) با کود
 # unchecked
 item-digid-code = نامه با کود آمد. در digid.nl هویت دیجیتال خود را با آن کود فعال کنید. این کار را پیش از تاریخ داخل نامه انجام دهید. آن تاریخ گذشته است؟ پس هویت دیجیتال را دوباره درخواست کنید.
@@ -1370,6 +1384,8 @@ move-said-yes = شما بلی گفتید.
 # unchecked
 move-said-no = شما نه گفتید.
 # unchecked
+move-late = جواب شما ناوقت رسید. وقت ملاقات تغییر نکرد. یک پیام بفرستید.
+# unchecked
 move-changed = وقت ملاقات در این میان تغییر کرده است.
 # unchecked
 move-gone = این وقت ملاقات حالا وجود ندارد.
@@ -1394,7 +1410,7 @@ phones-this = همین تلفون
 # unchecked
 phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
 # unchecked
-phones-out = خارج کردن این تلفون از اپ
+phones-out = خارج کردن آن تلفون دیگر از اپ
 # unchecked
 phones-out-ask = بعد همه چیز شما از آن تلفون پاک می‌شود. چیزهایی که از آن تلفون هنوز ارسال نشده است، هم پاک می‌شود.
 # unchecked

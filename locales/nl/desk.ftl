@@ -496,6 +496,7 @@ desk-move-yes = Ja, verplaats
 desk-move-no = Nee, het blijft zo
 desk-move-said-yes = Jullie zeiden ja.
 desk-move-said-no = Jullie zeiden nee.
+desk-move-late = Dit ja kwam te laat. De afspraak is niet verplaatst.
 deed-answered-yes = Zei ja tegen een andere tijd.
 deed-answered-no = Zei nee tegen een andere tijd.
 

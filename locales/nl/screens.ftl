@@ -688,8 +688,8 @@ month-out = Het geld dat ik betaal
 month-pots = Waarvoor ik geld opzij leg
 month-pots-why = Deze kosten komen niet elke maand. Leg elke maand een deel opzij.
 month-total = Samen: { $amount } per maand
-month-left = Je houdt { $amount } per maand over. Dat is { $week } per week.
-month-short = Je komt { $amount } per maand te kort. Vraag hulp aan je klantmanager.
+month-left = Je houdt deze maand { $amount } over. Dat is { $week } per week.
+month-short = Je komt deze maand { $amount } te kort. Vraag hulp aan je klantmanager.
 
 # Een balk, in woorden, voor wie het scherm laat voorlezen. Elk getal is een percentage.
 month-picture = Van elke 100 euro die je krijgt, betaal je { $out } euro. { $pots } euro leg je opzij. { $left } euro houd je over.
@@ -738,6 +738,13 @@ bills-remove-no = Nee, bewaren
 month-private = Alleen jij ziet deze bedragen.
 month-in-why = Vul in wat echt op je bankrekening komt.
 month-out-why = Kosten die de gemeente betaalt, tellen hier niet mee. Vul daar 0 in.
+month-bills = Rekeningen van deze maand
+month-bills-why = Elk bedrag telt één keer. Je klantmanager ziet je rekeningen ook.
+month-bills-more = Dit komt erbij: { $amount }
+month-bill-instead = Telt mee in plaats van: { $what }.
+month-bill-in = Telt niet nog een keer. Het zit al in: { $what }.
+month-bill-no-amount = Telt niet mee. Er is geen bedrag.
+month-bill-no-day = Telt niet mee. Er is geen datum.
 
 # DigiD, als de brief met de code er al is: dan hoef je niets meer aan te vragen.
 item-digid-activate = DigiD actief maken met de code
@@ -784,6 +791,7 @@ move-now = De afspraak is nu op { $date } om { $time } uur.
 move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
 move-said-yes = Je zei ja.
 move-said-no = Je zei nee.
+move-late = Je antwoord kwam te laat. De afspraak is niet verplaatst. Stuur een bericht.
 move-changed = De afspraak is intussen veranderd.
 move-gone = De afspraak is er niet meer.
 
@@ -799,7 +807,7 @@ phones-title = Je telefoons
 phones-show = Laat mijn telefoons zien
 phones-this = Deze telefoon
 phones-paired = Gekoppeld op { $date }. Laatst gebruikt op { $seen }.
-phones-out = Log deze telefoon uit
+phones-out = Log die andere telefoon uit
 phones-out-ask = Die telefoon wist dan alles van jou. Wat daar nog niet is verstuurd, gaat weg.
 phones-out-yes = Ja, log uit
 phones-out-done = De telefoon is uitgelogd.

@@ -1214,9 +1214,9 @@ month-pots-why = እዚ ወጻኢታት እዚ ነፍሲ ወከፍ ወርሒ ኣ
 # unchecked
 month-total = ብሓባር: ኣብ ወርሒ { $amount }
 # unchecked
-month-left = ኣብ ወርሒ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
+month-left = ኣብዚ ወርሒ እዚ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
 # unchecked
-month-short = ኣብ ወርሒ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
+month-short = ኣብዚ ወርሒ እዚ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
 # unchecked
 month-picture = ካብቲ እትቕበልዎ ነፍሲ ወከፍ 100 ዩሮ: { $out } ዩሮ ትኸፍሉ። { $pots } ዩሮ ፈሊኹም ተቐምጡ። { $left } ዩሮ ይተርፈኩም።
 # unchecked
@@ -1294,6 +1294,20 @@ month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣ�
 # unchecked
 month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።
 # unchecked
+month-bills = ናይ ክፍሊት ወረቓቕቲ ናይዚ ወርሒ እዚ
+# unchecked
+month-bills-why = ነፍሲ ወከፍ መጠን ክፍሊት ሓንሳብ ጥራይ ይቑጸር። ኣሳላጢ ጉዳይኩም (klantmanager) እውን ናይ ክፍሊት ወረቓቕትኹም ይርእዩ እዮም።
+# unchecked
+month-bills-more = እዚ ይውሰኽ: { $amount }
+# unchecked
+month-bill-instead = ኣብ ክንዲ እዚ ይቑጸር: { $what }።
+# unchecked
+month-bill-in = ካልኣይ ግዜ ኣይቑጸርን እዩ። ኣብዚ ውሽጢ ኣሎ: { $what }።
+# unchecked
+month-bill-no-amount = ኣይቑጸርን እዩ። መጠን ክፍሊት ኣይተጻሕፈን።
+# unchecked
+month-bill-no-day = ኣይቑጸርን እዩ። ዕለት ኣይተጻሕፈን።
+# unchecked
 item-digid-activate = ዲጂታላዊ መንነት (DigiD) በቲ ኮድ ምንጣፍ
 # unchecked
 item-digid-code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ኣሎ። ኣብ digid.nl በቲ ኮድ ዲጂታላዊ መንነትኩም ኣንጥፉ። ነዚ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ግበርዎ። እቲ ዕለት ሓሊፉ ድዩ? ሽዑ ዲጂታላዊ መንነት ደጊምኩም ሕተቱ።
@@ -1369,6 +1383,8 @@ move-said-yes = «እወ» ኢልኩም ኣለኹም።
 # unchecked
 move-said-no = «ኣይፋል» ኢልኩም ኣለኹም።
 # unchecked
+move-late = መልስኹም ደንጒዩ በጺሑ። እቲ ቆጸራ (afspraak) ኣይተቐየረን። መልእኽቲ ልኣኹ።
+# unchecked
 move-changed = እቲ ቆጸራ (afspraak) ጸኒሑ ተቐዪሩ ኣሎ።
 # unchecked
 move-gone = እቲ ቆጸራ (afspraak) ሕጂ የለን።
@@ -1393,7 +1409,7 @@ phones-this = እዚ ተሌፎን እዚ
 # unchecked
 phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ኣብ ጥቕሚ ዝወዓለሉ ዕለት: { $seen }።
 # unchecked
-phones-out = ነቲ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
+phones-out = ነቲ ካልእ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
 # unchecked
 phones-out-ask = ሽዑ እቲ ተሌፎን ኩሉ ሓበሬታኹም ክድምስስ እዩ። ካብኡ ገና ዘይተላእከ ነገር ክጠፍእ እዩ።
 # unchecked

@@ -125,6 +125,7 @@ fn draw(part: Part) -> AnyView {
     phone.forget_half_said_of_others();
     phone.listen_from_now_on();
     phone.keep_push_right();
+    platform::come_back_where_one_was();
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();

@@ -2,7 +2,6 @@
 
 mod absences;
 mod agreements;
-mod answers;
 mod berichten;
 mod bills;
 mod entry;
@@ -10,10 +9,8 @@ mod form;
 mod handover;
 mod help;
 mod item;
-mod item_buttons;
 mod languages;
 mod later;
-mod letter_date;
 mod letters;
 mod local;
 mod looks;
@@ -24,7 +21,6 @@ mod pairing;
 mod phones;
 mod plan;
 mod proposal_answer;
-mod proposals;
 mod push;
 mod regelen;
 mod report_change;

@@ -9,7 +9,7 @@ use ui::words::full_date;
 use ui::{platform, say};
 
 use super::super::people::language;
-use super::asked_move::AskedMove;
+use super::asked_move::{AskedMove, LateYes};
 use super::from_file;
 use super::in_theirs::InTheirs;
 use super::talk_photo::TalkPhoto;
@@ -131,7 +131,7 @@ fn Bubble(message: Message) -> impl IntoView {
     view! {
         <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked.clone()/><LateYes message=asked/></div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}
