@@ -1442,3 +1442,12 @@ phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الس
 phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر وتوجيهها إلى هذا الرمز.
 # unchecked
 phones-out-no = لا، يبقى كما هو
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = هذا غير صحيح
+# unchecked
+strength-instead = ما هو الصحيح؟ يمكن ترك هذا فارغًا.
+# unchecked
+strength-said = قلت إن هذا غير صحيح.

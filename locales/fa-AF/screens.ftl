@@ -1415,3 +1415,12 @@ phones-code-until = این کود فقط یک بار کار می‌کند، تا
 phones-code-scan = کمرۀ تلفون دیگر را باز کنید. این کود را سکن کنید.
 # unchecked
 phones-out-no = نه، همین طور بماند
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = این درست نیست
+# unchecked
+strength-instead = درست آن چیست؟ این را خالی مانده می‌توانید.
+# unchecked
+strength-said = شما گفتید که این درست نیست.

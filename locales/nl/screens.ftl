@@ -810,3 +810,9 @@ phones-add-close = Verberg de code
 phones-code-until = De code werkt één keer, tot { $time } uur.
 phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
 phones-out-no = Nee, laat het zo
+
+## What the person can do, and what of it is not right
+
+strength-wrong = Dit klopt niet
+strength-instead = Hoe is het wel? Dit mag leeg blijven.
+strength-said = Je zei dat dit niet klopt.

@@ -1414,3 +1414,12 @@ phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳ�
 phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
 # unchecked
 phones-out-no = ኣይፋል፣ ይትረፍ
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = እዚ ቅኑዕ ኣይኮነን
+# unchecked
+strength-instead = እቲ ቅኑዕ እንታይ እዩ? ባዶ ክተርፍ ይኽእል እዩ።
+# unchecked
+strength-said = እዚ ቅኑዕ ከምዘይኮነ ነጊርኩም ኣለኹም።

@@ -7,6 +7,7 @@ mod absence;
 mod agreements;
 mod apply;
 pub mod desk;
+mod dispute;
 mod fields;
 mod file;
 mod ids;
@@ -29,6 +30,7 @@ pub use absence::Absence;
 pub use agreements::{Agreed, Agreements, Became};
 pub use apply::{Who, apply};
 pub use catalogue::Anchor;
+pub use dispute::Dispute;
 pub use file::File;
 pub use ids::{
     AnchorId, BillId, BudgetLineId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId,

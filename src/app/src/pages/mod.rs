@@ -31,6 +31,7 @@ mod report_change;
 mod search;
 mod settings;
 mod step_answer;
+mod strengths;
 mod taal;
 mod talk_photo;
 mod week;

@@ -11,6 +11,7 @@ use ui::words::{self, ToArg, full_date};
 
 use super::proposals::Proposals;
 use super::step_answer::is_proposed;
+use super::strengths::Strengths;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -290,14 +291,7 @@ fn RouteAndStrengths() -> impl IntoView {
                 <h2 class="ma-answer__q"><Icon name="plan"/><Say what=say!("plan-route")/></h2>
                 <p class="ma-answer__a"><Say what=route/></p>
             </Card>
-            {(!strengths.is_empty()).then(|| view! {
-                <Card class="ma-card ma-answer">
-                    <h2 class="ma-answer__q"><Icon name="star"/><Say what=say!("plan-strengths")/></h2>
-                    <ul class="ma-facts">
-                        {strengths.into_iter().map(|what| view! { <li><Icon name="check"/><Say what/></li> }).collect_view()}
-                    </ul>
-                </Card>
-            })}
+            {(!strengths.is_empty()).then(|| view! { <Strengths lines=strengths/> })}
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="people"/><Say what=say!("plan-team")/></h2>
                 <Team/>

@@ -36,6 +36,7 @@ mod push_service;
 mod sign_in;
 mod staff;
 mod storage;
+mod strengths;
 mod support;
 mod syncing;
 mod talk_photos;

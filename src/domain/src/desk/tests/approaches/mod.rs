@@ -1,5 +1,6 @@
 //! Filling a plan by a way of working: whatever happens, no day stands there without a confirmed date.
 
+mod corrected;
 mod lives;
 
 use proptest::prelude::*;
