@@ -5,6 +5,7 @@ mod agreements;
 mod answers;
 mod berichten;
 mod bills;
+mod buddies;
 mod entry;
 mod form;
 mod handover;
@@ -38,7 +39,6 @@ mod week;
 
 pub use languages::Languages;
 pub use later::LaterScreens;
-pub use pairing::Pairing;
 
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ use crate::frame::Screen;
 pub fn draw(screen: Screen) -> AnyView {
     match screen {
         Screen::Week => week::Week().into_any(),
-        Screen::Pairing => Pairing().into_any(),
+        Screen::Pairing => pairing::Pairing().into_any(),
         screen => view! { <later::Later part=later::Part::Screen(screen)/> }.into_any(),
     }
 }

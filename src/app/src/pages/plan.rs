@@ -9,6 +9,7 @@ use ui::parts::{Badge, Card, Face, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::{self, ToArg, full_date};
 
+use super::buddies::way_from;
 use super::proposals::Proposals;
 use super::step_answer::is_proposed;
 use super::strengths::Strengths;
@@ -164,6 +165,7 @@ fn StepStop(step: Step, owner: Option<Wording>) -> impl IntoView {
                 }).collect_view()}
                 {owner.map(|what| view! { <p class="ma-pair ma-small"><Icon name="person"/><Say what/></p> })}
                 {state.map(|(tone, what)| view! { <Badge tone icon="info" what/> })}
+                {way_from(&step)}
             </div>
         </li>
     }

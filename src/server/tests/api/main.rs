@@ -13,6 +13,7 @@ mod at_desk;
 mod authenticator;
 mod away;
 mod bad_input;
+mod buddies;
 mod client;
 mod demo;
 mod desk;

@@ -5,6 +5,7 @@ mod accounts;
 mod agenda;
 mod away;
 mod browsers;
+mod buddies;
 mod caseload;
 mod elsewhere;
 mod group;

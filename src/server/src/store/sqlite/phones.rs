@@ -4,7 +4,7 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId};
 use rusqlite::{Connection, params};
 
-use super::webpush;
+use super::{buddies, webpush};
 use crate::store::{NewCode, Phone, StoreError};
 
 /// Those that are signed in and were here since `since`, the last paired first.
@@ -29,7 +29,7 @@ pub(super) fn all(
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// Cuts one phone of this person off, and with it the code that it made; false when it is none of theirs.
+/// Cuts one phone of this person off, and with it the code and the links that it made; false when it is none of theirs.
 pub(super) fn cut_off(
     tx: &Connection,
     person: &PersonId,
@@ -45,6 +45,7 @@ pub(super) fn cut_off(
         tx.prepare_cached("DELETE FROM pairing_codes WHERE by_device = ?1 AND used_at IS NULL")?
             .execute([device.as_str()])?;
         webpush::unsubscribe(tx, device)?;
+        buddies::end_those_of(tx, device)?;
     }
     Ok(cut > 0)
 }

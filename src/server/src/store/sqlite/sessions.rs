@@ -4,7 +4,7 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId, Record};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::webpush;
+use super::{buddies, webpush};
 use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
 
 const FIND: &str = "
@@ -37,7 +37,8 @@ pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
     let mut update =
         tx.prepare_cached("UPDATE sessions SET revoked = 1 WHERE token_hash = ?1 AND revoked = 0")?;
     update.execute([token])?;
-    webpush::unsubscribe_session(tx, token)
+    webpush::unsubscribe_session(tx, token)?;
+    buddies::end_with_last_phone(tx, token)
 }
 
 /// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
@@ -59,7 +60,8 @@ pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Resul
          WHERE person = ?1 AND is_demo = 0",
     )?
     .execute(params![person.as_str(), now.millis()])?;
-    webpush::unsubscribe_person(tx, person)
+    webpush::unsubscribe_person(tx, person)?;
+    buddies::end_all(tx, person)
 }
 
 pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreError> {

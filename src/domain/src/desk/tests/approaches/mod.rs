@@ -2,6 +2,7 @@
 
 mod corrected;
 mod lives;
+mod looking_along;
 
 use proptest::prelude::*;
 
