@@ -1458,3 +1458,105 @@ phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الس
 phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر وتوجيهها إلى هذا الرمز.
 # unchecked
 phones-out-no = لا، يبقى كما هو
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = هذا غير صحيح
+# unchecked
+strength-instead = ما هو الصحيح؟ يمكن ترك هذا فارغًا.
+# unchecked
+strength-said = قلت إن هذا غير صحيح.
+
+## Who looks along: a buddy, a taalmaatje
+
+# unchecked
+buddies-title = المشاركة مع صديق مرافق (buddy)
+# unchecked
+buddies-why = يمكن لصديق مرافق (buddy) أو رفيق اللغة (taalmaatje) أن يشاهد معك. لن يرى إلا ما وقع عليه اختيارك.
+# unchecked
+buddies-never = لا تظهر رسائلك ولا رسائلك البريدية ولا فواتيرك أبدًا.
+# unchecked
+buddies-staff = لا يرى الموظف المسؤول عنك (klantmanager) من يشاهد معك.
+# unchecked
+buddies-open = السماح لشخص بالمشاهدة
+# unchecked
+buddies-list = من يشاهد معك؟
+# unchecked
+buddies-none = لا أحد يشاهد معك الآن.
+# unchecked
+buddies-used = آخر مشاهدة يوم { $date }
+# unchecked
+buddies-unused = لم تتم المشاهدة بعد
+# unchecked
+buddies-stop = إيقاف المشاهدة
+# unchecked
+buddies-stopped = لم يعد هذا الشخص يشاهد معك.
+# unchecked
+buddies-name = اسم هذا الشخص
+# unchecked
+buddies-choose = ماذا يمكن لهذا الشخص أن يرى؟
+# unchecked
+buddies-lessons = دروس اللغة (taalles)
+# unchecked
+buddies-appointments = مواعيدي (afspraak)
+# unchecked
+buddies-places = مكان دروسي ومواعيدي
+# unchecked
+buddies-homework = الواجب المنزلي
+# unchecked
+buddies-plan = أهدافي وخطواتي
+# unchecked
+buddies-make = إنشاء رابط
+# unchecked
+buddies-name-missing = يجب كتابة اسم أولًا.
+# unchecked
+buddies-choose-missing = يجب أولًا اختيار ما يمكن لهذا الشخص أن يراه.
+# unchecked
+buddies-many = هناك خمسة أشخاص يشاهدون معك. يجب أولًا إيقاف واحد منهم.
+# unchecked
+buddies-link-for = هذا هو الرابط للشخص { $name }.
+# unchecked
+buddies-link-secret = كل من لديه الرابط يمكنه المشاهدة. يجب عدم إعطائه لأي شخص آخر.
+# unchecked
+buddies-link-until = يعمل الرابط حتى نهاية يوم { $date }.
+# unchecked
+buddies-link-once = يظهر هذا الرابط مرة واحدة فقط.
+# unchecked
+buddies-link-send = إرسال الرابط
+# unchecked
+buddies-link-close = إخفاء الرابط
+
+## What somebody sees who looks along
+
+# unchecked
+looking-title = المشاهدة مع { $name }
+# unchecked
+looking-chosen = ما يظهر هنا هو اختيار { $name }. لا يمكنك تغيير أي شيء.
+# unchecked
+looking-until = يمكنك المشاهدة حتى نهاية يوم { $date }.
+# unchecked
+looking-this-week = هذا الأسبوع
+# unchecked
+looking-plan = الأهداف والخطوات
+# unchecked
+looking-nothing = لا يوجد شيء هنا الآن.
+# unchecked
+looking-done = تم
+# unchecked
+looking-gone = لم يعد هذا الرابط يعمل. يمكنك طلب رابط جديد.
+# unchecked
+looking-coming = جارٍ جلب البيانات.
+# unchecked
+looking-again = المشاهدة مرة أخرى
+
+## Languages, sharing and printing: of later screens only
+
+# unchecked
+language-missing = هذه اللغة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
+# unchecked
+share = مشاركة
+# unchecked
+print = طباعة
+# unchecked
+share-copied = تم نسخ النص.

@@ -600,3 +600,16 @@ hours-under24 = 12 tot en met 23 uur
 hours-under36 = 24 tot en met 35 uur
 hours-from36 = 36 uur of meer
 hours-unknown = Niet bekend
+
+## A line of the plan that is not right, as the person says
+
+desk-strength-disputed = De persoon zegt: dit klopt niet
+desk-strength-theirs = Zo is het wel. Geschreven in het { $language }:
+desk-strength-dutch = Hetzelfde in het Nederlands (mag leeg)
+desk-strength-put = Zet dit in het plan
+desk-strength-out = Haal de regel weg
+desk-strength-keep = Laat staan, we praten erover
+desk-strength-not-there = Deze regel staat niet meer in het plan.
+deed-strength-gone = Haalde een regel weg die volgens de persoon niet klopt.
+deed-strength-theirs = Zette in het plan wat de persoon zelf schreef.
+deed-strength-kept = Liet een regel staan tot het gesprek.

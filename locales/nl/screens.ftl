@@ -818,3 +818,60 @@ phones-add-close = Verberg de code
 phones-code-until = De code werkt één keer, tot { $time } uur.
 phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
 phones-out-no = Nee, laat het zo
+
+## What the person can do, and what of it is not right
+
+strength-wrong = Dit klopt niet
+strength-instead = Hoe is het wel? Dit mag leeg blijven.
+strength-said = Je zei dat dit niet klopt.
+
+## Who looks along: a buddy, a taalmaatje
+
+buddies-title = Meekijken
+buddies-why = Een buddy of taalmaatje kan meekijken. Die ziet alleen wat jij kiest.
+buddies-never = Je berichten, brieven en rekeningen laten we nooit zien.
+buddies-staff = Je klantmanager ziet niet wie meekijkt.
+buddies-open = Laat iemand meekijken
+buddies-list = Wie kijkt mee?
+buddies-none = Er kijkt nu niemand mee.
+buddies-used = Laatst gekeken op { $date }
+buddies-unused = Nog niet gekeken
+buddies-stop = Stop met meekijken
+buddies-stopped = Deze persoon kijkt niet meer mee.
+buddies-name = Naam van deze persoon
+buddies-choose = Wat mag deze persoon zien?
+buddies-lessons = Mijn taallessen
+buddies-appointments = Mijn afspraken
+buddies-places = Waar mijn lessen en afspraken zijn
+buddies-homework = Mijn huiswerk
+buddies-plan = Mijn doelen en stappen
+buddies-make = Maak een link
+buddies-name-missing = Vul eerst een naam in.
+buddies-choose-missing = Kies eerst wat deze persoon mag zien.
+buddies-many = Er kijken al vijf mensen mee. Stop eerst bij één.
+buddies-link-for = Dit is de link voor { $name }.
+buddies-link-secret = Wie de link heeft, kan meekijken. Geef hem aan niemand anders.
+buddies-link-until = De link werkt tot en met { $date }.
+buddies-link-once = Je ziet deze link maar één keer.
+buddies-link-send = Stuur de link
+buddies-link-close = Verberg de link
+
+## What somebody sees who looks along
+
+looking-title = Meekijken met { $name }
+looking-chosen = { $name } koos wat jij hier ziet. Je kunt niets veranderen.
+looking-until = Je mag meekijken tot en met { $date }.
+looking-this-week = Deze week
+looking-plan = Doelen en stappen
+looking-nothing = Hier staat nu niets.
+looking-done = Gedaan
+looking-gone = Deze link werkt niet meer. Vraag een nieuwe link.
+looking-coming = We halen het op.
+looking-again = Kijk opnieuw
+
+## Languages, sharing and printing: of later screens only
+
+language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nodig.
+share = Delen
+print = Printen
+share-copied = De tekst is gekopieerd.

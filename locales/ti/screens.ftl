@@ -1430,3 +1430,105 @@ phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳ�
 phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
 # unchecked
 phones-out-no = ኣይፋል፣ ይትረፍ
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = እዚ ቅኑዕ ኣይኮነን
+# unchecked
+strength-instead = እቲ ቅኑዕ እንታይ እዩ? ባዶ ክተርፍ ይኽእል እዩ።
+# unchecked
+strength-said = እዚ ቅኑዕ ከምዘይኮነ ነጊርኩም ኣለኹም።
+
+## Who looks along: a buddy, a taalmaatje
+
+# unchecked
+buddies-title = ንመሓዛ (buddy) ምርኣይ
+# unchecked
+buddies-why = መሓዛ (buddy) ወይ መሓዛ ቋንቋ (taalmaatje) ምሳኹም ክርኢ ይኽእል እዩ። እቲ ንስኹም እትመርጽዎ ጥራይ ይርኢ።
+# unchecked
+buddies-never = መልእኽትታትኩምን ደብዳቤታትኩምን ናይ ክፍሊት ወረቓቕትኹምን ፈጺሞም ኣይርኣዩን።
+# unchecked
+buddies-staff = ኣሳላጢ ጉዳይኩም (klantmanager) መን ምሳኹም ከም ዝርኢ ኣይርእዩን።
+# unchecked
+buddies-open = ሓደ ሰብ ምሳይ ክርኢ ምፍቃድ
+# unchecked
+buddies-list = መን ምሳኹም ይርኢ?
+# unchecked
+buddies-none = ሕጂ ምሳኹም ዝርኢ ሰብ የለን።
+# unchecked
+buddies-used = ንመወዳእታ ግዜ ዝረኣየሉ ዕለት: { $date }
+# unchecked
+buddies-unused = ገና ኣይረኣየን
+# unchecked
+buddies-stop = ምርኣይ ኣቋርጹ
+# unchecked
+buddies-stopped = እዚ ሰብ እዚ ድሕሪ ሕጂ ምሳኹም ኣይርእን።
+# unchecked
+buddies-name = ስም ናይዚ ሰብ እዚ
+# unchecked
+buddies-choose = እዚ ሰብ እዚ እንታይ ክርኢ ይኽእል?
+# unchecked
+buddies-lessons = ትምህርቲ ቋንቋይ (taalles)
+# unchecked
+buddies-appointments = ቆጸራታተይ (afspraak)
+# unchecked
+buddies-places = ቦታ ናይ ትምህርተይን ቆጸራታተይን
+# unchecked
+buddies-homework = ዕዮ ገዛይ
+# unchecked
+buddies-plan = ዕላማታተይን ስጉምትታተይን
+# unchecked
+buddies-make = ሊንክ ፍጠሩ
+# unchecked
+buddies-name-missing = መጀመርታ ስም ጽሓፉ።
+# unchecked
+buddies-choose-missing = መጀመርታ እዚ ሰብ እዚ እንታይ ክርኢ ከም ዝኽእል ምረጹ።
+# unchecked
+buddies-many = ድሮ ሓሙሽተ ሰባት ምሳኹም ይርእዩ ኣለዉ። መጀመርታ ንሓደ ኣቋርጹ።
+# unchecked
+buddies-link-for = እዚ ሊንክ ንዚ ሰብ እዚ እዩ: { $name }።
+# unchecked
+buddies-link-secret = ነዚ ሊንክ እዚ ዝሓዘ ሰብ ክርኢ ይኽእል እዩ። ንኻልእ ሰብ ኣይትሃብዎ።
+# unchecked
+buddies-link-until = እቲ ሊንክ ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ይሰርሕ።
+# unchecked
+buddies-link-once = ነዚ ሊንክ እዚ ሓንሳብ ጥራይ ኢኹም እትርእይዎ።
+# unchecked
+buddies-link-send = ነቲ ሊንክ ልኣኹ
+# unchecked
+buddies-link-close = ነቲ ሊንክ ሕብእዎ
+
+## What somebody sees who looks along
+
+# unchecked
+looking-title = ምስ { $name } ምርኣይ
+# unchecked
+looking-chosen = እዚ ኣብዚ ዝርኣ { $name } ዝመረጽዎ እዩ። ገለ ክትቅይሩ ኣይትኽእሉን ኢኹም።
+# unchecked
+looking-until = ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ክትርእዩ ትኽእሉ ኢኹም።
+# unchecked
+looking-this-week = ኣብዚ ሰሙን እዚ
+# unchecked
+looking-plan = ዕላማታትን ስጉምትታትን
+# unchecked
+looking-nothing = ኣብዚ ሕጂ ዋላ ሓደ ነገር የለን።
+# unchecked
+looking-done = ተገይሩ
+# unchecked
+looking-gone = እዚ ሊንክ እዚ ድሕሪ ሕጂ ኣይሰርሕን። ሓድሽ ሊንክ ሕተቱ።
+# unchecked
+looking-coming = ነምጽኦ ኣለና።
+# unchecked
+looking-again = ደጊምኩም ርኣዩ
+
+## Languages, sharing and printing: of later screens only
+
+# unchecked
+language-missing = እዚ ቋንቋ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
+# unchecked
+share = ንኻልኦት ኣካፍሉ
+# unchecked
+print = ምሕታም
+# unchecked
+share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።

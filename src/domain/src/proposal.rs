@@ -10,8 +10,8 @@ use crate::{About, Arg, EntryId, File, Message, MessageId, Refusal, Wording};
 
 /// The question of the person, and that of the team.
 const ASKED: [&str; 2] = ["phrase-move_to", "reply-move_to"];
-/// The blank of an answer with the id of the question.
-const ANSWERS: &str = "answers";
+/// The blank of an answer with the id of the message that it answers.
+pub(crate) const ANSWERS: &str = "answers";
 /// The yes of the person, and their no.
 pub(crate) const YES: &str = "phrase-move_yes";
 pub(crate) const NO: &str = "phrase-move_no";
@@ -197,7 +197,7 @@ pub(crate) fn answers(text: &Wording) -> Option<&str> {
 }
 
 impl File {
-    /// What the other side answered to the question in this message.
+    /// What the other side answered to what is asked or said in this message.
     pub fn answer_to(&self, asked: &MessageId) -> Option<&Message> {
         let mut all = self.messages.values();
         all.find(|it| answers(&it.text) == Some(asked.as_str()))

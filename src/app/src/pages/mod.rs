@@ -4,6 +4,7 @@ mod absences;
 mod agreements;
 mod berichten;
 mod bills;
+mod buddies;
 mod entry;
 mod form;
 mod handover;
@@ -27,13 +28,13 @@ mod report_change;
 mod search;
 mod settings;
 mod step_answer;
+mod strengths;
 mod taal;
 mod talk_photo;
 mod week;
 
 pub use languages::Languages;
 pub use later::LaterScreens;
-pub use pairing::Pairing;
 
 use leptos::prelude::*;
 
@@ -43,7 +44,7 @@ use crate::frame::Screen;
 pub fn draw(screen: Screen) -> AnyView {
     match screen {
         Screen::Week => week::Week().into_any(),
-        Screen::Pairing => Pairing().into_any(),
+        Screen::Pairing => pairing::Pairing().into_any(),
         screen => view! { <later::Later part=later::Part::Screen(screen)/> }.into_any(),
     }
 }

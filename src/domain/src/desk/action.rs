@@ -1,5 +1,13 @@
 //! What staff can do with a person's file.
 
+#![cfg_attr(
+    feature = "openapi",
+    allow(
+        clippy::large_stack_arrays,
+        reason = "the description of all actions, made once by the derive"
+    )
+)]
+
 use serde::{Deserialize, Serialize};
 
 use super::{Duty, NewSeries, StaffRole, Timetable};
@@ -131,6 +139,30 @@ pub enum StaffAction {
         /// Yes moves the appointment.
         is_yes: bool,
     },
+    /// Answers a person who says that a line about them in the plan is not right.
+    AnswerDispute {
+        /// The message that says so.
+        message: MessageId,
+        /// What becomes of the line.
+        line: LineBecomes,
+    },
+}
+
+/// What becomes of a line that is not right, as the person says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineBecomes {
+    /// It goes.
+    Gone,
+    /// What the person wrote stands in its place.
+    Theirs {
+        /// The same in Dutch, for the team.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dutch: Option<String>,
+    },
+    /// It stays until they talked about it.
+    Kept,
 }
 
 /// What is changed of a step: each field that was typed, with what stood there before, so that
@@ -290,7 +322,8 @@ impl StaffAction {
             | Self::ChangeStep(_)
             | Self::PlanRoute { .. }
             | Self::PlanApproach { .. }
-            | Self::SetStrengths(_) => Duty::ChangePlan,
+            | Self::SetStrengths(_)
+            | Self::AnswerDispute { .. } => Duty::ChangePlan,
             Self::WriteAgreements(_) => Duty::WriteAgreements,
             Self::HandOver { .. } => Duty::HandOver,
         }

@@ -149,14 +149,18 @@ fn unanswered(file: &File, now: Instant) -> Option<&Message> {
     unwritten.filter(wants_answer).last()
 }
 
-/// The first question for another time that still has no yes or no, whatever was written since.
+/// The first question for another time that still has no yes or no, or line of the plan that is said to be not
+/// right, whatever was written since.
 fn open_question(file: &File, now: Instant) -> Option<&Message> {
-    let mine = file.conversation().into_iter().filter(|it| it.is_mine());
-    let mut asked = mine.filter_map(|it| Some((it, Proposal::of(it)?)));
-    let is_open = |(it, proposal): &(&Message, Proposal)| {
-        proposal.state(&it.id, file, now) == ProposalState::Open
+    let is_asked = |it: &Message| {
+        let asked = Proposal::of(it);
+        asked.is_some_and(|asked| asked.state(&it.id, file, now) == ProposalState::Open)
     };
-    asked.find(is_open).map(|(it, _)| it)
+    let lines = file.person.as_ref().map(|it| it.strengths.as_slice());
+    let disputed = lines.unwrap_or_default().iter();
+    let disputed: Vec<_> = disputed.filter_map(|it| file.open_dispute(it)).collect();
+    let mut mine = file.conversation().into_iter().filter(|it| it.is_mine());
+    mine.find(|it| is_asked(it) || disputed.iter().any(|line| line.id == it.id))
 }
 
 /// Somebody has waited for an answer since they wrote this.

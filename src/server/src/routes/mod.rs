@@ -2,6 +2,7 @@
 
 pub(crate) mod agenda;
 mod body;
+pub(crate) mod buddies;
 pub(crate) mod desk;
 pub(crate) mod events;
 mod headers;
@@ -33,6 +34,9 @@ pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
         .route("/api/v1/agenda/{token}", get(agenda::feed))
+        .route("/api/v1/buddies", get(buddies::list).post(buddies::add))
+        .route("/api/v1/buddies/shared", get(buddies::shared))
+        .route("/api/v1/buddies/{buddy}", delete(buddies::end))
         .route("/api/v1/desk/agenda", get(desk::agenda::week))
         .route(
             "/api/v1/desk/agenda/feed",

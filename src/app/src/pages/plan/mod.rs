@@ -12,6 +12,7 @@ use ui::say;
 use ui::words::{self, full_date};
 
 use super::step_answer::is_proposed;
+use super::strengths::Strengths;
 use crate::frame::{ShareBar, Sheet};
 use crate::phone::Phone;
 use hours::Hours;
@@ -156,14 +157,7 @@ fn RouteAndStrengths() -> impl IntoView {
                 <h2 class="ma-answer__q"><Icon name="plan"/><Say what=say!("plan-route")/></h2>
                 <p class="ma-answer__a"><Say what=route/></p>
             </Card>
-            {(!strengths.is_empty()).then(|| view! {
-                <Card class="ma-card ma-answer">
-                    <h2 class="ma-answer__q"><Icon name="star"/><Say what=say!("plan-strengths")/></h2>
-                    <ul class="ma-facts">
-                        {strengths.into_iter().map(|what| view! { <li><Icon name="check"/><Say what/></li> }).collect_view()}
-                    </ul>
-                </Card>
-            })}
+            {(!strengths.is_empty()).then(|| view! { <Strengths lines=strengths/> })}
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="people"/><Say what=say!("plan-team")/></h2>
                 <Team/>

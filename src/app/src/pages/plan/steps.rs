@@ -6,6 +6,7 @@ use ui::parts::{Badge, Card, Icon, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
+use super::super::buddies::way_from;
 use crate::phone::Phone;
 
 /// Steps of one sort, below their title.
@@ -67,6 +68,7 @@ fn StepStop(step: Step, owner: Option<Wording>) -> impl IntoView {
                 }).collect_view()}
                 {owner.map(|what| view! { <p class="ma-pair ma-small"><Icon name="person"/><Say what/></p> })}
                 {state.map(|(tone, what)| view! { <Badge tone icon="info" what/> })}
+                {way_from(&step)}
             </div>
         </li>
     }
