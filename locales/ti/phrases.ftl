@@ -504,6 +504,14 @@ moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
 # unchecked
 told-strengths = ጽቡቕ ገይርኩም እትኽእልዎ ነገራት ሕጂ ኣብ መደብኩም (plan van aanpak) ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
+told-new_goal = ሕጂ ኣብ መደብኩም እዚ ዕላማ (doel) እዚ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-changed_goal = እዚ ኣብ መደብኩም ዘሎ ዕላማ (doel) ተቐዪሩ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-reached_goal = ነዚ ዕላማ (doel) እዚ በጺሕኩምዎ ኣለኹም: { $goal }። ሕጂ ኣብ መደብኩም የለን።
+# unchecked
+told-dropped_goal = እዚ ዕላማ (doel) እዚ ሕጂ ኣብ መደብኩም የለን: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
 said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
 # unchecked
 said-with_interpreter = ኣብዚ ዝርርብ እዚ ኣስተርጓሚ (tolk) ነይሮም።

@@ -117,7 +117,7 @@ fn Bubble(message: Message) -> impl IntoView {
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
                 <Lines lines/>
-                {message.photo().map(|photo| view! { <TalkPhoto photo/> })}
+                {message.photo().map(|photo| view! { <TalkPhoto photo is_mine/> })}
                 {quoted}
                 {proposal.map(|proposal| view! { <ProposalAnswer asked by=message.from.clone() proposal/> })}
             </div>

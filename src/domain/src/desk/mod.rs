@@ -11,13 +11,16 @@ mod away;
 mod collision;
 mod dates;
 mod duty;
+mod goals;
 mod handing_over;
 mod invite;
 pub mod monitoring;
 mod need;
+mod photos;
 mod planning;
 mod series;
 mod signals;
+mod stage;
 mod steps;
 mod strengths;
 #[cfg(test)]
@@ -34,6 +37,7 @@ pub use away::Away;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
+pub use goals::{ClosedGoal, GoalEdits, NewGoal};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
 pub use planning::{MovedStep, moved_steps};
@@ -42,6 +46,7 @@ pub use series::{
     series_ahead, series_of,
 };
 pub use signals::needs_here;
+pub use stage::{Stage, next_statuses};
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
     timetable_source,

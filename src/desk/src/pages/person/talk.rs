@@ -12,6 +12,7 @@ use super::super::people::language;
 use super::asked_move::AskedMove;
 use super::from_file;
 use super::in_theirs::InTheirs;
+use super::send_photo::SendPhoto;
 use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
@@ -68,6 +69,7 @@ pub fn Talk() -> impl IntoView {
             <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
             <Phrases side=Side::Staff start fillings=fillings.into() below on_choose=move |()| () on_send=send/>
             <Compose/>
+            <SendPhoto/>
         </section>
     }
 }

@@ -7,10 +7,10 @@ use domain::{MemberId, PersonId};
 use sync::desk::{Colleague, Deed, Look};
 
 use super::known::About;
-use super::{SqliteStore, agenda, away, browsers, caseload, group, sessions, staff};
+use super::{SqliteStore, agenda, away, browsers, caseload, group, photos, sessions, staff};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
-    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Chunk, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount,
+    NewLook, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl StaffStore for SqliteStore {
@@ -80,6 +80,16 @@ impl StaffStore for SqliteStore {
 
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
         self.write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn send_photo(&self, act: &Act<'_>, picture: &Chunk) -> Result<Option<Done>, StoreError> {
+        self.write(&About::Person(act.person), |tx| {
+            let done = caseload::act(tx, act)?;
+            if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
+                photos::add(tx, act.person, picture)?;
+            }
+            Ok(done)
+        })
     }
 
     fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError> {
