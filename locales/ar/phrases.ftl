@@ -663,6 +663,12 @@ blank-entry = أي موعد؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = أي فاتورة (rekening)؟
+# unchecked
+blank-step = أي خطوة (stap)؟
+# unchecked
+blank-optional = هذا ليس ضروريًا.
+# unchecked
 blank-missing = يجب ملء كل الفراغات أولًا.
 
 ## The card with a code

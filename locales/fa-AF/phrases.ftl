@@ -663,6 +663,12 @@ blank-entry = کدام وقت ملاقات؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = کدام بِل (rekening)؟
+# unchecked
+blank-step = کدام قدم (stap)؟
+# unchecked
+blank-optional = این لازم نیست.
+# unchecked
 blank-missing = اول همه جاهای خالی را پُر کنید.
 
 ## The card with a code

@@ -394,6 +394,9 @@ blank-document = Welk papier?
 blank-item = Waar gaat het over?
 blank-entry = Welke afspraak?
 blank-entry-row = { $what }: { $date }
+blank-bill = Welke rekening?
+blank-step = Welke stap?
+blank-optional = Dit hoeft niet.
 blank-missing = Vul eerst alles in.
 
 ## The card with a code

@@ -663,6 +663,12 @@ blank-entry = ኣየናይ ቆጸራ?
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = ኣየናይ ናይ ክፍሊት ወረቐት (rekening)?
+# unchecked
+blank-step = ኣየናይ ስጉምቲ (stap)?
+# unchecked
+blank-optional = ግድን ኣይኮነን።
+# unchecked
 blank-missing = ቅድም ኩሉ ምልእዎ።
 
 ## The card with a code

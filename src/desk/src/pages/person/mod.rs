@@ -12,6 +12,7 @@ mod outcomes;
 mod paid_on;
 mod phones;
 mod plan;
+mod quoted;
 mod send_photo;
 mod series;
 mod talk;
