@@ -504,6 +504,14 @@ moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
 told-strengths = في خطتك الآن الأشياء التي يمكنك القيام بها جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
 # unchecked
+told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-reached_goal = تم الوصول إلى هذا الهدف (doel): { $goal }. لم يعد هذا الهدف في خطتك.
+# unchecked
+told-dropped_goal = لم يعد هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
 said-with_interpreter = كان معنا مترجم شفوي (tolk) في هذه المحادثة.
@@ -654,6 +662,12 @@ blank-item = ما الموضوع؟
 blank-entry = أي موعد؟
 # unchecked
 blank-entry-row = { $what }: { $date }
+# unchecked
+blank-bill = أي فاتورة (rekening)؟
+# unchecked
+blank-step = أي خطوة (stap)؟
+# unchecked
+blank-optional = هذا ليس ضروريًا.
 # unchecked
 blank-missing = يجب ملء كل الفراغات أولًا.
 

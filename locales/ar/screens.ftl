@@ -580,6 +580,20 @@ step-exam_writing = تم النجاح في امتحان الكتابة (examen s
 step-exam_speaking = تم النجاح في امتحان التحدث (examen spreken)
 # unchecked
 step-b1_done = تم الاندماج المدني (inburgering): شهادة (diploma)
+# unchecked
+goal-find_work = إيجاد عمل مدفوع الأجر
+# unchecked
+goal-own_trade = العمل في مهنتي (vak)
+# unchecked
+goal-study = الدراسة والحصول على شهادة (opleiding)
+# unchecked
+goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
+# unchecked
+goal-integration = إكمال الاندماج المدني (inburgering)
+# unchecked
+goal-own_money = إدارة مالي بنفسي
+# unchecked
+goal-know_people = التعرّف على الناس
 
 ## Milestones of the onderwijsroute
 

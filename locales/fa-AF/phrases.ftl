@@ -504,6 +504,14 @@ moved-day_was = { $what }. { $when } پیش از این { $before } بود.
 # unchecked
 told-strengths = در پلان تان حالا نوشته است که کدام کارها را خوب بلد هستید. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
+told-new_goal = در پلان تان حالا این هدف (doel) نوشته است: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-changed_goal = این هدف (doel) در پلان تان تغییر کرد: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-reached_goal = به این هدف (doel) رسیدید: { $goal }. این هدف حالا در پلان تان نیست.
+# unchecked
+told-dropped_goal = این هدف (doel) دیگر در پلان تان نیست: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
 said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
 # unchecked
 said-with_interpreter = در این گفتگو یک ترجمان (tolk) حاضر بود.
@@ -654,6 +662,12 @@ blank-item = موضوع چیست؟
 blank-entry = کدام وقت ملاقات؟
 # unchecked
 blank-entry-row = { $what }: { $date }
+# unchecked
+blank-bill = کدام بِل (rekening)؟
+# unchecked
+blank-step = کدام قدم (stap)؟
+# unchecked
+blank-optional = این لازم نیست.
 # unchecked
 blank-missing = اول همه جاهای خالی را پُر کنید.
 

@@ -568,6 +568,20 @@ step-exam_writing = کامیابی در امتحان نوشتن (schrijven)
 step-exam_speaking = کامیابی در امتحان گفتن (spreken)
 # unchecked
 step-b1_done = ادغام مدنی (inburgering) تمام شد: دیپلوم
+# unchecked
+goal-find_work = پیدا کردن کار با معاش
+# unchecked
+goal-own_trade = کار در مسلک خودم (vak)
+# unchecked
+goal-study = خواندن یک رشتۀ تحصیلی (opleiding)
+# unchecked
+goal-speak_dutch = خوب یاد گرفتن هالندی
+# unchecked
+goal-integration = تمام کردن ادغام مدنی (inburgering)
+# unchecked
+goal-own_money = پیش بردن کارهای پولی به دست خودم
+# unchecked
+goal-know_people = آشنا شدن با مردم
 
 ## Milestones of the onderwijsroute
 

@@ -314,6 +314,13 @@ step-exam_listening = Examen luisteren gehaald
 step-exam_writing = Examen schrijven gehaald
 step-exam_speaking = Examen spreken gehaald
 step-b1_done = Inburgering klaar: diploma
+goal-find_work = Betaald werk vinden
+goal-own_trade = Werken in mijn eigen vak
+goal-study = Een opleiding doen
+goal-speak_dutch = Goed Nederlands leren
+goal-integration = Klaar zijn met mijn inburgering
+goal-own_money = Mijn geld zelf regelen
+goal-know_people = Mensen leren kennen
 
 ## Milestones of the onderwijsroute
 

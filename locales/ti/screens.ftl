@@ -568,6 +568,20 @@ step-exam_writing = ናይ ምጽሓፍ ፈተና (examen) ምሕላፍ
 step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
+# unchecked
+goal-find_work = ክፍሊት ዘለዎ ስራሕ ምርካብ
+# unchecked
+goal-own_trade = ኣብ ሞያይ (vak) ምስራሕ
+# unchecked
+goal-study = ትምህርቲ ሞያ (opleiding) ምምሃር
+# unchecked
+goal-speak_dutch = ቋንቋ ኔዘርላንድ ጽቡቕ ምምሃር
+# unchecked
+goal-integration = ሲቪካዊ ምውህሃደይ (inburgering) ምዝዛም
+# unchecked
+goal-own_money = ገንዘበይ ባዕለይ ምምሕዳር
+# unchecked
+goal-know_people = ምስ ሰባት ምልላይ
 
 ## Milestones of the onderwijsroute
 

@@ -63,6 +63,7 @@ use crate::store::StoreError;
         desk::people::list,
         desk::people::one,
         desk::people::photo,
+        desk::photos::send,
         desk::session::demo_sign_in,
         desk::session::me,
         desk::session::sign_in,

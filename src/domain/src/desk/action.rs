@@ -10,13 +10,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, NewSeries, StaffRole, Timetable};
+use super::{ClosedGoal, Duty, GoalEdits, NewGoal, NewSeries, StaffRole, Timetable};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
 use crate::{
     About, AnchorId, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId,
-    StepId, StepOwner, StepStatus, Wording,
+    PhotoId, StepId, StepOwner, StepStatus, Wording,
 };
 
 /// Someone of the staff.
@@ -54,6 +54,11 @@ pub enum StaffAction {
         /// What it is about.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<About>,
+    },
+    /// Sends a message with a photo, together with the picture itself.
+    SendPhoto {
+        /// The photo; its id is that of the mutation.
+        photo: PhotoId,
     },
     /// Marks messages of the person as read.
     ReadMessages {
@@ -102,6 +107,12 @@ pub enum StaffAction {
     },
     /// Brings the week to a school's timetable.
     TakeTimetable(Timetable),
+    /// Puts a goal of the person in the plan.
+    AddGoal(NewGoal),
+    /// Changes a goal, field by field.
+    ChangeGoal(GoalEdits),
+    /// Takes a goal out of the plan.
+    CloseGoal(ClosedGoal),
     /// Proposes a step.
     ProposeStep(NewStep),
     /// Says that a step is finished.
@@ -308,7 +319,9 @@ impl StaffAction {
     /// The duty that it belongs to.
     pub const fn duty(&self) -> Duty {
         match self {
-            Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
+            Self::SendMessage { .. } | Self::SendPhoto { .. } | Self::ReadMessages { .. } => {
+                Duty::Converse
+            }
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
             Self::PutEntry(_)
@@ -317,7 +330,10 @@ impl StaffAction {
             | Self::PutSeries(_)
             | Self::CancelSeries { .. }
             | Self::TakeTimetable(_) => Duty::ChangeWeek,
-            Self::ProposeStep(_)
+            Self::AddGoal(_)
+            | Self::ChangeGoal(_)
+            | Self::CloseGoal(_)
+            | Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)
             | Self::PlanRoute { .. }

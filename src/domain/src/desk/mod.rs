@@ -12,13 +12,16 @@ mod collision;
 mod dates;
 mod disputed;
 mod duty;
+mod goals;
 mod handing_over;
 mod invite;
 pub mod monitoring;
 mod need;
+mod photos;
 mod planning;
 mod series;
 mod signals;
+mod stage;
 mod steps;
 mod strengths;
 #[cfg(test)]
@@ -35,6 +38,7 @@ pub use away::Away;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
+pub use goals::{ClosedGoal, GoalEdits, NewGoal};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
 pub use planning::{MovedStep, moved_steps};
@@ -43,6 +47,7 @@ pub use series::{
     series_ahead, series_of,
 };
 pub use signals::needs_here;
+pub use stage::{Stage, next_statuses};
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
     timetable_source,

@@ -84,7 +84,7 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route(
             "/api/v1/desk/people/{person}/photos/{id}",
-            get(desk::people::photo),
+            get(desk::people::photo).put(desk::photos::send),
         )
         .route(
             "/api/v1/desk/people/{person}/history",

@@ -13,6 +13,8 @@ mod outcomes;
 mod paid_on;
 mod phones;
 mod plan;
+mod quoted;
+mod send_photo;
 mod series;
 mod talk;
 mod talk_photo;

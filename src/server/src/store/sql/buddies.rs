@@ -162,7 +162,12 @@ mod tests {
     fn who_is_erased_is_looked_at_by_nobody() {
         let folder = tempfile::TempDir::new().unwrap();
         let store = SqliteStore::open(folder.path()).unwrap();
-        let run = |sql: &str| store.engine.write(&About::Anyone, |tx| tx.batch(sql)).unwrap();
+        let run = |sql: &str| {
+            store
+                .engine
+                .write(&About::Anyone, |tx| tx.batch(sql))
+                .unwrap()
+        };
         run(
             "INSERT INTO people (id, head_seq) VALUES ('anna', 1);
              INSERT INTO devices (id, person, created_at, last_seen_at) VALUES ('phone', 'anna', 1, 1);

@@ -148,6 +148,7 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
         "SELECT staff.name, at, action FROM staff_mutations JOIN staff ON staff.id = staff
          WHERE person = ?1 AND refusal IS NULL
            AND action NOT LIKE '{\"read_messages\"%' AND action NOT LIKE '{\"send_message\"%'
+           AND action NOT LIKE '{\"send_photo\"%'
          ORDER BY at DESC LIMIT ?2",
         params![person.as_str(), MOST_DEEDS],
         |row| {
