@@ -35,7 +35,7 @@ const TRY_AGAIN: Duration = Duration::from_millis(250);
 /// Serves until `stop` is done, then lets what is under way end, but not for ever.
 ///
 /// # Errors
-/// None yet: a socket that fails is tried again.
+/// None: a socket that fails is tried again.
 pub async fn serve(
     app: Arc<App>,
     listener: TcpListener,
@@ -45,8 +45,9 @@ pub async fn serve(
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped));
     let open = GracefulShutdown::new();
+    let router = router(app);
     tokio::select! {
-        () = accept(&listener, &router(app), &open) => {}
+        () = accept(&listener, &router, &open) => {}
         () = stop => {}
     }
     drop(listener);

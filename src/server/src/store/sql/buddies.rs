@@ -166,7 +166,7 @@ mod tests {
             store
                 .engine
                 .write(&About::Anyone, |tx| tx.batch(sql))
-                .unwrap()
+                .unwrap();
         };
         run(
             "INSERT INTO people (id, head_seq) VALUES ('anna', 1);
