@@ -1560,6 +1560,8 @@ looking-done = تم
 # unchecked
 looking-gone = لم يعد هذا الرابط يعمل. يمكنك طلب رابط جديد.
 # unchecked
+looking-trouble = خدمة التطبيق على الإنترنت لا تعمل الآن. يمكنك المحاولة مرة أخرى لاحقًا.
+# unchecked
 looking-coming = جارٍ جلب البيانات.
 # unchecked
 looking-again = المشاهدة مرة أخرى

@@ -1533,6 +1533,8 @@ looking-done = انجام شد
 # unchecked
 looking-gone = این لینک دیگر کار نمی‌کند. لینک نو بخواهید.
 # unchecked
+looking-trouble = سرور حالا کار نمی‌کند. کمی بعد دوباره امتحان کنید.
+# unchecked
 looking-coming = در حال آوردن است.
 # unchecked
 looking-again = دوباره دیدن

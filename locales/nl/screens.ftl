@@ -873,6 +873,7 @@ looking-plan = Doelen en stappen
 looking-nothing = Hier staat nu niets.
 looking-done = Gedaan
 looking-gone = Deze link werkt niet meer. Vraag een nieuwe link.
+looking-trouble = De server werkt nu niet. Probeer het straks opnieuw.
 looking-coming = We halen het op.
 looking-again = Kijk opnieuw
 

@@ -1532,6 +1532,8 @@ looking-done = ተገይሩ
 # unchecked
 looking-gone = እዚ ሊንክ እዚ ድሕሪ ሕጂ ኣይሰርሕን። ሓድሽ ሊንክ ሕተቱ።
 # unchecked
+looking-trouble = እቲ ሰርቨር ሕጂ ኣይሰርሕን ኣሎ። ጸኒሕኩም ደጊምኩም ፈትኑ።
+# unchecked
 looking-coming = ነምጽኦ ኣለና።
 # unchecked
 looking-again = ደጊምኩም ርኣዩ

@@ -69,9 +69,9 @@ test('a buddy sees what was chosen, in Dutch and without pairing, until the pers
   // Nothing of it stays on the phone.
   assert.doesNotMatch(JSON.stringify(await buddy.stored()), /Samir|Taalles/);
   // In another language, by their own choice.
-  await seen.locator('input[name=language]').nth(1).check();
+  await seen.locator('label[lang="ar"] input[name=language]').check();
   await seen.getByRole('heading', { level: 1 }).filter({ hasText: SCRIPT.ar }).waitFor();
-  await seen.locator('input[name=language]').first().check();
+  await seen.locator('label[lang="nl"] input[name=language]').check();
   await seen.getByRole('heading', { level: 1, name: 'Meekijken met Samir' }).waitFor();
 
   await page.reload();

@@ -165,8 +165,8 @@ fn in_words(trouble: &Trouble) -> Wording {
             Some("too-many-buddies") => say!("buddies-many"),
             Some("too-many-tries") => say!("pair-too_many"),
             Some("not-found") => say!("looking-gone"),
-            _ => say!("sync-server_trouble"),
+            _ => say!("looking-trouble"),
         },
-        _ => say!("sync-server_trouble"),
+        _ => say!("looking-trouble"),
     }
 }
