@@ -141,11 +141,7 @@ fn close_staff(data: &Path, login: &str) -> Result<()> {
 
 fn start(serve: Serve) -> Result<()> {
     let log = Log::start()?;
-    // Few threads wait for the disk: one of them writes, the others stand in line.
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .max_blocking_threads(16)
-        .build()?;
+    let runtime = server::runtime()?;
     let ended = runtime.block_on(run(serve));
     log.flush();
     ended

@@ -110,7 +110,6 @@ fn Arriving() -> impl IntoView {
         let path = path.get();
         let is_another = before.is_some_and(|before| before != path);
         if is_another {
-            platform::mark_turning(true);
             platform::start_at_top(&path);
             platform::focus_main();
         }
@@ -118,9 +117,6 @@ fn Arriving() -> impl IntoView {
         platform::after_paint(move || {
             if let Some(address) = address {
                 address.ready_to_complete();
-            }
-            if is_another {
-                platform::mark_turning(false);
             }
         });
         path

@@ -4,6 +4,7 @@ mod accounts;
 mod elsewhere;
 mod monitoring;
 mod passkeys;
+mod sql;
 mod sqlite;
 mod staff;
 mod webpush;
@@ -21,6 +22,7 @@ pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
+pub use sql::SqlStore;
 pub use sqlite::SqliteStore;
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
@@ -166,7 +168,7 @@ pub enum StoreError {
     Unreadable(#[from] serde_json::Error),
     /// Anything else of the database.
     #[error("the database failed")]
-    Database(#[source] rusqlite::Error),
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// A phone that is signed in.

@@ -1,7 +1,6 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
 pub mod accounts;
-mod away;
 mod build;
 mod clock;
 mod database;
@@ -22,7 +21,6 @@ mod tabs;
 mod voice;
 mod webpush;
 
-pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use database::{Database, DatabaseTrouble, Session};
@@ -33,9 +31,9 @@ pub use later_style::add_later_style;
 pub use live::listen;
 pub use page::{
     after_paint, ask_to_keep, base_url, clear_first_paint, focus, focus_main, fragment,
-    go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, mark_turning,
-    on_back_in_view, on_install_offer, on_update_ready, random_id, reload, set_look, set_page,
-    set_title, start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
+    go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, on_back_in_view,
+    on_install_offer, on_update_ready, random_id, reload, set_look, set_page, set_title,
+    start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
     drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,

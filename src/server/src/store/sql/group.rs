@@ -1,8 +1,7 @@
 //! The same for several people: for all of them, or for nobody.
 
-use rusqlite::Connection;
-
 use super::caseload;
+use super::connection::Connection;
 use crate::store::{Act, GroupDone, StoreError};
 
 /// Does each, once; none when one of them is not theirs.
@@ -12,7 +11,7 @@ pub(super) fn act(tx: &Connection, acts: &[Act<'_>]) -> Result<Option<GroupDone>
             return Ok(None);
         }
     }
-    tx.execute_batch("SAVEPOINT everyone")?;
+    tx.batch("SAVEPOINT everyone")?;
     let mut changed = Vec::new();
     for act in acts {
         let Some(done) = caseload::act(tx, act)? else {
@@ -27,12 +26,12 @@ pub(super) fn act(tx: &Connection, acts: &[Act<'_>]) -> Result<Option<GroupDone>
             changed.push(act.person.clone());
         }
     }
-    tx.execute_batch("RELEASE everyone")?;
+    tx.batch("RELEASE everyone")?;
     let refusal = None;
     Ok(Some(GroupDone { changed, refusal }))
 }
 
 fn undone(tx: &Connection, done: Option<GroupDone>) -> Result<Option<GroupDone>, StoreError> {
-    tx.execute_batch("ROLLBACK TO everyone; RELEASE everyone")?;
+    tx.batch("ROLLBACK TO everyone; RELEASE everyone")?;
     Ok(done)
 }

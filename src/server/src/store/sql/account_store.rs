@@ -5,17 +5,17 @@ use domain::time::Instant;
 use domain::{MemberId, PersonId};
 use sync::accounts::Accounts;
 
-use super::known::About;
-use super::{SqliteStore, accounts};
+use super::{About, Engine, SqlStore, accounts};
 use crate::store::{AccountStore, NewCodeFor, NotDone, StoreError};
 
-impl AccountStore for SqliteStore {
+impl<E: Engine> AccountStore for SqlStore<E> {
     fn accounts(&self, by: &MemberId, has_passwords: bool) -> Result<Accounts, StoreError> {
-        self.readers.read(|db| accounts::all(db, by, has_passwords))
+        self.engine.read(|db| accounts::all(db, by, has_passwords))
     }
 
     fn close_account(&self, login: &str, now: Instant) -> Result<bool, StoreError> {
-        self.write(&About::Nobody, |tx| accounts::close_named(tx, login, now))
+        self.engine
+            .write(&About::Nobody, |tx| accounts::close_named(tx, login, now))
     }
 
     fn close_account_by(
@@ -25,13 +25,14 @@ impl AccountStore for SqliteStore {
         has_passwords: bool,
         now: Instant,
     ) -> Result<Result<(), NotDone>, StoreError> {
-        self.write(&About::Nobody, |tx| {
+        self.engine.write(&About::Nobody, |tx| {
             accounts::close_by(tx, by, staff, has_passwords, now)
         })
     }
 
     fn renew_account(&self, new: &NewCodeFor) -> Result<Result<Staff, NotDone>, StoreError> {
-        self.write(&About::Nobody, |tx| accounts::renew(tx, new))
+        self.engine
+            .write(&About::Nobody, |tx| accounts::renew(tx, new))
     }
 
     fn hand_everyone_over(
@@ -41,7 +42,7 @@ impl AccountStore for SqliteStore {
         to: &MemberId,
         now: Instant,
     ) -> Result<Result<Vec<PersonId>, NotDone>, StoreError> {
-        self.write(&About::Anyone, |tx| {
+        self.engine.write(&About::Anyone, |tx| {
             accounts::hand_over(tx, by, from, to, now)
         })
     }

@@ -3,17 +3,16 @@
 use domain::desk::{Away, Staff};
 use domain::time::Day;
 use domain::{Absence, Change, MemberId, PersonId, Record, TeamMember};
-use rusqlite::{Connection, OptionalExtension as _, Row, params, types::Type};
 
+use super::connection::{Connection, Row, params};
 use super::{caseload, staff, writing};
 use crate::store::StoreError;
 
 /// What was said, in the four columns from `first` on.
-fn away(row: &Row<'_>, first: usize) -> rusqlite::Result<Away> {
+fn away(row: &Row<'_>, first: usize) -> Result<Away, StoreError> {
     let day = |column: usize| {
         let text: String = row.get(column)?;
-        let wrong =
-            |error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error));
+        let wrong = |error| StoreError::Database(Box::new(error));
         text.parse::<Day>().map_err(wrong)
     };
     let stand_in: Option<String> = row.get(first + 2)?;
@@ -27,29 +26,29 @@ fn away(row: &Row<'_>, first: usize) -> rusqlite::Result<Away> {
 
 /// What somebody of the staff said.
 pub(super) fn find(db: &Connection, of: &MemberId) -> Result<Option<Away>, StoreError> {
-    let mut find = db
-        .prepare_cached("SELECT first, back_on, stand_in, call FROM staff_away WHERE staff = ?1")?;
-    Ok(find
-        .query_row([of.as_str()], |row| away(row, 0))
-        .optional()?)
+    db.optional(
+        "SELECT first, back_on, stand_in, call FROM staff_away WHERE staff = ?1",
+        [of.as_str()],
+        |row| away(row, 0),
+    )
 }
 
 /// The same as it stands with the member of a team, with the stand-in's first name.
 pub(super) fn absence(db: &Connection, of: &MemberId) -> Result<Option<Absence>, StoreError> {
-    let mut find = db.prepare_cached(
+    db.optional(
         "SELECT first, back_on, stand_in, call, other.name
          FROM staff_away LEFT JOIN staff AS other ON other.id = stand_in WHERE staff = ?1",
-    )?;
-    let found = find.query_row([of.as_str()], |row| {
-        let said = away(row, 0)?;
-        Ok(Absence {
-            first: said.first,
-            back_on: said.back_on,
-            stand_in: row.get(4)?,
-            call: said.call,
-        })
-    });
-    Ok(found.optional()?)
+        [of.as_str()],
+        |row| {
+            let said = away(row, 0)?;
+            Ok(Absence {
+                first: said.first,
+                back_on: said.back_on,
+                stand_in: row.get(4)?,
+                call: said.call,
+            })
+        },
+    )
 }
 
 /// Says when somebody is away, or that they are not, in the file of each of their people. Returns whose
@@ -69,8 +68,7 @@ pub(super) fn set(
             write(tx, &of.id, said)?;
         }
         None => {
-            tx.prepare_cached("DELETE FROM staff_away WHERE staff = ?1")?
-                .execute([of.id.as_str()])?;
+            tx.execute("DELETE FROM staff_away WHERE staff = ?1", [of.id.as_str()])?;
         }
     }
     let told = absence(tx, &of.id)?.map(|it| it.written());
@@ -90,19 +88,19 @@ pub(super) fn set(
 }
 
 fn write(tx: &Connection, of: &MemberId, said: &Away) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO staff_away (staff, first, back_on, stand_in, call)
          VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (staff) DO UPDATE SET first = excluded.first, back_on = excluded.back_on,
              stand_in = excluded.stand_in, call = excluded.call",
-    )?
-    .execute(params![
-        of.as_str(),
-        said.first.to_string(),
-        said.back_on.to_string(),
-        said.stand_in.as_ref().map(MemberId::as_str),
-        said.call,
-    ])?;
+        params![
+            of.as_str(),
+            said.first.to_string(),
+            said.back_on.to_string(),
+            said.stand_in.as_ref().map(MemberId::as_str),
+            said.call,
+        ],
+    )?;
     Ok(())
 }
 
@@ -111,13 +109,12 @@ fn member(
     person: &PersonId,
     id: &MemberId,
 ) -> Result<Option<TeamMember>, StoreError> {
-    let mut find = tx.prepare_cached(
+    let json: Option<String> = tx.optional(
         "SELECT json FROM records
          WHERE person = ?1 AND kind = 'team_member' AND id = ?2 AND json IS NOT NULL",
+        [person.as_str(), id.as_str()],
+        |row| row.get(0),
     )?;
-    let json: Option<String> = find
-        .query_row([person.as_str(), id.as_str()], |row| row.get(0))
-        .optional()?;
     Ok(
         match json.map(|it| serde_json::from_str(&it)).transpose()? {
             Some(Record::TeamMember(member)) => Some(member),

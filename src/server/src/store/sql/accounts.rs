@@ -4,9 +4,9 @@ use domain::desk::{Duty, Staff, StaffAction, StaffMutation, StaffRole, apply};
 use domain::time::Instant;
 use domain::webpush::kinds_of;
 use domain::{File, MemberId, MutationId, PersonId};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::accounts::{AccountDeed, AccountState, Accounts, DoneWithAccount, StaffAccount};
 
+use super::connection::{Connection, Row, params};
 use super::{caseload, pull, staff, webpush, writing};
 use crate::store::{Act, NewCodeFor, NotDone, StoreError};
 
@@ -19,7 +19,7 @@ fn is_open(has_passwords: bool) -> String {
     format!(
         "(closed_at IS NULL AND ({has_passwords} AND password_hash IS NOT NULL
          OR EXISTS (SELECT 1 FROM staff_elsewhere WHERE staff_elsewhere.staff = staff.id)
-         OR is_demo AND login LIKE 'demo-%'))"
+         OR is_demo = 1 AND login LIKE 'demo-%'))"
     )
 }
 
@@ -48,16 +48,16 @@ pub(super) fn write_down(
     by: Option<&MemberId>,
     it: &Written<'_>,
 ) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO account_deeds (at, by, staff, deed, other) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?
-    .execute(params![
-        it.now.millis(),
-        by.map(MemberId::as_str),
-        it.staff.as_str(),
-        it.deed.name(),
-        it.to.map(MemberId::as_str),
-    ])?;
+        params![
+            it.now.millis(),
+            by.map(MemberId::as_str),
+            it.staff.as_str(),
+            it.deed.name(),
+            it.to.map(MemberId::as_str),
+        ],
+    )?;
     Ok(())
 }
 
@@ -85,19 +85,21 @@ fn list(
     has_passwords: bool,
 ) -> Result<Vec<StaffAccount>, StoreError> {
     let is_open = is_open(has_passwords);
-    let mut find = db.prepare_cached(&format!(
-        "SELECT id, name, role, login, closed_at IS NOT NULL, {is_open}, seen_on,
+    db.query(
+        &format!(
+            "SELECT id, name, role, login, closed_at IS NOT NULL, {is_open}, seen_on,
                 (SELECT count(*) FROM records
                  WHERE records.kind = 'team_member' AND records.id = staff.id
                    AND records.json IS NOT NULL
                    AND json_extract(records.json, '$.team_member.until') IS NULL)
          FROM staff WHERE is_demo = ?1 ORDER BY closed_at IS NOT NULL, name, id"
-    ))?;
-    let found = find.query_map([is_demo], account)?;
-    Ok(found.collect::<Result<_, _>>()?)
+        ),
+        [is_demo],
+        account,
+    )
 }
 
-fn account(row: &Row<'_>) -> rusqlite::Result<StaffAccount> {
+fn account(row: &Row<'_>) -> Result<StaffAccount, StoreError> {
     let state = match (row.get(4)?, row.get(5)?) {
         (true, _) => AccountState::Closed,
         (false, true) => AccountState::Open,
@@ -114,40 +116,40 @@ fn account(row: &Row<'_>) -> rusqlite::Result<StaffAccount> {
 }
 
 fn deeds(db: &Connection, is_demo: bool) -> Result<Vec<AccountDeed>, StoreError> {
-    let mut find = db.prepare_cached(
+    let found = db.query(
         "SELECT doer.name, account_deeds.at, staff.name, account_deeds.deed, other.name
          FROM account_deeds JOIN staff ON staff.id = account_deeds.staff
          LEFT JOIN staff AS doer ON doer.id = account_deeds.by
          LEFT JOIN staff AS other ON other.id = account_deeds.other
          WHERE staff.is_demo = ?1 ORDER BY account_deeds.at DESC, account_deeds.rowid DESC LIMIT ?2",
+        params![is_demo, MOST_DEEDS],
+        deed,
     )?;
-    let found = find.query_map(params![is_demo, MOST_DEEDS], |row| {
-        let deed: String = row.get(3)?;
-        let deed = DoneWithAccount::named(&deed);
-        Ok(deed.map(|deed| (deed, row.get(0), row.get(1), row.get(2), row.get(4))))
-    })?;
-    let mut deeds = Vec::new();
-    // One of a newer program is not told of.
-    for (deed, by, at, name, to) in found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten() {
-        deeds.push(AccountDeed {
-            by: by?,
-            at: Instant::from_millis(at?),
-            name: name?,
-            deed,
-            to: to?,
-        });
-    }
-    Ok(deeds)
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// One of a newer program is not told of.
+fn deed(row: &Row<'_>) -> Result<Option<AccountDeed>, StoreError> {
+    let Some(deed) = DoneWithAccount::named(row.text(3)?) else {
+        return Ok(None);
+    };
+    Ok(Some(AccountDeed {
+        by: row.get(0)?,
+        at: Instant::from_millis(row.get(1)?),
+        name: row.get(2)?,
+        deed,
+        to: row.get(4)?,
+    }))
 }
 
 /// Whether this administrator, whose account is open, is of the demo; none for anybody else.
 fn administrator(db: &Connection, by: &MemberId) -> Result<Option<bool>, StoreError> {
-    let mut find = db.prepare_cached(
-        "SELECT is_demo FROM staff WHERE id = ?1 AND closed_at IS NULL AND role = ?2",
-    )?;
     let role = StaffRole::Administrator.name();
-    let found = find.query_row([by.as_str(), role], |row| row.get(0));
-    Ok(found.optional()?)
+    db.optional(
+        "SELECT is_demo FROM staff WHERE id = ?1 AND closed_at IS NULL AND role = ?2",
+        [by.as_str(), role],
+        |row| row.get(0),
+    )
 }
 
 /// An account that this administrator may change.
@@ -160,23 +162,25 @@ fn find(db: &Connection, by: &MemberId, id: &MemberId) -> Result<Option<Found>, 
     let Some(is_demo) = administrator(db, by)? else {
         return Ok(None);
     };
-    let mut find = db.prepare_cached(
+    db.optional(
         "SELECT id, name, role, closed_at IS NOT NULL FROM staff WHERE id = ?1 AND is_demo = ?2",
-    )?;
-    let found = find.query_row(params![id.as_str(), is_demo], |row| {
-        Ok(Found {
-            staff: staff::staff(row)?,
-            is_closed: row.get(3)?,
-        })
-    });
-    Ok(found.optional()?)
+        params![id.as_str(), is_demo],
+        |row| {
+            Ok(Found {
+                staff: staff::staff(row)?,
+                is_closed: row.get(3)?,
+            })
+        },
+    )
 }
 
 /// Closes the account with this name, on the server itself.
 pub(super) fn close_named(tx: &Connection, login: &str, now: Instant) -> Result<bool, StoreError> {
-    let mut find =
-        tx.prepare_cached("SELECT id FROM staff WHERE login = ?1 AND closed_at IS NULL")?;
-    let found: Option<String> = find.query_row([login], |row| row.get(0)).optional()?;
+    let found: Option<String> = tx.optional(
+        "SELECT id FROM staff WHERE login = ?1 AND closed_at IS NULL",
+        [login],
+        |row| row.get(0),
+    )?;
     let Some(id) = found.map(MemberId::new) else {
         return Ok(false);
     };
@@ -208,11 +212,13 @@ pub(super) fn close_by(
 /// Whether an administrator beside this one can sign in.
 fn has_another(db: &Connection, id: &MemberId, has_passwords: bool) -> Result<bool, StoreError> {
     let is_open = is_open(has_passwords);
-    let mut find = db.prepare_cached(&format!(
-        "SELECT 1 FROM staff WHERE role = ?2 AND id <> ?1 AND {is_open}
+    db.exists(
+        &format!(
+            "SELECT 1 FROM staff WHERE role = ?2 AND id <> ?1 AND {is_open}
          AND is_demo = (SELECT is_demo FROM staff WHERE id = ?1)"
-    ))?;
-    Ok(find.exists([id.as_str(), StaffRole::Administrator.name()])?)
+        ),
+        [id.as_str(), StaffRole::Administrator.name()],
+    )
 }
 
 fn close(
@@ -221,19 +227,21 @@ fn close(
     id: &MemberId,
     now: Instant,
 ) -> Result<(), StoreError> {
-    tx.prepare_cached("UPDATE staff SET closed_at = ?2 WHERE id = ?1")?
-        .execute(params![id.as_str(), now.millis()])?;
+    tx.execute(
+        "UPDATE staff SET closed_at = ?2 WHERE id = ?1",
+        params![id.as_str(), now.millis()],
+    )?;
     take_off(tx, id)?;
     write_down(tx, by, &Written::new(id, DoneWithAccount::Closed, now))
 }
 
 /// Takes off everything with which somebody signs in, and ends their sessions and what is under way.
 fn take_off(tx: &Connection, id: &MemberId) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "UPDATE staff SET password_hash = NULL, totp_secret = NULL, credentials = credentials + 1
          WHERE id = ?1",
-    )?
-    .execute([id.as_str()])?;
+        [id.as_str()],
+    )?;
     for delete in [
         "DELETE FROM staff_sessions WHERE staff = ?1",
         "DELETE FROM staff_openings WHERE staff = ?1",
@@ -243,7 +251,7 @@ fn take_off(tx: &Connection, id: &MemberId) -> Result<(), StoreError> {
         "DELETE FROM passkeys WHERE staff = ?1",
         "DELETE FROM passkey_challenges WHERE staff = ?1",
     ] {
-        tx.prepare_cached(delete)?.execute([id.as_str()])?;
+        tx.execute(delete, [id.as_str()])?;
     }
     Ok(())
 }
@@ -260,8 +268,10 @@ pub(super) fn renew(
         return Ok(Err(NotDone::Own));
     }
     take_off(tx, &new.staff)?;
-    tx.prepare_cached("UPDATE staff SET closed_at = NULL WHERE id = ?1")?
-        .execute([new.staff.as_str()])?;
+    tx.execute(
+        "UPDATE staff SET closed_at = NULL WHERE id = ?1",
+        [new.staff.as_str()],
+    )?;
     staff::add_opening(tx, &new.staff, &new.opening)?;
     let deed = if found.is_closed {
         DoneWithAccount::Reopened

@@ -4,9 +4,9 @@ use domain::desk::{Staff, StaffAction, StaffRole, apply};
 use domain::time::Instant;
 use domain::webpush::kinds_of;
 use domain::{File, MemberId, PersonId, Refusal};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::desk::{Deed, Look, Part};
 
+use super::connection::{Connection, Row, params};
 use super::{photos, pull, staff, webpush, writing};
 use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
 
@@ -24,18 +24,16 @@ const CASES: &str = "
     WHERE records.kind = 'team_member' AND records.json IS NOT NULL AND records.id = ?1
       AND json_extract(records.json, '$.team_member.until') IS NULL";
 
-fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
+fn case(row: &Row<'_>) -> Result<Case, StoreError> {
     Ok(Case {
-        person: PersonId::new(row.get::<_, String>(0)?),
+        person: PersonId::new(row.get::<String>(0)?),
         head: row.get(1)?,
-        seen: row.get::<_, Option<i64>>(2)?.map(Instant::from_millis),
+        seen: row.get::<Option<i64>>(2)?.map(Instant::from_millis),
     })
 }
 
 pub(super) fn all(db: &Connection, staff: &MemberId) -> Result<Vec<Case>, StoreError> {
-    let mut find = db.prepare_cached(CASES)?;
-    let found = find.query_map([staff.as_str()], case)?;
-    Ok(found.collect::<Result<_, _>>()?)
+    db.query(CASES, [staff.as_str()], case)
 }
 
 pub(super) fn one(
@@ -43,9 +41,11 @@ pub(super) fn one(
     staff: &MemberId,
     person: &PersonId,
 ) -> Result<Option<Case>, StoreError> {
-    let mut find = db.prepare_cached(&format!("{CASES} AND people.id = ?2"))?;
-    let found = find.query_row([staff.as_str(), person.as_str()], case);
-    Ok(found.optional()?)
+    db.optional(
+        &format!("{CASES} AND people.id = ?2"),
+        [staff.as_str(), person.as_str()],
+        case,
+    )
 }
 
 pub(super) fn file(
@@ -106,21 +106,17 @@ struct Before {
 }
 
 fn remembered(tx: &Connection, act: &Act<'_>) -> Result<Option<Before>, StoreError> {
-    let mut find = tx.prepare_cached(
-        "SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2 AND person = ?3",
-    )?;
     let key = params![
         act.staff.id.as_str(),
         act.mutation.id.as_str(),
         act.person.as_str()
     ];
-    let mut rows = find.query(key)?;
-    let Some(row) = rows.next()? else {
-        return Ok(None);
-    };
-    let refusal: Option<String> = row.get(0)?;
-    let refusal = refusal.map(|it| serde_json::from_str(&it)).transpose()?;
-    Ok(Some(Before { refusal }))
+    let find = "SELECT refusal FROM staff_mutations WHERE staff = ?1 AND id = ?2 AND person = ?3";
+    tx.optional(find, key, |row| {
+        let refusal: Option<String> = row.get(0)?;
+        let refusal = refusal.map(|it| serde_json::from_str(&it)).transpose()?;
+        Ok(Before { refusal })
+    })
 }
 
 pub(super) fn remember(
@@ -130,38 +126,39 @@ pub(super) fn remember(
 ) -> Result<(), StoreError> {
     let action = serde_json::to_string(&act.mutation.action)?;
     let refusal = refusal.map(|it| serde_json::to_string(&it)).transpose()?;
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO staff_mutations (staff, id, person, action, at, refusal)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        act.staff.id.as_str(),
-        act.mutation.id.as_str(),
-        act.person.as_str(),
-        action,
-        act.now.millis(),
-        refusal,
-    ])?;
+        params![
+            act.staff.id.as_str(),
+            act.mutation.id.as_str(),
+            act.person.as_str(),
+            action,
+            act.now.millis(),
+            refusal,
+        ],
+    )?;
     Ok(())
 }
 
 /// What was done with a person's file, the last first; not what was refused, nor what is read in the
 /// conversation.
 pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, StoreError> {
-    let mut find = db.prepare_cached(
+    let found = db.query(
         "SELECT staff.name, at, action FROM staff_mutations JOIN staff ON staff.id = staff
          WHERE person = ?1 AND refusal IS NULL
            AND action NOT LIKE '{\"read_messages\"%' AND action NOT LIKE '{\"send_message\"%'
            AND action NOT LIKE '{\"send_photo\"%'
          ORDER BY at DESC LIMIT ?2",
+        params![person.as_str(), MOST_DEEDS],
+        |row| {
+            let action: String = row.get(2)?;
+            Ok((row.get(0)?, Instant::from_millis(row.get(1)?), action))
+        },
     )?;
-    let found = find.query_map(params![person.as_str(), MOST_DEEDS], |row| {
-        let action: String = row.get(2)?;
-        Ok((row.get(0)?, Instant::from_millis(row.get(1)?), action))
-    })?;
     let mut deeds = Vec::new();
     for row in found {
-        let (by, at, action) = row?;
+        let (by, at, action) = row;
         match serde_json::from_str(&action) {
             Ok(action) => deeds.push(Deed { by, at, action }),
             // Of a program that is not this one: the rest is still told.
@@ -172,43 +169,43 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
 }
 
 pub(super) fn note_look(tx: &Connection, look: &NewLook) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO looks (person, at, staff, part, is_stranger)
          SELECT people.id, ?2, ?3, ?4, ?5 FROM people WHERE people.id = ?1 AND NOT EXISTS (
              SELECT 1 FROM looks
              WHERE person = ?1 AND at > ?6 AND staff = ?3 AND part = ?4 AND is_stranger = ?5)",
-    )?
-    .execute(params![
-        look.person.as_str(),
-        look.now.millis(),
-        look.staff.as_str(),
-        name(look.part),
-        look.is_stranger,
-        look.now.millis() - ONE_LOOK,
-    ])?;
+        params![
+            look.person.as_str(),
+            look.now.millis(),
+            look.staff.as_str(),
+            name(look.part),
+            look.is_stranger,
+            look.now.millis() - ONE_LOOK,
+        ],
+    )?;
     Ok(())
 }
 
 /// What a stranger was refused is for the administrator, not for the person: they saw nothing.
 pub(super) fn looks(db: &Connection, person: &PersonId) -> Result<Vec<Look>, StoreError> {
-    let mut find = db.prepare_cached(
+    db.query(
         "SELECT staff.name, staff.role, looks.at, looks.part
          FROM looks JOIN staff ON staff.id = looks.staff
          WHERE looks.person = ?1 AND is_stranger = 0 ORDER BY looks.at DESC LIMIT ?2",
-    )?;
-    let found = find.query_map(params![person.as_str(), MOST_LOOKS], |row| {
-        let (role, part): (String, String) = (row.get(1)?, row.get(3)?);
-        Ok(Look {
-            name: row.get(0)?,
-            role: StaffRole::named(&role).unwrap_or(StaffRole::CaseManager),
-            at: Instant::from_millis(row.get(2)?),
-            part: Part::ALL
-                .into_iter()
-                .find(|it| name(*it) == part)
-                .unwrap_or(Part::File),
-        })
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+        params![person.as_str(), MOST_LOOKS],
+        |row| {
+            let (role, part): (String, String) = (row.get(1)?, row.get(3)?);
+            Ok(Look {
+                name: row.get(0)?,
+                role: StaffRole::named(&role).unwrap_or(StaffRole::CaseManager),
+                at: Instant::from_millis(row.get(2)?),
+                part: Part::ALL
+                    .into_iter()
+                    .find(|it| name(*it) == part)
+                    .unwrap_or(Part::File),
+            })
+        },
+    )
 }
 
 const fn name(part: Part) -> &'static str {

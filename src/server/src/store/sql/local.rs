@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::regelen::LocalRule;
 use domain::{Change, Kind, PersonId, Record, RecordKey};
-use rusqlite::{Connection, params};
 
+use super::connection::{Connection, params};
 use super::writing;
 use crate::store::StoreError;
 
@@ -39,18 +39,17 @@ pub(super) fn set(tx: &Connection, rules: &[LocalRule]) -> Result<usize, StoreEr
 }
 
 fn people(tx: &Connection) -> Result<Vec<PersonId>, StoreError> {
-    let mut all = tx.prepare_cached("SELECT id FROM people")?;
-    let found = all.query_map([], |row| Ok(PersonId::new(row.get::<_, String>(0)?)))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    tx.query("SELECT id FROM people", params![], |row| {
+        Ok(PersonId::new(row.get::<String>(0)?))
+    })
 }
 
 fn stored(tx: &Connection, person: &PersonId) -> Result<Stored, StoreError> {
-    let mut all = tx.prepare_cached(
-        "SELECT id, json FROM records WHERE person = ?1 AND kind = ?2 AND json IS NOT NULL",
-    )?;
     let kind = Kind::LocalRule.name();
-    let found = all.query_map(params![person.as_str(), kind], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let found = tx.query(
+        "SELECT id, json FROM records WHERE person = ?1 AND kind = ?2 AND json IS NOT NULL",
+        params![person.as_str(), kind],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    Ok(found.into_iter().collect())
 }

@@ -1,9 +1,9 @@
 //! Reading a person's records, all or since a cursor.
 
 use domain::{PersonId, Record};
-use rusqlite::{Connection, Row, params};
 use serde_json::value::RawValue;
 
+use super::connection::{Connection, Row, params};
 use crate::store::{Answer, Session, StoreError, StoredChange};
 
 /// What changed after the cursor. A cursor of nobody (0) or from the future (the server was put
@@ -13,14 +13,12 @@ pub(super) fn answer(
     session: &Session,
     cursor: u64,
 ) -> Result<Answer, StoreError> {
-    let (head, last_seq) = db
-        .prepare_cached(
-            "SELECT people.head_seq, devices.last_seq FROM devices
+    let (head, last_seq) = db.one(
+        "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
-        )?
-        .query_row([session.device.as_str()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+        [session.device.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     let is_whole_file = cursor == 0 || cursor > head;
     let changes = if is_whole_file {
         whole(db, &session.person)?
@@ -39,22 +37,23 @@ pub(super) fn answer(
 }
 
 fn whole(db: &Connection, person: &PersonId) -> Result<Vec<StoredChange>, StoreError> {
-    let mut all = db.prepare_cached(
+    db.query(
         "SELECT kind, id, json FROM records WHERE person = ?1 AND json IS NOT NULL",
-    )?;
-    all.query_and_then([person.as_str()], change)?.collect()
+        [person.as_str()],
+        change,
+    )
 }
 
 fn since(db: &Connection, person: &PersonId, cursor: u64) -> Result<Vec<StoredChange>, StoreError> {
-    let mut some = db.prepare_cached(
+    db.query(
         "SELECT kind, id, json FROM records WHERE person = ?1 AND seq > ?2 ORDER BY seq",
-    )?;
-    some.query_and_then(params![person.as_str(), cursor as i64], change)?
-        .collect()
+        params![person.as_str(), cursor as i64],
+        change,
+    )
 }
 
 fn change(row: &Row<'_>) -> Result<StoredChange, StoreError> {
-    match row.get::<_, Option<String>>(2)? {
+    match row.get::<Option<String>>(2)? {
         Some(json) => Ok(StoredChange::Put(RawValue::from_string(json)?)),
         None => Ok(StoredChange::Remove {
             kind: row.get(0)?,
@@ -65,12 +64,9 @@ fn change(row: &Row<'_>) -> Result<StoredChange, StoreError> {
 
 /// All records of a person.
 pub(super) fn records(db: &Connection, person: &PersonId) -> Result<Vec<Record>, StoreError> {
-    let mut all =
-        db.prepare_cached("SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL")?;
-    all.query_and_then([person.as_str()], |row| {
-        Ok(serde_json::from_str(
-            row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?,
-        )?)
-    })?
-    .collect()
+    db.query(
+        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL",
+        [person.as_str()],
+        |row| Ok(serde_json::from_str(row.text(0)?)?),
+    )
 }

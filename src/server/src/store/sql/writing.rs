@@ -2,9 +2,9 @@
 
 use domain::time::Instant;
 use domain::{Change, PersonId, Record, TeamMember};
-use rusqlite::{Connection, params};
 
 use super::away;
+use super::connection::{Connection, params};
 use crate::store::{Import, NewCode, StoreError};
 
 /// Writes changes of one person; without any, the number stays.
@@ -32,13 +32,10 @@ pub(super) fn changes<'a>(
 /// Writes records, codes and settings from elsewhere.
 pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError> {
     for (person, records) in &import.people {
-        tx.prepare_cached(
+        tx.execute(
             "INSERT INTO people (id, head_seq, made_at) VALUES (?1, 0, ?2) ON CONFLICT DO NOTHING",
-        )?
-        .execute(params![
-            person.as_str(),
-            import.made_at.map(Instant::millis)
-        ])?;
+            params![person.as_str(), import.made_at.map(Instant::millis)],
+        )?;
         if records.is_empty() {
             continue;
         }
@@ -50,21 +47,22 @@ pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError>
     for new in &import.codes {
         code(tx, new)?;
     }
-    let mut set = tx.prepare_cached(
-        "INSERT INTO settings (name, value) VALUES (?1, ?2)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-    )?;
     for (name, value) in &import.settings {
-        set.execute([name, value])?;
+        tx.execute(
+            "INSERT INTO settings (name, value) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            [name, value],
+        )?;
     }
     Ok(())
 }
 
 fn next_seq(tx: &Connection, person: &PersonId) -> Result<i64, StoreError> {
-    let mut update = tx.prepare_cached(
+    tx.one(
         "UPDATE people SET head_seq = head_seq + 1 WHERE id = ?1 RETURNING head_seq",
-    )?;
-    Ok(update.query_row([person.as_str()], |row| row.get(0))?)
+        [person.as_str()],
+        |row| row.get(0),
+    )
 }
 
 fn put(tx: &Connection, person: &PersonId, seq: i64, record: &Record) -> Result<(), StoreError> {
@@ -93,21 +91,27 @@ fn write(
     (kind, id): (&str, &str),
     json: Option<&str>,
 ) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO records (person, kind, id, seq, json) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (person, kind, id) DO UPDATE SET seq = excluded.seq, json = excluded.json",
-    )?
-    .execute(params![person.as_str(), kind, id, seq, json])?;
+        params![person.as_str(), kind, id, seq, json],
+    )?;
     Ok(())
 }
 
 fn code(tx: &Connection, new: &NewCode) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "INSERT INTO pairing_codes (code_hash, person, expires_at, is_demo)
          VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (code_hash) DO UPDATE
-         SET person = excluded.person, expires_at = excluded.expires_at, is_demo = excluded.is_demo",
-    )?
-    .execute(params![new.hash, new.person.as_str(), new.expires_at.millis(), new.is_demo])?;
+         SET person = excluded.person, expires_at = excluded.expires_at,
+             is_demo = excluded.is_demo",
+        params![
+            new.hash,
+            new.person.as_str(),
+            new.expires_at.millis(),
+            new.is_demo
+        ],
+    )?;
     Ok(())
 }

@@ -3,21 +3,19 @@
 use std::collections::BTreeSet;
 
 use domain::{Change, Kind, PersonId, PhotoId, Record};
-use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::connection::{Connection, params};
 use crate::store::{Chunk, Photo, StoreError};
 
 pub(super) fn find(db: &Connection, person: &PersonId, id: &PhotoId) -> Result<Photo, StoreError> {
     if !ids(db, person)?.contains(id.as_str()) {
         return Ok(Photo::Unknown);
     }
-    let mut find = db
-        .prepare_cached("SELECT length, length(bytes) FROM photos WHERE person = ?1 AND id = ?2")?;
-    let found: Option<(usize, usize)> = find
-        .query_row(params![person.as_str(), id.as_str()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .optional()?;
+    let found: Option<(usize, usize)> = db.optional(
+        "SELECT length, length(bytes) FROM photos WHERE person = ?1 AND id = ?2",
+        params![person.as_str(), id.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     Ok(match found {
         None => Photo::Coming(0),
         Some((length, here)) if length == here => Photo::Whole(here),
@@ -30,11 +28,12 @@ pub(super) fn bytes(
     person: &PersonId,
     id: &PhotoId,
 ) -> Result<Option<Vec<u8>>, StoreError> {
-    let mut find = db.prepare_cached(
-        "SELECT bytes FROM photos WHERE person = ?1 AND id = ?2 AND length(bytes) = length",
-    )?;
     let key = params![person.as_str(), id.as_str()];
-    Ok(find.query_row(key, |row| row.get(0)).optional()?)
+    db.optional(
+        "SELECT bytes FROM photos WHERE person = ?1 AND id = ?2 AND length(bytes) = length",
+        key,
+        |row| row.get(0),
+    )
 }
 
 pub(super) fn add(tx: &Connection, person: &PersonId, chunk: &Chunk) -> Result<Photo, StoreError> {
@@ -42,23 +41,25 @@ pub(super) fn add(tx: &Connection, person: &PersonId, chunk: &Chunk) -> Result<P
     if found != Photo::Coming(chunk.offset) {
         return Ok(found);
     }
-    let mut put = tx.prepare_cached(
+    tx.execute(
         "INSERT INTO photos (person, id, length, bytes) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (person, id) DO UPDATE
-         SET length = excluded.length, bytes = CAST(bytes || excluded.bytes AS BLOB)",
+         SET length = excluded.length, bytes = CAST(photos.bytes || excluded.bytes AS BLOB)",
+        params![
+            person.as_str(),
+            chunk.id.as_str(),
+            chunk.length,
+            chunk.bytes
+        ],
     )?;
-    put.execute(params![
-        person.as_str(),
-        chunk.id.as_str(),
-        chunk.length,
-        chunk.bytes
-    ])?;
     find(tx, person, &chunk.id)
 }
 
 pub(super) fn drop(tx: &Connection, person: &PersonId, id: &PhotoId) -> Result<(), StoreError> {
-    let mut gone = tx.prepare_cached("DELETE FROM photos WHERE person = ?1 AND id = ?2")?;
-    gone.execute(params![person.as_str(), id.as_str()])?;
+    tx.execute(
+        "DELETE FROM photos WHERE person = ?1 AND id = ?2",
+        params![person.as_str(), id.as_str()],
+    )?;
     Ok(())
 }
 
@@ -71,9 +72,11 @@ pub(super) fn drop_orphans<'a>(
     if !changes.any(|change| change.key().kind == Kind::Bill) {
         return Ok(());
     }
-    let mut all = tx.prepare_cached("SELECT id FROM photos WHERE person = ?1")?;
-    let stored = all.query_map([person.as_str()], |row| row.get::<_, String>(0))?;
-    let stored: Vec<String> = stored.collect::<Result<_, _>>()?;
+    let stored = tx.query(
+        "SELECT id FROM photos WHERE person = ?1",
+        [person.as_str()],
+        |row| row.get::<String>(0),
+    )?;
     if stored.is_empty() {
         return Ok(());
     }
@@ -87,15 +90,16 @@ pub(super) fn drop_orphans<'a>(
 /// The photos that the person's bills and messages have.
 fn ids(db: &Connection, person: &PersonId) -> Result<BTreeSet<String>, StoreError> {
     // Not every message is read for the few that have a photo.
-    let mut records = db.prepare_cached(
+    let key = params![person.as_str(), Kind::Bill.name(), Kind::Message.name()];
+    let texts = db.query(
         "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL
            AND (kind = ?2 OR (kind = ?3 AND json LIKE '%phrase-sent_photo%'))",
+        key,
+        |row| row.get::<String>(0),
     )?;
-    let key = params![person.as_str(), Kind::Bill.name(), Kind::Message.name()];
-    let texts = records.query_map(key, |row| row.get::<_, String>(0))?;
     let mut ids = BTreeSet::new();
     for text in texts {
-        let record: Record = serde_json::from_str(&text?)?;
+        let record: Record = serde_json::from_str(&text)?;
         ids.extend(record.photos().iter().map(|id| id.as_str().to_owned()));
     }
     Ok(ids)

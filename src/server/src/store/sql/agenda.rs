@@ -2,8 +2,8 @@
 
 use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId, Record};
-use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::connection::{Connection, params};
 use super::staff;
 use crate::store::{FeedOwner, Hash, Meeting, StoreError};
 
@@ -26,15 +26,14 @@ pub(super) fn meetings(
     first: Day,
     last: Day,
 ) -> Result<Vec<Meeting>, StoreError> {
-    let mut find = db.prepare_cached(MEETINGS)?;
     let between = params![staff.as_str(), first.to_string(), last.to_string()];
-    let found = find.query_map(between, |row| {
-        let person = PersonId::new(row.get::<_, String>(0)?);
-        Ok((person, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    let found = db.query(MEETINGS, between, |row| {
+        let person = PersonId::new(row.get::<String>(0)?);
+        Ok((person, row.get::<String>(1)?, row.get::<String>(2)?))
     })?;
     let mut meetings = Vec::new();
     for row in found {
-        let (person, who, it) = row?;
+        let (person, who, it) = row;
         let read = (serde_json::from_str(&who)?, serde_json::from_str(&it)?);
         if let (Record::Person(who), Record::Entry(entry)) = read {
             let name = who.name;
@@ -61,9 +60,12 @@ fn rank(it: &Meeting) -> impl Ord {
 
 /// Since when there is an address.
 pub(super) fn feed(db: &Connection, staff: &MemberId) -> Result<Option<Instant>, StoreError> {
-    let mut find = db.prepare_cached("SELECT created_at FROM staff_feeds WHERE staff = ?1")?;
-    let found = find.query_row([staff.as_str()], |row| row.get(0));
-    Ok(found.optional()?.map(Instant::from_millis))
+    let found = db.optional(
+        "SELECT created_at FROM staff_feeds WHERE staff = ?1",
+        [staff.as_str()],
+        |row| row.get(0),
+    )?;
+    Ok(found.map(Instant::from_millis))
 }
 
 /// Makes an address in place of the one before, or takes it away.
@@ -73,29 +75,28 @@ pub(super) fn set_feed(
     token: Option<&Hash>,
     now: Instant,
 ) -> Result<(), StoreError> {
-    tx.prepare_cached("DELETE FROM staff_feeds WHERE staff = ?1")?
-        .execute([staff.as_str()])?;
+    tx.execute("DELETE FROM staff_feeds WHERE staff = ?1", [staff.as_str()])?;
     if let Some(token) = token {
-        tx.prepare_cached(
+        tx.execute(
             "INSERT INTO staff_feeds (staff, token_hash, created_at) VALUES (?1, ?2, ?3)",
-        )?
-        .execute(params![staff.as_str(), token, now.millis()])?;
+            params![staff.as_str(), token, now.millis()],
+        )?;
     }
     Ok(())
 }
 
 /// Whose address this is, while their account is open.
 pub(super) fn feed_owner(db: &Connection, token: &Hash) -> Result<Option<FeedOwner>, StoreError> {
-    let mut find = db.prepare_cached(
+    db.optional(
         "SELECT staff.id, staff.name, staff.role, staff.is_demo
          FROM staff_feeds JOIN staff ON staff.id = staff_feeds.staff
          WHERE token_hash = ?1 AND closed_at IS NULL",
-    )?;
-    let found = find.query_row([token], |row| {
-        Ok(FeedOwner {
-            staff: staff::staff(row)?,
-            is_demo: row.get(3)?,
-        })
-    });
-    Ok(found.optional()?)
+        [token],
+        |row| {
+            Ok(FeedOwner {
+                staff: staff::staff(row)?,
+                is_demo: row.get(3)?,
+            })
+        },
+    )
 }

@@ -2,8 +2,8 @@
 
 use domain::time::Instant;
 use domain::{DeviceId, PersonId, Record};
-use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::connection::{Connection, params};
 use super::webpush;
 use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
 
@@ -15,50 +15,53 @@ const FIND: &str = "
     WHERE sessions.token_hash = ?1 AND sessions.revoked = 0";
 
 pub(super) fn find(db: &Connection, token: &Hash) -> Result<Option<Session>, StoreError> {
-    let session = db.prepare_cached(FIND)?.query_row([token], |row| {
+    db.optional(FIND, [token], |row| {
         Ok(Session {
-            device: DeviceId::new(row.get::<_, String>(0)?),
-            person: PersonId::new(row.get::<_, String>(1)?),
+            device: DeviceId::new(row.get::<String>(0)?),
+            person: PersonId::new(row.get::<String>(1)?),
             head: row.get(2)?,
             last_seq: row.get(3)?,
             last_seen_at: Instant::from_millis(row.get(4)?),
         })
-    });
-    Ok(session.optional()?)
+    })
 }
 
 pub(super) fn seen(tx: &Connection, device: &DeviceId, now: Instant) -> Result<(), StoreError> {
-    let mut update = tx.prepare_cached("UPDATE devices SET last_seen_at = ?2 WHERE id = ?1")?;
-    update.execute(params![device.as_str(), now.millis()])?;
+    tx.execute(
+        "UPDATE devices SET last_seen_at = ?2 WHERE id = ?1",
+        params![device.as_str(), now.millis()],
+    )?;
     Ok(())
 }
 
 pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
-    let mut update =
-        tx.prepare_cached("UPDATE sessions SET revoked = 1 WHERE token_hash = ?1 AND revoked = 0")?;
-    update.execute([token])?;
+    tx.execute(
+        "UPDATE sessions SET revoked = 1 WHERE token_hash = ?1 AND revoked = 0",
+        [token],
+    )?;
     webpush::unsubscribe_session(tx, token)
 }
 
 /// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
 pub(super) fn is_cut_off(db: &Connection, token: &Hash) -> Result<bool, StoreError> {
-    let mut find =
-        db.prepare_cached("SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2")?;
-    Ok(find.exists([token])?)
+    db.exists(
+        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2",
+        [token],
+    )
 }
 
 /// A demo code stays: it is everybody's.
 pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Result<(), StoreError> {
-    tx.prepare_cached(
+    tx.execute(
         "UPDATE sessions SET revoked = 2
          WHERE device IN (SELECT id FROM devices WHERE person = ?1)",
-    )?
-    .execute([person.as_str()])?;
-    tx.prepare_cached(
-        "UPDATE pairing_codes SET expires_at = min(expires_at, ?2)
-         WHERE person = ?1 AND is_demo = 0",
-    )?
-    .execute(params![person.as_str(), now.millis()])?;
+        [person.as_str()],
+    )?;
+    tx.execute(
+        "UPDATE pairing_codes SET expires_at = ?2
+         WHERE person = ?1 AND is_demo = 0 AND expires_at > ?2",
+        params![person.as_str(), now.millis()],
+    )?;
     webpush::unsubscribe_person(tx, person)
 }
 
@@ -79,14 +82,18 @@ pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreEr
         return Ok(Pairing::Wrong);
     };
     let (device, now) = (new.device.as_str(), new.now.millis());
-    tx.prepare_cached("UPDATE pairing_codes SET used_at = ?2 WHERE code_hash = ?1")?
-        .execute(params![new.code, now])?;
-    tx.prepare_cached(
+    tx.execute(
+        "UPDATE pairing_codes SET used_at = ?2 WHERE code_hash = ?1",
+        params![new.code, now],
+    )?;
+    tx.execute(
         "INSERT INTO devices (id, person, created_at, last_seen_at) VALUES (?1, ?2, ?3, ?3)",
-    )?
-    .execute(params![device, code.person, now])?;
-    tx.prepare_cached("INSERT INTO sessions (token_hash, device, created_at) VALUES (?1, ?2, ?3)")?
-        .execute(params![new.token, device, now])?;
+        params![device, code.person, now],
+    )?;
+    tx.execute(
+        "INSERT INTO sessions (token_hash, device, created_at) VALUES (?1, ?2, ?3)",
+        params![new.token, device, now],
+    )?;
     Ok(Pairing::Paired {
         person: PersonId::new(code.person),
         language,
@@ -101,27 +108,28 @@ struct Code {
 }
 
 fn find_code(tx: &Connection, hash: &Hash) -> Result<Option<Code>, StoreError> {
-    let mut find = tx.prepare_cached(
+    tx.optional(
         "SELECT person, expires_at, used_at IS NOT NULL, is_demo
          FROM pairing_codes WHERE code_hash = ?1",
-    )?;
-    let code = find.query_row([hash], |row| {
-        Ok(Code {
-            person: row.get(0)?,
-            expires_at: row.get(1)?,
-            is_used: row.get(2)?,
-            is_demo: row.get(3)?,
-        })
-    });
-    Ok(code.optional()?)
+        [hash],
+        |row| {
+            Ok(Code {
+                person: row.get(0)?,
+                expires_at: row.get(1)?,
+                is_used: row.get(2)?,
+                is_demo: row.get(3)?,
+            })
+        },
+    )
 }
 
 fn language_of(tx: &Connection, person: &str) -> Result<Option<domain::Language>, StoreError> {
-    let mut find = tx.prepare_cached(
+    let json: Option<String> = tx.optional(
         "SELECT json FROM records
          WHERE person = ?1 AND kind = 'person' AND id = ?1 AND json IS NOT NULL",
+        [person],
+        |row| row.get(0),
     )?;
-    let json: Option<String> = find.query_row([person], |row| row.get(0)).optional()?;
     match json.map(|json| serde_json::from_str(&json)).transpose()? {
         Some(Record::Person(person)) => Ok(Some(person.language)),
         _ => Ok(None),

@@ -1,27 +1,25 @@
 //! Applying a phone's mutations.
 
 use domain::{File, MutationId, Refusal};
-use rusqlite::{Connection, OptionalExtension as _, Params, params};
 
+use super::connection::{Connection, Params, params};
 use super::{photos, pull, writing};
 use crate::decide::{Memory, Place, Remembered, decide};
 use crate::store::{Push, Pushed, Session, StoreError};
 
-pub(super) fn push(tx: &Connection, session: &Session, push: Push) -> Result<Pushed, StoreError> {
-    let (head, last_seq): (u64, u64) = tx
-        .prepare_cached(
-            "SELECT people.head_seq, devices.last_seq FROM devices
+pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
+    let (head, last_seq): (u64, u64) = tx.one(
+        "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
-        )?
-        .query_row([session.device.as_str()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+        [session.device.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     let place = Place {
         last_seq,
         is_new_here: last_seq == 0 || push.cursor > head,
     };
     let memory = InTransaction { tx, session };
-    let decision = match decide(&memory, place, push.mutations, push.now)? {
+    let decision = match decide(&memory, place, push.mutations.clone(), push.now)? {
         Ok(decision) => decision,
         Err(number) => return Ok(Pushed::NumberUsed(number.0)),
     };
@@ -45,18 +43,20 @@ fn remember(
         return Ok(());
     }
     let device = session.device.as_str();
-    let mut insert = tx.prepare_cached(
-        "INSERT INTO mutation_log (device, seq, id, refusal) VALUES (?1, ?2, ?3, ?4)",
-    )?;
     for (seq, remembered) in mutations {
         let refusal = remembered
             .refusal
             .map(|it| serde_json::to_string(&it))
             .transpose()?;
-        insert.execute(params![device, seq, remembered.id.as_str(), refusal])?;
+        tx.execute(
+            "INSERT INTO mutation_log (device, seq, id, refusal) VALUES (?1, ?2, ?3, ?4)",
+            params![device, seq, remembered.id.as_str(), refusal],
+        )?;
     }
-    tx.prepare_cached("UPDATE devices SET last_seq = ?2 WHERE id = ?1")?
-        .execute(params![device, to])?;
+    tx.execute(
+        "UPDATE devices SET last_seq = ?2 WHERE id = ?1",
+        params![device, to],
+    )?;
     Ok(())
 }
 
@@ -69,9 +69,7 @@ impl InTransaction<'_> {
     fn find(&self, sql: &str, params: impl Params) -> Result<Option<Remembered>, StoreError> {
         let found: Option<(String, Option<String>)> = self
             .tx
-            .prepare_cached(sql)?
-            .query_row(params, |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
+            .optional(sql, params, |row| Ok((row.get(0)?, row.get(1)?)))?;
         let Some((id, refusal)) = found else {
             return Ok(None);
         };
