@@ -703,3 +703,16 @@ reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $t
 
 # unchecked
 phrase-sent_photo = أنا أرسل صورة.
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = هذا غير صحيح في خطتي: { $what }.
+# unchecked
+phrase-strength_instead = هذا غير صحيح في خطتي: { $what }. الصحيح هو:
+# unchecked
+reply-strength_gone = لم يعد هذا موجودًا في خطتك: { $what }.
+# unchecked
+reply-strength_theirs = في خطتك الآن ما كتبته. كان مكتوبًا من قبل: { $what }.
+# unchecked
+reply-strength_talk = سنتحدث معًا عن هذا: { $what }. يبقى هذا مكتوبًا حتى ذلك الوقت.

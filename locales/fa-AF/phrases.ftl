@@ -703,3 +703,16 @@ reply-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌ش�
 
 # unchecked
 phrase-sent_photo = یک عکس می‌فرستم.
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = در پلان من این درست نیست: { $what }.
+# unchecked
+phrase-strength_instead = در پلان من این درست نیست: { $what }. درست آن این است:
+# unchecked
+reply-strength_gone = این دیگر در پلان تان نیست: { $what }.
+# unchecked
+reply-strength_theirs = حالا در پلان تان چیزی است که شما نوشتید. پیش‌تر این بود: { $what }.
+# unchecked
+reply-strength_talk = در این باره با هم گپ می‌زنیم: { $what }. تا آن وقت همین طور می‌ماند.

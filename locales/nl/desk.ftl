@@ -526,6 +526,7 @@ desk-move-yes = Ja, verplaats
 desk-move-no = Nee, het blijft zo
 desk-move-said-yes = Jullie zeiden ja.
 desk-move-said-no = Jullie zeiden nee.
+desk-move-late = Dit ja kwam te laat. De afspraak is niet verplaatst.
 deed-answered-yes = Zei ja tegen een andere tijd.
 deed-answered-no = Zei nee tegen een andere tijd.
 
@@ -633,3 +634,16 @@ hours-under24 = 12 tot en met 23 uur
 hours-under36 = 24 tot en met 35 uur
 hours-from36 = 36 uur of meer
 hours-unknown = Niet bekend
+
+## A line of the plan that is not right, as the person says
+
+desk-strength-disputed = De persoon zegt: dit klopt niet
+desk-strength-theirs = Zo is het wel. Geschreven in het { $language }:
+desk-strength-dutch = Hetzelfde in het Nederlands (mag leeg)
+desk-strength-put = Zet dit in het plan
+desk-strength-out = Haal de regel weg
+desk-strength-keep = Laat staan, we praten erover
+desk-strength-not-there = Deze regel staat niet meer in het plan.
+deed-strength-gone = Haalde een regel weg die volgens de persoon niet klopt.
+deed-strength-theirs = Zette in het plan wat de persoon zelf schreef.
+deed-strength-kept = Liet een regel staan tot het gesprek.

@@ -419,3 +419,11 @@ reply-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak bli
 ## A photo in the conversation
 
 phrase-sent_photo = Ik stuur een foto.
+
+## A line of the plan that is not right, as the person says
+
+phrase-strength_wrong = Dit klopt niet in mijn plan: { $what }.
+phrase-strength_instead = Dit klopt niet in mijn plan: { $what }. Zo is het wel:
+reply-strength_gone = Dit staat niet meer in je plan: { $what }.
+reply-strength_theirs = In je plan staat nu wat jij schreef. Eerst stond er: { $what }.
+reply-strength_talk = Hier praten we samen over: { $what }. Nu blijft het nog staan.

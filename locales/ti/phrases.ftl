@@ -703,3 +703,16 @@ reply-move_no = ኣይፋል፣ ኣብ ዕለት { $date } ሰዓት { $time } �
 
 # unchecked
 phrase-sent_photo = ስእሊ እልእክ ኣለኹ።
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = ኣብ መደበይ (plan van aanpak) እዚ ቅኑዕ ኣይኮነን: { $what }።
+# unchecked
+phrase-strength_instead = ኣብ መደበይ (plan van aanpak) እዚ ቅኑዕ ኣይኮነን: { $what }። እቲ ቅኑዕ እዚ እዩ:
+# unchecked
+reply-strength_gone = እዚ ድሕሪ ሕጂ ኣብ መደብኩም (plan van aanpak) የለን: { $what }።
+# unchecked
+reply-strength_theirs = ሕጂ ኣብ መደብኩም (plan van aanpak) እቲ ንስኹም ዝጸሓፍኩምዎ ኣሎ። ቅድሚኡ እዚ ነይሩ: { $what }።
+# unchecked
+reply-strength_talk = ብዛዕባ እዚ ብሓባር ክንዛረብ ኢና: { $what }። ክሳብ ሽዑ ከምዘሎ ይጸንሕ።

@@ -6,6 +6,7 @@
 mod app;
 mod client_address;
 mod clock;
+mod connections;
 mod decide;
 mod demo;
 mod elsewhere;
@@ -30,11 +31,12 @@ mod webpush;
 
 pub use app::{App, Settings};
 pub use clock::{Clock, parse_utc};
+pub use connections::serve;
 pub use demo::{DemoPerson, DemoStaff, people as demo_people, staff as demo_staff};
 pub use elsewhere::address;
 pub use log::Log;
 pub use openapi::document as openapi_document;
-pub use routes::{router, serve};
+pub use routes::router;
 pub use runtime::runtime;
 pub use staff::{NoAccount, SecondFactor, make_account, random_staff_id};
 pub use webpush::PushSettings;

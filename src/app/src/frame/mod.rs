@@ -63,12 +63,21 @@ fn Spoken() -> impl IntoView {
                     view! { <Paired/> }.into_any()
                 } else {
                     view! {
-                        <main class="ma-page" id="content" tabindex="-1"><pages::Pairing/></main>
+                        <main class="ma-page" id="content" tabindex="-1">{unpaired()}</main>
                     }.into_any()
                 }}
             </div>
         </Router>
     }
+}
+
+/// A phone of nobody: it is paired, or it is that of somebody who looks along.
+fn unpaired() -> AnyView {
+    let path = use_location().pathname.get_untracked();
+    pages::draw(match Screen::at(&path) {
+        looking @ Screen::Buddies => looking,
+        _ => Screen::Pairing,
+    })
 }
 
 #[component]

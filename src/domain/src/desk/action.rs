@@ -2,9 +2,9 @@
 
 #![cfg_attr(
     feature = "openapi",
-    expect(
+    allow(
         clippy::large_stack_arrays,
-        reason = "the schema of the actions is made once, by the derive"
+        reason = "the description of all actions, made once by the derive"
     )
 )]
 
@@ -150,6 +150,30 @@ pub enum StaffAction {
         /// Yes moves the appointment.
         is_yes: bool,
     },
+    /// Answers a person who says that a line about them in the plan is not right.
+    AnswerDispute {
+        /// The message that says so.
+        message: MessageId,
+        /// What becomes of the line.
+        line: LineBecomes,
+    },
+}
+
+/// What becomes of a line that is not right, as the person says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineBecomes {
+    /// It goes.
+    Gone,
+    /// What the person wrote stands in its place.
+    Theirs {
+        /// The same in Dutch, for the team.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dutch: Option<String>,
+    },
+    /// It stays until they talked about it.
+    Kept,
 }
 
 /// What is changed of a step: each field that was typed, with what stood there before, so that
@@ -314,7 +338,8 @@ impl StaffAction {
             | Self::ChangeStep(_)
             | Self::PlanRoute { .. }
             | Self::PlanApproach { .. }
-            | Self::SetStrengths(_) => Duty::ChangePlan,
+            | Self::SetStrengths(_)
+            | Self::AnswerDispute { .. } => Duty::ChangePlan,
             Self::WriteAgreements(_) => Duty::WriteAgreements,
             Self::HandOver { .. } => Duty::HandOver,
         }

@@ -79,6 +79,7 @@ pub fn apply(
         StaffAction::AnswerProposal { message, is_yes } => {
             context.answer_proposal(message, *is_yes)
         }
+        StaffAction::AnswerDispute { message, line } => context.answer_dispute(message, line),
     }
 }
 

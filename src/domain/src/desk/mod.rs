@@ -10,6 +10,7 @@ mod approach;
 mod away;
 mod collision;
 mod dates;
+mod disputed;
 mod duty;
 mod goals;
 mod handing_over;
@@ -28,8 +29,8 @@ mod tests;
 mod timetable;
 
 pub use action::{
-    Becomes, Edit, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction, StaffMutation,
-    StepEdits,
+    Becomes, Edit, LineBecomes, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction,
+    StaffMutation, StepEdits,
 };
 pub use apply::apply;
 pub use approach::{Approach, ApproachStep, Counted, has_address};

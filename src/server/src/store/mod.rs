@@ -1,6 +1,7 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod accounts;
+mod buddies;
 mod elsewhere;
 mod monitoring;
 mod passkeys;
@@ -19,6 +20,7 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
@@ -35,7 +37,13 @@ pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
 pub trait Store:
-    StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
+    StaffStore
+    + AccountStore
+    + BuddyStore
+    + ElsewhereStore
+    + PasskeyStore
+    + WebPushStore
+    + MonitoringStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.

@@ -3,9 +3,11 @@
 pub mod accounts;
 mod build;
 mod clock;
+mod come_back;
 mod database;
 pub mod desk;
 mod http;
+mod http_buddies;
 mod http_phones;
 mod http_photos;
 mod later_style;
@@ -23,8 +25,10 @@ mod webpush;
 
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
+pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
+pub use http_buddies::{add_buddy, buddies, end_buddy, look_along};
 pub use http_phones::{phone_code, phones, sign_phone_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use later_style::add_later_style;
@@ -42,9 +46,9 @@ pub use photos::{
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
     KeptPush, Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft,
-    forget_desk_drafts, load_desk_draft, load_draft, load_half, load_heard, load_prefs, load_push,
-    load_session, note_photos_kept, note_photos_wait, save_desk_draft, save_draft, save_half,
-    save_heard, save_prefs, save_push, save_session,
+    forget_desk_drafts, load_desk_draft, load_draft, load_half, load_half_form, load_heard,
+    load_prefs, load_push, load_session, note_photos_kept, note_photos_wait, save_desk_draft,
+    save_draft, save_half, save_half_form, save_heard, save_prefs, save_push, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_photo_lock, with_sync_lock};

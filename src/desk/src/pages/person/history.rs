@@ -1,6 +1,6 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
-use domain::desk::{GoalEdits, NewAgreements, StaffAction, StepEdits};
+use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits};
 use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -110,6 +110,11 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         }
         StaffAction::SetStrengths(_) => vec![say!("deed-strengths")],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::AnswerDispute { line, .. } => vec![match line {
+            LineBecomes::Gone => say!("deed-strength-gone"),
+            LineBecomes::Theirs { .. } => say!("deed-strength-theirs"),
+            LineBecomes::Kept => say!("deed-strength-kept"),
+        }],
         StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
         StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
         StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],

@@ -4,6 +4,7 @@
 mod asked_move;
 mod bills;
 mod dates;
+mod disputed_line;
 mod fields;
 mod history;
 mod in_theirs;

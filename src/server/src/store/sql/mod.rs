@@ -15,6 +15,7 @@ mod accounts;
 mod agenda;
 mod away;
 mod browsers;
+mod buddies;
 mod caseload;
 mod connection;
 mod elsewhere;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use ui::parts::{BothLanguages, Card, Icon, Say};
 use ui::say;
 
-use super::plan::{owner, when};
-use super::step_answer::{AcceptAll, StepAnswer};
+use super::steps::{owner, when};
+use crate::pages::step_answer::{AcceptAll, StepAnswer};
 use crate::phone::Phone;
 
 /// Every proposal. Many at once stand in one card.

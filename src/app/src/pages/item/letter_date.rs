@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
-use super::form::Field;
+use crate::pages::form::Field;
 use crate::phone::Phone;
 
 /// The field, for an item whose rule counts from its letter, and for the code of `DigiD` unless the

@@ -1,100 +1,18 @@
-//! My month: what comes in, what goes out, what is put aside, what is left. All of it typed by the
-//! person, kept line by line.
+//! The lines of the month that the person types, and what each side makes together.
 
-use domain::regelen::{Balance, BudgetLine, Cost, Every, Side, cents_of};
-use domain::{Action, BudgetLineId, File, Wording};
+use domain::regelen::{Balance, BudgetLine, Cost, Every, MonthBills, Side, cents_of};
+use domain::{Action, BudgetLineId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
 use ui::say;
 
-use super::bills::{cost_words, euros};
-use crate::frame::{PageTitle, ShareBar, Sheet};
+use super::bills::Bills;
+use crate::pages::bills::{cost_words, euros};
 use crate::phone::{Phone, own_text};
-
-const SIDES: [Side; 3] = [Side::Income, Side::Cost, Side::Pot];
-
-/// The page.
-#[component]
-pub fn Month() -> impl IntoView {
-    let phone = expect_context::<Phone>();
-    let balance = Memo::new(move |_| phone.with(Balance::of));
-    let missing = Memo::new(move |_| phone.with(missing));
-    let sheet = move |()| Sheet {
-        title: say!("month-title"),
-        lines: phone.peek(|file| {
-            let line = |(name, _): (&'static str, Side)| {
-                let line = file.budget.get(&BudgetLineId::new(name))?;
-                let status = say!("plain", text = euros(line.amount_cents));
-                let item = say!("item-line", item = line_words(name), status = status);
-                let every = Wording::ready(line.every.key());
-                Some(say!("item-line", item = item, status = every))
-            };
-            let lines = BudgetLine::ALL.into_iter().filter_map(line);
-            lines
-                .chain([result_words(
-                    balance.get_untracked(),
-                    missing.get_untracked(),
-                )])
-                .collect()
-        }),
-    };
-    view! {
-        <PageTitle what=say!("month-title") back="/regelen"/>
-        <p><Say what=say!("month-why")/></p>
-        <p class="ma-pair"><Icon name="eye"/><Say what=say!("month-private")/></p>
-        <Result balance missing/>
-        {SIDES.map(|side| view! { <Lines side balance/> }).into_iter().collect_view()}
-        <ShareBar sheet/>
-    }
-}
-
-/// What is left, in words, and as a bar that says the same.
-#[component]
-fn Result(balance: Memo<Balance>, missing: Memo<Option<&'static str>>) -> impl IntoView {
-    let bar = move || {
-        let shares = balance.get().shares().filter(|_| missing.get().is_none())?;
-        let [out, pots, left] = shares.map(|part| usize::try_from(part).unwrap_or(0));
-        let what = say!("month-picture", out = out, pots = pots, left = left);
-        let label = own_text(&what);
-        Some(view! {
-            <div class="ma-balance" role="img" aria-label=label>
-                {[out, pots, left].map(|part| view! { <span style:--size=format!("{part}%")></span> }).into_iter().collect_view()}
-            </div>
-            <p class="ma-small"><Say what/></p>
-        })
-    };
-    view! {
-        <Card kind="balance">
-            <p role="status">{move || view! { <b><Say what=result_words(balance.get(), missing.get())/></b> }}</p>
-            {bar}
-        </Card>
-    }
-}
-
-/// The first of the fixed costs that is not typed yet; zero is an answer, too.
-fn missing(file: &File) -> Option<&'static str> {
-    let is_missing = |name: &&str| !file.budget.contains_key(&BudgetLineId::new(*name));
-    BudgetLine::FIXED.into_iter().find(is_missing)
-}
-
-/// Nothing is promised to be left before the fixed costs are known.
-fn result_words(balance: Balance, missing: Option<&str>) -> Wording {
-    let left = balance.left();
-    if balance.income == 0 {
-        say!("month-empty")
-    } else if let Some(name) = missing {
-        say!("month-incomplete", what = line_words(name))
-    } else if left < 0 {
-        say!("month-short", amount = euros(-left))
-    } else {
-        let week = euros(balance.left_a_week());
-        say!("month-left", amount = euros(left), week = week)
-    }
-}
 
 /// The lines of one side, and their sum.
 #[component]
-fn Lines(side: Side, balance: Memo<Balance>) -> impl IntoView {
+pub fn Lines(side: Side, balance: Memo<Balance>, bills: Memo<MonthBills>) -> impl IntoView {
     let (title, why) = match side {
         Side::Income => (say!("month-in"), say!("month-in-why")),
         Side::Cost => (say!("month-out"), say!("month-out-why")),
@@ -115,6 +33,7 @@ fn Lines(side: Side, balance: Memo<Balance>) -> impl IntoView {
             <h2 class="nl-heading nl-heading--level-2"><Say what=title/></h2>
             <p><Say what=why/></p>
             {names.map(|name| view! { <Line name/> }).collect_view()}
+            {(side == Side::Cost).then(|| view! { <Bills bills/> })}
             <p>{move || view! { <b><Say what=say!("month-total", amount = sum())/></b> }}</p>
         </Card>
     }
@@ -205,7 +124,7 @@ fn plain(cents: i64) -> String {
 }
 
 /// What a line is for.
-fn line_words(name: &str) -> Wording {
+pub fn line_words(name: &str) -> Wording {
     let cost = Cost::ALL.into_iter().find(|it| it.name() == name);
     cost.map_or_else(|| Wording::ready(format!("budget-{name}")), cost_words)
 }

@@ -9,7 +9,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 use ui::words::full_date;
 
-use super::form::Field;
+use crate::pages::form::Field;
 use crate::phone::Phone;
 
 /// The answers that were kept, and the form for another one.
