@@ -415,7 +415,8 @@ deed-approach = Vulde het plan volgens de werkwijze: { $approach }.
 deed-strengths = Schreef op wat de persoon goed kan.
 deed-from = De eerste dag was: { $from }. Nu: { $to }.
 deed-until = De laatste dag was: { $from }. Nu: { $to }.
-deed-note = Veranderde wat je van de stap moet weten.
+deed-note = Wat je ervan moet weten was: { $from }. Nu: { $to }.
+deed-nothing = niets
 deed-agreed = { $count ->
     [one] Schreef { $count } afspraak op.
    *[other] Schreef { $count } afspraken op.
@@ -426,7 +427,8 @@ deed-changed = Veranderde de stap: { $step }.
 deed-title = De tekst was: { $from }. Nu: { $to }.
 deed-day = De dag was: { $from }. Nu: { $to }.
 deed-no-day = geen dag
-deed-owner = Een ander doet het nu.
+deed-owner = Wie het doet was: { $from }. Nu: { $to }.
+deed-somebody = iemand anders
 deed-status = De stand was: { $from }. Nu: { $to }.
 deed-new-goal = Zette een doel in het plan: { $goal }.
 deed-changed-goal = Veranderde het doel: { $goal }.

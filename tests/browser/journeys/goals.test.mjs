@@ -114,3 +114,17 @@ test('what is open stands first, what is closed is folded away, and a form that 
   await step(page, 'b1_course').getByRole('button', { name: 'Toch niet' }).click();
   await fold.locator('[data-id=b1_course]').waitFor();
 });
+
+test('the history tells who saw to a step before, and what there was to know of it', async (t) => {
+  const server = await Server.start(t);
+  const { page } = await deskOf(t, server, 'MARIT');
+  const meeting = step(page, 'progress_meeting');
+  await meeting.getByRole('button', { name: 'Wijzig' }).click();
+  await meeting.getByLabel('Wie doet het?').selectOption({ label: 'Joris' });
+  await meeting.getByLabel('Wat is er te weten?').fill('Neem je rooster mee');
+  await meeting.getByRole('button', { name: 'Bewaar en vertel het' }).click();
+  await meeting.locator('p', { hasText: 'Neem je rooster mee' }).waitFor();
+  await page.getByRole('button', { name: 'Laat zien wie wat deed' }).click();
+  await page.locator('#history').getByText('Wie het doet was: Marit. Nu: Joris.').waitFor();
+  await page.locator('#history').getByText('Wat je ervan moet weten was: niets. Nu: Neem je rooster mee.').waitFor();
+});

@@ -9,7 +9,6 @@ use ui::parts::{BothLanguages, Face, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::{platform, say, words};
 
 use super::absences::Absences;
-use super::bills::sender;
 use super::plan::Talks;
 use super::proposal_answer::ProposalAnswer;
 use super::talk_photo::{SendPhoto, TalkPhoto};
@@ -146,7 +145,7 @@ fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
         About::Step(id) => ("/plan".to_owned(), file.steps.get(id)?.title.clone()),
         About::Bill(id) => {
             let bill = file.bills.get(id)?;
-            ("/regelen/rekeningen".to_owned(), sender(bill))
+            ("/regelen/rekeningen".to_owned(), words::sender(bill))
         }
         About::Item(id) => {
             let item = catalogue::item(id.as_str())?;

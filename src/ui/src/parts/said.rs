@@ -8,7 +8,7 @@ use domain::{About, Arg, EntryId, File, ItemId, PersonId, StepStatus, Wording};
 use serde::{Deserialize, Serialize};
 
 use crate::say;
-use crate::words::ToArg as _;
+use crate::words::{ToArg as _, sender};
 
 /// A sentence that was chosen and filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,10 +140,7 @@ fn bills(file: &File) -> Vec<Choosable> {
     let mut open: Vec<_> = open.collect();
     open.sort_by_key(|it| (it.due.is_none(), it.due));
     let row = |bill: &Bill| {
-        let from = bill.from_name.as_deref().map_or_else(
-            || Wording::ready(bill.from.key()),
-            |name| say!("plain", text = name),
-        );
+        let from = sender(bill);
         let shown = match bill.due {
             Some(due) => say!("blank-entry-row", what = from, date = due),
             None => say!(

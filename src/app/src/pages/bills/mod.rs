@@ -13,9 +13,9 @@ use domain::{BillId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
-pub use card::{euros, sender, when};
+pub use card::{euros, when};
 pub use payers::cost_words;
 pub use photos::no_photo_words;
 

@@ -5,9 +5,10 @@ use domain::regelen::{Counts, MonthBill, MonthBills};
 use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
 use ui::say;
+use ui::words::sender;
 
 use super::lines::line_words;
-use crate::pages::bills::{euros, sender, when};
+use crate::pages::bills::{euros, when};
 
 /// The bills, where there are some, and what they make together.
 #[component]

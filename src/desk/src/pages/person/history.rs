@@ -1,7 +1,7 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
 use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits};
-use domain::{File, StepId, Wording};
+use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::Deed;
@@ -103,7 +103,7 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::FinishStep { step: id, on } => {
             vec![say!("deed-finished", step = step(id), date = *on)]
         }
-        StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step)),
+        StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step), file),
         StaffAction::PlanRoute { route } => vec![say!("deed-route", route = words::route(*route))],
         StaffAction::PlanApproach { approach } => {
             vec![say!("deed-approach", approach = approach.clone())]
@@ -145,7 +145,7 @@ fn changed_goal(edits: &GoalEdits, file: Option<&File>) -> Vec<Wording> {
 }
 
 /// Each field with what stood there.
-fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
+fn changed(edits: &StepEdits, step: Wording, file: Option<&File>) -> Vec<Wording> {
     let mut all = vec![say!("deed-changed", step = step)];
     all.extend(
         edits
@@ -172,8 +172,17 @@ fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
             .as_ref()
             .map(|it| say!("deed-until", from = day(it.from), to = day(it.to))),
     );
-    all.extend(edits.note.as_ref().map(|_| say!("deed-note")));
-    all.extend(edits.owner.as_ref().map(|_| say!("deed-owner")));
+    let note = |note: &Option<Wording>| note.clone().unwrap_or_else(|| say!("deed-nothing"));
+    all.extend(
+        edits
+            .note
+            .as_ref()
+            .map(|it| say!("deed-note", from = note(&it.from), to = note(&it.to))),
+    );
+    all.extend(edits.owner.as_ref().map(|it| {
+        let (from, to) = (owner(&it.from, file), owner(&it.to, file));
+        say!("deed-owner", from = from, to = to)
+    }));
     all.extend(
         edits
             .status
@@ -181,6 +190,26 @@ fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
             .map(|it| say!("deed-status", from = status(it.from), to = status(it.to))),
     );
     all
+}
+
+/// Who sees to a step; also who is not in the team any more.
+fn owner(of: &StepOwner, file: Option<&File>) -> Wording {
+    let named = |name: &str| Wording::written(Language::Dutch, name);
+    let name = match of {
+        StepOwner::Person => {
+            let person = file.and_then(|file| file.person.as_ref());
+            person.map(|it| named(&it.name))
+        }
+        StepOwner::Member(id) => {
+            let member = file.and_then(|file| file.team.get(id));
+            member.map(|it| named(&it.name))
+        }
+        StepOwner::LanguageSchool => Some(say!("owner-language_school")),
+        StepOwner::Municipality => Some(say!("owner-municipality")),
+        StepOwner::IndependentTester => Some(say!("owner-independent_tester")),
+        StepOwner::JobHunter => Some(say!("owner-job_hunter")),
+    };
+    name.unwrap_or_else(|| say!("deed-somebody"))
 }
 
 fn agreed(new: &NewAgreements) -> Wording {

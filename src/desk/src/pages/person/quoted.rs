@@ -3,7 +3,7 @@
 use domain::{About, File, Message, Wording};
 use leptos::prelude::*;
 use ui::parts::{Icon, Say};
-use ui::say;
+use ui::{say, words};
 
 use super::from_file;
 
@@ -37,14 +37,7 @@ fn place(file: &File, about: &About) -> Option<(Option<&'static str>, Wording)> 
             (Some("#week"), what)
         }
         About::Step(id) => (Some("#plan"), file.steps.get(id)?.title.clone()),
-        About::Bill(id) => {
-            let bill = file.bills.get(id)?;
-            let from = bill.from_name.clone().map_or_else(
-                || Wording::ready(bill.from.key()),
-                |name| say!("plain", text = name),
-            );
-            (Some("#bills"), from)
-        }
+        About::Bill(id) => (Some("#bills"), words::sender(file.bills.get(id)?)),
         About::Item(id) => {
             let item = catalogue::item(id.as_str())?;
             (None, Wording::ready(item.text_key()))
