@@ -184,6 +184,7 @@ pub async fn serve(
     });
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
+    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop.await;
@@ -208,6 +209,8 @@ pub async fn serve(
     if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
         tracing::warn!("stopped while phones were being told");
     }
+    // What is not deleted yet is so at the next start.
+    deleting.abort();
     ended
 }
 

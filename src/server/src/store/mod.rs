@@ -1,9 +1,13 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod accounts;
+mod backup;
 mod elsewhere;
+mod erase;
+mod history;
 mod monitoring;
 mod passkeys;
+mod retention;
 mod sqlite;
 mod staff;
 mod webpush;
@@ -18,10 +22,13 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use backup::{BackedUp, BackupError, PutBack};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use erase::{Erased, Kept};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
-pub use sqlite::SqliteStore;
+pub use retention::{Deletion, RetentionStore};
+pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
@@ -33,7 +40,13 @@ pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
 pub trait Store:
-    StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
+    StaffStore
+    + AccountStore
+    + ElsewhereStore
+    + PasskeyStore
+    + WebPushStore
+    + MonitoringStore
+    + RetentionStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
@@ -150,6 +163,16 @@ pub enum StoreError {
         "the database has version {found} and this program knows {known}: install the newer program"
     )]
     Newer {
+        /// Version of the database.
+        found: usize,
+        /// The last version that this program knows.
+        known: usize,
+    },
+    /// An older program made the database, and nobody has started the server since.
+    #[error(
+        "the database has version {found} and this program knows {known}: start the server first"
+    )]
+    Older {
         /// Version of the database.
         found: usize,
         /// The last version that this program knows.

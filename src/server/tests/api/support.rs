@@ -12,7 +12,7 @@ use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
 use server::store::{Import, NewCode, SqliteStore, Store as _};
-use server::{App, Clock, PushSettings, Settings};
+use server::{App, Clock, PushSettings, Retention, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -101,6 +101,7 @@ impl TestApp {
                 every: PUSH_EVERY,
                 is_local: !wish.is_push_real,
             },
+            retention: Retention::default(),
         };
         let store = Arc::new(SqliteStore::open(&settings.data).unwrap());
         let app = Arc::new(App::with_store(&settings, Arc::clone(&store) as _).unwrap());

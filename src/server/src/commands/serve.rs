@@ -1,0 +1,73 @@
+//! `serve`: the server itself.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use server::{App, Config, Flags, Log};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::check::{environment, tell};
+
+pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
+    let config = match Config::read(flags, environment()) {
+        Ok(config) => config,
+        Err(faults) => {
+            tell(&faults);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let log = Log::start()?;
+    // Few threads wait for the disk: one of them writes, the others stand in line.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(16)
+        .build()?;
+    let ended = runtime.block_on(serve(config));
+    log.flush();
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve(config: Config) -> Result<()> {
+    let stop = stop_signal()?;
+    let app = Arc::new(App::open(&config.settings)?);
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.listen))?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, "ready");
+    if config.settings.is_demo {
+        tell_codes(address)?;
+    }
+    server::serve(app, listener, stop).await
+}
+
+fn tell_codes(address: SocketAddr) -> Result<()> {
+    for person in server::demo_people()? {
+        // The tag and not the language's own name: letters that run to the left would turn
+        // the line around in a terminal.
+        let (name, language) = (person.name, person.language.tag());
+        let code = person.code;
+        println!("{name:<6} {language:<6} http://{address}/koppelen#{code}");
+    }
+    for demo in server::demo_staff()? {
+        let (name, role) = (demo.staff.name, demo.staff.role.name());
+        println!("{name:<6} {role} http://{address}/desk#{}", demo.code);
+    }
+    Ok(())
+}
+
+/// Done when someone asks the server to stop.
+fn stop_signal() -> Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
+        tracing::info!("stopping");
+    })
+}
