@@ -10,6 +10,7 @@ use ipnet::IpNet;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
+use crate::metrics::Metrics;
 use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
@@ -69,6 +70,7 @@ pub struct App {
     pub(crate) challenges: Challenges,
     pub(crate) municipality: Municipality,
     pub(crate) retention: Retention,
+    pub(crate) metrics: Metrics,
 }
 
 impl App {
@@ -134,6 +136,7 @@ impl App {
                 .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
             municipality,
             retention: settings.retention,
+            metrics: Metrics::new(),
         })
     }
 }

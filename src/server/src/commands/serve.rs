@@ -19,7 +19,7 @@ pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    let log = Log::start()?;
+    let log = Log::start(config.log)?;
     // Few threads wait for the disk: one of them writes, the others stand in line.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -33,15 +33,32 @@ pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
 async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
     let app = Arc::new(App::open(&config.settings)?);
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
     tracing::info!(%address, "ready");
     if config.settings.is_demo {
         tell_codes(address)?;
     }
-    server::serve(app, listener, stop).await
+    let figures = match config.metrics {
+        Some(address) => {
+            let listener = bind(address).await?;
+            Some(tokio::spawn(server::serve_metrics(
+                Arc::clone(&app),
+                listener,
+            )))
+        }
+        None => None,
+    };
+    let ended = server::serve(app, listener, stop).await;
+    if let Some(figures) = figures {
+        figures.abort();
+    }
+    ended
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address).await;
+    listener.with_context(|| format!("cannot listen on {address}"))
 }
 
 fn tell_codes(address: SocketAddr) -> Result<()> {

@@ -79,6 +79,9 @@ pub(crate) enum What {
         /// What it needs.
         other: &'static str,
     },
+    /// Two things at one address.
+    #[error("`metrics` has the address of `listen`: choose another port")]
+    SamePort,
     /// A file or folder that cannot be used.
     #[error("{path} cannot be used: {why}", path = path.display())]
     Path {

@@ -46,6 +46,13 @@ pub struct Flags {
     /// Starts the clock of a demo at this moment (2026-11-24T07:30:00Z), for tests.
     #[arg(long, value_name = "MOMENT")]
     now: Option<String>,
+    /// Address and port on which figures are given out (Prometheus, /metrics); nowhere unless told. Whoever
+    /// reaches it reads them.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    metrics: Option<String>,
+    /// How the log is written to the standard error stream: `text`, or `json` for programs.
+    #[arg(long, value_name = "FORM")]
+    log: Option<String>,
 }
 
 impl Flags {
@@ -59,6 +66,8 @@ impl Flags {
             ("municipality", &self.municipality),
             ("address", &self.address),
             ("now", &self.now),
+            ("metrics", &self.metrics),
+            ("log", &self.log),
         ];
         for (name, text) in texts {
             if let Some(text) = text {
@@ -102,7 +111,7 @@ mod tests {
     #[test]
     fn every_option_is_said() {
         let line = "x --listen a --data a --app a --theme a --municipality a --proxy a --address a \
-                    --demo --demo-stays --now a";
+                    --demo --demo-stays --now a --metrics a --log a";
         let line = <Line as clap::Parser>::parse_from(line.split_whitespace());
         let mut said = Said::default();
         line.flags.say(&mut said);

@@ -15,6 +15,7 @@ mod tests;
 use std::net::SocketAddr;
 
 use crate::app::Settings;
+use crate::log::LogForm;
 use said::Said;
 use settled::Settled;
 
@@ -26,6 +27,10 @@ pub use flags::Flags;
 pub struct Config {
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Where it gives its figures out; nowhere unless told.
+    pub metrics: Option<SocketAddr>,
+    /// How its log is written.
+    pub log: LogForm,
     /// What the server itself needs.
     pub settings: Settings,
 }

@@ -1,7 +1,7 @@
 //! The names of all settings: the same word in the file, in the environment and as an option.
 
 /// Every setting, as it stands in the file; what stands behind a point is in a table.
-pub(super) const NAMES: [&str; 15] = [
+pub(super) const NAMES: [&str; 17] = [
     "listen",
     "data",
     "app",
@@ -12,6 +12,8 @@ pub(super) const NAMES: [&str; 15] = [
     "demo",
     "demo_stays",
     "now",
+    "metrics",
+    "log",
     "retention.looks",
     "retention.account_deeds",
     "retention.phones",

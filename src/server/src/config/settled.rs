@@ -13,6 +13,7 @@ use super::said::{Said, Value};
 use crate::app::Settings;
 use crate::clock::{Clock, parse_utc};
 use crate::elsewhere::address;
+use crate::log::LogForm;
 use crate::retention::{Retention, Rule};
 use crate::webpush::PushSettings;
 
@@ -34,6 +35,8 @@ pub(super) struct Settled {
     demo: Option<Found<bool>>,
     demo_stays: Option<Found<bool>>,
     now: Option<Found<Instant>>,
+    metrics: Option<Found<SocketAddr>>,
+    log: Option<Found<LogForm>>,
     retention: Retention,
 }
 
@@ -61,9 +64,12 @@ impl Settled {
             demo: is_on(said, "demo"),
             demo_stays: is_on(said, "demo_stays"),
             now: text(said, "now", parse_utc),
+            metrics: text(said, "metrics", socket),
+            log: text(said, "log", log_form),
             retention: retention(said),
         };
         settled.only_in_a_demo(said);
+        settled.apart(said);
         settled
     }
 
@@ -78,6 +84,15 @@ impl Settled {
                 let other = "demo";
                 said.fault(place.clone(), What::Without { name, other });
             }
+        }
+    }
+
+    /// A port of 0 is any that is free.
+    fn apart(&self, said: &mut Said) {
+        let listen = it(self.listen.as_ref()).unwrap_or(LISTEN);
+        let same = self.metrics.as_ref().filter(|found| found.it == listen);
+        if let Some(found) = same.filter(|_| listen.port() != 0) {
+            said.fault(found.place.clone(), What::SamePort);
         }
     }
 
@@ -101,7 +116,12 @@ impl Settled {
             clock: it(self.now.as_ref()).map_or(Clock::System, Clock::started_at),
         };
         let listen = it(self.listen.as_ref()).unwrap_or(LISTEN);
-        Some(Config { listen, settings })
+        Some(Config {
+            listen,
+            metrics: it(self.metrics.as_ref()),
+            log: it(self.log.as_ref()).unwrap_or_default(),
+            settings,
+        })
     }
 }
 
@@ -223,6 +243,14 @@ fn network(text: &str) -> Result<IpNet, String> {
     text.parse()
         .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
         .map_err(|_| format!("`{text}` is no address and no network"))
+}
+
+fn log_form(text: &str) -> Result<LogForm, String> {
+    match text {
+        "text" => Ok(LogForm::Text),
+        "json" => Ok(LogForm::Json),
+        other => Err(format!("`log` is text or json, not {other}")),
+    }
 }
 
 fn socket(text: &str) -> Result<SocketAddr, String> {

@@ -4,12 +4,14 @@ mod accounts;
 mod backup;
 mod elsewhere;
 mod erase;
+mod health;
 mod history;
 mod monitoring;
 mod passkeys;
 mod retention;
 mod sqlite;
 mod staff;
+mod unread;
 mod webpush;
 
 use std::sync::Arc;
@@ -25,6 +27,7 @@ pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use erase::{Erased, Kept};
+pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use retention::{Deletion, RetentionStore};
@@ -33,6 +36,7 @@ pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
+pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// SHA-256 of a token or code.
@@ -47,6 +51,7 @@ pub trait Store:
     + WebPushStore
     + MonitoringStore
     + RetentionStore
+    + HealthStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
@@ -186,10 +191,16 @@ pub enum StoreError {
     Folder(#[source] std::io::Error),
     /// A stored record cannot be read.
     #[error("a stored record cannot be read")]
-    Unreadable(#[from] serde_json::Error),
+    Unreadable(#[source] Unread),
     /// Anything else of the database.
     #[error("the database failed")]
     Database(#[source] rusqlite::Error),
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unreadable(error.into())
+    }
 }
 
 /// A phone that is signed in.

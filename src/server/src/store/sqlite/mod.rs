@@ -11,6 +11,7 @@ mod elsewhere;
 mod erase;
 mod export;
 mod group;
+mod health;
 mod inspect;
 mod known;
 mod local;
