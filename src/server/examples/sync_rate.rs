@@ -30,7 +30,7 @@ fn main() -> Result<()> {
         .nth(1)
         .map_or(Ok(3800), |word| word.parse())?;
     // As in earnest: a line per request, on the standard error stream.
-    Log::start()?;
+    Log::start(server::LogForm::Text)?;
     let folder = tempfile::TempDir::new()?;
     let app_folder = folder.path().join("app");
     std::fs::create_dir(&app_folder)?;

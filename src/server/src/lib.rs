@@ -28,6 +28,7 @@ mod site;
 mod staff;
 pub mod store;
 mod timetable;
+mod tls;
 mod tries;
 mod webpush;
 
@@ -40,6 +41,7 @@ pub use log::{Log, LogForm};
 pub use metrics::{metrics_router, serve_metrics};
 pub use openapi::document as openapi_document;
 pub use retention::{Retention, Rule, delete_old};
-pub use routes::{router, serve};
+pub use routes::{router, serve, serve_tls};
 pub use staff::{NoAccount, SecondFactor, make_account, random_staff_id};
+pub use tls::{NoTls, Tls};
 pub use webpush::PushSettings;

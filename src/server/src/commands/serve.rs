@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use server::{App, Config, Flags, Log};
+use server::{App, Config, Flags, Log, Tls};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -32,6 +32,8 @@ pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
 
 async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
+    let tls = config.tls.as_ref();
+    let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
     let app = Arc::new(App::open(&config.settings)?);
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
@@ -49,7 +51,10 @@ async fn serve(config: Config) -> Result<()> {
         }
         None => None,
     };
-    let ended = server::serve(app, listener, stop).await;
+    let ended = match tls {
+        Some(tls) => server::serve_tls(app, listener, &tls, stop).await,
+        None => server::serve(app, listener, stop).await,
+    };
     if let Some(figures) = figures {
         figures.abort();
     }

@@ -9,6 +9,7 @@ use crate::municipality;
 use crate::site::Site;
 use crate::staff::Passkeys;
 use crate::store;
+use crate::tls::Tls;
 
 /// Every mistake in what is named.
 pub(super) fn all(settled: &Settled, said: &mut Said) {
@@ -20,6 +21,11 @@ pub(super) fn all(settled: &Settled, said: &mut Said) {
     look(said, settled.address.as_ref(), |it| {
         Passkeys::at(it).map(drop).map_err(told)
     });
+    if let (Some(cert), Some(key)) = (&settled.tls_cert, &settled.tls_key)
+        && let Err(error) = Tls::read(&cert.it, &key.it)
+    {
+        said.fault(cert.place.clone(), What::Told(error.to_string()));
+    }
     if let Some(file) = &settled.municipality {
         for fault in municipality::faults(&file.it) {
             said.fault(Place::Elsewhere, What::Told(fault));

@@ -50,6 +50,12 @@ pub struct Flags {
     /// reaches it reads them.
     #[arg(long, value_name = "ADDRESS:PORT")]
     metrics: Option<String>,
+    /// Certificate of the server (PEM, with those above it), to speak TLS without a proxy in front.
+    #[arg(long, value_name = "FILE")]
+    tls_cert: Option<String>,
+    /// The key of the certificate (PEM).
+    #[arg(long, value_name = "FILE")]
+    tls_key: Option<String>,
     /// How the log is written to the standard error stream: `text`, or `json` for programs.
     #[arg(long, value_name = "FORM")]
     log: Option<String>,
@@ -68,6 +74,8 @@ impl Flags {
             ("now", &self.now),
             ("metrics", &self.metrics),
             ("log", &self.log),
+            ("tls_cert", &self.tls_cert),
+            ("tls_key", &self.tls_key),
         ];
         for (name, text) in texts {
             if let Some(text) = text {
@@ -111,7 +119,7 @@ mod tests {
     #[test]
     fn every_option_is_said() {
         let line = "x --listen a --data a --app a --theme a --municipality a --proxy a --address a \
-                    --demo --demo-stays --now a --metrics a --log a";
+                    --demo --demo-stays --now a --metrics a --log a --tls-cert a --tls-key a";
         let line = <Line as clap::Parser>::parse_from(line.split_whitespace());
         let mut said = Said::default();
         line.flags.say(&mut said);

@@ -13,6 +13,7 @@ mod settled;
 mod tests;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use crate::app::Settings;
 use crate::log::LogForm;
@@ -29,6 +30,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where it gives its figures out; nowhere unless told.
     pub metrics: Option<SocketAddr>,
+    /// The files with its certificate and the key of it, where it speaks TLS by itself.
+    pub tls: Option<(PathBuf, PathBuf)>,
     /// How its log is written.
     pub log: LogForm,
     /// What the server itself needs.

@@ -1,7 +1,7 @@
 //! The names of all settings: the same word in the file, in the environment and as an option.
 
 /// Every setting, as it stands in the file; what stands behind a point is in a table.
-pub(super) const NAMES: [&str; 17] = [
+pub(super) const NAMES: [&str; 19] = [
     "listen",
     "data",
     "app",
@@ -14,6 +14,8 @@ pub(super) const NAMES: [&str; 17] = [
     "now",
     "metrics",
     "log",
+    "tls_cert",
+    "tls_key",
     "retention.looks",
     "retention.account_deeds",
     "retention.phones",

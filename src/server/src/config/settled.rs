@@ -36,6 +36,8 @@ pub(super) struct Settled {
     demo_stays: Option<Found<bool>>,
     now: Option<Found<Instant>>,
     metrics: Option<Found<SocketAddr>>,
+    pub(super) tls_cert: Option<Found<PathBuf>>,
+    pub(super) tls_key: Option<Found<PathBuf>>,
     log: Option<Found<LogForm>>,
     retention: Retention,
 }
@@ -65,11 +67,14 @@ impl Settled {
             demo_stays: is_on(said, "demo_stays"),
             now: text(said, "now", parse_utc),
             metrics: text(said, "metrics", socket),
+            tls_cert: path(said, "tls_cert"),
+            tls_key: path(said, "tls_key"),
             log: text(said, "log", log_form),
             retention: retention(said),
         };
         settled.only_in_a_demo(said);
         settled.apart(said);
+        settled.together(said);
         settled
     }
 
@@ -96,6 +101,16 @@ impl Settled {
         }
     }
 
+    /// A certificate is nothing without its key, nor the other way round.
+    fn together(&self, said: &mut Said) {
+        let (name, found, other) = match (&self.tls_cert, &self.tls_key) {
+            (Some(cert), None) => ("tls_cert", cert, "tls_key"),
+            (None, Some(key)) => ("tls_key", key, "tls_cert"),
+            _ => return,
+        };
+        said.fault(found.place.clone(), What::Without { name, other });
+    }
+
     fn is_demo(&self) -> bool {
         self.demo.as_ref().is_some_and(|found| found.it)
     }
@@ -119,6 +134,7 @@ impl Settled {
         Some(Config {
             listen,
             metrics: it(self.metrics.as_ref()),
+            tls: it(self.tls_cert.as_ref()).zip(it(self.tls_key.as_ref())),
             log: it(self.log.as_ref()).unwrap_or_default(),
             settings,
         })

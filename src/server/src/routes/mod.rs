@@ -25,12 +25,13 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, post};
-use axum::serve::ListenerExt as _;
+use axum::serve::{Listener, ListenerExt as _, TapIo};
 use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::metrics::known;
 use crate::problem::ApiError;
+use crate::tls::{Tls, TlsListener};
 use crate::{log, openapi, origin, site};
 
 /// How long open connections get to end after the server was asked to stop.
@@ -179,12 +180,38 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no TCP_NODELAY");
         }
     });
+    serve_on(app, listener, stop).await
+}
+
+/// The same over TLS.
+///
+/// # Errors
+/// When the socket fails.
+pub async fn serve_tls(
+    app: Arc<App>,
+    listener: TcpListener,
+    tls: &Tls,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
+    let listener = TlsListener::new(listener, tls).context("the socket failed")?;
+    serve_on(app, listener.tap_io(|_| ()), stop).await
+}
+
+async fn serve_on<L, F>(
+    app: Arc<App>,
+    listener: TapIo<L, F>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()>
+where
+    L: Listener<Addr = SocketAddr>,
+    F: FnMut(&mut L::Io) + Send + 'static,
+{
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
     let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped.clone()));

@@ -179,6 +179,7 @@ fn after_a_copy_was_put_back_phones_go_on_and_hold_what_the_server_holds() {
     let mut busy = Held::of(&app, "anna");
     busy.writes("m1");
     busy.sync(&app);
+    quiet.writes("q0");
     quiet.sync(&app);
     let copy = backup_of(&app);
     for id in ["m2", "m3"] {
@@ -197,20 +198,20 @@ fn after_a_copy_was_put_back_phones_go_on_and_hold_what_the_server_holds() {
     }
     // Nothing to send: it learns that the server is behind, and what it holds.
     quiet.sync(&app);
-    assert_eq!(quiet.messages(), ["m1"]);
+    assert_eq!(quiet.messages(), ["m1", "q0"]);
     assert_eq!(quiet.replica.view().bills.len(), 10);
     // What was not acknowledged is sent, though the server never had the numbers before it.
     busy.sync(&app);
     assert_eq!(
         (busy.messages(), busy.replica.waiting()),
-        (vec!["m1".to_owned(), "m4".to_owned()], 0)
+        (["m1", "m4", "q0"].map(str::to_owned).to_vec(), 0)
     );
     // Both go on, also the one that had nothing to send at first.
     quiet.writes("q2");
     quiet.sync(&app);
     assert_eq!(quiet.replica.waiting(), 0);
     busy.sync(&app);
-    assert_eq!(busy.messages(), ["m1", "m4", "q2"]);
+    assert_eq!(busy.messages(), ["m1", "m4", "q0", "q2"]);
     assert_eq!(busy.replica.view(), quiet.replica.view());
 }
 

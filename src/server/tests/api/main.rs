@@ -45,3 +45,4 @@ mod support;
 mod syncing;
 mod talk_photos;
 mod timetables;
+mod tls;

@@ -11,13 +11,13 @@ use tempfile::TempDir;
 use crate::client::{Answer, Request};
 use crate::support::{message, write_app};
 
-fn program() -> Command {
+pub(crate) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mijn-aanpak"));
     command.env_clear();
     command
 }
 
-fn installed() -> TempDir {
+pub(crate) fn installed() -> TempDir {
     let folder = TempDir::new().unwrap();
     write_app(&folder.path().join("app"));
     let settings =
@@ -37,16 +37,19 @@ fn ran(folder: &TempDir, words: &[&str]) -> Output {
 }
 
 /// A server that runs.
-struct Running {
+pub(crate) struct Running {
     child: Child,
-    address: SocketAddr,
+    pub(crate) address: SocketAddr,
     log: JoinHandle<String>,
     _folder: TempDir,
 }
 
 impl Running {
     fn start() -> Self {
-        let folder = installed();
+        Self::installed_in(installed())
+    }
+
+    pub(crate) fn installed_in(folder: TempDir) -> Self {
         let file = folder.path().join("settings.toml");
         let mut child = program()
             .arg("serve")
@@ -79,14 +82,14 @@ impl Running {
         }
     }
 
-    fn ask_to_stop(&self) {
+    pub(crate) fn ask_to_stop(&self) {
         let id = self.child.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status();
         assert!(asked.unwrap().success());
     }
 
     /// Waits until it has ended well, and gives its log.
-    fn ended(mut self) -> String {
+    pub(crate) fn ended(mut self) -> String {
         let status = self.child.wait().unwrap();
         let log = self.log.join().unwrap();
         assert!(status.success(), "{log}");
@@ -149,7 +152,7 @@ fn lives(server: &Running) -> Vec<String> {
         ] {
             server.ask(
                 "GET",
-                &format!("/api/v1/{path}?name={}", id),
+                &format!("/api/v1/{path}?name={id}"),
                 &cookie,
                 &Value::Null,
             );
