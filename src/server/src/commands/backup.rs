@@ -6,12 +6,12 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 use server::Clock;
-use server::store::{back_up, put_back};
+use server::store::{Since, back_up, put_back};
 
 #[derive(Args)]
 pub(super) struct BackUp {
     /// Folder of the database.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
     /// The new file. Everything is in it, also keys: keep it where few can read it.
     #[arg(long, value_name = "FILE")]
@@ -21,7 +21,7 @@ pub(super) struct BackUp {
 #[derive(Args)]
 pub(super) struct Restore {
     /// Folder of the database; no server may run on it.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
     /// A file that `backup` made.
     #[arg(long, value_name = "FILE")]
@@ -49,10 +49,29 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
         let (day, time) = (at.day(), at.clock_time());
         println!("What was done after {day} {time} (Amsterdam) is not in it.");
     }
+    match &put.since {
+        Some(since) => tell(since),
+        None => println!("Whose file changed since, cannot be told."),
+    }
     println!(
         "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
          Staff sign in again. Codes that nobody has used are worthless: give new ones.\n\
-         Do again what was done since: phones that were cut off, accounts that were closed, people who were erased."
+         Do again what was done since: phones that were cut off, accounts that were closed."
     );
     Ok(ExitCode::SUCCESS)
+}
+
+fn tell(since: &Since) {
+    for (person, records) in &since.changed {
+        println!(
+            "{}: {records} records changed since; that is gone.",
+            person.as_str()
+        );
+    }
+    for person in &since.erased {
+        println!(
+            "{} was erased since and is back: erase again.",
+            person.as_str()
+        );
+    }
 }

@@ -14,7 +14,7 @@ pub(super) struct Export {
     /// Id of the person, as it stands in the address of their file at the desk.
     person: String,
     /// Folder of the database.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
     /// The new folder.
     #[arg(long, value_name = "FOLDER")]
@@ -26,7 +26,7 @@ pub(super) struct Erase {
     /// Id of the person, as it stands in the address of their file at the desk.
     person: String,
     /// Folder of the database; no server may run on it.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
     /// Yes, for ever: there is no way back but an older backup.
     #[arg(long)]

@@ -10,7 +10,7 @@ use server::store::{RetentionStore as _, SqliteStore};
 #[derive(Args)]
 pub(super) struct Retention {
     /// Folder of the database.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
 }
 

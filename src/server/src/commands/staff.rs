@@ -16,7 +16,7 @@ pub(super) enum Command {
     /// Closes an account: its owner is signed out, what they wrote stays.
     Close {
         /// Folder of the database.
-        #[arg(long, env = "MIJN_AANPAK_DATA")]
+        #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
         data: PathBuf,
         /// The name with which they sign in.
         #[arg(long)]
@@ -27,7 +27,7 @@ pub(super) enum Command {
 #[derive(Args)]
 pub(super) struct NewStaff {
     /// Folder of the database.
-    #[arg(long, env = "MIJN_AANPAK_DATA")]
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
     data: PathBuf,
     /// First name, as people read it.
     #[arg(long)]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use domain::PersonId;
 use domain::time::Instant;
 
 use super::StoreError;
@@ -24,6 +25,17 @@ pub struct PutBack {
     pub made_at: Option<Instant>,
     /// Where the database that was there before is now.
     pub before: Option<PathBuf>,
+    /// What the database that was there before tells, if it can be read.
+    pub since: Option<Since>,
+}
+
+/// What happened since a copy was made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Since {
+    /// Whose file changed, and how many records of it: those changes are gone.
+    pub changed: Vec<(PersonId, u64)>,
+    /// Who was erased and is back.
+    pub erased: Vec<PersonId>,
 }
 
 /// Why there is no copy, or why it was not put back. Nothing was changed then.

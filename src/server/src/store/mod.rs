@@ -24,7 +24,7 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
-pub use backup::{BackedUp, BackupError, PutBack};
+pub use backup::{BackedUp, BackupError, PutBack, Since};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};

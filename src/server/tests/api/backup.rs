@@ -8,7 +8,7 @@ use domain::regelen::Bill;
 use domain::time::Instant;
 use domain::{Action, BillId, Language, MutationId, PersonId, Record, Wording};
 use serde_json::json;
-use server::store::{BackupError, Import, StoreError, back_up, put_back};
+use server::store::{BackupError, Import, Since, StoreError, back_up, erase, put_back};
 use sync::Replica;
 use tempfile::TempDir;
 
@@ -80,10 +80,14 @@ fn started(folder: TempDir) -> TestApp {
 /// Stops the server, puts the copy back and starts it again.
 fn put_back_from(app: TestApp, copy: &Path) -> TestApp {
     let folder = app.stopped();
+    put_back_in(folder, copy).0
+}
+
+fn put_back_in(folder: TempDir, copy: &Path) -> (TestApp, Since) {
     let put = put_back(&folder.path().join("data"), copy, true, AT).unwrap();
     assert_eq!(put.made_at, Some(AT));
     assert!(put.before.unwrap().is_file());
-    started(folder)
+    (started(folder), put.since.unwrap())
 }
 
 fn add_bill(app: &TestApp, id: &str) {
@@ -191,7 +195,10 @@ fn after_a_copy_was_put_back_phones_go_on_and_hold_what_the_server_holds() {
     // One waits on a phone while the server is put back.
     busy.writes("m4");
 
-    let app = put_back_from(app, &copy);
+    let (app, since) = put_back_in(app.stopped(), &copy);
+    // What cannot be recovered is told: two messages of the one phone, one of the other.
+    assert_eq!(since.changed, [(PersonId::new("anna"), 3)]);
+    assert_eq!(since.erased, []);
     // Others write, so many that the numbers are past those that the phones knew.
     for bill in 0..9 {
         add_bill(&app, &format!("new{bill}"));
@@ -213,6 +220,36 @@ fn after_a_copy_was_put_back_phones_go_on_and_hold_what_the_server_holds() {
     busy.sync(&app);
     assert_eq!(busy.messages(), ["m1", "m4", "q0", "q2"]);
     assert_eq!(busy.replica.view(), quiet.replica.view());
+}
+
+#[test]
+fn who_was_erased_since_and_who_lost_something_is_told() {
+    let app = TestApp::new().with_person("anna").with_person("bilal");
+    let copy = backup_of(&app);
+    let app = app.with_person("chidi");
+    let folder = app.stopped();
+    let data = folder.path().join("data");
+    erase(&data, &PersonId::new("bilal"), AT).unwrap().unwrap();
+    let (_app, since) = put_back_in(folder, &copy);
+    assert_eq!(since.changed, [(PersonId::new("chidi"), 2)]);
+    assert_eq!(since.erased, [PersonId::new("bilal")]);
+}
+
+#[test]
+fn of_a_damaged_database_nothing_is_told_and_the_copy_takes_its_place() {
+    let app = TestApp::new().with_person("anna");
+    let copy = backup_of(&app);
+    let folder = app.stopped();
+    let data = folder.path().join("data");
+    for end in ["", "-wal"] {
+        fs::write(data.join(format!("mijn-aanpak.db{end}")), "a letter").unwrap();
+    }
+    let put = put_back(&data, &copy, true, AT).unwrap();
+    assert_eq!((put.people, put.since), (1, None));
+    assert_eq!(
+        started(folder).pair("CODE-anna").problem(),
+        "/problems/expired-code"
+    );
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub(crate) struct Running {
     child: Child,
     pub(crate) address: SocketAddr,
     log: JoinHandle<String>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Running {
@@ -78,7 +78,7 @@ impl Running {
             child,
             address,
             log,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -89,11 +89,16 @@ impl Running {
     }
 
     /// Waits until it has ended well, and gives its log.
-    pub(crate) fn ended(mut self) -> String {
+    pub(crate) fn ended(self) -> String {
+        self.ended_in().0
+    }
+
+    /// The same, with the folder that it leaves.
+    fn ended_in(mut self) -> (String, TempDir) {
         let status = self.child.wait().unwrap();
         let log = self.log.join().unwrap();
         assert!(status.success(), "{log}");
-        log
+        (log, self.folder)
     }
 
     fn ask(&self, method: &'static str, path: &str, cookie: &str, body: &Value) -> Answer {
@@ -315,4 +320,49 @@ fn what_the_program_can_do_stands_in_its_help() {
             "{command} is not in\n{help}"
         );
     }
+}
+
+#[test]
+fn a_copy_is_made_put_back_given_out_and_erased_from_the_command_line() {
+    let server = Running::start();
+    let folder = server.folder.path().to_owned();
+    let (data, copy) = (folder.join("data"), folder.join("copy.db"));
+    let run = |words: &[&str]| {
+        let out = program()
+            .args(words)
+            .env("MIJN_AANPAK_DATA", &data)
+            .output()
+            .unwrap();
+        let told = [out.stdout, out.stderr]
+            .map(|it| String::from_utf8(it).unwrap())
+            .concat();
+        (out.status.success(), told)
+    };
+    let copy = copy.to_str().unwrap();
+    let (is_done, told) = run(&["backup", "--to", copy]);
+    assert!(is_done && told.contains("3 people"), "{told}");
+    let to = folder.join("given").to_str().unwrap().to_owned();
+    assert!(run(&["export", "demo-samir", "--to", &to]).0);
+    assert!(folder.join("given/index.html").is_file());
+    for words in [
+        &["backup", "--to", copy][..],
+        &["restore", "--from", copy, "--replace"],
+        &["erase", "demo-samir", "--yes"],
+        &["export", "nobody", "--to", "never"],
+    ] {
+        let (is_done, told) = run(words);
+        assert!(!is_done && told.starts_with("Error: "), "{words:?} {told}");
+    }
+    server.ask_to_stop();
+    let (_log, _folder) = server.ended_in();
+    let (is_done, told) = run(&["erase", "demo-samir"]);
+    assert!(!is_done && told.contains("Nothing was erased"), "{told}");
+    let (is_done, told) = run(&["erase", "demo-samir", "--yes"]);
+    assert!(is_done && told.starts_with("Erased: "), "{told}");
+    let (is_done, told) = run(&["restore", "--from", copy, "--replace"]);
+    assert!(
+        is_done && told.contains("demo-samir was erased since and is back"),
+        "{told}"
+    );
+    assert!(run(&["retention"]).1.contains("Nothing was old enough"));
 }

@@ -1,15 +1,17 @@
 //! Copies the database while a server runs on it, and puts a copy back while none does.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use domain::PersonId;
 use domain::time::Instant;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use super::{FILE, inspect, lock, make_private, migrate};
-use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
+use crate::store::{BackedUp, BackupError, PutBack, Since, StoreError, history};
 
 /// When a copy was made, among its settings.
 const MADE_AT: &str = "backed_up_at";
@@ -68,6 +70,8 @@ pub fn put_back(
     fs::remove_file(&new).or_else(if_there(&new))?;
     let mut copy = copy(&source, &new)?;
     let people = looked_through(&copy, from)?;
+    // A database that is damaged tells nothing; that is why it is replaced.
+    let since = since(&file, &copy).ok().flatten();
     migrate::run(&mut copy)?;
     begin_anew(&mut copy, now)?;
     let made_at = setting(&copy, MADE_AT)?;
@@ -80,7 +84,38 @@ pub fn put_back(
             .and_then(|it| it.parse().ok())
             .map(Instant::from_millis),
         before,
+        since,
     })
+}
+
+/// What the database that is there has, and the copy has not; none where there is no database.
+fn since(there: &Path, copy: &Connection) -> Result<Option<Since>, BackupError> {
+    if !there.is_file() {
+        return Ok(None);
+    }
+    let there = inspect::reading(there)?;
+    let (now, then) = (heads(&there)?, heads(copy)?);
+    let is_gone = |id: &&String| !now.contains_key(*id);
+    let mut since = Since {
+        changed: Vec::new(),
+        erased: then.keys().filter(is_gone).map(PersonId::new).collect(),
+    };
+    let mut count = there.prepare("SELECT count(*) FROM records WHERE person = ?1 AND seq > ?2")?;
+    for (id, head) in &now {
+        let known = then.get(id).copied().unwrap_or_default();
+        if *head > known {
+            let changed = count.query_row(params![id, known as i64], |row| row.get(0))?;
+            since.changed.push((PersonId::new(id), changed));
+        }
+    }
+    Ok(Some(since))
+}
+
+/// How far the file of everyone is.
+fn heads(db: &Connection) -> Result<BTreeMap<String, u64>, BackupError> {
+    let mut all = db.prepare("SELECT id, head_seq FROM people")?;
+    let found = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// Copies all at once: nobody's writing makes it begin again, and nobody waits for it.
