@@ -62,6 +62,8 @@ pub(crate) enum ApiError {
     WrongPasskey,
     #[error("this password is too weak")]
     WeakPassword(String),
+    #[error("as many look along as may")]
+    TooManyBuddies,
     #[error(transparent)]
     TooManyTries(#[from] Wait),
     #[error("not ready")]
@@ -119,6 +121,7 @@ impl ApiError {
             Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
             Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
+            Self::TooManyBuddies => (StatusCode::CONFLICT, "too-many-buddies"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),
             Self::Account(why) => match why {

@@ -55,7 +55,7 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
     }
     println!(
         "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
-         Staff sign in again. Codes that nobody has used are worthless: give new ones.\n\
+         Staff sign in again. Codes that nobody has used and links of buddies are worthless: make new ones.\n\
          Do again what was done since: phones that were cut off, accounts that were closed."
     );
     Ok(ExitCode::SUCCESS)

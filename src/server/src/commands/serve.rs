@@ -20,11 +20,7 @@ pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
         }
     };
     let log = Log::start(config.log)?;
-    // Few threads wait for the disk: one of them writes, the others stand in line.
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .max_blocking_threads(16)
-        .build()?;
+    let runtime = server::runtime()?;
     let ended = runtime.block_on(serve(config));
     log.flush();
     ended.map(|()| ExitCode::SUCCESS)

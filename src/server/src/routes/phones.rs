@@ -114,7 +114,11 @@ pub(crate) async fn sign_out(
     }
 }
 
-fn signed_in(app: &App, headers: &HeaderMap) -> Result<Arc<Session>, ApiError> {
+/// Whoever is signed in on the phone that asks.
+///
+/// # Errors
+/// [`ApiError::SignedOut`].
+pub(super) fn signed_in(app: &App, headers: &HeaderMap) -> Result<Arc<Session>, ApiError> {
     let token = Token::of(headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
     let session = app.store.session(&token.hash())?;
     session

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backup;
+mod buddies;
 mod elsewhere;
 mod erase;
 mod health;
@@ -9,6 +10,7 @@ mod history;
 mod monitoring;
 mod passkeys;
 mod retention;
+mod sql;
 mod sqlite;
 mod staff;
 mod unread;
@@ -25,12 +27,14 @@ use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack, Since};
+pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use retention::{Deletion, RetentionStore};
+pub use sql::SqlStore;
 pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
@@ -46,6 +50,7 @@ pub type Hash = [u8; 32];
 pub trait Store:
     StaffStore
     + AccountStore
+    + BuddyStore
     + ElsewhereStore
     + PasskeyStore
     + WebPushStore
@@ -194,7 +199,7 @@ pub enum StoreError {
     Unreadable(#[source] Unread),
     /// Anything else of the database.
     #[error("the database failed")]
-    Database(#[source] rusqlite::Error),
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl From<serde_json::Error> for StoreError {

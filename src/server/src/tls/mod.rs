@@ -1,6 +1,6 @@
 //! TLS by the server itself, for who has no proxy in front: with the municipality's own certificate.
 
-mod listener;
+mod connections;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-pub(crate) use listener::TlsListener;
+pub(crate) use connections::TlsConnections;
 
 /// A certificate with its key, good to serve with.
 #[derive(Clone)]

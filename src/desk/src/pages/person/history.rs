@@ -1,6 +1,6 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
-use domain::desk::{NewAgreements, StaffAction, StepEdits};
+use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits};
 use domain::{File, StepId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,6 +10,7 @@ use ui::platform::desk as server;
 use ui::say;
 use ui::words::{self, full_date};
 
+use super::plan::{horizon, status};
 use crate::desk::Desk;
 
 /// A button, and then the list.
@@ -90,6 +91,14 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             source = new.source.clone(),
             count = new.lessons.len()
         )],
+        StaffAction::AddGoal(new) => vec![say!("deed-new-goal", goal = new.text.clone())],
+        StaffAction::ChangeGoal(edits) => changed_goal(edits, file),
+        StaffAction::CloseGoal(closed) if closed.is_reached => {
+            vec![say!("deed-reached-goal", goal = closed.text.clone())]
+        }
+        StaffAction::CloseGoal(closed) => {
+            vec![say!("deed-dropped-goal", goal = closed.text.clone())]
+        }
         StaffAction::ProposeStep(new) => vec![say!("deed-proposed", step = new.title.clone())],
         StaffAction::FinishStep { step: id, on } => {
             vec![say!("deed-finished", step = step(id), date = *on)]
@@ -101,6 +110,11 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         }
         StaffAction::SetStrengths(_) => vec![say!("deed-strengths")],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::AnswerDispute { line, .. } => vec![match line {
+            LineBecomes::Gone => say!("deed-strength-gone"),
+            LineBecomes::Theirs { .. } => say!("deed-strength-theirs"),
+            LineBecomes::Kept => say!("deed-strength-kept"),
+        }],
         StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
         StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
         StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],
@@ -108,8 +122,26 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             vec![say!("deed-confirmed", date = *on)]
         }
         StaffAction::ConfirmDate { day, .. } => vec![say!("deed-date", date = *day)],
-        StaffAction::SendMessage { .. } | StaffAction::ReadMessages { .. } => Vec::new(),
+        StaffAction::SendMessage { .. }
+        | StaffAction::SendPhoto { .. }
+        | StaffAction::ReadMessages { .. } => Vec::new(),
     }
+}
+
+/// Each field of a goal with what stood there. Of a goal that is there no more its words then are told.
+fn changed_goal(edits: &GoalEdits, file: Option<&File>) -> Vec<Wording> {
+    let now = file.and_then(|file| file.goals.get(&edits.goal));
+    let then = edits.text.as_ref().map(|it| it.to.clone());
+    let goal = then.or_else(|| now.map(|it| it.text.clone()));
+    let goal = goal.unwrap_or_else(|| say!("desk-something"));
+    let mut all = vec![say!("deed-changed-goal", goal = goal)];
+    let text = edits.text.as_ref();
+    all.extend(text.map(|it| say!("deed-title", from = it.from.clone(), to = it.to.clone())));
+    all.extend(edits.horizon.as_ref().map(|it| {
+        let (from, to) = (horizon(it.from), horizon(it.to));
+        say!("deed-horizon", from = from, to = to)
+    }));
+    all
 }
 
 /// Each field with what stood there.
@@ -142,13 +174,12 @@ fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
     );
     all.extend(edits.note.as_ref().map(|_| say!("deed-note")));
     all.extend(edits.owner.as_ref().map(|_| say!("deed-owner")));
-    all.extend(edits.status.as_ref().map(|it| {
-        say!(
-            "deed-status",
-            from = super::plan::status(it.from),
-            to = super::plan::status(it.to)
-        )
-    }));
+    all.extend(
+        edits
+            .status
+            .as_ref()
+            .map(|it| say!("deed-status", from = status(it.from), to = status(it.to))),
+    );
     all
 }
 

@@ -10,7 +10,8 @@ use domain::time::Instant;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
-use super::{FILE, inspect, lock, make_private, migrate};
+use super::folder::{lock, make_private};
+use super::{FILE, inspect, migrate};
 use crate::store::{BackedUp, BackupError, PutBack, Since, StoreError, history};
 
 /// When a copy was made, among its settings.
@@ -45,8 +46,8 @@ pub fn back_up(folder: &Path, to: &Path, now: Instant) -> Result<BackedUp, Backu
 }
 
 /// Makes a copy the database of a folder on which no server runs. The one that was there is moved aside. From now on
-/// the database has a history of its own ([`history`]); sessions of the staff and codes that were not used are over, for
-/// whoever was cut off or used them since is not known here.
+/// the database has a history of its own ([`history`]); sessions of the staff, codes that were not used and links of buddies are over,
+/// for who was cut off or used them since is not known here.
 ///
 /// # Errors
 /// When a server runs, a database is there and is not to be replaced, or the copy is damaged or of a newer program.
@@ -177,7 +178,12 @@ fn begin_anew(db: &mut Connection, now: Instant) -> Result<(), BackupError> {
          WHERE used_at IS NULL AND is_demo = 0 AND expires_at > ?1",
         [now.millis()],
     )?;
-    for table in ["staff_sessions", "staff_openings", "passkey_challenges"] {
+    for table in [
+        "staff_sessions",
+        "staff_openings",
+        "passkey_challenges",
+        "buddies",
+    ] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
     tx.commit()?;

@@ -9,7 +9,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use serde_json::{Map, Value};
 
-use super::{FILE, inspect, personal};
+use super::{FILE, inspect};
+use crate::store::sql::personal;
 use crate::store::{Kept, StoreError};
 
 /// Where a phone is told something: whoever knows it can tell it something. Keys and tokens are no text, and are left

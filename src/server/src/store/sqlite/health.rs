@@ -1,53 +1,28 @@
-//! How the database is.
+//! How the file and its disk are.
+
+use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{SqliteStore, migrate};
-use crate::store::{Figures, HealthStore, StoreError};
+use crate::store::StoreError;
+use crate::store::sql::Room;
 
-impl HealthStore for SqliteStore {
-    fn ready(&self, least_free: u64) -> Result<(), StoreError> {
-        self.readers.read(migrate::is_latest)?;
-        if self.free()? < least_free {
-            return Err(StoreError::Full);
-        }
-        Ok(())
-    }
-
-    fn figures(&self) -> Result<Figures, StoreError> {
-        let free = self.free()?;
-        self.readers.read(|db| {
-            let push_waiting = count(
-                db,
-                "SELECT count(*) FROM push_texts WHERE due_at IS NOT NULL",
-            )?;
-            let pages = count(db, "PRAGMA page_count")?;
-            Ok(Figures {
-                push_waiting,
-                bytes: pages * count(db, "PRAGMA page_size")?,
-                free,
-            })
-        })
-    }
-}
-
-impl SqliteStore {
-    /// Bytes that whoever runs the server may still write.
-    fn free(&self) -> Result<u64, StoreError> {
-        let disk = rustix::fs::statvfs(self.readers.file());
-        let disk = disk.map_err(|error| StoreError::Folder(error.into()))?;
-        Ok(disk.f_bavail * disk.f_frsize)
-    }
-}
-
-fn count(db: &Connection, sql: &str) -> Result<u64, StoreError> {
-    Ok(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+/// What the database takes, and what whoever runs the server may still write.
+pub(super) fn room(db: &Connection, file: &Path) -> Result<Room, StoreError> {
+    let disk = rustix::fs::statvfs(file);
+    let disk = disk.map_err(|error| StoreError::Folder(error.into()))?;
+    let asked = |name| db.pragma_query_value(None, name, |row| row.get::<_, u64>(0));
+    Ok(Room {
+        used: asked("page_count")? * asked("page_size")?,
+        free: disk.f_bavail * disk.f_frsize,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::sqlite::FILE;
+    use crate::store::{HealthStore as _, SqliteStore};
 
     #[test]
     fn a_store_is_ready_while_it_answers_has_its_tables_and_has_room() {

@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0008_sign_in.sql"),
     include_str!("../../../migrations/0009_monitoring.sql"),
     include_str!("../../../migrations/0010_sign_in_meanwhile.sql"),
+    include_str!("../../../migrations/0011_buddies.sql"),
     include_str!("../../../migrations/0014_operations.sql"),
 ];
 

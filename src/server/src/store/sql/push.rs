@@ -1,0 +1,111 @@
+//! Applying a phone's mutations.
+
+use domain::{File, MutationId, Refusal};
+
+use super::connection::{Connection, Params, params};
+use super::{photos, pull, writing};
+use crate::decide::{Memory, Place, Remembered, decide};
+use crate::store::{Push, Pushed, Session, StoreError};
+
+pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
+    let (head, last_seq, is_put_back): (u64, u64, bool) = tx.one(
+        "SELECT people.head_seq, devices.last_seq, devices.is_put_back FROM devices
+             JOIN people ON people.id = devices.person WHERE devices.id = ?1",
+        [session.device.as_str()],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    let place = Place {
+        last_seq,
+        is_new_here: last_seq == 0 || is_put_back || push.cursor > head,
+    };
+    let memory = InTransaction { tx, session };
+    let decision = match decide(&memory, place, push.mutations.clone(), push.now)? {
+        Ok(decision) => decision,
+        Err(number) => return Ok(Pushed::NumberUsed(number.0)),
+    };
+    remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
+    writing::changes(tx, &session.person, decision.changes.values())?;
+    photos::drop_orphans(tx, &session.person, decision.changes.values())?;
+    let mut answer = pull::answer(tx, session, push.cursor)?;
+    answer.refused = decision.refused;
+    answer.unknown = decision.unknown;
+    Ok(Pushed::Done(answer))
+}
+
+fn remember(
+    tx: &Connection,
+    session: &Session,
+    from: u64,
+    to: u64,
+    mutations: &[(u64, Remembered)],
+) -> Result<(), StoreError> {
+    if from == to {
+        return Ok(());
+    }
+    let device = session.device.as_str();
+    for (seq, remembered) in mutations {
+        let refusal = remembered
+            .refusal
+            .map(|it| serde_json::to_string(&it))
+            .transpose()?;
+        tx.execute(
+            "INSERT INTO mutation_log (device, seq, id, refusal) VALUES (?1, ?2, ?3, ?4)",
+            params![device, seq, remembered.id.as_str(), refusal],
+        )?;
+    }
+    tx.execute(
+        "UPDATE devices SET last_seq = ?2, is_put_back = 0 WHERE id = ?1",
+        params![device, to],
+    )?;
+    Ok(())
+}
+
+struct InTransaction<'a> {
+    tx: &'a Connection,
+    session: &'a Session,
+}
+
+impl InTransaction<'_> {
+    fn find(&self, sql: &str, params: impl Params) -> Result<Option<Remembered>, StoreError> {
+        let found: Option<(String, Option<String>)> = self
+            .tx
+            .optional(sql, params, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let Some((id, refusal)) = found else {
+            return Ok(None);
+        };
+        let refusal: Option<Refusal> = refusal
+            .map(|refusal| serde_json::from_str(&refusal))
+            .transpose()?;
+        Ok(Some(Remembered {
+            id: MutationId::new(id),
+            refusal,
+        }))
+    }
+}
+
+impl Memory for InTransaction<'_> {
+    type Error = StoreError;
+
+    fn numbered(&self, seq: u64) -> Result<Option<Remembered>, StoreError> {
+        self.find(
+            "SELECT id, refusal FROM mutation_log WHERE device = ?1 AND seq = ?2",
+            params![self.session.device.as_str(), seq],
+        )
+    }
+
+    fn named(&self, id: &MutationId) -> Result<Option<Remembered>, StoreError> {
+        self.find(
+            "SELECT mutation_log.id, mutation_log.refusal FROM mutation_log
+             JOIN devices ON devices.id = mutation_log.device
+             WHERE mutation_log.id = ?1 AND devices.person = ?2",
+            params![id.as_str(), self.session.person.as_str()],
+        )
+    }
+
+    fn file(&self) -> Result<File, StoreError> {
+        Ok(File::from_records(pull::records(
+            self.tx,
+            &self.session.person,
+        )?))
+    }
+}

@@ -1,0 +1,117 @@
+//! Writing records. Whatever changes in one go gets one new number of the person.
+
+use domain::time::Instant;
+use domain::{Change, PersonId, Record, TeamMember};
+
+use super::away;
+use super::connection::{Connection, params};
+use crate::store::{Import, NewCode, StoreError};
+
+/// Writes changes of one person; without any, the number stays.
+pub(super) fn changes<'a>(
+    tx: &Connection,
+    person: &PersonId,
+    changes: impl Iterator<Item = &'a Change>,
+) -> Result<(), StoreError> {
+    let mut changes = changes.peekable();
+    if changes.peek().is_none() {
+        return Ok(());
+    }
+    let seq = next_seq(tx, person)?;
+    for change in changes {
+        match change {
+            Change::Put(record) => put(tx, person, seq, record)?,
+            Change::Remove(key) => {
+                write(tx, person, seq, (key.kind.name(), &key.id), None)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes records, codes and settings from elsewhere.
+pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError> {
+    for (person, records) in &import.people {
+        tx.execute(
+            "INSERT INTO people (id, head_seq, made_at) VALUES (?1, 0, ?2) ON CONFLICT DO NOTHING",
+            params![person.as_str(), import.made_at.map(Instant::millis)],
+        )?;
+        if records.is_empty() {
+            continue;
+        }
+        let seq = next_seq(tx, person)?;
+        for record in records {
+            put(tx, person, seq, record)?;
+        }
+    }
+    for new in &import.codes {
+        code(tx, new)?;
+    }
+    for (name, value) in &import.settings {
+        tx.execute(
+            "INSERT INTO settings (name, value) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            [name, value],
+        )?;
+    }
+    Ok(())
+}
+
+fn next_seq(tx: &Connection, person: &PersonId) -> Result<i64, StoreError> {
+    tx.one(
+        "UPDATE people SET head_seq = head_seq + 1 WHERE id = ?1 RETURNING head_seq",
+        [person.as_str()],
+        |row| row.get(0),
+    )
+}
+
+fn put(tx: &Connection, person: &PersonId, seq: i64, record: &Record) -> Result<(), StoreError> {
+    let key = record.key();
+    let json = match record {
+        Record::TeamMember(member) => serde_json::to_string(&with_absence(tx, member)?)?,
+        other => serde_json::to_string(other)?,
+    };
+    write(tx, person, seq, (key.kind.name(), &key.id), Some(&json))
+}
+
+/// Whoever comes into a team while they are away is away there too.
+fn with_absence(tx: &Connection, member: &TeamMember) -> Result<Record, StoreError> {
+    let told = away::absence(tx, &member.id)?.map(|it| it.written());
+    let away = told.or_else(|| member.away.clone());
+    Ok(Record::from(TeamMember {
+        away,
+        ..member.clone()
+    }))
+}
+
+fn write(
+    tx: &Connection,
+    person: &PersonId,
+    seq: i64,
+    (kind, id): (&str, &str),
+    json: Option<&str>,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO records (person, kind, id, seq, json) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (person, kind, id) DO UPDATE SET seq = excluded.seq, json = excluded.json",
+        params![person.as_str(), kind, id, seq, json],
+    )?;
+    Ok(())
+}
+
+fn code(tx: &Connection, new: &NewCode) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO pairing_codes (code_hash, person, expires_at, is_demo)
+         VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (code_hash) DO UPDATE
+         SET person = excluded.person, expires_at = excluded.expires_at,
+             is_demo = excluded.is_demo",
+        params![
+            new.hash,
+            new.person.as_str(),
+            new.expires_at.millis(),
+            new.is_demo
+        ],
+    )?;
+    Ok(())
+}
