@@ -53,10 +53,13 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
         Some(since) => tell(since),
         None => println!("Whose file changed since, cannot be told."),
     }
+    if put.since.is_none() {
+        println!("Cut off again the phones that were cut off since: they sign in again now.");
+    }
     println!(
         "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
          Staff sign in again. Codes that nobody has used and links of buddies are worthless: make new ones.\n\
-         Do again what was done since: phones that were cut off, accounts that were closed."
+         Close again the accounts that were closed since."
     );
     Ok(ExitCode::SUCCESS)
 }

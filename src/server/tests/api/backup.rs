@@ -8,7 +8,7 @@ use domain::regelen::Bill;
 use domain::time::Instant;
 use domain::{Action, BillId, Language, MutationId, PersonId, Record, Wording};
 use serde_json::json;
-use server::store::{BackupError, Import, Since, StoreError, back_up, erase, put_back};
+use server::store::{BackupError, Import, Since, Store as _, StoreError, back_up, erase, put_back};
 use sync::Replica;
 use tempfile::TempDir;
 
@@ -233,6 +233,33 @@ fn who_was_erased_since_and_who_lost_something_is_told() {
     let (_app, since) = put_back_in(folder, &copy);
     assert_eq!(since.changed, [(PersonId::new("chidi"), 2)]);
     assert_eq!(since.erased, [PersonId::new("bilal")]);
+}
+
+#[test]
+fn a_phone_that_was_cut_off_since_stays_cut_off() {
+    let app = TestApp::new().with_person("anna");
+    let (lost, kept) = (app.phone("anna").token, app.phone("anna").token);
+    let copy = backup_of(&app);
+    let anna = PersonId::new("anna");
+    // The one that was signed in first.
+    let phones = app.store.phones(&anna, Instant::from_millis(0)).unwrap();
+    let contact = |app: &TestApp, token: &str| {
+        let asked = Replica::default().request(PersonId::new("anna"), AT);
+        app.post("/api/v1/sync")
+            .header("cookie", &format!("__Host-session={token}"))
+            .json(&serde_json::to_value(asked).unwrap())
+            .send()
+            .status
+    };
+    for phone in phones {
+        app.store.sign_phone_out(&anna, &phone.id).unwrap();
+        if contact(&app, &lost) == 410 {
+            break;
+        }
+    }
+    let is_kept = contact(&app, &kept);
+    let app = put_back_from(app, &copy);
+    assert_eq!((contact(&app, &lost), contact(&app, &kept)), (410, is_kept));
 }
 
 #[test]

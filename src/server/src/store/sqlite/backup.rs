@@ -1,18 +1,17 @@
 //! Copies the database while a server runs on it, and puts a copy back while none does.
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use domain::PersonId;
 use domain::time::Instant;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use super::folder::{lock, make_private};
+use super::since::{self, SignedOut};
 use super::{FILE, inspect, migrate};
-use crate::store::{BackedUp, BackupError, PutBack, Since, StoreError, history};
+use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
 
 /// When a copy was made, among its settings.
 const MADE_AT: &str = "backed_up_at";
@@ -47,7 +46,8 @@ pub fn back_up(folder: &Path, to: &Path, now: Instant) -> Result<BackedUp, Backu
 
 /// Makes a copy the database of a folder on which no server runs. The one that was there is moved aside. From now on
 /// the database has a history of its own ([`history`]); sessions of the staff, codes that were not used and links of buddies are over,
-/// for who was cut off or used them since is not known here.
+/// for who used or ended them since is not known here. Phones that were signed out since stay so, if the database that
+/// was there tells.
 ///
 /// # Errors
 /// When a server runs, a database is there and is not to be replaced, or the copy is damaged or of a newer program.
@@ -72,9 +72,10 @@ pub fn put_back(
     let mut copy = copy(&source, &new)?;
     let people = looked_through(&copy, from)?;
     // A database that is damaged tells nothing; that is why it is replaced.
-    let since = since(&file, &copy).ok().flatten();
+    let there = since::look(&file, &copy).ok().flatten();
     migrate::run(&mut copy)?;
-    begin_anew(&mut copy, now)?;
+    let signed_out = there.as_ref().map_or(&[][..], |it| &it.signed_out);
+    begin_anew(&mut copy, signed_out, now)?;
     let made_at = setting(&copy, MADE_AT)?;
     close(copy)?;
     let before = move_aside(&file, now)?;
@@ -85,38 +86,8 @@ pub fn put_back(
             .and_then(|it| it.parse().ok())
             .map(Instant::from_millis),
         before,
-        since,
+        since: there.map(|it| it.since),
     })
-}
-
-/// What the database that is there has, and the copy has not; none where there is no database.
-fn since(there: &Path, copy: &Connection) -> Result<Option<Since>, BackupError> {
-    if !there.is_file() {
-        return Ok(None);
-    }
-    let there = inspect::reading(there)?;
-    let (now, then) = (heads(&there)?, heads(copy)?);
-    let is_gone = |id: &&String| !now.contains_key(*id);
-    let mut since = Since {
-        changed: Vec::new(),
-        erased: then.keys().filter(is_gone).map(PersonId::new).collect(),
-    };
-    let mut count = there.prepare("SELECT count(*) FROM records WHERE person = ?1 AND seq > ?2")?;
-    for (id, head) in &now {
-        let known = then.get(id).copied().unwrap_or_default();
-        if *head > known {
-            let changed = count.query_row(params![id, known as i64], |row| row.get(0))?;
-            since.changed.push((PersonId::new(id), changed));
-        }
-    }
-    Ok(Some(since))
-}
-
-/// How far the file of everyone is.
-fn heads(db: &Connection) -> Result<BTreeMap<String, u64>, BackupError> {
-    let mut all = db.prepare("SELECT id, head_seq FROM people")?;
-    let found = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// Copies all at once: nobody's writing makes it begin again, and nobody waits for it.
@@ -166,13 +137,21 @@ fn looked_through(db: &Connection, file: &Path) -> Result<u64, BackupError> {
 }
 
 /// What must not go on as if nothing had happened.
-fn begin_anew(db: &mut Connection, now: Instant) -> Result<(), BackupError> {
+fn begin_anew(
+    db: &mut Connection,
+    signed_out: &[SignedOut],
+    now: Instant,
+) -> Result<(), BackupError> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let head: Option<u64> =
         tx.query_row("SELECT max(head_seq) FROM people", [], |row| row.get(0))?;
     let first = history::begin(now, head.unwrap_or_default());
     tx.execute("UPDATE people SET head_seq = ?1", [first as i64])?;
     tx.execute("UPDATE devices SET is_put_back = 1", [])?;
+    for SignedOut { token, how } in signed_out {
+        let again = "UPDATE sessions SET revoked = ?2 WHERE token_hash = ?1 AND revoked = 0";
+        tx.execute(again, params![token, how])?;
+    }
     tx.execute(
         "UPDATE pairing_codes SET expires_at = ?1
          WHERE used_at IS NULL AND is_demo = 0 AND expires_at > ?1",

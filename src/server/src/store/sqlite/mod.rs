@@ -10,6 +10,7 @@ mod health;
 mod inspect;
 mod migrate;
 mod pool;
+mod since;
 mod writer;
 
 use std::fs::File;
