@@ -2,6 +2,7 @@
 //! stream of news then holds the least memory.
 
 use std::convert::Infallible;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,11 +18,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tower_service::Service as _;
 
 use crate::app::App;
 use crate::routes::router;
+use crate::tls::{Tls, TlsConnections};
 
 /// How long open connections get to end after the server was asked to stop.
 const STOP_WITHIN: Duration = Duration::from_secs(10);
@@ -30,7 +33,28 @@ const HEAD_WITHIN: Duration = Duration::from_secs(90);
 /// The least that hyper takes: room for the head of a request, and for a piece of what follows.
 const BUFFER: usize = 8 * 1024;
 /// No connection can be taken in now, mostly because too many are open.
-const TRY_AGAIN: Duration = Duration::from_millis(250);
+pub(crate) const TRY_AGAIN: Duration = Duration::from_millis(250);
+
+/// Where connections come from.
+pub(crate) trait Connections {
+    /// A connection.
+    type Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static;
+
+    /// The next one, and from whom.
+    fn next(&mut self) -> impl Future<Output = io::Result<(Self::Stream, SocketAddr)>> + Send;
+}
+
+impl Connections for TcpListener {
+    type Stream = TcpStream;
+
+    async fn next(&mut self) -> io::Result<(TcpStream, SocketAddr)> {
+        let (stream, from) = self.accept().await?;
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "no TCP_NODELAY");
+        }
+        Ok((stream, from))
+    }
+}
 
 /// Serves until `stop` is done, then lets what is under way end, but not for ever.
 ///
@@ -41,16 +65,37 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
+    serve_on(app, listener, stop).await
+}
+
+/// The same over TLS.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn serve_tls(
+    app: Arc<App>,
+    listener: TcpListener,
+    tls: &Tls,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
+    serve_on(app, TlsConnections::new(listener, tls), stop).await
+}
+
+async fn serve_on(
+    app: Arc<App>,
+    mut connections: impl Connections,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
     let (stopping, stopped) = tokio::sync::watch::channel(false);
     let news = app.news.clone();
-    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped));
-    let open = GracefulShutdown::new();
-    let router = router(app);
+    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
+    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped));
+    let (router, open) = (router(app), GracefulShutdown::new());
     tokio::select! {
-        () = accept(&listener, &router, &open) => {}
+        () = accept(&mut connections, &router, &open) => {}
         () = stop => {}
     }
-    drop(listener);
+    drop(connections);
     news.close();
     stopping.send_replace(true);
     if tokio::time::timeout(STOP_WITHIN, open.shutdown())
@@ -63,16 +108,18 @@ pub async fn serve(
     if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
         tracing::warn!("stopped while phones were being told");
     }
+    // What is not deleted yet is so at the next start.
+    deleting.abort();
     Ok(())
 }
 
-async fn accept(listener: &TcpListener, router: &Router, open: &GracefulShutdown) {
+async fn accept(connections: &mut impl Connections, router: &Router, open: &GracefulShutdown) {
     let mut http = http1::Builder::new();
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN);
     loop {
-        match listener.accept().await {
+        match connections.next().await {
             Ok((stream, from)) => connect(stream, from, &http, router, open),
             Err(error) => {
                 tracing::warn!(%error, "no connection taken in");
@@ -83,15 +130,12 @@ async fn accept(listener: &TcpListener, router: &Router, open: &GracefulShutdown
 }
 
 fn connect(
-    stream: TcpStream,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     from: SocketAddr,
     http: &http1::Builder,
     router: &Router,
     open: &GracefulShutdown,
 ) {
-    if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%error, "no TCP_NODELAY");
-    }
     let router = router.clone();
     let answer = service_fn(move |request| answered(router.clone(), request, from));
     let connection = open.watch(http.serve_connection(TokioIo::new(stream), answer));

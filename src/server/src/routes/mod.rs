@@ -20,12 +20,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, post};
 
 use crate::app::App;
+use crate::metrics::known;
 use crate::problem::ApiError;
 use crate::{log, openapi, origin, site};
 
@@ -158,14 +159,16 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
         .fallback(site::answer)
-        .layer(middleware::from_fn(around))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), around))
         .with_state(app)
 }
 
-/// Refuses what another site sends, adds the headers, writes the line in the log.
-async fn around(request: Request, next: Next) -> Response {
+/// Refuses what another site sends, adds the headers, counts it and writes the line in the log.
+async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
@@ -176,11 +179,14 @@ async fn around(request: Request, next: Next) -> Response {
         ApiError::CrossSite.into_response()
     };
     headers::add(&mut response, route.is_none(), &id);
+    let (status, took) = (response.status(), started.elapsed());
+    let route = route.as_ref().map_or("(file)", MatchedPath::as_str);
+    app.metrics.asked(&method, route, status, took);
     tracing::info!(
-        %method,
-        route = route.as_ref().map_or("(file)", MatchedPath::as_str),
-        status = response.status().as_u16(),
-        ms = started.elapsed().as_micros() as f64 / 1000.0,
+        method = known(&method),
+        route,
+        status = status.as_u16(),
+        ms = took.as_micros() as f64 / 1000.0,
         id,
         "request"
     );

@@ -43,10 +43,12 @@ pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
     buddies::end_with_last_phone(tx, token)
 }
 
-/// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
+/// Whether the phone with this token was cut off from the desk, or its person erased: it hears so until it has wiped
+/// itself.
 pub(super) fn is_cut_off(db: &Connection, token: &Hash) -> Result<bool, StoreError> {
     db.exists(
-        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2",
+        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2
+         UNION ALL SELECT 1 FROM erased_phones WHERE token_hash = ?1",
         [token],
     )
 }

@@ -1,6 +1,6 @@
 //! Connections that read. The last one given back is the first one taken: its cache is warm.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OpenFlags};
@@ -33,6 +33,11 @@ impl Pool {
             }),
             given_back: Condvar::new(),
         }
+    }
+
+    /// The file that is read.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Reads with a connection of its own. One that fails is not used again.
