@@ -17,7 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0009_monitoring.sql"),
     include_str!("../../../migrations/0010_sign_in_meanwhile.sql"),
     include_str!("../../../migrations/0011_buddies.sql"),
-    include_str!("../../../migrations/0014_operations.sql"),
+    include_str!("../../../migrations/0012_operations.sql"),
 ];
 
 /// The version of a database, once it is known to be one of ours and not newer than this program.
