@@ -19,6 +19,7 @@ mod desk;
 mod devices;
 mod elsewhere;
 mod events;
+mod faults;
 mod files;
 mod headers;
 mod lessons;
