@@ -20,9 +20,10 @@ mod taps;
 mod timeline;
 mod world;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use machine::Installed;
@@ -51,6 +52,16 @@ pub struct Failed {
     pub faults: Vec<String>,
     /// What happened last.
     pub lines: String,
+}
+
+impl Failed {
+    fn panicked(seed: u64) -> Self {
+        Self {
+            seed,
+            faults: vec!["it could not go on: see the panic above".to_owned()],
+            lines: String::new(),
+        }
+    }
 }
 
 impl Default for Simulator {
@@ -107,9 +118,6 @@ pub struct Many {
 
 impl Many {
     /// Runs so many seeds, from the first on, on every core.
-    ///
-    /// # Panics
-    /// When a run cannot go on, which is a fault too.
     pub fn from(
         first: u64,
         runs: u64,
@@ -128,13 +136,14 @@ impl Many {
                         if seed >= first + runs {
                             break;
                         }
-                        let ran = run(&simulator, seed);
-                        all.lock().expect("no run panics").add(ran);
+                        let ran = catch_unwind(AssertUnwindSafe(|| run(&simulator, seed)));
+                        let ran = ran.unwrap_or_else(|_| Err(Failed::panicked(seed)));
+                        all.lock().unwrap_or_else(PoisonError::into_inner).add(ran);
                     }
                 });
             }
         });
-        let mut all = all.into_inner().expect("no run panics");
+        let mut all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
         all.took = began.elapsed();
         all
     }

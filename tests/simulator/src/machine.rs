@@ -132,7 +132,7 @@ impl Machine {
     }
 
     /// Asks the server; none while it is down.
-    pub(crate) fn ask(&self, path: &str, cookie: &str, body: String) -> Option<Answer> {
+    pub(crate) fn ask(&self, path: &str, cookie: &str, body: Vec<u8>) -> Option<Answer> {
         let mut router = self.server.as_ref()?.router.clone();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/json")

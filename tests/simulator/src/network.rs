@@ -167,7 +167,8 @@ impl Letter {
     }
 
     fn deliver_half(&self, world: &Rc<World>) {
-        let mut body = self.body();
+        // Perhaps in the middle of a letter.
+        let mut body = self.body().into_bytes();
         body.truncate(body.len() / 2);
         let answer = world.ask("/api/v1/sync", &self.cookie, body);
         if answer.is_some_and(|it| it.status == 200) {

@@ -177,10 +177,10 @@ impl World {
     }
 
     /// Asks the server, whose clock stands still meanwhile; none while it is down.
-    pub(crate) fn ask(&self, path: &str, cookie: &str, body: String) -> Option<Answer> {
+    pub(crate) fn ask(&self, path: &str, cookie: &str, body: impl Into<Vec<u8>>) -> Option<Answer> {
         let machine = self.machine.borrow();
         machine.set_clock(self.timeline.now() + self.server_off.get());
-        machine.ask(path, cookie, body)
+        machine.ask(path, cookie, body.into())
     }
 
     /// Signs a phone in with a code of its own, as the person does at the desk. False when it failed.
