@@ -21,6 +21,7 @@ mod desk;
 mod devices;
 mod elsewhere;
 mod events;
+mod faults;
 mod files;
 mod headers;
 mod health;
