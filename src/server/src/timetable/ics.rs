@@ -21,9 +21,14 @@ const MOST_TIMES: usize = 3_000;
 /// A rule that comes this often and has not reached what lies ahead is refused.
 const TOO_OFTEN: usize = 2_000;
 /// The most rules of one file.
-const MOST_RULES: usize = 200;
+const MOST_RULES: usize = 100;
 /// The most exceptions to one rule.
 const MOST_EXCEPTIONS: usize = 500;
+/// The most lessons with a name of their own, those that are over too.
+const MOST_COURSES: usize = 2_000;
+/// The most bytes of all time zones, for each course is read with them.
+const MOST_OF_ZONES: usize = 8 * 1024;
+
 /// The lessons of this file that lie ahead.
 pub(crate) fn read(bytes: &[u8], now: Instant) -> ReadTimetable {
     let read = std::str::from_utf8(bytes).map_err(|error| {
@@ -35,6 +40,9 @@ pub(crate) fn read(bytes: &[u8], now: Instant) -> ReadTimetable {
 }
 
 fn lessons(calendar: &Calendar, now: Instant) -> Result<Gathered, Broken> {
+    if calendar.zones.len() > MOST_OF_ZONES {
+        return Err(Broken::new(1, BrokenLine::TooMany));
+    }
     let zones = parsed(&format!(
         "BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n",
         calendar.zones
@@ -58,6 +66,9 @@ fn lessons(calendar: &Calendar, now: Instant) -> Result<Gathered, Broken> {
             .filter(|it| !it.is_empty());
         let uid = uid.ok_or(Broken::new(event.number, BrokenLine::NoName))?;
         courses.entry(uid).or_default().push(event);
+        if courses.len() > MOST_COURSES {
+            return Err(Broken::new(event.number, BrokenLine::TooMany));
+        }
     }
     for (uid, events) in courses {
         course(uid, &events, &calendar.zones, &mut gathered)?;

@@ -287,3 +287,30 @@ fn a_row_with_an_id_keeps_its_name_when_it_moves() {
     let alike = "datum;van;tot\n2026-11-30;9:00;10:00\n2026-11-30;9:00;10:00\n";
     assert_eq!(read_csv(alike.as_bytes(), now()).lessons.len(), 2);
 }
+
+/// What would be read over and over, for seconds, is not read at all.
+#[test]
+fn a_file_that_would_take_long_is_refused() {
+    let zone = "BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n";
+    let event = |number: usize| {
+        format!(
+            "BEGIN:VEVENT\nUID:{number}\nDTSTART:20260101T080000Z\nDTEND:20260101T090000Z\nEND:VEVENT\n"
+        )
+    };
+    let events: String = (0..2_001).map(event).collect();
+    let what = |text: &str| {
+        read_ics(calendar(text).as_bytes(), now())
+            .fault
+            .map(|it| it.what)
+    };
+    assert_eq!(
+        what(&(zone.repeat(100) + &one_event())),
+        Some(BrokenLine::TooMany)
+    );
+    assert_eq!(what(&events), Some(BrokenLine::TooMany));
+    assert_eq!(what(&(zone.to_owned() + &one_event())), None);
+}
+
+fn one_event() -> String {
+    format!("BEGIN:VEVENT\n{NINE}\nEND:VEVENT")
+}
