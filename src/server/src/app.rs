@@ -10,9 +10,11 @@ use ipnet::IpNet;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
+use crate::metrics::Metrics;
 use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
+use crate::retention::Retention;
 use crate::site::Site;
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
@@ -40,6 +42,8 @@ pub struct Settings {
     pub address: Option<String>,
     /// How phones are told something while the app is closed.
     pub push: PushSettings,
+    /// After how many days what is old is deleted.
+    pub retention: Retention,
     /// The clock.
     pub clock: Clock,
 }
@@ -65,6 +69,8 @@ pub struct App {
     pub(crate) passkeys: Option<Passkeys>,
     pub(crate) challenges: Challenges,
     pub(crate) municipality: Municipality,
+    pub(crate) retention: Retention,
+    pub(crate) metrics: Metrics,
 }
 
 impl App {
@@ -129,6 +135,8 @@ impl App {
             challenges: Challenges::new()
                 .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
             municipality,
+            retention: settings.retention,
+            metrics: Metrics::new(),
         })
     }
 }

@@ -21,15 +21,17 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 use axum::Router;
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, post};
-use axum::serve::ListenerExt as _;
+use axum::serve::{Listener, ListenerExt as _, TapIo};
 use tokio::net::TcpListener;
 
 use crate::app::App;
+use crate::metrics::known;
 use crate::problem::ApiError;
+use crate::tls::{Tls, TlsListener};
 use crate::{log, openapi, origin, site};
 
 /// How long open connections get to end after the server was asked to stop.
@@ -161,9 +163,11 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
         .fallback(site::answer)
-        .layer(middleware::from_fn(around))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), around))
         .with_state(app)
 }
 
@@ -176,14 +180,41 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no TCP_NODELAY");
         }
     });
+    serve_on(app, listener, stop).await
+}
+
+/// The same over TLS.
+///
+/// # Errors
+/// When the socket fails.
+pub async fn serve_tls(
+    app: Arc<App>,
+    listener: TcpListener,
+    tls: &Tls,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
+    let listener = TlsListener::new(listener, tls).context("the socket failed")?;
+    serve_on(app, listener.tap_io(|_| ()), stop).await
+}
+
+async fn serve_on<L, F>(
+    app: Arc<App>,
+    listener: TapIo<L, F>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()>
+where
+    L: Listener<Addr = SocketAddr>,
+    F: FnMut(&mut L::Io) + Send + 'static,
+{
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
+    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop.await;
@@ -208,11 +239,13 @@ pub async fn serve(
     if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
         tracing::warn!("stopped while phones were being told");
     }
+    // What is not deleted yet is so at the next start.
+    deleting.abort();
     ended
 }
 
-/// Refuses what another site sends, adds the headers, writes the line in the log.
-async fn around(request: Request, next: Next) -> Response {
+/// Refuses what another site sends, adds the headers, counts it and writes the line in the log.
+async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
@@ -223,11 +256,14 @@ async fn around(request: Request, next: Next) -> Response {
         ApiError::CrossSite.into_response()
     };
     headers::add(&mut response, route.is_none(), &id);
+    let (status, took) = (response.status(), started.elapsed());
+    let route = route.as_ref().map_or("(file)", MatchedPath::as_str);
+    app.metrics.asked(&method, route, status, took);
     tracing::info!(
-        %method,
-        route = route.as_ref().map_or("(file)", MatchedPath::as_str),
-        status = response.status().as_u16(),
-        ms = started.elapsed().as_micros() as f64 / 1000.0,
+        method = known(&method),
+        route,
+        status = status.as_u16(),
+        ms = took.as_micros() as f64 / 1000.0,
         id,
         "request"
     );

@@ -1,11 +1,17 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod accounts;
+mod backup;
 mod elsewhere;
+mod erase;
+mod health;
+mod history;
 mod monitoring;
 mod passkeys;
+mod retention;
 mod sqlite;
 mod staff;
+mod unread;
 mod webpush;
 
 use std::sync::Arc;
@@ -18,14 +24,19 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use backup::{BackedUp, BackupError, PutBack};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use erase::{Erased, Kept};
+pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
-pub use sqlite::SqliteStore;
+pub use retention::{Deletion, RetentionStore};
+pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
+pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// SHA-256 of a token or code.
@@ -33,7 +44,14 @@ pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
 pub trait Store:
-    StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
+    StaffStore
+    + AccountStore
+    + ElsewhereStore
+    + PasskeyStore
+    + WebPushStore
+    + MonitoringStore
+    + RetentionStore
+    + HealthStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read.
@@ -155,6 +173,16 @@ pub enum StoreError {
         /// The last version that this program knows.
         known: usize,
     },
+    /// An older program made the database, and nobody has started the server since.
+    #[error(
+        "the database has version {found} and this program knows {known}: start the server first"
+    )]
+    Older {
+        /// Version of the database.
+        found: usize,
+        /// The last version that this program knows.
+        known: usize,
+    },
     /// There is no database where one must be.
     #[error("there is no database in this folder: start the server on it first, or choose another")]
     NoDatabase,
@@ -163,10 +191,16 @@ pub enum StoreError {
     Folder(#[source] std::io::Error),
     /// A stored record cannot be read.
     #[error("a stored record cannot be read")]
-    Unreadable(#[from] serde_json::Error),
+    Unreadable(#[source] Unread),
     /// Anything else of the database.
     #[error("the database failed")]
     Database(#[source] rusqlite::Error),
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unreadable(error.into())
+    }
 }
 
 /// A phone that is signed in.

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use sync::desk::{Deed, Look, Part};
 
 use super::{photos, pull, staff, webpush, writing};
-use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
+use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError, Unread};
 
 /// One look lasts an hour, in milliseconds.
 const ONE_LOOK: i64 = 3_600_000;
@@ -164,7 +164,10 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
         match serde_json::from_str(&action) {
             Ok(action) => deeds.push(Deed { by, at, action }),
             // Of a program that is not this one: the rest is still told.
-            Err(error) => tracing::warn!(%error, "a deed cannot be read"),
+            Err(error) => {
+                let error = Unread::from(error);
+                tracing::warn!(%error, "a deed cannot be read");
+            }
         }
     }
     Ok(deeds)

@@ -4,20 +4,27 @@ mod account_store;
 mod accounts;
 mod agenda;
 mod away;
+mod backup;
 mod browsers;
 mod caseload;
 mod elsewhere;
+mod erase;
+mod export;
 mod group;
+mod health;
+mod inspect;
 mod known;
 mod local;
 mod migrate;
 mod monitoring;
 mod passkeys;
+mod personal;
 mod phones;
 mod photos;
 mod pool;
 mod pull;
 mod push;
+mod retention;
 mod sessions;
 mod staff;
 mod staff_store;
@@ -37,6 +44,10 @@ use super::{
     Answer, Chunk, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push, Pushed, Session,
     Store, StoreError,
 };
+pub use backup::{back_up, put_back};
+pub use erase::erase;
+pub use export::export;
+pub use inspect::check_folder;
 use known::{About, Known};
 use pool::Pool;
 

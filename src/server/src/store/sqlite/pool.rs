@@ -1,6 +1,6 @@
 //! Connections that read. The last one given back is the first one taken: its cache is warm.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, OpenFlags};
@@ -21,6 +21,11 @@ impl Pool {
             file,
             idle: Mutex::new(Vec::with_capacity(KEPT)),
         }
+    }
+
+    /// The file that is read.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Reads with a connection of its own. One that fails is not used again.

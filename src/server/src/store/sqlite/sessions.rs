@@ -40,10 +40,13 @@ pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
     webpush::unsubscribe_session(tx, token)
 }
 
-/// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
+/// Whether the phone with this token was cut off from the desk, or its person erased: it hears so until it has wiped
+/// itself.
 pub(super) fn is_cut_off(db: &Connection, token: &Hash) -> Result<bool, StoreError> {
-    let mut find =
-        db.prepare_cached("SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2")?;
+    let mut find = db.prepare_cached(
+        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2
+             UNION ALL SELECT 1 FROM erased_phones WHERE token_hash = ?1",
+    )?;
     Ok(find.exists([token])?)
 }
 

@@ -1,0 +1,95 @@
+//! `serve`: the server itself.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use server::{App, Config, Flags, Log, Tls};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::check::{environment, tell};
+
+pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
+    let config = match Config::read(flags, environment()) {
+        Ok(config) => config,
+        Err(faults) => {
+            tell(&faults);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let log = Log::start(config.log)?;
+    // Few threads wait for the disk: one of them writes, the others stand in line.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(16)
+        .build()?;
+    let ended = runtime.block_on(serve(config));
+    log.flush();
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve(config: Config) -> Result<()> {
+    let stop = stop_signal()?;
+    let tls = config.tls.as_ref();
+    let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
+    let app = Arc::new(App::open(&config.settings)?);
+    let listener = bind(config.listen).await?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, "ready");
+    if config.settings.is_demo {
+        tell_codes(address)?;
+    }
+    let figures = match config.metrics {
+        Some(address) => {
+            let listener = bind(address).await?;
+            Some(tokio::spawn(server::serve_metrics(
+                Arc::clone(&app),
+                listener,
+            )))
+        }
+        None => None,
+    };
+    let ended = match tls {
+        Some(tls) => server::serve_tls(app, listener, &tls, stop).await,
+        None => server::serve(app, listener, stop).await,
+    };
+    if let Some(figures) = figures {
+        figures.abort();
+    }
+    ended
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address).await;
+    listener.with_context(|| format!("cannot listen on {address}"))
+}
+
+fn tell_codes(address: SocketAddr) -> Result<()> {
+    for person in server::demo_people()? {
+        // The tag and not the language's own name: letters that run to the left would turn
+        // the line around in a terminal.
+        let (name, language) = (person.name, person.language.tag());
+        let code = person.code;
+        println!("{name:<6} {language:<6} http://{address}/koppelen#{code}");
+    }
+    for demo in server::demo_staff()? {
+        let (name, role) = (demo.staff.name, demo.staff.role.name());
+        println!("{name:<6} {role} http://{address}/desk#{}", demo.code);
+    }
+    Ok(())
+}
+
+/// Done when someone asks the server to stop.
+fn stop_signal() -> Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
+        tracing::info!("stopping");
+    })
+}
