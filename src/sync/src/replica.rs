@@ -61,8 +61,11 @@ pub struct Persist {
     pub remove: Vec<RecordKey>,
     /// New cursor.
     pub cursor: u64,
-    /// Mutations up to and with this number leave the outbox.
+    /// The last number that the server acknowledged.
     pub last_seq: u64,
+    /// Mutations up to and with this number leave the outbox: they were sent, and what became of them is in here.
+    /// What another tab sent may be acknowledged too, and its refusal not told yet.
+    pub answered: u64,
     /// Refusals to keep until the person has seen them.
     pub refused: Vec<RefusedMutation>,
 }
@@ -96,6 +99,12 @@ impl Replica {
     /// Whether this mutation still waits.
     pub fn is_waiting(&self, id: &MutationId) -> bool {
         self.outbox.iter().any(|mutation| mutation.id == *id)
+    }
+
+    /// Whether what waits does not follow what was acknowledged: another tab stored what comes before it.
+    pub fn has_gap(&self) -> bool {
+        let first = self.outbox.front();
+        first.is_some_and(|mutation| mutation.seq != self.last_seq + 1)
     }
 
     /// Refusals that the person has not seen.
@@ -194,6 +203,7 @@ impl Replica {
             is_whole_file: answer.is_whole_file,
             cursor: self.cursor,
             last_seq: self.last_seq,
+            answered,
             refused,
             ..Persist::default()
         };
@@ -308,15 +318,33 @@ mod tests {
         let made = replica.enact(MutationId::new("here"), language(), now);
         assert_eq!(made.map(|it| it.seq), Ok(5));
         let persist = replica.receive(answer(now, 1, 5), 0, now);
-        assert_eq!(
-            persist.map(|it| it.last_seq),
-            Some(4),
-            "it stays on the disk"
-        );
+        let persist = persist.map(|it| (it.last_seq, it.answered));
+        assert_eq!(persist, Some((4, 0)), "it stays on the disk");
         assert!(replica.is_waiting(&MutationId::new("here")));
         // Sent, it is answered as ever.
         assert!(replica.receive(answer(now, 2, 5), 5, now).is_some());
         assert_eq!((replica.waiting(), replica.last_seq()), (0, 5));
+    }
+
+    #[test]
+    fn a_tab_notices_that_another_stored_what_comes_before() {
+        let now = Instant::from_millis(1_795_000_000_000);
+        let with_first = |seq: u64| {
+            let waiting = Mutation {
+                id: MutationId::new("a"),
+                seq,
+                at: now,
+                action: language().into(),
+            };
+            let stored = Stored {
+                outbox: vec![waiting],
+                last_seq: 4,
+                ..Stored::default()
+            };
+            Replica::open(stored, now).has_gap()
+        };
+        assert_eq!([5, 6].map(with_first), [false, true]);
+        assert!(!Replica::default().has_gap());
     }
 
     #[test]

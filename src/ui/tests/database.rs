@@ -88,6 +88,7 @@ async fn an_answer_is_taken_over_whole() {
         remove: Vec::new(),
         cursor: 7,
         last_seq: 1,
+        answered: 1,
         refused: vec![refused.clone()],
     };
     database.persist(&answer).await.unwrap();

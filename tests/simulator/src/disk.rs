@@ -69,7 +69,7 @@ impl Disk {
         for key in &persist.remove {
             self.records.remove(&name_of(key));
         }
-        self.outbox.retain(|seq, _| *seq > persist.last_seq);
+        self.outbox.retain(|seq, _| *seq > persist.answered);
         for refused in &persist.refused {
             self.refused.insert(refused.mutation.seq, text(refused));
         }

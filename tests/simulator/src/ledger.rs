@@ -17,6 +17,8 @@ struct Made {
     phone: usize,
     /// Whether the phone said that it is stored or sent.
     is_promised: bool,
+    /// Whether it was on the phone's disk: what never was goes with the tab, and so does the one to tell.
+    is_stored: bool,
 }
 
 /// What must be true.
@@ -59,6 +61,7 @@ impl Ledger {
         let made = Made {
             phone,
             is_promised: false,
+            is_stored: false,
         };
         self.made.insert(id.clone(), made);
     }
@@ -67,6 +70,13 @@ impl Ledger {
     pub(crate) fn note_promised(&mut self, id: &MutationId) {
         if let Some(made) = self.made.get_mut(id) {
             made.is_promised = true;
+        }
+    }
+
+    /// It is on the phone's disk.
+    pub(crate) fn note_stored(&mut self, id: &MutationId) {
+        if let Some(made) = self.made.get_mut(id) {
+            made.is_stored = true;
         }
     }
 
@@ -183,7 +193,7 @@ impl Ledger {
                 None if made.is_promised && !self.gone.contains(id) => {
                     faults.push(format!("{id}: said to be kept, and lost"));
                 }
-                Some(Some(refusal)) if told == 0 && !excused(id) => {
+                Some(Some(refusal)) if told == 0 && made.is_stored && !excused(id) => {
                     faults.push(format!("{id}: {refusal:?}, and nobody was told"));
                 }
                 _ => {}

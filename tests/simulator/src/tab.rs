@@ -141,6 +141,7 @@ impl Tab {
         }
         self.phone.turn(&self.world).await;
         let seq = self.phone.disk.borrow_mut().append(mutation)?;
+        self.world.ledger.borrow_mut().note_stored(&mutation.id);
         self.world.pause(STORING).await;
         self.replica.borrow_mut().renumber(&mutation.id, seq);
         self.tell_other_tabs();
@@ -253,7 +254,8 @@ impl Tab {
         let here = self.place();
         let taps = self.taps.get();
         self.phone.turn(&self.world).await;
-        if self.phone.disk.borrow().place() == here {
+        let has_gap = self.replica.borrow().has_gap();
+        if !has_gap && self.phone.disk.borrow().place() == here {
             return;
         }
         self.phone.turn(&self.world).await;

@@ -85,7 +85,8 @@ impl Phone {
             .replica
             .with_untracked(|replica| (replica.cursor(), replica.last_seq()));
         let taps = self.taps.get_value();
-        if database.place().await.is_ok_and(|place| place == here) {
+        let has_gap = self.replica.with_untracked(Replica::has_gap);
+        if !has_gap && database.place().await.is_ok_and(|place| place == here) {
             return;
         }
         if let Ok((_, stored)) = database.load().await

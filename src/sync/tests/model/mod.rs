@@ -228,7 +228,7 @@ impl Phone {
         }
         self.stored
             .outbox
-            .retain(|mutation| mutation.seq > persist.last_seq);
+            .retain(|mutation| mutation.seq > persist.answered);
         self.stored.refused.extend(persist.refused);
         self.stored.cursor = persist.cursor;
         self.stored.last_seq = persist.last_seq;

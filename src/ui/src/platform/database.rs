@@ -174,7 +174,7 @@ impl Database {
         let keys = outbox.get_all_keys::<f64>().primitive()?.await?;
         let sent: Vec<f64> = keys
             .filter_map(std::result::Result::ok)
-            .filter(|seq| *seq as u64 <= persist.last_seq)
+            .filter(|seq| *seq as u64 <= persist.answered)
             .collect();
         for seq in sent {
             outbox.delete(seq).primitive()?.await?;
