@@ -71,11 +71,12 @@ pub(crate) async fn happen_with_a_server_that_is_put_back(world: Rc<World>) {
     let then = world.ledger.borrow().clone();
     go_on(&world).await;
     world.timeline.wait(2 * DAY).await;
-    world.machine.borrow_mut().start(&copy);
+    let now = world.timeline.now() + world.server_off.get();
+    world.machine.borrow_mut().put_back(&copy, now);
     let lost = world.ledger.borrow_mut().put_back(&then);
     world.is_put_back.set(true);
     world.note(|| format!("the server is put back: {lost} of what phones did is lost"));
-    // Everyone comes by before anything else happens.
+    go_on(&world).await;
     rest(&world).await;
 }
 

@@ -220,12 +220,30 @@ impl Machine {
         self.starts += 1;
         let data = self.data();
         files.put_into(&data);
+        self.open();
+    }
+
+    fn open(&mut self) {
+        let data = self.data();
         let store = Arc::new(SqliteStore::open(&data).expect("the database opens"));
         let app = self.installed.folder.path().join("app");
         let settings = settings(&data, &app, &self.clock);
         let app = App::with_store(&settings, Arc::clone(&store) as _).expect("the server starts");
         let router = server::router(Arc::new(app));
         self.server = Some(Server { store, router });
+    }
+
+    /// Puts the server back to this copy, as whoever runs it does.
+    pub(crate) fn put_back(&mut self, files: &Copied, now: i64) {
+        self.server = None;
+        let from = self.folder.path().join("backup");
+        files.put_into(&from);
+        let made = self.folder.path().join("copy.db");
+        let now = Instant::from_millis(now);
+        server::store::back_up(&from, &made, now).expect("a backup");
+        self.starts += 1;
+        server::store::put_back(&self.data(), &made, false, now).expect("it is put back");
+        self.open();
     }
 
     fn data(&self) -> PathBuf {

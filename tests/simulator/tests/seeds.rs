@@ -5,7 +5,7 @@ use simulator::{Many, Mutant, Simulator};
 /// How many runs with every test run.
 const RUNS: u64 = 200;
 /// How many of a server that is put back.
-const RUNS_PUT_BACK: u64 = 100;
+const RUNS_PUT_BACK: u64 = 60;
 /// So many runs are enough to find any fault that is put in.
 const ENOUGH: u64 = 60;
 
@@ -24,7 +24,6 @@ fn whatever_goes_wrong_nothing_promised_is_untrue() {
 }
 
 #[test]
-#[ignore = "a phone does not notice it once the server went past its cursor: holds when a copy that is put back begins another history"]
 fn a_server_that_is_put_back_and_its_phones_come_to_hold_the_same() {
     assert_all_held(&Many::from(1, RUNS_PUT_BACK, Simulator::run_put_back));
 }

@@ -48,6 +48,7 @@ impl Held {
 
     fn sync(&mut self, app: &TestApp) {
         let asked = self.replica.request(PersonId::new("anna"), AT);
+        let sent = asked.mutations.last().map_or(0, |it| it.seq);
         let answer = app
             .post("/api/v1/sync")
             .header("cookie", &format!("__Host-session={}", self.token))
@@ -55,7 +56,7 @@ impl Held {
             .send();
         assert_eq!(answer.status, 200, "{}", answer.text());
         let answer = serde_json::from_value(answer.json()).unwrap();
-        assert!(self.replica.receive(answer, AT).is_some());
+        assert!(self.replica.receive(answer, sent, AT).is_some());
     }
 
     fn messages(&self) -> Vec<String> {
