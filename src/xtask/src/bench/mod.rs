@@ -3,6 +3,7 @@
 //! Each kind of figure is a file; [`run`] prints them one after another and fails when one that
 //! has a limit is over it.
 
+mod apart;
 mod dates;
 mod hello;
 mod server;
@@ -26,14 +27,23 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let waiting = waiting::Waiting::measure()?;
     let server = server::Server::measure()?;
     let dates = dates::Dates::measure()?;
+    let apart = apart::Apart::measure()?;
     print!(
-        "\n{}\n{}\n{}\n{}",
+        "\n{}\n{}\n{}\n{}{}",
         sizes.table(alone),
         waiting.table(),
         server.table(),
-        dates.table()
+        dates.table(),
+        apart.table()
     );
-    let over = [sizes.over(), waiting.over(), server.over(), dates.over()].concat();
+    let over = [
+        sizes.over(),
+        waiting.over(),
+        server.over(),
+        dates.over(),
+        apart.over(),
+    ]
+    .concat();
     if !over.is_empty() {
         bail!("over the limit: {}", over.join("; "));
     }
