@@ -504,13 +504,13 @@ moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
 told-strengths = في خطتك الآن الأشياء التي يمكنك القيام بها جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
 # unchecked
-told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
-told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
 told-reached_goal = تم الوصول إلى هذا الهدف (doel): { $goal }. لم يعد هذا الهدف في خطتك.
 # unchecked
-told-dropped_goal = لم يعد هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+told-dropped_goal = لم يعد هذا الهدف (doel) في خطتك: { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
@@ -713,6 +713,6 @@ phrase-strength_instead = هذا غير صحيح في خطتي: { $what }. ال�
 # unchecked
 reply-strength_gone = لم يعد هذا موجودًا في خطتك: { $what }.
 # unchecked
-reply-strength_theirs = في خطتك الآن ما كتبته. كان مكتوبًا من قبل: { $what }.
+reply-strength_theirs = كلامك مكتوب الآن في خطتك. كان مكتوبًا قبل ذلك: { $what }.
 # unchecked
-reply-strength_talk = سنتحدث معًا عن هذا: { $what }. يبقى هذا مكتوبًا حتى ذلك الوقت.
+reply-strength_talk = سنتحدث معًا عن هذا: { $what }. في الوقت الحالي يبقى هذا مكتوبًا في خطتك.

@@ -583,15 +583,15 @@ step-b1_done = تم الاندماج المدني (inburgering): شهادة (dip
 # unchecked
 goal-find_work = إيجاد عمل مدفوع الأجر
 # unchecked
-goal-own_trade = العمل في مهنتي (vak)
+goal-own_trade = العمل في مهنتي الأصلية (vak)
 # unchecked
-goal-study = الدراسة والحصول على شهادة (opleiding)
+goal-study = الدراسة أو تعلّم مهنة (opleiding)
 # unchecked
 goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
 # unchecked
 goal-integration = إكمال الاندماج المدني (inburgering)
 # unchecked
-goal-own_money = إدارة مالي بنفسي
+goal-own_money = إدارة أموري المالية بنفسي
 # unchecked
 goal-know_people = التعرّف على الناس
 
@@ -1338,17 +1338,17 @@ month-out-why = التكاليف التي تدفعها البلدية (gemeente)
 # unchecked
 month-bills = فواتير هذا الشهر
 # unchecked
-month-bills-why = كل مبلغ يُحسب مرة واحدة. الموظف المسؤول عنك في البلدية (klantmanager) يرى فواتيرك أيضًا.
+month-bills-why = كل مبلغ يُحسب مرة واحدة. فواتيرك تظهر أيضًا للموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
-month-bills-more = يُضاف هذا: { $amount }
+month-bills-more = المبلغ الذي يُضاف: { $amount }
 # unchecked
-month-bill-instead = تُحسب هذه الفاتورة بدلًا من: { $what }.
+month-bill-instead = تُحسب هذه الفاتورة هنا بدلًا من: { $what }.
 # unchecked
-month-bill-in = لا تُحسب مرة أخرى. المبلغ موجود في: { $what }.
+month-bill-in = لا تُحسب هذه الفاتورة هنا مرة أخرى. المبلغ محسوب من قبل في: { $what }.
 # unchecked
-month-bill-no-amount = لا تُحسب هذه الفاتورة. المبلغ غير مكتوب.
+month-bill-no-amount = لا تُحسب هذه الفاتورة هنا. المبلغ غير مكتوب.
 # unchecked
-month-bill-no-day = لا تُحسب هذه الفاتورة. التاريخ غير مكتوب.
+month-bill-no-day = لا تُحسب هذه الفاتورة هنا. التاريخ غير مكتوب.
 # unchecked
 item-digid-activate = تفعيل الهوية الرقمية (DigiD) بالرمز
 # unchecked
@@ -1478,46 +1478,46 @@ phones-out-no = لا، يبقى كما هو
 # unchecked
 strength-wrong = هذا غير صحيح
 # unchecked
-strength-instead = ما هو الصحيح؟ يمكن ترك هذا فارغًا.
+strength-instead = ما هو الصحيح؟ يمكنك ترك المكان فارغًا.
 # unchecked
-strength-said = قلت إن هذا غير صحيح.
+strength-said = جوابك: هذا غير صحيح.
 
 ## Who looks along: a buddy, a taalmaatje
 
 # unchecked
-buddies-title = المشاركة مع صديق مرافق (buddy)
+buddies-title = الاطلاع معًا على المعلومات
 # unchecked
-buddies-why = يمكن لصديق مرافق (buddy) أو رفيق اللغة (taalmaatje) أن يشاهد معك. لن يرى إلا ما وقع عليه اختيارك.
+buddies-why = يمكن لصديق مرافق (buddy) أو رفيق اللغة (taalmaatje) الاطلاع معك على معلوماتك. لا يظهر لهذا الشخص إلا ما يقع عليه اختيارك.
 # unchecked
-buddies-never = لا تظهر رسائلك ولا رسائلك البريدية ولا فواتيرك أبدًا.
+buddies-never = لا نعرض على هذا الشخص أبدًا رسائلك، ولا رسائلك البريدية (brief)، ولا فواتيرك (rekening).
 # unchecked
-buddies-staff = لا يرى الموظف المسؤول عنك (klantmanager) من يشاهد معك.
+buddies-staff = لا يظهر للموظف المسؤول عنك في البلدية (klantmanager) من يطّلع معك على معلوماتك.
 # unchecked
-buddies-open = السماح لشخص بالمشاهدة
+buddies-open = السماح لشخص بالاطلاع معي
 # unchecked
-buddies-list = من يشاهد معك؟
+buddies-list = من يطّلع معك على معلوماتك؟
 # unchecked
-buddies-none = لا أحد يشاهد معك الآن.
+buddies-none = لا أحد يطّلع معك على معلوماتك الآن.
 # unchecked
-buddies-used = آخر مشاهدة يوم { $date }
+buddies-used = آخر اطلاع: يوم { $date }
 # unchecked
-buddies-unused = لم تتم المشاهدة بعد
+buddies-unused = لم يتم الاطلاع بعد
 # unchecked
-buddies-stop = إيقاف المشاهدة
+buddies-stop = إيقاف الاطلاع
 # unchecked
-buddies-stopped = لم يعد هذا الشخص يشاهد معك.
+buddies-stopped = لم يعد بإمكان هذا الشخص الاطلاع على معلوماتك.
 # unchecked
 buddies-name = اسم هذا الشخص
 # unchecked
 buddies-choose = ماذا يمكن لهذا الشخص أن يرى؟
 # unchecked
-buddies-lessons = دروس اللغة (taalles)
+buddies-lessons = دروسي في اللغة (taalles)
 # unchecked
 buddies-appointments = مواعيدي (afspraak)
 # unchecked
-buddies-places = مكان دروسي ومواعيدي
+buddies-places = أماكن دروسي ومواعيدي
 # unchecked
-buddies-homework = الواجب المنزلي
+buddies-homework = واجبي المنزلي
 # unchecked
 buddies-plan = أهدافي وخطواتي
 # unchecked
@@ -1527,15 +1527,15 @@ buddies-name-missing = يجب كتابة اسم أولًا.
 # unchecked
 buddies-choose-missing = يجب أولًا اختيار ما يمكن لهذا الشخص أن يراه.
 # unchecked
-buddies-many = هناك خمسة أشخاص يشاهدون معك. يجب أولًا إيقاف واحد منهم.
+buddies-many = هناك خمسة أشخاص يطّلعون معك على معلوماتك. يجب أولًا إيقاف الاطلاع لشخص واحد منهم.
 # unchecked
-buddies-link-for = هذا هو الرابط للشخص { $name }.
+buddies-link-for = هذا هو الرابط من أجل { $name }.
 # unchecked
-buddies-link-secret = كل من لديه الرابط يمكنه المشاهدة. يجب عدم إعطائه لأي شخص آخر.
+buddies-link-secret = كل من لديه الرابط يمكنه الاطلاع على هذه المعلومات. يجب عدم إعطاء الرابط لأي شخص آخر.
 # unchecked
 buddies-link-until = يعمل الرابط حتى نهاية يوم { $date }.
 # unchecked
-buddies-link-once = يظهر هذا الرابط مرة واحدة فقط.
+buddies-link-once = يظهر لك هذا الرابط مرة واحدة فقط.
 # unchecked
 buddies-link-send = إرسال الرابط
 # unchecked
@@ -1544,11 +1544,11 @@ buddies-link-close = إخفاء الرابط
 ## What somebody sees who looks along
 
 # unchecked
-looking-title = المشاهدة مع { $name }
+looking-title = الاطلاع معًا على معلومات { $name }
 # unchecked
-looking-chosen = ما يظهر هنا هو اختيار { $name }. لا يمكنك تغيير أي شيء.
+looking-chosen = ما يظهر لك هنا هو من اختيار { $name }. لا يمكنك تغيير أي شيء.
 # unchecked
-looking-until = يمكنك المشاهدة حتى نهاية يوم { $date }.
+looking-until = يمكنك الاطلاع حتى نهاية يوم { $date }.
 # unchecked
 looking-this-week = هذا الأسبوع
 # unchecked
@@ -1560,11 +1560,11 @@ looking-done = تم
 # unchecked
 looking-gone = لم يعد هذا الرابط يعمل. يمكنك طلب رابط جديد.
 # unchecked
-looking-trouble = خدمة التطبيق على الإنترنت لا تعمل الآن. يمكنك المحاولة مرة أخرى لاحقًا.
+looking-trouble = خدمة التطبيق على الإنترنت لا تعمل الآن. يمكنك إعادة المحاولة بعد قليل.
 # unchecked
-looking-coming = جارٍ جلب البيانات.
+looking-coming = جارٍ جلب المعلومات.
 # unchecked
-looking-again = المشاهدة مرة أخرى
+looking-again = النظر مرة أخرى
 
 ## Languages, sharing and printing: of later screens only
 

@@ -508,7 +508,7 @@ told-new_goal = در پلان تان حالا این هدف (doel) نوشته ا
 # unchecked
 told-changed_goal = این هدف (doel) در پلان تان تغییر کرد: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
-told-reached_goal = به این هدف (doel) رسیدید: { $goal }. این هدف حالا در پلان تان نیست.
+told-reached_goal = به این هدف (doel) رسیدید: { $goal }. این هدف حالا دیگر در پلان تان نیست.
 # unchecked
 told-dropped_goal = این هدف (doel) دیگر در پلان تان نیست: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
@@ -667,7 +667,7 @@ blank-bill = کدام بِل (rekening)؟
 # unchecked
 blank-step = کدام قدم (stap)؟
 # unchecked
-blank-optional = این لازم نیست.
+blank-optional = انتخاب این لازم نیست.
 # unchecked
 blank-missing = اول همه جاهای خالی را پُر کنید.
 
@@ -713,6 +713,6 @@ phrase-strength_instead = در پلان من این درست نیست: { $what }
 # unchecked
 reply-strength_gone = این دیگر در پلان تان نیست: { $what }.
 # unchecked
-reply-strength_theirs = حالا در پلان تان چیزی است که شما نوشتید. پیش‌تر این بود: { $what }.
+reply-strength_theirs = نوشتۀ شما حالا در پلان تان است. پیش‌تر این نوشته بود: { $what }.
 # unchecked
-reply-strength_talk = در این باره با هم گپ می‌زنیم: { $what }. تا آن وقت همین طور می‌ماند.
+reply-strength_talk = در این باره با هم صحبت می‌کنیم: { $what }. فعلاً این در پلان تان می‌ماند.

@@ -573,13 +573,13 @@ goal-find_work = پیدا کردن کار با معاش
 # unchecked
 goal-own_trade = کار در مسلک خودم (vak)
 # unchecked
-goal-study = خواندن یک رشتۀ تحصیلی (opleiding)
+goal-study = تحصیل یا آموزش (opleiding)
 # unchecked
 goal-speak_dutch = خوب یاد گرفتن هالندی
 # unchecked
 goal-integration = تمام کردن ادغام مدنی (inburgering)
 # unchecked
-goal-own_money = پیش بردن کارهای پولی به دست خودم
+goal-own_money = پیش بردن کارهای پول به دست خودم
 # unchecked
 goal-know_people = آشنا شدن با مردم
 
@@ -1311,13 +1311,13 @@ month-out-why = مصارفی که شاروالی (gemeente) می‌پردازد�
 # unchecked
 month-bills = بِل‌های این ماه
 # unchecked
-month-bills-why = هر مبلغ یک بار حساب می‌شود. شخص تماس شما در شاروالی (klantmanager) هم بِل‌های تان را می‌بیند.
+month-bills-why = هر مبلغ فقط یک بار حساب می‌شود. شخص تماس شما در شاروالی (klantmanager) هم بِل‌های تان را می‌بیند.
 # unchecked
-month-bills-more = این اضافه می‌شود: { $amount }
+month-bills-more = این به مصارف تان اضافه می‌شود: { $amount }
 # unchecked
-month-bill-instead = به جای این حساب می‌شود: { $what }.
+month-bill-instead = این بِل حساب می‌شود. این حساب نمی‌شود: { $what }.
 # unchecked
-month-bill-in = دوباره حساب نمی‌شود. از پیش در این حساب شده است: { $what }.
+month-bill-in = دوباره حساب نمی‌شود. در این مبلغ شامل است: { $what }.
 # unchecked
 month-bill-no-amount = حساب نمی‌شود. مبلغ نوشته نشده است.
 # unchecked
@@ -1451,38 +1451,38 @@ phones-out-no = نه، همین طور بماند
 # unchecked
 strength-wrong = این درست نیست
 # unchecked
-strength-instead = درست آن چیست؟ این را خالی مانده می‌توانید.
+strength-instead = درست آن چیست؟ این را خالی گذاشته می‌توانید.
 # unchecked
 strength-said = شما گفتید که این درست نیست.
 
 ## Who looks along: a buddy, a taalmaatje
 
 # unchecked
-buddies-title = نشان دادن به رفیق راه (buddy)
+buddies-title = اجازۀ دیدن
 # unchecked
-buddies-why = رفیق راه (buddy) یا رفیق تمرین لسان (taalmaatje) با شما دیده می‌تواند. فقط چیزهایی را می‌بیند که شما انتخاب می‌کنید.
+buddies-why = به رفیق راه (buddy) یا رفیق تمرین لسان (taalmaatje) اجازۀ دیدن داده می‌توانید. او فقط چیزهایی را می‌بیند که شما انتخاب می‌کنید.
 # unchecked
-buddies-never = پیام‌ها، نامه‌ها و بِل‌های شما هیچ وقت نشان داده نمی‌شود.
+buddies-never = پیام‌ها، نامه‌ها و بِل‌های تان را هیچ وقت به او نشان نمی‌دهیم.
 # unchecked
-buddies-staff = شخص تماس شما (klantmanager) نمی‌بیند که کی با شما می‌بیند.
+buddies-staff = شخص تماس شما در شاروالی (klantmanager) نمی‌بیند که به کی اجازه داده‌اید.
 # unchecked
-buddies-open = اجازه دادن به کسی که ببیند
+buddies-open = دادن اجازۀ دیدن به یک شخص
 # unchecked
-buddies-list = کی با شما می‌بیند؟
+buddies-list = به کی اجازۀ دیدن داده‌اید؟
 # unchecked
-buddies-none = حالا هیچ کس با شما نمی‌بیند.
+buddies-none = حالا به هیچ کس اجازۀ دیدن نداده‌اید.
 # unchecked
-buddies-used = آخرین بار به تاریخ { $date } دید
+buddies-used = آخرین بار به تاریخ { $date } دیده است
 # unchecked
 buddies-unused = هنوز ندیده است
 # unchecked
-buddies-stop = توقف دادن دیدن
+buddies-stop = پس گرفتن اجازه
 # unchecked
-buddies-stopped = این شخص دیگر با شما نمی‌بیند.
+buddies-stopped = این شخص دیگر اجازۀ دیدن ندارد.
 # unchecked
 buddies-name = نام این شخص
 # unchecked
-buddies-choose = این شخص چی دیده می‌تواند؟
+buddies-choose = این شخص چه را دیده می‌تواند؟
 # unchecked
 buddies-lessons = درس‌های لسان من (taalles)
 # unchecked
@@ -1498,13 +1498,13 @@ buddies-make = ساختن لینک
 # unchecked
 buddies-name-missing = اول یک نام بنویسید.
 # unchecked
-buddies-choose-missing = اول انتخاب کنید که این شخص چی دیده می‌تواند.
+buddies-choose-missing = اول انتخاب کنید که این شخص چه را دیده می‌تواند.
 # unchecked
-buddies-many = حالا پنج نفر با شما می‌بینند. اول دیدن یک نفر را توقف بدهید.
+buddies-many = حالا پنج نفر اجازۀ دیدن دارند. اول اجازۀ یک نفر را پس بگیرید.
 # unchecked
 buddies-link-for = این لینک برای { $name } است.
 # unchecked
-buddies-link-secret = هر کس که این لینک را دارد، دیده می‌تواند. آن را به هیچ کس دیگر ندهید.
+buddies-link-secret = هر کس که این لینک را دارد، چیزهای انتخاب‌شده را دیده می‌تواند. آن را به هیچ کس دیگر ندهید.
 # unchecked
 buddies-link-until = لینک تا آخر روز { $date } کار می‌کند.
 # unchecked
@@ -1517,11 +1517,11 @@ buddies-link-close = پنهان کردن لینک
 ## What somebody sees who looks along
 
 # unchecked
-looking-title = دیدن با { $name }
+looking-title = چیزهایی که { $name } به شما نشان می‌دهد
 # unchecked
-looking-chosen = چیزی که این‌جا می‌بینید، انتخاب { $name } است. شما چیزی را تغییر داده نمی‌توانید.
+looking-chosen = چیزهایی را که این‌جا می‌بینید، { $name } انتخاب کرده است. شما چیزی را تغییر داده نمی‌توانید.
 # unchecked
-looking-until = تا آخر روز { $date } دیده می‌توانید.
+looking-until = تا آخر روز { $date } اجازۀ دیدن دارید.
 # unchecked
 looking-this-week = این هفته
 # unchecked
@@ -1531,11 +1531,11 @@ looking-nothing = این‌جا حالا چیزی نیست.
 # unchecked
 looking-done = انجام شد
 # unchecked
-looking-gone = این لینک دیگر کار نمی‌کند. لینک نو بخواهید.
+looking-gone = این لینک دیگر کار نمی‌کند. یک لینک نو بخواهید.
 # unchecked
 looking-trouble = سرور حالا کار نمی‌کند. کمی بعد دوباره امتحان کنید.
 # unchecked
-looking-coming = در حال آوردن است.
+looking-coming = معلومات را می‌آوریم.
 # unchecked
 looking-again = دوباره دیدن
 

@@ -426,4 +426,4 @@ phrase-strength_wrong = Dit klopt niet in mijn plan: { $what }.
 phrase-strength_instead = Dit klopt niet in mijn plan: { $what }. Zo is het wel:
 reply-strength_gone = Dit staat niet meer in je plan: { $what }.
 reply-strength_theirs = In je plan staat nu wat jij schreef. Eerst stond er: { $what }.
-reply-strength_talk = Hier praten we samen over: { $what }. Nu blijft het nog staan.
+reply-strength_talk = Hier praten we samen over: { $what }. Het blijft nu in je plan.

@@ -696,7 +696,7 @@ month-pots = Waarvoor ik geld opzij leg
 month-pots-why = Deze kosten komen niet elke maand. Leg elke maand een deel opzij.
 month-total = Samen: { $amount } per maand
 month-left = Je houdt deze maand { $amount } over. Dat is { $week } per week.
-month-short = Je komt deze maand { $amount } te kort. Vraag hulp aan je klantmanager.
+month-short = Je hebt deze maand { $amount } te weinig. Vraag hulp aan je klantmanager.
 
 # Een balk, in woorden, voor wie het scherm laat voorlezen. Elk getal is een percentage.
 month-picture = Van elke 100 euro die je krijgt, betaal je { $out } euro. { $pots } euro leg je opzij. { $left } euro houd je over.
@@ -855,7 +855,7 @@ buddies-plan = Mijn doelen en stappen
 buddies-make = Maak een link
 buddies-name-missing = Vul eerst een naam in.
 buddies-choose-missing = Kies eerst wat deze persoon mag zien.
-buddies-many = Er kijken al vijf mensen mee. Stop eerst bij één.
+buddies-many = Er kijken al vijf mensen mee. Laat eerst één persoon stoppen.
 buddies-link-for = Dit is de link voor { $name }.
 buddies-link-secret = Wie de link heeft, kan meekijken. Geef hem aan niemand anders.
 buddies-link-until = De link werkt tot en met { $date }.

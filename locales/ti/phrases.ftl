@@ -715,4 +715,4 @@ reply-strength_gone = እዚ ድሕሪ ሕጂ ኣብ መደብኩም (plan van a
 # unchecked
 reply-strength_theirs = ሕጂ ኣብ መደብኩም (plan van aanpak) እቲ ንስኹም ዝጸሓፍኩምዎ ኣሎ። ቅድሚኡ እዚ ነይሩ: { $what }።
 # unchecked
-reply-strength_talk = ብዛዕባ እዚ ብሓባር ክንዛረብ ኢና: { $what }። ክሳብ ሽዑ ከምዘሎ ይጸንሕ።
+reply-strength_talk = ብዛዕባ እዚ ብሓባር ክንዘራረብ ኢና: { $what }። ክሳብ ሽዑ ከም ዘሎ ይጸንሕ።

@@ -569,11 +569,11 @@ step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
 # unchecked
-goal-find_work = ክፍሊት ዘለዎ ስራሕ ምርካብ
+goal-find_work = ደሞዝ ዘለዎ ስራሕ ምርካብ
 # unchecked
-goal-own_trade = ኣብ ሞያይ (vak) ምስራሕ
+goal-own_trade = ብሞያይ (vak) ምስራሕ
 # unchecked
-goal-study = ትምህርቲ ሞያ (opleiding) ምምሃር
+goal-study = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ (opleiding) ምምሃር
 # unchecked
 goal-speak_dutch = ቋንቋ ኔዘርላንድ ጽቡቕ ምምሃር
 # unchecked
@@ -1308,17 +1308,17 @@ month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣ�
 # unchecked
 month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።
 # unchecked
-month-bills = ናይ ክፍሊት ወረቓቕቲ ናይዚ ወርሒ እዚ
+month-bills = ናይዚ ወርሒ እዚ ናይ ክፍሊት ወረቓቕቲ (rekening)
 # unchecked
-month-bills-why = ነፍሲ ወከፍ መጠን ክፍሊት ሓንሳብ ጥራይ ይቑጸር። ኣሳላጢ ጉዳይኩም (klantmanager) እውን ናይ ክፍሊት ወረቓቕትኹም ይርእዩ እዮም።
+month-bills-why = ነፍሲ ወከፍ መጠን ገንዘብ ሓንሳብ ጥራይ ይቑጸር። ኣሳላጢ ጉዳይኩም (klantmanager) እውን ናይ ክፍሊት ወረቓቕትኹም ይርእዩ እዮም።
 # unchecked
 month-bills-more = እዚ ይውሰኽ: { $amount }
 # unchecked
-month-bill-instead = ኣብ ክንዲ እዚ ይቑጸር: { $what }።
+month-bill-instead = እዚ ናይ ክፍሊት ወረቐት እዚ ይቑጸር። እዚ ግን ኣይቑጸርን: { $what }።
 # unchecked
-month-bill-in = ካልኣይ ግዜ ኣይቑጸርን እዩ። ኣብዚ ውሽጢ ኣሎ: { $what }።
+month-bill-in = ካልኣይ ግዜ ኣይቑጸርን እዩ። ድሮ ኣብዚ ተቖጺሩ ኣሎ: { $what }።
 # unchecked
-month-bill-no-amount = ኣይቑጸርን እዩ። መጠን ክፍሊት ኣይተጻሕፈን።
+month-bill-no-amount = ኣይቑጸርን እዩ። መጠን ገንዘብ ኣይተጻሕፈን።
 # unchecked
 month-bill-no-day = ኣይቑጸርን እዩ። ዕለት ኣይተጻሕፈን።
 # unchecked
@@ -1452,16 +1452,16 @@ strength-wrong = እዚ ቅኑዕ ኣይኮነን
 # unchecked
 strength-instead = እቲ ቅኑዕ እንታይ እዩ? ባዶ ክተርፍ ይኽእል እዩ።
 # unchecked
-strength-said = እዚ ቅኑዕ ከምዘይኮነ ነጊርኩም ኣለኹም።
+strength-said = እዚ ቅኑዕ ከም ዘይኮነ ነጊርኩም ኣለኹም።
 
 ## Who looks along: a buddy, a taalmaatje
 
 # unchecked
-buddies-title = ንመሓዛ (buddy) ምርኣይ
+buddies-title = ብሓባር ምርኣይ
 # unchecked
-buddies-why = መሓዛ (buddy) ወይ መሓዛ ቋንቋ (taalmaatje) ምሳኹም ክርኢ ይኽእል እዩ። እቲ ንስኹም እትመርጽዎ ጥራይ ይርኢ።
+buddies-why = መሓዛ (buddy) ወይ መሓዛ ቋንቋ (taalmaatje) ሓበሬታኹም ምሳኹም ክርእዩ ይኽእሉ እዮም። እቲ ንስኹም እትመርጽዎ ጥራይ ይርእዩ።
 # unchecked
-buddies-never = መልእኽትታትኩምን ደብዳቤታትኩምን ናይ ክፍሊት ወረቓቕትኹምን ፈጺሞም ኣይርኣዩን።
+buddies-never = መልእኽትታትኩምን ደብዳቤታትኩምን ናይ ክፍሊት ወረቓቕትኹምን ንዕኦም ፈጺምና ኣይነርእን ኢና።
 # unchecked
 buddies-staff = ኣሳላጢ ጉዳይኩም (klantmanager) መን ምሳኹም ከም ዝርኢ ኣይርእዩን።
 # unchecked
@@ -1471,19 +1471,19 @@ buddies-list = መን ምሳኹም ይርኢ?
 # unchecked
 buddies-none = ሕጂ ምሳኹም ዝርኢ ሰብ የለን።
 # unchecked
-buddies-used = ንመወዳእታ ግዜ ዝረኣየሉ ዕለት: { $date }
+buddies-used = ንመወዳእታ ግዜ ዝረኣዩሉ ዕለት: { $date }
 # unchecked
-buddies-unused = ገና ኣይረኣየን
+buddies-unused = ገና ኣይረኣዩን
 # unchecked
-buddies-stop = ምርኣይ ኣቋርጹ
+buddies-stop = ምርኣይ ናይዚ ሰብ እዚ ኣቋርጹ
 # unchecked
 buddies-stopped = እዚ ሰብ እዚ ድሕሪ ሕጂ ምሳኹም ኣይርእን።
 # unchecked
 buddies-name = ስም ናይዚ ሰብ እዚ
 # unchecked
-buddies-choose = እዚ ሰብ እዚ እንታይ ክርኢ ይኽእል?
+buddies-choose = እዚ ሰብ እዚ እንታይ ክርኢ ትፈቕዱ?
 # unchecked
-buddies-lessons = ትምህርቲ ቋንቋይ (taalles)
+buddies-lessons = ናይ ቋንቋ ትምህርተይ (taalles)
 # unchecked
 buddies-appointments = ቆጸራታተይ (afspraak)
 # unchecked
@@ -1497,13 +1497,13 @@ buddies-make = ሊንክ ፍጠሩ
 # unchecked
 buddies-name-missing = መጀመርታ ስም ጽሓፉ።
 # unchecked
-buddies-choose-missing = መጀመርታ እዚ ሰብ እዚ እንታይ ክርኢ ከም ዝኽእል ምረጹ።
+buddies-choose-missing = መጀመርታ እዚ ሰብ እዚ እንታይ ክርኢ ከም እትፈቕዱ ምረጹ።
 # unchecked
-buddies-many = ድሮ ሓሙሽተ ሰባት ምሳኹም ይርእዩ ኣለዉ። መጀመርታ ንሓደ ኣቋርጹ።
+buddies-many = ድሮ ሓሙሽተ ሰባት ምሳኹም ይርእዩ ኣለዉ። መጀመርታ ናይ ሓደ ሰብ ምርኣይ ኣቋርጹ።
 # unchecked
-buddies-link-for = እዚ ሊንክ ንዚ ሰብ እዚ እዩ: { $name }።
+buddies-link-for = እዚ ሊንክ እዚ ነዚ ሰብ እዚ ዝኸውን እዩ: { $name }።
 # unchecked
-buddies-link-secret = ነዚ ሊንክ እዚ ዝሓዘ ሰብ ክርኢ ይኽእል እዩ። ንኻልእ ሰብ ኣይትሃብዎ።
+buddies-link-secret = ነዚ ሊንክ እዚ ዝሓዘ ዝኾነ ሰብ ክርኢ ይኽእል እዩ። ንኻልእ ሰብ ኣይትሃብዎ።
 # unchecked
 buddies-link-until = እቲ ሊንክ ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ይሰርሕ።
 # unchecked
@@ -1516,9 +1516,9 @@ buddies-link-close = ነቲ ሊንክ ሕብእዎ
 ## What somebody sees who looks along
 
 # unchecked
-looking-title = ምስ { $name } ምርኣይ
+looking-title = ምስ { $name } ብሓባር ምርኣይ
 # unchecked
-looking-chosen = እዚ ኣብዚ ዝርኣ { $name } ዝመረጽዎ እዩ። ገለ ክትቅይሩ ኣይትኽእሉን ኢኹም።
+looking-chosen = ኣብዚ እትርእይዎ { $name } ዝመረጽዎ እዩ። ገለ ክትቅይሩ ኣይትኽእሉን ኢኹም።
 # unchecked
 looking-until = ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ክትርእዩ ትኽእሉ ኢኹም።
 # unchecked
