@@ -1,7 +1,7 @@
 //! `mijn-aanpak`: the server.
 
 use std::net::{IpAddr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use ipnet::IpNet;
-use server::store::{AccountStore as _, SqliteStore};
+use server::store::{self, Store, StoreError};
 use server::{App, Clock, Log, PushSettings, Settings};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -21,6 +21,9 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
+
+/// The address of the database, in the environment.
+const DATABASE: &str = "MIJN_AANPAK_DATABASE";
 
 #[derive(Subcommand)]
 enum Command {
@@ -37,20 +40,30 @@ enum StaffCommand {
     Add(NewStaff),
     /// Closes an account: its owner is signed out, what they wrote stays.
     Close {
-        /// Folder of the database.
-        #[arg(long)]
-        data: PathBuf,
+        #[command(flatten)]
+        database: Database,
         /// The name with which they sign in.
         #[arg(long)]
         login: String,
     },
 }
 
+/// Where the database is.
+#[derive(Args)]
+struct Database {
+    /// Folder of the database; a server makes it when it is not there.
+    #[arg(long, required_unless_present = "database")]
+    data: Option<PathBuf>,
+    /// A `PostgreSQL` database in place of the folder: `postgres://…`. It holds a password, so it is better
+    /// given in the environment: others on the machine can read the line of a command.
+    #[arg(long, env = DATABASE, hide_env_values = true)]
+    database: Option<String>,
+}
+
 #[derive(Args)]
 struct NewStaff {
-    /// Folder of the database.
-    #[arg(long)]
-    data: PathBuf,
+    #[command(flatten)]
+    database: Database,
     /// First name, as people read it.
     #[arg(long)]
     name: String,
@@ -67,9 +80,8 @@ struct Serve {
     /// Address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// Folder of the database; it is made when it is not there.
-    #[arg(long)]
-    data: PathBuf,
+    #[command(flatten)]
+    database: Database,
     /// Folder of the built app.
     #[arg(long)]
     app: PathBuf,
@@ -102,7 +114,7 @@ fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::Serve(serve) => start(serve),
         Command::Staff(StaffCommand::Add(new)) => add_staff(new),
-        Command::Staff(StaffCommand::Close { data, login }) => close_staff(&data, &login),
+        Command::Staff(StaffCommand::Close { database, login }) => close_staff(&database, &login),
     }
 }
 
@@ -119,20 +131,30 @@ fn network(text: &str) -> Result<IpNet, String> {
         .map_err(|_| format!("{text} is no address and no network"))
 }
 
+impl Database {
+    fn folder(&self) -> PathBuf {
+        self.data.clone().unwrap_or_default()
+    }
+
+    fn open_beside(&self) -> Result<Arc<dyn Store>, StoreError> {
+        store::open_beside(&self.folder(), self.database.as_deref())
+    }
+}
+
 fn add_staff(new: NewStaff) -> Result<()> {
-    let store = SqliteStore::open_beside(&new.data)?;
+    let store = new.database.open_beside()?;
     let staff = Staff {
         id: server::random_staff_id()?,
         name: new.name,
         role: new.role,
     };
-    let code = server::make_account(&store, staff, &new.login, Clock::System.now())?;
+    let code = server::make_account(store.as_ref(), staff, &new.login, Clock::System.now())?;
     println!("Open the account within a week: /desk on your server, code {code}");
     Ok(())
 }
 
-fn close_staff(data: &Path, login: &str) -> Result<()> {
-    let store = SqliteStore::open_beside(data)?;
+fn close_staff(database: &Database, login: &str) -> Result<()> {
+    let store = database.open_beside()?;
     let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
     anyhow::ensure!(closed, "there is no open account {login}");
     println!("The account {login} is closed.");
@@ -149,7 +171,7 @@ fn start(serve: Serve) -> Result<()> {
 
 async fn run(serve: Serve) -> Result<()> {
     let settings = Settings {
-        data: serve.data,
+        data: serve.database.folder(),
         app: serve.app,
         theme: serve.theme,
         municipality: serve.municipality,
@@ -161,7 +183,14 @@ async fn run(serve: Serve) -> Result<()> {
         clock: serve.now.map_or(Clock::System, Clock::started_at),
     };
     let stop = stop_signal()?;
-    let app = Arc::new(App::open(&settings)?);
+    let (wanted, database) = (settings.clone(), serve.database.database);
+    // It waits for the database, and a thread that runs requests must not.
+    let opened = tokio::task::spawn_blocking(move || {
+        let store = store::open(&wanted.data, database.as_deref())
+            .context("the database cannot be opened")?;
+        App::with_store(&wanted, store)
+    });
+    let app = Arc::new(opened.await??);
     let listener = TcpListener::bind(serve.listen)
         .await
         .with_context(|| format!("cannot listen on {}", serve.listen))?;

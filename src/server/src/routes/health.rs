@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::body;
+use super::{body, in_background};
 use crate::app::App;
 use crate::problem::ApiError;
 
@@ -24,6 +24,6 @@ pub(crate) struct Health {
         content_type = "application/problem+json"),
 ))]
 pub(crate) async fn health(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
-    app.store.setting("ready")?;
+    in_background(move || app.store.setting("ready")).await?;
     body::json(&Health { status: "ok" })
 }

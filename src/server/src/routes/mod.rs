@@ -30,6 +30,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::problem::ApiError;
+use crate::store::{Hash, Session};
 use crate::{log, openapi, origin, site};
 
 /// How long open connections get to end after the server was asked to stop.
@@ -232,6 +233,15 @@ async fn around(request: Request, next: Next) -> Response {
         "request"
     );
     response
+}
+
+/// The session with this token: known at once, or looked up in the background.
+async fn session_of(app: &Arc<App>, token: Hash) -> Result<Option<Arc<Session>>, ApiError> {
+    if let Some(session) = app.store.known_session(&token) {
+        return Ok(Some(session));
+    }
+    let app = Arc::clone(app);
+    in_background(move || app.store.session(&token)).await
 }
 
 /// Does something that waits for the disk without holding up other requests.

@@ -4,11 +4,14 @@ mod accounts;
 mod elsewhere;
 mod monitoring;
 mod passkeys;
+mod pool;
+mod postgres;
 mod sql;
 mod sqlite;
 mod staff;
 mod webpush;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use domain::regelen::LocalRule;
@@ -22,6 +25,7 @@ pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
+pub use postgres::PostgresStore;
 pub use sql::SqlStore;
 pub use sqlite::SqliteStore;
 pub use staff::{
@@ -29,6 +33,28 @@ pub use staff::{
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
+
+/// Opens what is at this address (`postgres://…`), and where there is none, the database in the folder.
+///
+/// # Errors
+/// As [`PostgresStore::open`] and [`SqliteStore::open`].
+pub fn open(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match address {
+        Some(address) => Arc::new(PostgresStore::open(address)?),
+        None => Arc::new(SqliteStore::open(folder)?),
+    })
+}
+
+/// The same beside a server that runs on it.
+///
+/// # Errors
+/// As [`PostgresStore::open`] and [`SqliteStore::open_beside`].
+pub fn open_beside(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match address {
+        Some(address) => Arc::new(PostgresStore::open(address)?),
+        None => Arc::new(SqliteStore::open_beside(folder)?),
+    })
+}
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
@@ -38,8 +64,12 @@ pub trait Store:
     StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
-    /// at every request, so it is one short read.
+    /// at every request, so it is one short read; like every verb it may wait, and no thread that runs
+    /// requests may.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
+
+    /// The same without asking the database: none where that must be asked.
+    fn known_session(&self, token: &Hash) -> Option<Arc<Session>>;
 
     /// Remembers that a phone was here.
     fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError>;

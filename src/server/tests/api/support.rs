@@ -11,13 +11,14 @@ use domain::regelen::{Bill, BillKind, BillStage, Sender};
 use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
-use server::store::{Import, NewCode, SqliteStore, Store as _};
+use server::store::{Import, NewCode, Store};
 use server::{App, Clock, PushSettings, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 use crate::client::{Answer, Request};
+use crate::database::Database;
 
 /// Tuesday 24 November 2026, 08:30 in Amsterdam.
 pub(crate) const NOW: i64 = 1_795_505_400_000;
@@ -29,7 +30,8 @@ const PUSH_EVERY: std::time::Duration = std::time::Duration::from_millis(20);
 
 pub(crate) struct TestApp {
     pub(crate) address: SocketAddr,
-    pub(crate) store: Arc<SqliteStore>,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) database: Database,
     clock: Arc<AtomicI64>,
     stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<()>>,
@@ -102,8 +104,9 @@ impl TestApp {
                 is_local: !wish.is_push_real,
             },
         };
-        let store = Arc::new(SqliteStore::open(&settings.data).unwrap());
-        let app = Arc::new(App::with_store(&settings, Arc::clone(&store) as _).unwrap());
+        let database = Database::of(&settings.data);
+        let store = database.store();
+        let app = Arc::new(App::with_store(&settings, Arc::clone(&store)).unwrap());
         let (stop, stopped) = oneshot::channel();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
@@ -121,11 +124,25 @@ impl TestApp {
         Self {
             address,
             store,
+            database,
             clock,
             stop: Some(stop),
             serving: Some(serving),
             folder: Some(folder),
         }
+    }
+
+    /// A second server on the same database; none where there can be one only.
+    pub(crate) fn beside(&self) -> Option<Self> {
+        let folder = TempDir::new().unwrap();
+        write_app(&folder.path().join("app"));
+        let is_shared = self.database.share_with(&folder.path().join("data"));
+        is_shared.then(|| {
+            Self::wished(Wish {
+                folder: Some(folder),
+                ..Wish::default()
+            })
+        })
     }
 
     pub(crate) fn data_folder(&self) -> PathBuf {
@@ -232,6 +249,10 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         self.stop();
+        // Not where the next server goes on with it.
+        if self.folder.is_some() {
+            self.database.forget();
+        }
     }
 }
 

@@ -66,6 +66,10 @@ impl<E: Engine> Store for SqlStore<E> {
         }
     }
 
+    fn known_session(&self, token: &Hash) -> Option<Arc<Session>> {
+        self.engine.known()?.find(token)
+    }
+
     fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError> {
         self.engine.write(&About::Person(&session.person), |tx| {
             sessions::seen(tx, &session.device, now)

@@ -4,7 +4,7 @@ mod batch;
 mod driver;
 mod folder;
 mod migrate;
-mod pool;
+mod readers;
 mod writer;
 
 use std::fs::File;
@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use super::StoreError;
 use super::sql::{self, About, Engine, Known, SqlStore};
 use folder::{lock, make_private, make_private_file};
-use pool::Pool;
+use readers::Readers;
 use writer::Writer;
 
 /// The file in the data folder.
@@ -27,7 +27,7 @@ pub type SqliteStore = SqlStore<Sqlite>;
 /// `SQLite`, with a lock on its folder. What was committed is on the disk (`synchronous=FULL`).
 pub struct Sqlite {
     writer: Writer,
-    readers: Pool,
+    readers: Readers,
     known: Known,
     _lock: Option<File>,
 }
@@ -81,7 +81,7 @@ impl SqliteStore {
         }
         let engine = Sqlite {
             writer: Writer::new(writer),
-            readers: Pool::new(file),
+            readers: Readers::new(file),
             known: Known::default(),
             _lock: lock,
         };
