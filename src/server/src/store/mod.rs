@@ -125,8 +125,29 @@ pub trait Store:
     /// Adds the code that this phone made for another one. One waits at a time.
     fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError>;
 
+    /// Whether other servers may use the same database.
+    fn is_shared(&self) -> bool;
+
+    /// Tells the other servers on this database something short; nothing where there can be none.
+    fn tell_others(&self, what: &str) -> Result<(), StoreError>;
+
+    /// Hands on what other servers tell until `heard` says false, which is asked every second. Comes back at
+    /// once where there can be none.
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool);
+
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// What comes from other servers on the same database.
+#[derive(Clone, Copy, Debug)]
+pub enum FromOthers<'a> {
+    /// One said this; a server hears itself too.
+    Said(&'a str),
+    /// Something may have been said that was not heard.
+    Missed,
+    /// Nobody said anything for a while.
+    Silence,
 }
 
 /// A phone that is signed in.

@@ -6,6 +6,7 @@ use std::thread;
 
 use server::store::{PostgresStore, SqliteStore, StoreError};
 
+use crate::events::{Stream, signed_in};
 use crate::support::{TestApp, message};
 
 /// What ends every connection of the servers with this database.
@@ -15,7 +16,9 @@ const CUT: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 #[test]
 fn what_is_done_at_one_server_holds_at_the_other_at_once() {
     let app = TestApp::new().with_person("anna");
-    let Some(other) = app.beside() else { return };
+    let Some(other) = app.beside(false) else {
+        return;
+    };
     let phone = app.phone("anna");
     let there = |seq: u64| {
         let body = phone.body(&[message(seq, &format!("m{seq}"))]);
@@ -36,7 +39,9 @@ fn phones_of_one_person_at_two_servers_lose_nothing_and_double_nothing() {
     const PHONES: usize = 6;
     const EACH: u64 = 8;
     let app = TestApp::new().with_person("anna");
-    let Some(other) = app.beside() else { return };
+    let Some(other) = app.beside(false) else {
+        return;
+    };
     let phones: Vec<_> = (0..PHONES)
         .map(|it| if it % 2 == 0 { &app } else { &other }.phone("anna").token)
         .collect();
@@ -72,6 +77,28 @@ fn phones_of_one_person_at_two_servers_lose_nothing_and_double_nothing() {
     assert_eq!(found.len(), PHONES * EACH as usize);
     // Each request that changed something got a number of its own.
     assert_eq!(file["cursor"], before + PHONES as u64 * EACH);
+}
+
+#[test]
+fn what_is_done_at_one_server_is_news_at_the_other() {
+    let app = TestApp::demo();
+    let Some(other) = app.beside(true) else {
+        return;
+    };
+    let phone = app.phone("demo-samir");
+    let second = app.phone("demo-samir");
+    let listens =
+        |path: &str, cookie: &str| Stream::open(&other.get(path).header("cookie", cookie));
+    let marit = signed_in(&app, "MARIT");
+    let mut on_phone = listens("/api/v1/events", &second.cookie());
+    let mut at_desk = listens("/api/v1/desk/events", &marit);
+    phone.sync(&[message(1, "m1")]);
+    assert_eq!(on_phone.next().as_deref(), Some("-"));
+    assert_eq!(at_desk.next().as_deref(), Some("demo-samir"));
+    // The connections break, and so may what was said meanwhile: the phone asks, the desk comes anew.
+    app.database.change(CUT);
+    assert_eq!(on_phone.next().as_deref(), Some("-"));
+    assert_eq!(at_desk.next(), None);
 }
 
 #[test]

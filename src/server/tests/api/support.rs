@@ -133,13 +133,14 @@ impl TestApp {
     }
 
     /// A second server on the same database; none where there can be one only.
-    pub(crate) fn beside(&self) -> Option<Self> {
+    pub(crate) fn beside(&self, is_demo: bool) -> Option<Self> {
         let folder = TempDir::new().unwrap();
         write_app(&folder.path().join("app"));
         let is_shared = self.database.share_with(&folder.path().join("data"));
         is_shared.then(|| {
             Self::wished(Wish {
                 folder: Some(folder),
+                is_demo,
                 ..Wish::default()
             })
         })

@@ -1,6 +1,7 @@
 //! The store in `PostgreSQL` 15 or later, which several servers may share.
 
 mod driver;
+mod hearing;
 mod migrate;
 mod value;
 
@@ -10,15 +11,18 @@ use postgres::Config;
 use sha2::{Digest as _, Sha256};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::StoreError;
 use super::pool::Pool;
 use super::sql::{About, Connection, Driver as _, Engine, Known, SqlStore};
+use super::{FromOthers, StoreError};
 use driver::Link;
 
 /// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise.
 const MOST_LINKS: usize = 24;
 /// So often a write is tried that the database undid for the sake of others.
 const TRIES: usize = 8;
+/// How the servers tell each other something, and hear it.
+const TELL: &str = "SELECT pg_notify('mijn_aanpak_news', ?1)";
+const LISTEN: &str = "LISTEN mijn_aanpak_news";
 /// First of the two numbers under which writes lock ("MA"); no other program may use it in this database.
 const OURS: i32 = 0x4d41;
 
@@ -191,6 +195,19 @@ impl Engine for Postgres {
         };
         let begin = format!("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT {locks}");
         self.transaction(&begin, work)
+    }
+
+    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
+        self.read(|db| db.execute(TELL, [what]).map(drop))
+    }
+
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
+        let connect = || {
+            let mut client = self.config.connect(self.tls.clone())?;
+            client.batch_execute(LISTEN)?;
+            Ok(client)
+        };
+        hearing::hear(connect, heard);
     }
 
     /// Another server may write, so nothing is known without asking.

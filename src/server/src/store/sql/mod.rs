@@ -42,8 +42,8 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId, PhotoId, Record};
 
 use super::{
-    Answer, Chunk, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push, Pushed, Session,
-    Store, StoreError,
+    Answer, Chunk, FromOthers, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push,
+    Pushed, Session, Store, StoreError,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Written};
@@ -143,6 +143,18 @@ impl<E: Engine> Store for SqlStore<E> {
     fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError> {
         self.engine
             .write(&About::Nobody, |tx| phones::add_code(tx, code, by))
+    }
+
+    fn is_shared(&self) -> bool {
+        self.engine.known().is_none()
+    }
+
+    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
+        self.engine.tell_others(what)
+    }
+
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
+        self.engine.hear_others(heard);
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
