@@ -92,6 +92,18 @@
   // Without pictures the words still say everything.
   pictures().catch(() => {});
 
+  // A place that is out of sight shows no record: nothing finds one there by its handles.
+
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const [from, to] = 'away' in target.dataset ? ['kind', 'was'] : ['was', 'kind'];
+      for (const { dataset } of target.querySelectorAll(`[data-${from}]`)) {
+        dataset[to] = dataset[from];
+        delete dataset[from];
+      }
+    }
+  }).observe(html, { subtree: true, attributeFilter: ['data-away'] });
+
   // When the app breaks.
 
   let started = false;

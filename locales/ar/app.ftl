@@ -88,8 +88,6 @@ refusal-unknown_mutation = خدمة التطبيق على الإنترنت لا 
 ## Language and pairing
 
 # unchecked
-language-missing = هذه اللغة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
-# unchecked
 screen-missing = هذه الصفحة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
 # unchecked
 pair-title = ربط هذا الهاتف
@@ -126,12 +124,6 @@ dutch-loading = النص الهولندي في الطريق.
 dutch-missing = النص الهولندي ليس على هاتفك بعد. يلزمك اتصال بالإنترنت.
 # unchecked
 read-aloud = قراءة بصوت عالٍ
-# unchecked
-share = مشاركة
-# unchecked
-print = طباعة
-# unchecked
-share-copied = تم نسخ النص.
 
 ## Dates and times
 

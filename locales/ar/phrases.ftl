@@ -504,6 +504,14 @@ moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
 told-strengths = في خطتك الآن الأشياء التي يمكنك القيام بها جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
 # unchecked
+told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-reached_goal = تم الوصول إلى هذا الهدف (doel): { $goal }. لم يعد هذا الهدف في خطتك.
+# unchecked
+told-dropped_goal = لم يعد هذا الهدف (doel) في خطتك: { $goal }. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
+# unchecked
 said-how_you_are = تحدثنا عن أحوالك.
 # unchecked
 said-with_interpreter = كان معنا مترجم شفوي (tolk) في هذه المحادثة.
@@ -655,6 +663,12 @@ blank-entry = أي موعد؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = أي فاتورة (rekening)؟
+# unchecked
+blank-step = أي خطوة (stap)؟
+# unchecked
+blank-optional = هذا ليس ضروريًا.
+# unchecked
 blank-missing = يجب ملء كل الفراغات أولًا.
 
 ## The card with a code
@@ -689,3 +703,16 @@ reply-move_no = لا، هذا غير ممكن يوم { $date } الساعة { $t
 
 # unchecked
 phrase-sent_photo = أنا أرسل صورة.
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = هذا غير صحيح في خطتي: { $what }.
+# unchecked
+phrase-strength_instead = هذا غير صحيح في خطتي: { $what }. الصحيح هو:
+# unchecked
+reply-strength_gone = لم يعد هذا موجودًا في خطتك: { $what }.
+# unchecked
+reply-strength_theirs = في خطتك الآن ما كتبته. كان مكتوبًا من قبل: { $what }.
+# unchecked
+reply-strength_talk = سنتحدث معًا عن هذا: { $what }. يبقى هذا مكتوبًا حتى ذلك الوقت.

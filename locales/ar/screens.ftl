@@ -580,6 +580,20 @@ step-exam_writing = تم النجاح في امتحان الكتابة (examen s
 step-exam_speaking = تم النجاح في امتحان التحدث (examen spreken)
 # unchecked
 step-b1_done = تم الاندماج المدني (inburgering): شهادة (diploma)
+# unchecked
+goal-find_work = إيجاد عمل مدفوع الأجر
+# unchecked
+goal-own_trade = العمل في مهنتي (vak)
+# unchecked
+goal-study = الدراسة والحصول على شهادة (opleiding)
+# unchecked
+goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
+# unchecked
+goal-integration = إكمال الاندماج المدني (inburgering)
+# unchecked
+goal-own_money = إدارة مالي بنفسي
+# unchecked
+goal-know_people = التعرّف على الناس
 
 ## Milestones of the onderwijsroute
 
@@ -1242,9 +1256,9 @@ month-pots-why = هذه التكاليف لا تأتي كل شهر. عليك ت�
 # unchecked
 month-total = المجموع: { $amount } في الشهر
 # unchecked
-month-left = يبقى لديك { $amount } في الشهر. هذا يعني { $week } في الأسبوع.
+month-left = يبقى لديك هذا الشهر { $amount }. هذا يعني { $week } في الأسبوع.
 # unchecked
-month-short = ينقصك { $amount } في الشهر. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
+month-short = ينقصك هذا الشهر { $amount }. يمكنك طلب المساعدة من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
 month-picture = من كل 100 يورو تصلك: { $out } يورو للدفع، و{ $pots } يورو للتوفير، و{ $left } يورو تبقى لديك.
 # unchecked
@@ -1322,6 +1336,20 @@ month-in-why = يجب كتابة ما يصل فعلًا إلى حسابك الب
 # unchecked
 month-out-why = التكاليف التي تدفعها البلدية (gemeente) لا تُحسب هنا. يجب كتابة 0 عندها.
 # unchecked
+month-bills = فواتير هذا الشهر
+# unchecked
+month-bills-why = كل مبلغ يُحسب مرة واحدة. الموظف المسؤول عنك في البلدية (klantmanager) يرى فواتيرك أيضًا.
+# unchecked
+month-bills-more = يُضاف هذا: { $amount }
+# unchecked
+month-bill-instead = تُحسب هذه الفاتورة بدلًا من: { $what }.
+# unchecked
+month-bill-in = لا تُحسب مرة أخرى. المبلغ موجود في: { $what }.
+# unchecked
+month-bill-no-amount = لا تُحسب هذه الفاتورة. المبلغ غير مكتوب.
+# unchecked
+month-bill-no-day = لا تُحسب هذه الفاتورة. التاريخ غير مكتوب.
+# unchecked
 item-digid-activate = تفعيل الهوية الرقمية (DigiD) بالرمز
 # unchecked
 item-digid-code = وصلت الرسالة البريدية (brief) مع الرمز. يجب تفعيل الهوية الرقمية بالرمز على digid.nl. يجب القيام بهذا قبل التاريخ المكتوب في الرسالة. هل مضى ذلك التاريخ؟ عندها يجب طلب الهوية الرقمية من جديد.
@@ -1397,6 +1425,8 @@ move-said-yes = جوابك: نعم.
 # unchecked
 move-said-no = جوابك: لا.
 # unchecked
+move-late = وصل جوابك متأخرًا. لم يتغيّر الموعد (afspraak). يمكنك إرسال رسالة.
+# unchecked
 move-changed = تغيّر الموعد (afspraak) في هذه الأثناء.
 # unchecked
 move-gone = لم يعد هذا الموعد (afspraak) موجودًا.
@@ -1421,7 +1451,7 @@ phones-this = هذا الهاتف
 # unchecked
 phones-paired = تم الربط يوم { $date }. آخر استخدام يوم { $seen }.
 # unchecked
-phones-out = تسجيل الخروج من هذا الهاتف
+phones-out = تسجيل الخروج من ذلك الهاتف الآخر
 # unchecked
 phones-out-ask = عندها ستُحذف كل بياناتك من ذلك الهاتف. الأشياء التي لم تُرسل بعد من هناك ستضيع.
 # unchecked
@@ -1442,3 +1472,107 @@ phones-code-until = يعمل الرمز مرة واحدة فقط، حتى الس
 phones-code-scan = يمكنك فتح كاميرا الهاتف الآخر وتوجيهها إلى هذا الرمز.
 # unchecked
 phones-out-no = لا، يبقى كما هو
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = هذا غير صحيح
+# unchecked
+strength-instead = ما هو الصحيح؟ يمكن ترك هذا فارغًا.
+# unchecked
+strength-said = قلت إن هذا غير صحيح.
+
+## Who looks along: a buddy, a taalmaatje
+
+# unchecked
+buddies-title = المشاركة مع صديق مرافق (buddy)
+# unchecked
+buddies-why = يمكن لصديق مرافق (buddy) أو رفيق اللغة (taalmaatje) أن يشاهد معك. لن يرى إلا ما وقع عليه اختيارك.
+# unchecked
+buddies-never = لا تظهر رسائلك ولا رسائلك البريدية ولا فواتيرك أبدًا.
+# unchecked
+buddies-staff = لا يرى الموظف المسؤول عنك (klantmanager) من يشاهد معك.
+# unchecked
+buddies-open = السماح لشخص بالمشاهدة
+# unchecked
+buddies-list = من يشاهد معك؟
+# unchecked
+buddies-none = لا أحد يشاهد معك الآن.
+# unchecked
+buddies-used = آخر مشاهدة يوم { $date }
+# unchecked
+buddies-unused = لم تتم المشاهدة بعد
+# unchecked
+buddies-stop = إيقاف المشاهدة
+# unchecked
+buddies-stopped = لم يعد هذا الشخص يشاهد معك.
+# unchecked
+buddies-name = اسم هذا الشخص
+# unchecked
+buddies-choose = ماذا يمكن لهذا الشخص أن يرى؟
+# unchecked
+buddies-lessons = دروس اللغة (taalles)
+# unchecked
+buddies-appointments = مواعيدي (afspraak)
+# unchecked
+buddies-places = مكان دروسي ومواعيدي
+# unchecked
+buddies-homework = الواجب المنزلي
+# unchecked
+buddies-plan = أهدافي وخطواتي
+# unchecked
+buddies-make = إنشاء رابط
+# unchecked
+buddies-name-missing = يجب كتابة اسم أولًا.
+# unchecked
+buddies-choose-missing = يجب أولًا اختيار ما يمكن لهذا الشخص أن يراه.
+# unchecked
+buddies-many = هناك خمسة أشخاص يشاهدون معك. يجب أولًا إيقاف واحد منهم.
+# unchecked
+buddies-link-for = هذا هو الرابط للشخص { $name }.
+# unchecked
+buddies-link-secret = كل من لديه الرابط يمكنه المشاهدة. يجب عدم إعطائه لأي شخص آخر.
+# unchecked
+buddies-link-until = يعمل الرابط حتى نهاية يوم { $date }.
+# unchecked
+buddies-link-once = يظهر هذا الرابط مرة واحدة فقط.
+# unchecked
+buddies-link-send = إرسال الرابط
+# unchecked
+buddies-link-close = إخفاء الرابط
+
+## What somebody sees who looks along
+
+# unchecked
+looking-title = المشاهدة مع { $name }
+# unchecked
+looking-chosen = ما يظهر هنا هو اختيار { $name }. لا يمكنك تغيير أي شيء.
+# unchecked
+looking-until = يمكنك المشاهدة حتى نهاية يوم { $date }.
+# unchecked
+looking-this-week = هذا الأسبوع
+# unchecked
+looking-plan = الأهداف والخطوات
+# unchecked
+looking-nothing = لا يوجد شيء هنا الآن.
+# unchecked
+looking-done = تم
+# unchecked
+looking-gone = لم يعد هذا الرابط يعمل. يمكنك طلب رابط جديد.
+# unchecked
+looking-trouble = خدمة التطبيق على الإنترنت لا تعمل الآن. يمكنك المحاولة مرة أخرى لاحقًا.
+# unchecked
+looking-coming = جارٍ جلب البيانات.
+# unchecked
+looking-again = المشاهدة مرة أخرى
+
+## Languages, sharing and printing: of later screens only
+
+# unchecked
+language-missing = هذه اللغة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
+# unchecked
+share = مشاركة
+# unchecked
+print = طباعة
+# unchecked
+share-copied = تم نسخ النص.

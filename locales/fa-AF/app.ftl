@@ -88,8 +88,6 @@ refusal-unknown_mutation = سرور این را هنوز نمی‌شناسد. ا
 ## Language and pairing
 
 # unchecked
-language-missing = این لسان هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
-# unchecked
 screen-missing = این صفحه هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
 # unchecked
 pair-title = وصل کردن این تلفون
@@ -126,12 +124,6 @@ dutch-loading = متن هالندی می‌آید.
 dutch-missing = متن هالندی هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
 # unchecked
 read-aloud = خواندن با صدای بلند
-# unchecked
-share = شریک ساختن
-# unchecked
-print = چاپ
-# unchecked
-share-copied = متن کاپی شد.
 
 ## Dates and times
 

@@ -504,6 +504,14 @@ moved-day_was = { $what }. { $when } پیش از این { $before } بود.
 # unchecked
 told-strengths = در پلان تان حالا نوشته است که کدام کارها را خوب بلد هستید. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
+told-new_goal = در پلان تان حالا این هدف (doel) نوشته است: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-changed_goal = این هدف (doel) در پلان تان تغییر کرد: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-reached_goal = به این هدف (doel) رسیدید: { $goal }. این هدف حالا در پلان تان نیست.
+# unchecked
+told-dropped_goal = این هدف (doel) دیگر در پلان تان نیست: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
 said-how_you_are = دربارۀ حال و احوال تان صحبت کردیم.
 # unchecked
 said-with_interpreter = در این گفتگو یک ترجمان (tolk) حاضر بود.
@@ -655,6 +663,12 @@ blank-entry = کدام وقت ملاقات؟
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = کدام بِل (rekening)؟
+# unchecked
+blank-step = کدام قدم (stap)؟
+# unchecked
+blank-optional = این لازم نیست.
+# unchecked
 blank-missing = اول همه جاهای خالی را پُر کنید.
 
 ## The card with a code
@@ -689,3 +703,16 @@ reply-move_no = نه، به تاریخ { $date } ساعت { $time } نمی‌ش�
 
 # unchecked
 phrase-sent_photo = یک عکس می‌فرستم.
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = در پلان من این درست نیست: { $what }.
+# unchecked
+phrase-strength_instead = در پلان من این درست نیست: { $what }. درست آن این است:
+# unchecked
+reply-strength_gone = این دیگر در پلان تان نیست: { $what }.
+# unchecked
+reply-strength_theirs = حالا در پلان تان چیزی است که شما نوشتید. پیش‌تر این بود: { $what }.
+# unchecked
+reply-strength_talk = در این باره با هم گپ می‌زنیم: { $what }. تا آن وقت همین طور می‌ماند.

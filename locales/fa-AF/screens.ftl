@@ -568,6 +568,20 @@ step-exam_writing = کامیابی در امتحان نوشتن (schrijven)
 step-exam_speaking = کامیابی در امتحان گفتن (spreken)
 # unchecked
 step-b1_done = ادغام مدنی (inburgering) تمام شد: دیپلوم
+# unchecked
+goal-find_work = پیدا کردن کار با معاش
+# unchecked
+goal-own_trade = کار در مسلک خودم (vak)
+# unchecked
+goal-study = خواندن یک رشتۀ تحصیلی (opleiding)
+# unchecked
+goal-speak_dutch = خوب یاد گرفتن هالندی
+# unchecked
+goal-integration = تمام کردن ادغام مدنی (inburgering)
+# unchecked
+goal-own_money = پیش بردن کارهای پولی به دست خودم
+# unchecked
+goal-know_people = آشنا شدن با مردم
 
 ## Milestones of the onderwijsroute
 
@@ -1215,9 +1229,9 @@ month-pots-why = این مصارف هر ماه نمی‌آید. برای این 
 # unchecked
 month-total = مجموع: { $amount } در ماه
 # unchecked
-month-left = هر ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
+month-left = این ماه { $amount } برای تان باقی می‌ماند. یعنی هر هفته { $week }.
 # unchecked
-month-short = هر ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
+month-short = این ماه { $amount } کم دارید. از شخص تماس خود در شاروالی (klantmanager) کمک بخواهید.
 # unchecked
 month-picture = از هر 100 یورو که می‌گیرید: { $out } یورو را می‌پردازید، { $pots } یورو را پس‌انداز می‌کنید، { $left } یورو برای تان باقی می‌ماند.
 # unchecked
@@ -1295,6 +1309,20 @@ month-in-why = پولی را بنویسید که واقعاً به حساب با
 # unchecked
 month-out-why = مصارفی که شاروالی (gemeente) می‌پردازد، این‌جا حساب نمی‌شود. برای آن 0 بنویسید.
 # unchecked
+month-bills = بِل‌های این ماه
+# unchecked
+month-bills-why = هر مبلغ یک بار حساب می‌شود. شخص تماس شما در شاروالی (klantmanager) هم بِل‌های تان را می‌بیند.
+# unchecked
+month-bills-more = این اضافه می‌شود: { $amount }
+# unchecked
+month-bill-instead = به جای این حساب می‌شود: { $what }.
+# unchecked
+month-bill-in = دوباره حساب نمی‌شود. از پیش در این حساب شده است: { $what }.
+# unchecked
+month-bill-no-amount = حساب نمی‌شود. مبلغ نوشته نشده است.
+# unchecked
+month-bill-no-day = حساب نمی‌شود. تاریخ نوشته نشده است.
+# unchecked
 item-digid-activate = فعال کردن هویت دیجیتال (DigiD) با کود
 # unchecked
 item-digid-code = نامه با کود آمد. در digid.nl هویت دیجیتال خود را با آن کود فعال کنید. این کار را پیش از تاریخ داخل نامه انجام دهید. آن تاریخ گذشته است؟ پس هویت دیجیتال را دوباره درخواست کنید.
@@ -1370,6 +1398,8 @@ move-said-yes = شما بلی گفتید.
 # unchecked
 move-said-no = شما نه گفتید.
 # unchecked
+move-late = جواب شما ناوقت رسید. وقت ملاقات تغییر نکرد. یک پیام بفرستید.
+# unchecked
 move-changed = وقت ملاقات در این میان تغییر کرده است.
 # unchecked
 move-gone = این وقت ملاقات حالا وجود ندارد.
@@ -1394,7 +1424,7 @@ phones-this = همین تلفون
 # unchecked
 phones-paired = به تاریخ { $date } وصل شد. آخرین استفاده به تاریخ { $seen }.
 # unchecked
-phones-out = خارج کردن این تلفون از اپ
+phones-out = خارج کردن آن تلفون دیگر از اپ
 # unchecked
 phones-out-ask = بعد همه چیز شما از آن تلفون پاک می‌شود. چیزهایی که از آن تلفون هنوز ارسال نشده است، هم پاک می‌شود.
 # unchecked
@@ -1415,3 +1445,107 @@ phones-code-until = این کود فقط یک بار کار می‌کند، تا
 phones-code-scan = کمرۀ تلفون دیگر را باز کنید. این کود را سکن کنید.
 # unchecked
 phones-out-no = نه، همین طور بماند
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = این درست نیست
+# unchecked
+strength-instead = درست آن چیست؟ این را خالی مانده می‌توانید.
+# unchecked
+strength-said = شما گفتید که این درست نیست.
+
+## Who looks along: a buddy, a taalmaatje
+
+# unchecked
+buddies-title = نشان دادن به رفیق راه (buddy)
+# unchecked
+buddies-why = رفیق راه (buddy) یا رفیق تمرین لسان (taalmaatje) با شما دیده می‌تواند. فقط چیزهایی را می‌بیند که شما انتخاب می‌کنید.
+# unchecked
+buddies-never = پیام‌ها، نامه‌ها و بِل‌های شما هیچ وقت نشان داده نمی‌شود.
+# unchecked
+buddies-staff = شخص تماس شما (klantmanager) نمی‌بیند که کی با شما می‌بیند.
+# unchecked
+buddies-open = اجازه دادن به کسی که ببیند
+# unchecked
+buddies-list = کی با شما می‌بیند؟
+# unchecked
+buddies-none = حالا هیچ کس با شما نمی‌بیند.
+# unchecked
+buddies-used = آخرین بار به تاریخ { $date } دید
+# unchecked
+buddies-unused = هنوز ندیده است
+# unchecked
+buddies-stop = توقف دادن دیدن
+# unchecked
+buddies-stopped = این شخص دیگر با شما نمی‌بیند.
+# unchecked
+buddies-name = نام این شخص
+# unchecked
+buddies-choose = این شخص چی دیده می‌تواند؟
+# unchecked
+buddies-lessons = درس‌های لسان من (taalles)
+# unchecked
+buddies-appointments = وقت‌های ملاقات من (afspraak)
+# unchecked
+buddies-places = جای درس‌ها و وقت‌های ملاقات من
+# unchecked
+buddies-homework = کار خانگی من
+# unchecked
+buddies-plan = هدف‌ها و قدم‌های من
+# unchecked
+buddies-make = ساختن لینک
+# unchecked
+buddies-name-missing = اول یک نام بنویسید.
+# unchecked
+buddies-choose-missing = اول انتخاب کنید که این شخص چی دیده می‌تواند.
+# unchecked
+buddies-many = حالا پنج نفر با شما می‌بینند. اول دیدن یک نفر را توقف بدهید.
+# unchecked
+buddies-link-for = این لینک برای { $name } است.
+# unchecked
+buddies-link-secret = هر کس که این لینک را دارد، دیده می‌تواند. آن را به هیچ کس دیگر ندهید.
+# unchecked
+buddies-link-until = لینک تا آخر روز { $date } کار می‌کند.
+# unchecked
+buddies-link-once = این لینک را فقط یک بار می‌بینید.
+# unchecked
+buddies-link-send = ارسال لینک
+# unchecked
+buddies-link-close = پنهان کردن لینک
+
+## What somebody sees who looks along
+
+# unchecked
+looking-title = دیدن با { $name }
+# unchecked
+looking-chosen = چیزی که این‌جا می‌بینید، انتخاب { $name } است. شما چیزی را تغییر داده نمی‌توانید.
+# unchecked
+looking-until = تا آخر روز { $date } دیده می‌توانید.
+# unchecked
+looking-this-week = این هفته
+# unchecked
+looking-plan = هدف‌ها و قدم‌ها
+# unchecked
+looking-nothing = این‌جا حالا چیزی نیست.
+# unchecked
+looking-done = انجام شد
+# unchecked
+looking-gone = این لینک دیگر کار نمی‌کند. لینک نو بخواهید.
+# unchecked
+looking-trouble = سرور حالا کار نمی‌کند. کمی بعد دوباره امتحان کنید.
+# unchecked
+looking-coming = در حال آوردن است.
+# unchecked
+looking-again = دوباره دیدن
+
+## Languages, sharing and printing: of later screens only
+
+# unchecked
+language-missing = این لسان هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
+# unchecked
+share = شریک ساختن
+# unchecked
+print = چاپ
+# unchecked
+share-copied = متن کاپی شد.

@@ -49,7 +49,6 @@ refusal-unknown_mutation = De server kent dit nog niet. Vernieuw de app.
 
 ## Language and pairing
 
-language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nodig.
 screen-missing = Dit scherm staat nog niet op je telefoon. Je hebt internet nodig.
 pair-title = Koppel deze telefoon
 pair-explain = Je kreeg een code van je klantmanager. Vul de code hier in.
@@ -70,9 +69,6 @@ dutch-show = Laat het Nederlands zien
 dutch-loading = Het Nederlands komt eraan.
 dutch-missing = Het Nederlands staat nog niet op je telefoon. Je hebt internet nodig.
 read-aloud = Voorlezen
-share = Delen
-print = Printen
-share-copied = De tekst is gekopieerd.
 
 ## Dates and times
 

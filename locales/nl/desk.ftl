@@ -8,6 +8,11 @@ desk-first = Wie heeft je eerst nodig?
 desk-needs-first = Eerst nodig ({ $count })
 desk-everyone = Iedereen ({ $count })
 desk-search = Zoek op naam
+desk-order = Volgorde
+desk-order-needed = Wie je eerst nodig heeft
+desk-order-name = Op naam
+desk-order-unseen = Langst niet gezien
+desk-order-ontzorgen = Ontzorgen stopt het eerst
 desk-loading = Even wachten.
 desk-nobody = Niemand heeft je nu eerst nodig.
 desk-no-match = Niemand met deze naam.
@@ -367,6 +372,24 @@ desk-step-words = Wat gebeurt er?
 desk-retyped-dutch = Verander je de tekst? Dan leest de persoon dit alleen in het Nederlands.
 desk-step-status = Hoe staat het?
 desk-step-save = Bewaar en vertel het
+desk-goals = Doelen
+desk-goals-none = Er staat nog geen doel in het plan.
+desk-goal-new = Nieuw doel
+desk-goal-words = Wat wil deze persoon?
+desk-goal-horizon = Voor nu of voor later?
+desk-goal-add = Zet in het plan en vertel het
+desk-goal-reached = Bereikt
+desk-goal-reached-sure = Ja, dit doel is bereikt. Vertel het.
+desk-goal-drop = Haal weg
+desk-goal-drop-sure = Ja, haal dit doel weg en vertel het
+desk-stage-under-way = Loopt nu
+desk-stage-unanswered = Voorgesteld, nog geen antwoord
+desk-stage-ahead = Mijlpalen die nog komen
+desk-stage-closed = { $count ->
+    [one] { $count } stap is klaar of niet van toepassing
+   *[other] { $count } stappen zijn klaar of niet van toepassing
+}
+desk-stage-none = Er loopt nu geen stap.
 
 ## Who changed what
 
@@ -392,7 +415,8 @@ deed-approach = Vulde het plan volgens de werkwijze: { $approach }.
 deed-strengths = Schreef op wat de persoon goed kan.
 deed-from = De eerste dag was: { $from }. Nu: { $to }.
 deed-until = De laatste dag was: { $from }. Nu: { $to }.
-deed-note = Veranderde wat je van de stap moet weten.
+deed-note = Wat je ervan moet weten was: { $from }. Nu: { $to }.
+deed-nothing = niets
 deed-agreed = { $count ->
     [one] Schreef { $count } afspraak op.
    *[other] Schreef { $count } afspraken op.
@@ -403,8 +427,14 @@ deed-changed = Veranderde de stap: { $step }.
 deed-title = De tekst was: { $from }. Nu: { $to }.
 deed-day = De dag was: { $from }. Nu: { $to }.
 deed-no-day = geen dag
-deed-owner = Een ander doet het nu.
+deed-owner = Wie het doet was: { $from }. Nu: { $to }.
+deed-somebody = iemand anders
 deed-status = De stand was: { $from }. Nu: { $to }.
+deed-new-goal = Zette een doel in het plan: { $goal }.
+deed-changed-goal = Veranderde het doel: { $goal }.
+deed-horizon = Het was: { $from }. Nu: { $to }.
+deed-reached-goal = Zette op bereikt: { $goal }.
+deed-dropped-goal = Haalde het doel weg: { $goal }.
 
 ## Handing over to a colleague
 
@@ -496,12 +526,17 @@ desk-move-yes = Ja, verplaats
 desk-move-no = Nee, het blijft zo
 desk-move-said-yes = Jullie zeiden ja.
 desk-move-said-no = Jullie zeiden nee.
+desk-move-late = Dit ja kwam te laat. De afspraak is niet verplaatst.
 deed-answered-yes = Zei ja tegen een andere tijd.
 deed-answered-no = Zei nee tegen een andere tijd.
 
 ## A photo in the conversation
 
 desk-photo-coming = De foto is nog niet aangekomen. Probeer het later opnieuw.
+desk-photo-why = De persoon ziet de foto op de telefoon. Waar de foto is gemaakt, staat er niet in.
+desk-photo-no-picture = Dit is geen foto die deze computer kan lezen.
+desk-photo-too-big = Deze foto is te groot. Kies een kleinere.
+desk-photo-again = Geen antwoord. Misschien is de foto er al. Druk nog een keer: hij komt één keer aan.
 
 ## The other language, one press away
 
@@ -599,3 +634,16 @@ hours-under24 = 12 tot en met 23 uur
 hours-under36 = 24 tot en met 35 uur
 hours-from36 = 36 uur of meer
 hours-unknown = Niet bekend
+
+## A line of the plan that is not right, as the person says
+
+desk-strength-disputed = De persoon zegt: dit klopt niet
+desk-strength-theirs = Zo is het wel. Geschreven in het { $language }:
+desk-strength-dutch = Hetzelfde in het Nederlands (mag leeg)
+desk-strength-put = Zet dit in het plan
+desk-strength-out = Haal de regel weg
+desk-strength-keep = Laat staan, we praten erover
+desk-strength-not-there = Deze regel staat niet meer in het plan.
+deed-strength-gone = Haalde een regel weg die volgens de persoon niet klopt.
+deed-strength-theirs = Zette in het plan wat de persoon zelf schreef.
+deed-strength-kept = Liet een regel staan tot het gesprek.

@@ -357,6 +357,10 @@ told-moved_date = Deze datum is veranderd: { $what }. Het is nu { $date }. Eerst
 moved-day = { $what }. { $when }
 moved-day_was = { $what }. { $when } Eerst was het { $before }.
 told-strengths = In je plan staat nu wat je goed kunt. Klopt er iets niet? Zeg het ons.
+told-new_goal = In je plan staat nu dit doel: { $goal }. Klopt het niet? Zeg het ons.
+told-changed_goal = Dit doel in je plan is veranderd: { $goal }. Klopt het niet? Zeg het ons.
+told-reached_goal = Je hebt dit doel bereikt: { $goal }. Het staat nu niet meer in je plan.
+told-dropped_goal = Dit doel staat niet meer in je plan: { $goal }. Klopt het niet? Zeg het ons.
 
 ## Documents that fill a blank, always behind a colon
 
@@ -390,6 +394,9 @@ blank-document = Welk papier?
 blank-item = Waar gaat het over?
 blank-entry = Welke afspraak?
 blank-entry-row = { $what }: { $date }
+blank-bill = Welke rekening?
+blank-step = Welke stap?
+blank-optional = Dit hoeft niet.
 blank-missing = Vul eerst alles in.
 
 ## The card with a code
@@ -412,3 +419,11 @@ reply-move_no = Nee, het kan niet op { $date } om { $time } uur. De afspraak bli
 ## A photo in the conversation
 
 phrase-sent_photo = Ik stuur een foto.
+
+## A line of the plan that is not right, as the person says
+
+phrase-strength_wrong = Dit klopt niet in mijn plan: { $what }.
+phrase-strength_instead = Dit klopt niet in mijn plan: { $what }. Zo is het wel:
+reply-strength_gone = Dit staat niet meer in je plan: { $what }.
+reply-strength_theirs = In je plan staat nu wat jij schreef. Eerst stond er: { $what }.
+reply-strength_talk = Hier praten we samen over: { $what }. Nu blijft het nog staan.

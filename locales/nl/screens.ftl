@@ -314,6 +314,13 @@ step-exam_listening = Examen luisteren gehaald
 step-exam_writing = Examen schrijven gehaald
 step-exam_speaking = Examen spreken gehaald
 step-b1_done = Inburgering klaar: diploma
+goal-find_work = Betaald werk vinden
+goal-own_trade = Werken in mijn eigen vak
+goal-study = Een opleiding doen
+goal-speak_dutch = Goed Nederlands leren
+goal-integration = Klaar zijn met mijn inburgering
+goal-own_money = Mijn geld zelf regelen
+goal-know_people = Mensen leren kennen
 
 ## Milestones of the onderwijsroute
 
@@ -688,8 +695,8 @@ month-out = Het geld dat ik betaal
 month-pots = Waarvoor ik geld opzij leg
 month-pots-why = Deze kosten komen niet elke maand. Leg elke maand een deel opzij.
 month-total = Samen: { $amount } per maand
-month-left = Je houdt { $amount } per maand over. Dat is { $week } per week.
-month-short = Je komt { $amount } per maand te kort. Vraag hulp aan je klantmanager.
+month-left = Je houdt deze maand { $amount } over. Dat is { $week } per week.
+month-short = Je komt deze maand { $amount } te kort. Vraag hulp aan je klantmanager.
 
 # Een balk, in woorden, voor wie het scherm laat voorlezen. Elk getal is een percentage.
 month-picture = Van elke 100 euro die je krijgt, betaal je { $out } euro. { $pots } euro leg je opzij. { $left } euro houd je over.
@@ -738,6 +745,13 @@ bills-remove-no = Nee, bewaren
 month-private = Alleen jij ziet deze bedragen.
 month-in-why = Vul in wat echt op je bankrekening komt.
 month-out-why = Kosten die de gemeente betaalt, tellen hier niet mee. Vul daar 0 in.
+month-bills = Rekeningen van deze maand
+month-bills-why = Elk bedrag telt één keer. Je klantmanager ziet je rekeningen ook.
+month-bills-more = Dit komt erbij: { $amount }
+month-bill-instead = Telt mee in plaats van: { $what }.
+month-bill-in = Telt niet nog een keer. Het zit al in: { $what }.
+month-bill-no-amount = Telt niet mee. Er is geen bedrag.
+month-bill-no-day = Telt niet mee. Er is geen datum.
 
 # DigiD, als de brief met de code er al is: dan hoef je niets meer aan te vragen.
 item-digid-activate = DigiD actief maken met de code
@@ -784,6 +798,7 @@ move-now = De afspraak is nu op { $date } om { $time } uur.
 move-collides = Let op: dan is er nog iets. Het gaat om: { $what }.
 move-said-yes = Je zei ja.
 move-said-no = Je zei nee.
+move-late = Je antwoord kwam te laat. De afspraak is niet verplaatst. Stuur een bericht.
 move-changed = De afspraak is intussen veranderd.
 move-gone = De afspraak is er niet meer.
 
@@ -799,7 +814,7 @@ phones-title = Je telefoons
 phones-show = Laat mijn telefoons zien
 phones-this = Deze telefoon
 phones-paired = Gekoppeld op { $date }. Laatst gebruikt op { $seen }.
-phones-out = Log deze telefoon uit
+phones-out = Log die andere telefoon uit
 phones-out-ask = Die telefoon wist dan alles van jou. Wat daar nog niet is verstuurd, gaat weg.
 phones-out-yes = Ja, log uit
 phones-out-done = De telefoon is uitgelogd.
@@ -810,3 +825,61 @@ phones-add-close = Verberg de code
 phones-code-until = De code werkt één keer, tot { $time } uur.
 phones-code-scan = Open de camera van de andere telefoon. Scan deze code.
 phones-out-no = Nee, laat het zo
+
+## What the person can do, and what of it is not right
+
+strength-wrong = Dit klopt niet
+strength-instead = Hoe is het wel? Dit mag leeg blijven.
+strength-said = Je zei dat dit niet klopt.
+
+## Who looks along: a buddy, a taalmaatje
+
+buddies-title = Meekijken
+buddies-why = Een buddy of taalmaatje kan meekijken. Die ziet alleen wat jij kiest.
+buddies-never = Je berichten, brieven en rekeningen laten we nooit zien.
+buddies-staff = Je klantmanager ziet niet wie meekijkt.
+buddies-open = Laat iemand meekijken
+buddies-list = Wie kijkt mee?
+buddies-none = Er kijkt nu niemand mee.
+buddies-used = Laatst gekeken op { $date }
+buddies-unused = Nog niet gekeken
+buddies-stop = Stop met meekijken
+buddies-stopped = Deze persoon kijkt niet meer mee.
+buddies-name = Naam van deze persoon
+buddies-choose = Wat mag deze persoon zien?
+buddies-lessons = Mijn taallessen
+buddies-appointments = Mijn afspraken
+buddies-places = Waar mijn lessen en afspraken zijn
+buddies-homework = Mijn huiswerk
+buddies-plan = Mijn doelen en stappen
+buddies-make = Maak een link
+buddies-name-missing = Vul eerst een naam in.
+buddies-choose-missing = Kies eerst wat deze persoon mag zien.
+buddies-many = Er kijken al vijf mensen mee. Stop eerst bij één.
+buddies-link-for = Dit is de link voor { $name }.
+buddies-link-secret = Wie de link heeft, kan meekijken. Geef hem aan niemand anders.
+buddies-link-until = De link werkt tot en met { $date }.
+buddies-link-once = Je ziet deze link maar één keer.
+buddies-link-send = Stuur de link
+buddies-link-close = Verberg de link
+
+## What somebody sees who looks along
+
+looking-title = Meekijken met { $name }
+looking-chosen = { $name } koos wat jij hier ziet. Je kunt niets veranderen.
+looking-until = Je mag meekijken tot en met { $date }.
+looking-this-week = Deze week
+looking-plan = Doelen en stappen
+looking-nothing = Hier staat nu niets.
+looking-done = Gedaan
+looking-gone = Deze link werkt niet meer. Vraag een nieuwe link.
+looking-trouble = De server werkt nu niet. Probeer het straks opnieuw.
+looking-coming = We halen het op.
+looking-again = Kijk opnieuw
+
+## Languages, sharing and printing: of later screens only
+
+language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nodig.
+share = Delen
+print = Printen
+share-copied = De tekst is gekopieerd.

@@ -88,8 +88,6 @@ refusal-unknown_mutation = እቲ ሰርቨር ነዚ ገና ኣይፈልጦን 
 ## Language and pairing
 
 # unchecked
-language-missing = እዚ ቋንቋ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
-# unchecked
 screen-missing = እዚ ገጽ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
 # unchecked
 pair-title = ነዚ ተሌፎን እዚ ኣተኣሳስሩ
@@ -126,12 +124,6 @@ dutch-loading = ጽሑፍ ቋንቋ ኔዘርላንድ ይመጽእ ኣሎ።
 dutch-missing = ጽሑፍ ቋንቋ ኔዘርላንድ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
 # unchecked
 read-aloud = ብድምጺ ምንባብ
-# unchecked
-share = ንኻልኦት ኣካፍሉ
-# unchecked
-print = ምሕታም
-# unchecked
-share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
 
 ## Dates and times
 

@@ -504,6 +504,14 @@ moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
 # unchecked
 told-strengths = ጽቡቕ ገይርኩም እትኽእልዎ ነገራት ሕጂ ኣብ መደብኩም (plan van aanpak) ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
+told-new_goal = ሕጂ ኣብ መደብኩም እዚ ዕላማ (doel) እዚ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-changed_goal = እዚ ኣብ መደብኩም ዘሎ ዕላማ (doel) ተቐዪሩ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-reached_goal = ነዚ ዕላማ (doel) እዚ በጺሕኩምዎ ኣለኹም: { $goal }። ሕጂ ኣብ መደብኩም የለን።
+# unchecked
+told-dropped_goal = እዚ ዕላማ (doel) እዚ ሕጂ ኣብ መደብኩም የለን: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
 said-how_you_are = ብዛዕባ ኩነታትኩም፣ ከመይ ከም ዘለኹም፣ ተዘራሪብና።
 # unchecked
 said-with_interpreter = ኣብዚ ዝርርብ እዚ ኣስተርጓሚ (tolk) ነይሮም።
@@ -655,6 +663,12 @@ blank-entry = ኣየናይ ቆጸራ?
 # unchecked
 blank-entry-row = { $what }: { $date }
 # unchecked
+blank-bill = ኣየናይ ናይ ክፍሊት ወረቐት (rekening)?
+# unchecked
+blank-step = ኣየናይ ስጉምቲ (stap)?
+# unchecked
+blank-optional = ግድን ኣይኮነን።
+# unchecked
 blank-missing = ቅድም ኩሉ ምልእዎ።
 
 ## The card with a code
@@ -689,3 +703,16 @@ reply-move_no = ኣይፋል፣ ኣብ ዕለት { $date } ሰዓት { $time } �
 
 # unchecked
 phrase-sent_photo = ስእሊ እልእክ ኣለኹ።
+
+## A line of the plan that is not right, as the person says
+
+# unchecked
+phrase-strength_wrong = ኣብ መደበይ (plan van aanpak) እዚ ቅኑዕ ኣይኮነን: { $what }።
+# unchecked
+phrase-strength_instead = ኣብ መደበይ (plan van aanpak) እዚ ቅኑዕ ኣይኮነን: { $what }። እቲ ቅኑዕ እዚ እዩ:
+# unchecked
+reply-strength_gone = እዚ ድሕሪ ሕጂ ኣብ መደብኩም (plan van aanpak) የለን: { $what }።
+# unchecked
+reply-strength_theirs = ሕጂ ኣብ መደብኩም (plan van aanpak) እቲ ንስኹም ዝጸሓፍኩምዎ ኣሎ። ቅድሚኡ እዚ ነይሩ: { $what }።
+# unchecked
+reply-strength_talk = ብዛዕባ እዚ ብሓባር ክንዛረብ ኢና: { $what }። ክሳብ ሽዑ ከምዘሎ ይጸንሕ።

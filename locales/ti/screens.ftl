@@ -568,6 +568,20 @@ step-exam_writing = ናይ ምጽሓፍ ፈተና (examen) ምሕላፍ
 step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
+# unchecked
+goal-find_work = ክፍሊት ዘለዎ ስራሕ ምርካብ
+# unchecked
+goal-own_trade = ኣብ ሞያይ (vak) ምስራሕ
+# unchecked
+goal-study = ትምህርቲ ሞያ (opleiding) ምምሃር
+# unchecked
+goal-speak_dutch = ቋንቋ ኔዘርላንድ ጽቡቕ ምምሃር
+# unchecked
+goal-integration = ሲቪካዊ ምውህሃደይ (inburgering) ምዝዛም
+# unchecked
+goal-own_money = ገንዘበይ ባዕለይ ምምሕዳር
+# unchecked
+goal-know_people = ምስ ሰባት ምልላይ
 
 ## Milestones of the onderwijsroute
 
@@ -1214,9 +1228,9 @@ month-pots-why = እዚ ወጻኢታት እዚ ነፍሲ ወከፍ ወርሒ ኣ
 # unchecked
 month-total = ብሓባር: ኣብ ወርሒ { $amount }
 # unchecked
-month-left = ኣብ ወርሒ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
+month-left = ኣብዚ ወርሒ እዚ { $amount } ይተርፈኩም። እዚ ኣብ ሰሙን { $week } ማለት እዩ።
 # unchecked
-month-short = ኣብ ወርሒ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
+month-short = ኣብዚ ወርሒ እዚ { $amount } ይጎድለኩም። ካብ ኣሳላጢ ጉዳይኩም (klantmanager) ሓገዝ ሕተቱ።
 # unchecked
 month-picture = ካብቲ እትቕበልዎ ነፍሲ ወከፍ 100 ዩሮ: { $out } ዩሮ ትኸፍሉ። { $pots } ዩሮ ፈሊኹም ተቐምጡ። { $left } ዩሮ ይተርፈኩም።
 # unchecked
@@ -1294,6 +1308,20 @@ month-in-why = ብሓቂ ናብ ሕሳብ ባንክኹም (bankrekening) ዝኣ�
 # unchecked
 month-out-why = ምምሕዳር ከተማ (gemeente) ዝኸፍሎ ወጻኢታት ኣብዚ ኣይቑጸርን እዩ። ኣብኡ 0 ጽሓፉ።
 # unchecked
+month-bills = ናይ ክፍሊት ወረቓቕቲ ናይዚ ወርሒ እዚ
+# unchecked
+month-bills-why = ነፍሲ ወከፍ መጠን ክፍሊት ሓንሳብ ጥራይ ይቑጸር። ኣሳላጢ ጉዳይኩም (klantmanager) እውን ናይ ክፍሊት ወረቓቕትኹም ይርእዩ እዮም።
+# unchecked
+month-bills-more = እዚ ይውሰኽ: { $amount }
+# unchecked
+month-bill-instead = ኣብ ክንዲ እዚ ይቑጸር: { $what }።
+# unchecked
+month-bill-in = ካልኣይ ግዜ ኣይቑጸርን እዩ። ኣብዚ ውሽጢ ኣሎ: { $what }።
+# unchecked
+month-bill-no-amount = ኣይቑጸርን እዩ። መጠን ክፍሊት ኣይተጻሕፈን።
+# unchecked
+month-bill-no-day = ኣይቑጸርን እዩ። ዕለት ኣይተጻሕፈን።
+# unchecked
 item-digid-activate = ዲጂታላዊ መንነት (DigiD) በቲ ኮድ ምንጣፍ
 # unchecked
 item-digid-code = እቲ ኮድ ዘለዎ ደብዳቤ (brief) መጺኡ ኣሎ። ኣብ digid.nl በቲ ኮድ ዲጂታላዊ መንነትኩም ኣንጥፉ። ነዚ ቅድሚ እቲ ኣብ ደብዳቤ ዘሎ ዕለት ግበርዎ። እቲ ዕለት ሓሊፉ ድዩ? ሽዑ ዲጂታላዊ መንነት ደጊምኩም ሕተቱ።
@@ -1369,6 +1397,8 @@ move-said-yes = «እወ» ኢልኩም ኣለኹም።
 # unchecked
 move-said-no = «ኣይፋል» ኢልኩም ኣለኹም።
 # unchecked
+move-late = መልስኹም ደንጒዩ በጺሑ። እቲ ቆጸራ (afspraak) ኣይተቐየረን። መልእኽቲ ልኣኹ።
+# unchecked
 move-changed = እቲ ቆጸራ (afspraak) ጸኒሑ ተቐዪሩ ኣሎ።
 # unchecked
 move-gone = እቲ ቆጸራ (afspraak) ሕጂ የለን።
@@ -1393,7 +1423,7 @@ phones-this = እዚ ተሌፎን እዚ
 # unchecked
 phones-paired = ኣብ ዕለት { $date } ተኣሳሲሩ። ንመወዳእታ ግዜ ኣብ ጥቕሚ ዝወዓለሉ ዕለት: { $seen }።
 # unchecked
-phones-out = ነቲ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
+phones-out = ነቲ ካልእ ተሌፎን ካብ ኣካውንት ኣውጽእዎ
 # unchecked
 phones-out-ask = ሽዑ እቲ ተሌፎን ኩሉ ሓበሬታኹም ክድምስስ እዩ። ካብኡ ገና ዘይተላእከ ነገር ክጠፍእ እዩ።
 # unchecked
@@ -1414,3 +1444,107 @@ phones-code-until = እቲ ኮድ ሓንሳብ ጥራይ ይሰርሕ፣ ክሳ�
 phones-code-scan = ካመራ ናይቲ ካልእ ተሌፎን ክፈቱ። ነዚ ኮድ እዚ ስካን ግበርዎ።
 # unchecked
 phones-out-no = ኣይፋል፣ ይትረፍ
+
+## What the person can do, and what of it is not right
+
+# unchecked
+strength-wrong = እዚ ቅኑዕ ኣይኮነን
+# unchecked
+strength-instead = እቲ ቅኑዕ እንታይ እዩ? ባዶ ክተርፍ ይኽእል እዩ።
+# unchecked
+strength-said = እዚ ቅኑዕ ከምዘይኮነ ነጊርኩም ኣለኹም።
+
+## Who looks along: a buddy, a taalmaatje
+
+# unchecked
+buddies-title = ንመሓዛ (buddy) ምርኣይ
+# unchecked
+buddies-why = መሓዛ (buddy) ወይ መሓዛ ቋንቋ (taalmaatje) ምሳኹም ክርኢ ይኽእል እዩ። እቲ ንስኹም እትመርጽዎ ጥራይ ይርኢ።
+# unchecked
+buddies-never = መልእኽትታትኩምን ደብዳቤታትኩምን ናይ ክፍሊት ወረቓቕትኹምን ፈጺሞም ኣይርኣዩን።
+# unchecked
+buddies-staff = ኣሳላጢ ጉዳይኩም (klantmanager) መን ምሳኹም ከም ዝርኢ ኣይርእዩን።
+# unchecked
+buddies-open = ሓደ ሰብ ምሳይ ክርኢ ምፍቃድ
+# unchecked
+buddies-list = መን ምሳኹም ይርኢ?
+# unchecked
+buddies-none = ሕጂ ምሳኹም ዝርኢ ሰብ የለን።
+# unchecked
+buddies-used = ንመወዳእታ ግዜ ዝረኣየሉ ዕለት: { $date }
+# unchecked
+buddies-unused = ገና ኣይረኣየን
+# unchecked
+buddies-stop = ምርኣይ ኣቋርጹ
+# unchecked
+buddies-stopped = እዚ ሰብ እዚ ድሕሪ ሕጂ ምሳኹም ኣይርእን።
+# unchecked
+buddies-name = ስም ናይዚ ሰብ እዚ
+# unchecked
+buddies-choose = እዚ ሰብ እዚ እንታይ ክርኢ ይኽእል?
+# unchecked
+buddies-lessons = ትምህርቲ ቋንቋይ (taalles)
+# unchecked
+buddies-appointments = ቆጸራታተይ (afspraak)
+# unchecked
+buddies-places = ቦታ ናይ ትምህርተይን ቆጸራታተይን
+# unchecked
+buddies-homework = ዕዮ ገዛይ
+# unchecked
+buddies-plan = ዕላማታተይን ስጉምትታተይን
+# unchecked
+buddies-make = ሊንክ ፍጠሩ
+# unchecked
+buddies-name-missing = መጀመርታ ስም ጽሓፉ።
+# unchecked
+buddies-choose-missing = መጀመርታ እዚ ሰብ እዚ እንታይ ክርኢ ከም ዝኽእል ምረጹ።
+# unchecked
+buddies-many = ድሮ ሓሙሽተ ሰባት ምሳኹም ይርእዩ ኣለዉ። መጀመርታ ንሓደ ኣቋርጹ።
+# unchecked
+buddies-link-for = እዚ ሊንክ ንዚ ሰብ እዚ እዩ: { $name }።
+# unchecked
+buddies-link-secret = ነዚ ሊንክ እዚ ዝሓዘ ሰብ ክርኢ ይኽእል እዩ። ንኻልእ ሰብ ኣይትሃብዎ።
+# unchecked
+buddies-link-until = እቲ ሊንክ ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ይሰርሕ።
+# unchecked
+buddies-link-once = ነዚ ሊንክ እዚ ሓንሳብ ጥራይ ኢኹም እትርእይዎ።
+# unchecked
+buddies-link-send = ነቲ ሊንክ ልኣኹ
+# unchecked
+buddies-link-close = ነቲ ሊንክ ሕብእዎ
+
+## What somebody sees who looks along
+
+# unchecked
+looking-title = ምስ { $name } ምርኣይ
+# unchecked
+looking-chosen = እዚ ኣብዚ ዝርኣ { $name } ዝመረጽዎ እዩ። ገለ ክትቅይሩ ኣይትኽእሉን ኢኹም።
+# unchecked
+looking-until = ክሳብ መወዳእታ ናይታ መዓልቲ { $date } ክትርእዩ ትኽእሉ ኢኹም።
+# unchecked
+looking-this-week = ኣብዚ ሰሙን እዚ
+# unchecked
+looking-plan = ዕላማታትን ስጉምትታትን
+# unchecked
+looking-nothing = ኣብዚ ሕጂ ዋላ ሓደ ነገር የለን።
+# unchecked
+looking-done = ተገይሩ
+# unchecked
+looking-gone = እዚ ሊንክ እዚ ድሕሪ ሕጂ ኣይሰርሕን። ሓድሽ ሊንክ ሕተቱ።
+# unchecked
+looking-trouble = እቲ ሰርቨር ሕጂ ኣይሰርሕን ኣሎ። ጸኒሕኩም ደጊምኩም ፈትኑ።
+# unchecked
+looking-coming = ነምጽኦ ኣለና።
+# unchecked
+looking-again = ደጊምኩም ርኣዩ
+
+## Languages, sharing and printing: of later screens only
+
+# unchecked
+language-missing = እዚ ቋንቋ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
+# unchecked
+share = ንኻልኦት ኣካፍሉ
+# unchecked
+print = ምሕታም
+# unchecked
+share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።

@@ -14,16 +14,24 @@ mod frame;
 mod pages;
 mod phone;
 
+use domain::Language;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use phone::Phone;
 use ui::platform;
 
+/// The longest code that pairs a phone, in bytes, with room for a way of typing it.
+const LONGEST_CODE: usize = 40;
+
 fn main() {
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     wasm_bindgen_futures::spawn_local(async {
-        let prefs = platform::load_prefs();
+        let mut prefs = platform::load_prefs();
+        // Who came by the link of a buddy is Dutch until they choose; no code is as long as its secret.
+        if platform::fragment().len() > LONGEST_CODE {
+            prefs.language.get_or_insert(Language::Dutch);
+        }
         platform::set_look(prefs);
         let owner = Owner::new();
         let phone = owner.with(|| Phone::new(prefs));

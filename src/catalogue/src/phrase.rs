@@ -47,4 +47,25 @@ mod tests {
             assert!(with_blanks >= 15, "{side:?}: {with_blanks}");
         }
     }
+
+    /// A sentence with something of the file in a blank quotes that; one about a bill or a step quotes it without.
+    #[test]
+    fn a_sentence_quotes_what_it_is_about() {
+        for side in [Side::Person, Side::Staff] {
+            for phrase in phrases(side) {
+                let quoted = phrase.blanks.iter().filter_map(|(_, blank)| match blank {
+                    Blank::Item => Some(Subject::Item),
+                    Blank::Entry | Blank::Appointment => Some(Subject::Entry),
+                    _ => None,
+                });
+                for subject in quoted {
+                    assert_eq!(phrase.about, Some(subject), "{}", phrase.key);
+                }
+            }
+            for subject in [Subject::Entry, Subject::Bill, Subject::Item, Subject::Step] {
+                let count = phrases(side).filter(|it| it.about == Some(subject)).count();
+                assert!(count >= 2, "{side:?} about {subject:?}: {count}");
+            }
+        }
+    }
 }

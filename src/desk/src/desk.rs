@@ -15,6 +15,7 @@ use ui::platform::desk as server;
 use ui::platform::sign_in::{self, Return};
 use ui::platform::{self, Trouble};
 use ui::say;
+use ui::words::say_days_as_on;
 
 /// The desk; a handle that is copied.
 #[derive(Clone, Copy)]
@@ -140,6 +141,7 @@ impl Desk {
                 }
             }
         };
+        Effect::new(move |_| say_days_as_on(self.now.get().day()));
         platform::every_minute(look);
         platform::on_back_in_view(look);
         let wants = move || self.staff.get_untracked().is_some();

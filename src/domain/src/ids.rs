@@ -89,6 +89,8 @@ ids! {
     LocalRuleId,
     /// A message.
     MessageId,
+    /// A link for somebody who looks along.
+    BuddyId,
 }
 
 impl PhotoId {

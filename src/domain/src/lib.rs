@@ -6,7 +6,9 @@
 mod absence;
 mod agreements;
 mod apply;
+mod buddy;
 pub mod desk;
+mod dispute;
 mod fields;
 mod file;
 mod ids;
@@ -28,12 +30,14 @@ mod wording;
 pub use absence::Absence;
 pub use agreements::{Agreed, Agreements, Became};
 pub use apply::{Who, apply};
+pub use buddy::{Share, Shared, SharedEntry, SharedHomework, SharedStep};
 pub use catalogue::Anchor;
+pub use dispute::Dispute;
 pub use file::File;
 pub use ids::{
-    AnchorId, BillId, BudgetLineId, CounterId, DeviceId, EntryId, FixedCostId, GoalId, ItemId,
-    LevelId, LocalRuleId, MemberId, MessageId, MutationId, PersonId, PhotoId, ReportedChangeId,
-    StepId,
+    AnchorId, BillId, BuddyId, BudgetLineId, CounterId, DeviceId, EntryId, FixedCostId, GoalId,
+    ItemId, LevelId, LocalRuleId, MemberId, MessageId, MutationId, PersonId, PhotoId,
+    ReportedChangeId, StepId,
 };
 pub use language::Language;
 pub use message::{About, Message, Way};

@@ -51,13 +51,13 @@ impl Message {
         self.from.is_none()
     }
 
-    /// The photo that the person sent with it.
+    /// The photo that was sent with it.
     pub fn photo(&self) -> Option<PhotoId> {
         let Wording::Ready { key, args } = &self.text else {
             return None;
         };
         match args.get(PHOTO) {
-            Some(Arg::Text(id)) if self.is_mine() && key == SENT_PHOTO => {
+            Some(Arg::Text(id)) if key == SENT_PHOTO => {
                 Some(PhotoId::new(id.as_str())).filter(PhotoId::is_plain)
             }
             _ => None,
@@ -117,7 +117,7 @@ mod tests {
 
     #[rstest]
     #[case::of_the_person(None, Message::of_photo(&PhotoId::new(ID)), Some(ID))]
-    #[case::of_the_team(Some("marit"), Message::of_photo(&PhotoId::new(ID)), None)]
+    #[case::of_the_team(Some("marit"), Message::of_photo(&PhotoId::new(ID)), Some(ID))]
     #[case::another_sentence(None, Wording::ready("phrase-thanks").with("photo", Arg::Text(ID.into())), None)]
     #[case::no_id(None, Message::of_photo(&PhotoId::new("../../etc/passwd")), None)]
     #[case::nothing(None, Wording::ready("phrase-sent_photo"), None)]

@@ -10,8 +10,8 @@ use crate::{About, Arg, EntryId, File, Message, MessageId, Refusal, Wording};
 
 /// The question of the person, and that of the team.
 const ASKED: [&str; 2] = ["phrase-move_to", "reply-move_to"];
-/// The blank of an answer with the id of the question.
-const ANSWERS: &str = "answers";
+/// The blank of an answer with the id of the message that it answers.
+pub(crate) const ANSWERS: &str = "answers";
 /// The yes of the person, and their no.
 pub(crate) const YES: &str = "phrase-move_yes";
 pub(crate) const NO: &str = "phrase-move_no";
@@ -38,6 +38,8 @@ pub enum ProposalState {
     Open,
     /// The answer was yes.
     Yes,
+    /// The answer was yes and came when the proposed time was over, so that nothing moved.
+    Late,
     /// The answer was no.
     No,
     /// The appointment was moved since it was asked.
@@ -155,24 +157,31 @@ impl Proposal {
 
     /// How far the question in this message is at `now` (UTC).
     pub fn state(&self, asked: &MessageId, file: &File, now: Instant) -> ProposalState {
+        let entry = file.entries.get(&self.entry);
+        let is_where_it_was = entry.is_some_and(|it| (it.day, it.from) == self.was);
         if let Some(answer) = file.answer_to(asked) {
             let is_yes = matches!(&answer.text, Wording::Ready { key, .. } if key.ends_with("yes"));
-            return if is_yes {
-                ProposalState::Yes
-            } else {
-                ProposalState::No
+            let has_moved = !is_where_it_was || self.was == (self.day, self.time);
+            return match (is_yes, has_moved || !self.is_over(now)) {
+                (true, true) => ProposalState::Yes,
+                (true, false) => ProposalState::Late,
+                (false, _) => ProposalState::No,
             };
         }
-        let Some(entry) = file.entries.get(&self.entry) else {
-            return ProposalState::Gone;
-        };
-        if (entry.day, entry.from) != self.was {
+        if entry.is_none() {
+            ProposalState::Gone
+        } else if !is_where_it_was {
             ProposalState::Changed
-        } else if Instant::at(self.day, self.time) <= now {
+        } else if self.is_over(now) {
             ProposalState::Over
         } else {
             ProposalState::Open
         }
+    }
+
+    /// Whether the proposed time is over at `now` (UTC).
+    pub(crate) fn is_over(&self, now: Instant) -> bool {
+        Instant::at(self.day, self.time) <= now
     }
 }
 
@@ -188,9 +197,21 @@ pub(crate) fn answers(text: &Wording) -> Option<&str> {
 }
 
 impl File {
-    /// What the other side answered to the question in this message.
+    /// What the other side answered to what is asked or said in this message.
     pub fn answer_to(&self, asked: &MessageId) -> Option<&Message> {
         let mut all = self.messages.values();
         all.find(|it| answers(&it.text) == Some(asked.as_str()))
+    }
+
+    /// Whether this message is a yes that came when the proposed time was over at `now` (UTC), so that
+    /// nothing moved.
+    pub fn is_late_yes(&self, message: &Message, now: Instant) -> bool {
+        let asked = answers(&message.text).map(MessageId::new);
+        let question = asked.and_then(|it| self.messages.get(&it));
+        question.is_some_and(|question| {
+            let proposal = Proposal::of(question);
+            let state = proposal.map(|it| it.state(&question.id, self, now));
+            state == Some(ProposalState::Late)
+        })
     }
 }

@@ -61,6 +61,7 @@ fn settings(folder: &Path) -> Result<Settings> {
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
+        retention: server::Retention::default(),
         demo_stays: false,
         is_demo: false,
         proxies: Vec::new(),

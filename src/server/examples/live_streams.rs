@@ -32,6 +32,7 @@ fn main() -> Result<()> {
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
+        retention: server::Retention::default(),
         demo_stays: false,
         is_demo: true,
         proxies: Vec::new(),

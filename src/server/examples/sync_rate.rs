@@ -30,7 +30,7 @@ fn main() -> Result<()> {
         .nth(1)
         .map_or(Ok(3800), |word| word.parse())?;
     // As in earnest: a line per request, on the standard error stream.
-    Log::start()?;
+    Log::start(server::LogForm::Text)?;
     let folder = tempfile::TempDir::new()?;
     let app_folder = folder.path().join("app");
     std::fs::create_dir(&app_folder)?;
@@ -41,6 +41,7 @@ fn main() -> Result<()> {
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
+        retention: server::Retention::default(),
         demo_stays: false,
         is_demo: true,
         proxies: Vec::new(),

@@ -10,9 +10,11 @@ use ipnet::IpNet;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
+use crate::metrics::Metrics;
 use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
+use crate::retention::Retention;
 use crate::site::Site;
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
@@ -40,6 +42,8 @@ pub struct Settings {
     pub address: Option<String>,
     /// How phones are told something while the app is closed.
     pub push: PushSettings,
+    /// After how many days what is old is deleted.
+    pub retention: Retention,
     /// The clock.
     pub clock: Clock,
 }
@@ -52,6 +56,7 @@ pub struct App {
     pub(crate) login_tries: Tries<String>,
     pub(crate) browser_tries: Tries<KnownBrowser>,
     pub(crate) answer_tries: Tries<IpAddr>,
+    pub(crate) link_tries: Tries<IpAddr>,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) files: Files,
@@ -65,6 +70,8 @@ pub struct App {
     pub(crate) passkeys: Option<Passkeys>,
     pub(crate) challenges: Challenges,
     pub(crate) municipality: Municipality,
+    pub(crate) retention: Retention,
+    pub(crate) metrics: Metrics,
 }
 
 impl App {
@@ -118,6 +125,7 @@ impl App {
             login_tries: Tries::new(tries::OF_LOGIN),
             browser_tries: Tries::new(tries::OF_BROWSER),
             answer_tries: Tries::each_alone(tries::OF_ANSWERS),
+            link_tries: Tries::each_alone(tries::OF_LINK),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             files: Files::default(),
@@ -132,6 +140,8 @@ impl App {
             challenges: Challenges::new()
                 .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
             municipality,
+            retention: settings.retention,
+            metrics: Metrics::new(),
         })
     }
 }

@@ -13,6 +13,16 @@ const GATHER: Duration = Duration::from_millis(50);
 /// server down instead of filling its memory.
 const MOST_WAITING: usize = 1024 * 1024;
 
+/// How a line is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LogForm {
+    /// For who reads along.
+    #[default]
+    Text,
+    /// An object of JSON a line, for programs.
+    Json,
+}
+
 /// Lines on their way to the standard error stream.
 #[derive(Clone, Default)]
 pub struct Log(Arc<Lines>);
@@ -28,18 +38,21 @@ impl Log {
     ///
     /// # Errors
     /// When logging was started before, or no thread can be started.
-    pub fn start() -> anyhow::Result<Self> {
+    pub fn start(form: LogForm) -> anyhow::Result<Self> {
         let log = Self::default();
         let lines = Arc::clone(&log.0);
         std::thread::Builder::new()
             .name("log".to_owned())
             .spawn(move || lines.write_for_ever())?;
-        tracing_subscriber::fmt()
+        let lines = tracing_subscriber::fmt()
             .with_writer(log.clone())
             .with_ansi(false)
-            .with_target(false)
-            .try_init()
-            .map_err(|error| anyhow::anyhow!(error))?;
+            .with_target(false);
+        let started = match form {
+            LogForm::Text => lines.try_init(),
+            LogForm::Json => lines.json().try_init(),
+        };
+        started.map_err(|error| anyhow::anyhow!(error))?;
         Ok(log)
     }
 

@@ -151,6 +151,17 @@ impl News {
             .map(broadcast::Sender::subscribe)
     }
 
+    /// How many phones and how many desks listen.
+    pub(crate) fn listening(&self) -> (usize, usize) {
+        let phones = self.phones();
+        let phones = phones
+            .as_ref()
+            .map_or(0, |all| all.values().map(Vec::len).sum());
+        let desks = locked(&self.0.desks);
+        let desks = desks.as_ref().map_or(0, broadcast::Sender::receiver_count);
+        (phones, desks)
+    }
+
     /// Lets everyone go: the server stops.
     pub(crate) fn close(&self) {
         let all = self.phones().take().unwrap_or_default();

@@ -6,7 +6,7 @@ use utoipa::OpenApi as _;
 
 use crate::problem::ApiError;
 use crate::routes::{
-    agenda, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+    agenda, buddies, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
 };
 use crate::store::StoreError;
 
@@ -19,6 +19,10 @@ use crate::store::StoreError;
     ),
     paths(
         agenda::feed,
+        buddies::add,
+        buddies::end,
+        buddies::list,
+        buddies::shared,
         desk::account::open,
         desk::account::show,
         desk::accounts::list,
@@ -59,6 +63,7 @@ use crate::store::StoreError;
         desk::people::list,
         desk::people::one,
         desk::people::photo,
+        desk::photos::send,
         desk::session::demo_sign_in,
         desk::session::me,
         desk::session::sign_in,

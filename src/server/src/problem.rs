@@ -62,8 +62,12 @@ pub(crate) enum ApiError {
     WrongPasskey,
     #[error("this password is too weak")]
     WeakPassword(String),
+    #[error("as many look along as may")]
+    TooManyBuddies,
     #[error(transparent)]
     TooManyTries(#[from] Wait),
+    #[error("not ready")]
+    NotReady(#[source] StoreError),
     #[error("there is an account with this name already")]
     AccountTaken,
     #[error(transparent)]
@@ -117,6 +121,7 @@ impl ApiError {
             Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
             Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
+            Self::TooManyBuddies => (StatusCode::CONFLICT, "too-many-buddies"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),
             Self::Account(why) => match why {
@@ -126,6 +131,7 @@ impl ApiError {
                 NotDone::StillOpen => (StatusCode::CONFLICT, "account-open"),
                 NotDone::NoColleague => (StatusCode::CONFLICT, "no-colleague"),
             },
+            Self::NotReady(_) => (StatusCode::SERVICE_UNAVAILABLE, "not-ready"),
             Self::Store(StoreError::Full) => (StatusCode::INSUFFICIENT_STORAGE, "storage-full"),
             Self::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Store(_) | Self::Interrupted => {
@@ -145,6 +151,7 @@ impl ApiError {
         let title = match self {
             Self::Malformed { .. } => "the body is malformed".to_owned(),
             // The cause of a 5xx is for the log, not for whoever asks.
+            Self::NotReady(_) => "not ready".to_owned(),
             Self::Store(StoreError::Full) => "the server's disk is full".to_owned(),
             Self::Store(StoreError::Busy) => "the server is busy".to_owned(),
             Self::Store(_) | Self::Interrupted => "something went wrong here".to_owned(),

@@ -22,6 +22,9 @@ pub(crate) const OF_BROWSER: usize = 5;
 /// Answers of the municipality's provider that were not good, of one address in [`WINDOW`]. Nothing in them
 /// can be guessed: it only spares the provider and the disk, and an office may share an address.
 pub(crate) const OF_ANSWERS: usize = 20;
+/// Links of who looks along that open nothing, of one address in [`WINDOW`]. Their secret cannot be guessed: whoever
+/// reads an ended one again and again keeps no neighbour out.
+pub(crate) const OF_LINK: usize = 20;
 /// Wrong tries of everyone in [`WINDOW`]: guessing from many addresses gets no further.
 const MOST_OF_ALL: usize = 300;
 /// In milliseconds.

@@ -3,6 +3,7 @@
 //! The desk works with a connection only. What it sends has an id, so that a request whose answer was
 //! lost can be sent again and is done once.
 
+mod list;
 mod week;
 
 use domain::desk::{Approach, Away, Need, Staff, StaffAction, StaffRole};
@@ -10,6 +11,7 @@ use domain::time::{Day, Instant};
 use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
 
+pub use list::{Order, is_needed_first, listed};
 pub use week::{
     Agenda, AgendaLine, BrokenLine, Collision, Collisions, Feed, GroupActed, GroupEntry, Holidays,
     MOST_IN_GROUP, NewFeed, ReadTimetable, TimetableFault,

@@ -5,6 +5,7 @@
 //! elsewhere. The protocol is described in [`protocol`], the phone's side in [`Replica`].
 
 pub mod accounts;
+pub mod buddies;
 pub mod desk;
 pub mod json;
 pub mod monitoring;

@@ -61,8 +61,11 @@ pub struct Persist {
     pub remove: Vec<RecordKey>,
     /// New cursor.
     pub cursor: u64,
-    /// Mutations up to and with this number leave the outbox.
+    /// The last number that the server acknowledged.
     pub last_seq: u64,
+    /// Mutations up to and with this number leave the outbox: they were sent, and what became of them is in here.
+    /// What another tab sent may be acknowledged too, and its refusal not told yet.
+    pub answered: u64,
     /// Refusals to keep until the person has seen them.
     pub refused: Vec<RefusedMutation>,
 }
@@ -98,6 +101,12 @@ impl Replica {
         self.outbox.iter().any(|mutation| mutation.id == *id)
     }
 
+    /// Whether what waits does not follow what was acknowledged: another tab stored what comes before it.
+    pub fn has_gap(&self) -> bool {
+        let first = self.outbox.front();
+        first.is_some_and(|mutation| mutation.seq != self.last_seq + 1)
+    }
+
     /// Refusals that the person has not seen.
     pub fn refused(&self) -> &[RefusedMutation] {
         &self.refused
@@ -117,13 +126,17 @@ impl Replica {
     /// Does at once what the person means and puts it in the outbox.
     ///
     /// # Errors
-    /// A refusal, when it is clear already that it cannot be done; then nothing changed.
+    /// A refusal, when it is clear already that it cannot be done; then nothing changed. So it is while the
+    /// file is not here: a phone that was emptied does not know yet which numbers it has used.
     pub fn enact(
         &mut self,
         id: MutationId,
         action: Action,
         now: Instant,
     ) -> Result<Mutation, Refusal> {
+        if self.view.person.is_none() {
+            return Err(Refusal::Gone);
+        }
         let seq = self.outbox.back().map_or(self.last_seq, |last| last.seq) + 1;
         let mutation = Mutation {
             id,
@@ -163,15 +176,23 @@ impl Replica {
     }
 
     /// Takes over an answer and says what to store. An answer to an earlier question (it came late,
-    /// or twice) changes nothing: what it brought came with a later one, or will.
-    pub fn receive(&mut self, answer: SyncResponse, now: Instant) -> Option<Persist> {
+    /// or twice) changes nothing: what it brought came with a later one, or will. `sent` is the number of the
+    /// last mutation that the question carried, 0 for none.
+    ///
+    /// Nothing leaves the outbox that was not sent. A server that remembers a number of something that still
+    /// waits here gave it to something else: this phone was copied, or put back to what it was. What waits
+    /// keeps its number then, and is refused aloud when it is sent.
+    pub fn receive(&mut self, answer: SyncResponse, sent: u64, now: Instant) -> Option<Persist> {
         if answer.since != self.cursor {
             return None;
         }
         let refused = self.take_refused(&answer);
-        self.outbox
-            .retain(|mutation| mutation.seq > answer.last_seq);
-        self.last_seq = self.last_seq.max(answer.last_seq);
+        let answered = answer.last_seq.min(sent);
+        self.outbox.retain(|mutation| mutation.seq > answered);
+        let next = self.outbox.front().map_or(u64::MAX, |it| it.seq);
+        if next > answer.last_seq {
+            self.last_seq = self.last_seq.max(answer.last_seq);
+        }
         self.cursor = answer.cursor;
         self.unknown = answer.unknown;
         self.refused.extend(refused.iter().cloned());
@@ -182,6 +203,7 @@ impl Replica {
             is_whole_file: answer.is_whole_file,
             cursor: self.cursor,
             last_seq: self.last_seq,
+            answered,
             refused,
             ..Persist::default()
         };
@@ -244,6 +266,86 @@ impl Replica {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::{Language, Person, PersonId};
+
+    /// An answer with the person in it, from a server that remembers this number.
+    fn answer(now: Instant, since: u64, last_seq: u64) -> SyncResponse {
+        let person = Person {
+            id: PersonId::new("p"),
+            name: "Samir".to_owned(),
+            own_name: None,
+            language: Language::Arabic,
+            municipality: "Amsterdam".to_owned(),
+            route: None,
+            strengths: Vec::new(),
+        };
+        SyncResponse {
+            protocol: PROTOCOL,
+            server_now: now,
+            since,
+            cursor: since + 1,
+            is_whole_file: since == 0,
+            changes: vec![Change::from(person)],
+            last_seq,
+            refused: Vec::new(),
+            unknown: None,
+        }
+    }
+
+    fn language() -> Action {
+        Action::SetLanguage {
+            language: Language::Dutch,
+        }
+    }
+
+    #[test]
+    fn nothing_is_done_before_the_file_is_here() {
+        let now = Instant::from_millis(1_795_000_000_000);
+        let mut replica = Replica::default();
+        let early = replica.enact(MutationId::new("a"), language(), now);
+        assert_eq!(early, Err(Refusal::Gone));
+        assert!(replica.receive(answer(now, 0, 9), 0, now).is_some());
+        let first = replica.enact(MutationId::new("b"), language(), now);
+        assert_eq!(first.map(|it| it.seq), Ok(10));
+    }
+
+    #[test]
+    fn what_was_not_sent_stays_whatever_the_server_remembers() {
+        let now = Instant::from_millis(1_795_000_000_000);
+        let mut replica = Replica::default();
+        assert!(replica.receive(answer(now, 0, 4), 0, now).is_some());
+        // Asks without a mutation, and while the answer is on its way one is made here and one on a copy.
+        let made = replica.enact(MutationId::new("here"), language(), now);
+        assert_eq!(made.map(|it| it.seq), Ok(5));
+        let persist = replica.receive(answer(now, 1, 5), 0, now);
+        let persist = persist.map(|it| (it.last_seq, it.answered));
+        assert_eq!(persist, Some((4, 0)), "it stays on the disk");
+        assert!(replica.is_waiting(&MutationId::new("here")));
+        // Sent, it is answered as ever.
+        assert!(replica.receive(answer(now, 2, 5), 5, now).is_some());
+        assert_eq!((replica.waiting(), replica.last_seq()), (0, 5));
+    }
+
+    #[test]
+    fn a_tab_notices_that_another_stored_what_comes_before() {
+        let now = Instant::from_millis(1_795_000_000_000);
+        let with_first = |seq: u64| {
+            let waiting = Mutation {
+                id: MutationId::new("a"),
+                seq,
+                at: now,
+                action: language().into(),
+            };
+            let stored = Stored {
+                outbox: vec![waiting],
+                last_seq: 4,
+                ..Stored::default()
+            };
+            Replica::open(stored, now).has_gap()
+        };
+        assert_eq!([5, 6].map(with_first), [false, true]);
+        assert!(!Replica::default().has_gap());
+    }
 
     #[test]
     fn what_a_newer_app_stored_asks_for_an_update_until_it_is_read() {
@@ -255,18 +357,8 @@ mod tests {
         let mut replica = Replica::open(stored, now);
         assert_eq!((replica.waiting(), replica.needs_update()), (1, true));
 
-        let answer = SyncResponse {
-            protocol: PROTOCOL,
-            server_now: now,
-            since: 0,
-            cursor: 1,
-            is_whole_file: true,
-            changes: Vec::new(),
-            last_seq: 0,
-            refused: Vec::new(),
-            unknown: None,
-        };
-        assert!(replica.receive(answer, now).is_some());
+        let answer = answer(now, 0, 0);
+        assert!(replica.receive(answer, 0, now).is_some());
         assert_eq!((replica.waiting(), replica.needs_update()), (1, true));
         assert!(!Replica::open(Stored::default(), now).needs_update());
     }

@@ -4,7 +4,8 @@
 mod model;
 
 use domain::MutationId;
-use model::{Fate, Phone, Server, action, now, some_file};
+use model::taps::{action, now, some_file};
+use model::{Fate, Phone, Server};
 use proptest::prelude::*;
 
 /// One thing that happens.

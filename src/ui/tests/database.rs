@@ -66,6 +66,14 @@ async fn what_was_stored_comes_back() {
 }
 
 #[wasm_bindgen_test]
+async fn no_number_is_left_out() {
+    let database = Database::open(&random_id()).await.unwrap();
+    // The one before it was not stored.
+    assert_eq!(database.append(&tick("b", 2)).await.unwrap(), 1);
+    assert_eq!(database.append(&tick("c", 3)).await.unwrap(), 2);
+}
+
+#[wasm_bindgen_test]
 async fn an_answer_is_taken_over_whole() {
     let database = Database::open(&random_id()).await.unwrap();
     database.append(&tick("a", 1)).await.unwrap();
@@ -80,6 +88,7 @@ async fn an_answer_is_taken_over_whole() {
         remove: Vec::new(),
         cursor: 7,
         last_seq: 1,
+        answered: 1,
         refused: vec![refused.clone()],
     };
     database.persist(&answer).await.unwrap();
@@ -160,4 +169,65 @@ async fn version_one_keeps_everything_when_it_is_brought_up_to_date() {
     assert_eq!(stored.records, [item("x")]);
     assert_eq!(stored.outbox, [tick("a", 1)]);
     database.clear_refused().await.unwrap();
+}
+
+/// As version 2 of the database is written by every app until now: names of stores, keys and texts. A new
+/// version gets a test beside this one; what stands here never changes.
+#[wasm_bindgen_test]
+async fn what_an_app_of_version_two_stored_is_read() {
+    let name = random_id();
+    let old = Idb::open(name.as_str())
+        .with_version(2_u8)
+        .with_on_upgrade_needed(|_: VersionChangeEvent, tx: &Transaction<'_>| {
+            for store in ["records", "outbox", "refused", "state"] {
+                tx.db().create_object_store(store).build()?;
+            }
+            Ok(())
+        })
+        .await
+        .unwrap();
+    let tx = old
+        .transaction(["records", "outbox", "refused", "state"])
+        .with_mode(TransactionMode::Readwrite)
+        .build()
+        .unwrap();
+    let record = r#"{"item_state":{"id":"x","status":"done"}}"#;
+    let action = r#"{"tick_item":{"item":"insurance.contents"}}"#;
+    let waiting = format!(r#"{{"id":"b","seq":6,"at":1795000000000,"action":{action}}}"#);
+    let refused = format!(
+        r#"{{"mutation":{{"id":"a","seq":5,"at":1795000000000,"action":{action}}},"refusal":"gone"}}"#
+    );
+    let texts = [
+        ("records", "item_state/x", record),
+        ("state", "session", r#"{"person":"p","name":"Samir"}"#),
+        ("state", "cursor", "17"),
+        ("state", "last_seq", "5"),
+    ];
+    for (store, key, text) in texts {
+        let store = tx.object_store(store).unwrap();
+        let put = store.put(text.to_owned()).with_key(key);
+        put.primitive().unwrap().await.unwrap();
+    }
+    for (store, key, text) in [("outbox", 6.0, waiting), ("refused", 5.0, refused)] {
+        let store = tx.object_store(store).unwrap();
+        let put = store.put(text).with_key(key);
+        put.primitive().unwrap().await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    old.close();
+
+    let (session, stored) = Database::open(&name).await.unwrap().load().await.unwrap();
+    let samir = Session {
+        person: PersonId::new("p"),
+        name: "Samir".into(),
+    };
+    assert_eq!(session, Some(samir));
+    assert_eq!((stored.cursor, stored.last_seq), (17, 5));
+    assert_eq!(stored.records, [item("x")]);
+    assert_eq!(stored.outbox, [tick("b", 6)]);
+    let refused = RefusedMutation {
+        mutation: tick("a", 5),
+        refusal: Refusal::Gone,
+    };
+    assert_eq!(stored.refused, [refused]);
 }

@@ -9,6 +9,7 @@ mod catalogue;
 mod digest;
 mod locales;
 mod process;
+mod soak;
 mod start;
 mod test;
 mod toolchain;
@@ -45,6 +46,12 @@ const COMMANDS: &[Entry] = &[
         options: "[--only STEP] [--keep-going]",
         line: "runs every check and every test; CI runs this and nothing else",
         run: test::run,
+    },
+    Entry {
+        name: "soak",
+        options: "[--seeds N] [--kills N]",
+        line: "runs the simulator and the kills of the server for long",
+        run: soak::run,
     },
     Entry {
         name: "bench",

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { violations } from '../support/axe.mjs';
+import { deskFor, open, signIn } from '../support/desk.mjs';
 import { SAMIR, SCRIPT } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
@@ -105,4 +107,43 @@ test('of the Dutch that came by half nothing is shown, and it is said that it is
   await phone.page.locator('.ma-preview button').first().waitFor();
   await phone.page.locator('.ma-notices').filter({ hasText: SCRIPT.ar }).waitFor();
   assert.doesNotMatch(await phone.page.locator('main').textContent(), /phrase-|berichten-/);
+});
+
+test('a sentence quotes the appointment or the bill that it is about, on both sides', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await phone.follow('/berichten');
+  await page.locator('#topic').selectOption('topic-appointments');
+  await page.locator('[data-phrase="phrase-late"]').click();
+  const quote = page.locator('.ma-preview #quote');
+  const row = await quote.locator('option', { hasText: 'Voortgangsgesprek' }).first().getAttribute('value');
+  await quote.selectOption(row);
+  assert.deepEqual(await violations(page), []);
+  await page.locator('.ma-preview .ma-actions button').first().click();
+  await mine(phone).last().locator('a[href="/afspraak/thu-progress_meeting"]').waitFor();
+  await phone.reach('synced');
+
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  await open(desk, 'demo-samir');
+  const { page: atDesk } = desk;
+  const late = atDesk.locator('#talk .ma-msg', { hasText: 'Ik kom wat later.' });
+  await late.locator('[data-kind=quote] a[href="#week"]', { hasText: 'Voortgangsgesprek' }).waitFor();
+  await atDesk.locator('#topic').selectOption('topic-bills');
+  await atDesk.locator('[data-phrase="reply-pay_yourself"]').click();
+  const bill = await atDesk.locator('#quote option', { hasText: /\b1 december/ }).getAttribute('value');
+  await atDesk.locator('#quote').selectOption(bill);
+  assert.deepEqual(await violations(atDesk), []);
+  await atDesk.locator('.ma-preview .ma-actions button').first().click();
+  const told = page.locator('.ma-msg:not(.ma-msg--mine)', { hasText: 'Deze rekening is voor jou' });
+  await told.locator('a[href="/regelen/rekeningen"]').waitFor();
+  // What is not quoted goes as well: nobody has to choose.
+  await page.locator('[data-phrase="phrase-late"]').click();
+  await page.locator('.ma-preview .ma-actions button').first().click();
+  await page.locator('.ma-preview').waitFor({ state: 'detached' });
+  const again = mine(phone).filter({ hasText: 'Ik kom wat later.' }).nth(1);
+  await again.waitFor();
+  assert.equal(await again.locator('a').count(), 0);
 });

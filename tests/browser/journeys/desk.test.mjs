@@ -244,3 +244,37 @@ test('someone is invited with a card in their language, pairs, and a lost phone 
   const stored = Object.values(await phone.stored()).flat();
   assert.deepEqual(JSON.stringify(stored).match(/Yusuf|Marit/g), null);
 });
+
+test('the list is put in another order and searched, and a row stays the same row', async (t) => {
+  const server = await Server.start(t);
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  const { page } = desk;
+  const invited = await page.evaluate(async () => {
+    const invite = async ([name, last]) => {
+      const dates = [['ontzorgen_start', '2026-10-01'], ['ontzorgen_end', last]];
+      const body = JSON.stringify({ person: { name, language: 'ar', dates }, origin: location.origin });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('/api/v1/desk/people', { method: 'POST', headers, body });
+      return answer.status;
+    };
+    return Promise.all([['Yusuf', '2027-03-31'], ['Amal', '2027-04-30']].map(invite));
+  });
+  assert.deepEqual(invited, [200, 200]);
+  await page.getByRole('button', { name: /Iedereen \(3\)/ }).click();
+  const names = () => page.locator('.ma-case__who').allInnerTexts();
+  await page.locator('[data-kind=person]').nth(2).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.locator('[data-kind=person][data-id=demo-samir]').evaluate((row) => (row.isTheSame = true));
+  await page.locator('#order').selectOption({ label: 'Op naam' });
+  await page.waitForFunction(() => document.querySelector('.ma-case__who').textContent === 'Amal');
+  assert.deepEqual(await names(), ['Amal', 'Samir', 'Yusuf']);
+  // Samir's ended in August.
+  await page.locator('#order').selectOption({ label: 'Ontzorgen stopt het eerst' });
+  await page.waitForFunction(() => document.querySelector('.ma-case__who').textContent === 'Yusuf');
+  assert.deepEqual(await names(), ['Yusuf', 'Amal', 'Samir']);
+  assert.ok(await page.locator('[data-kind=person][data-id=demo-samir]').evaluate((row) => row.isTheSame));
+  await page.locator('#name').fill('ama');
+  await page.locator('[data-kind=person]').nth(1).waitFor({ state: 'detached' });
+  assert.deepEqual(await names(), ['Amal']);
+});

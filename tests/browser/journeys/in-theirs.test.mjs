@@ -70,6 +70,7 @@ test('a sentence that is half filled in is still there after another screen and 
   await page.locator('[data-kind=entry]').first().waitFor();
   await phone.follow('/berichten');
   assert.equal(await preview.locator('input[type=date]').inputValue(), '2026-11-26');
+  await phone.reach('synced');
   await page.reload();
   await preview.waitFor();
   assert.equal(await preview.locator('input[type=date]').inputValue(), '2026-11-26');
@@ -77,6 +78,8 @@ test('a sentence that is half filled in is still there after another screen and 
   await preview.locator('input[type=time]').fill('16:00');
   await preview.locator('.ma-actions button').first().click();
   await page.locator('.ma-msg--mine').last().getByText('16:00').waitFor();
+  // A page that has not kept everything yet asks before it goes.
+  await phone.reach('synced');
   await page.reload();
   await page.locator('[data-phrase]').first().waitFor();
   assert.equal(await preview.count(), 0);

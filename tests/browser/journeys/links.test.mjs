@@ -30,6 +30,19 @@ test('every screen opens from its link, online and from the phone', async (t) =>
   }
 });
 
+test('an icon is there for who asks for none by name, and the pictures never change under theirs', async (t) => {
+  const server = await Server.start(t);
+  const icon = await fetch(`${server.url}/favicon.ico`);
+  assert.equal(icon.status, 200);
+  assert.equal(icon.headers.get('content-type'), 'image/x-icon');
+  assert.deepEqual([...new Uint8Array(await icon.arrayBuffer())].slice(0, 4), [0, 0, 1, 0]);
+  const page = await (await fetch(server.url)).text();
+  const boot = await (await fetch(server.url + page.match(/\/boot-[0-9a-f]+\.js/)[0])).text();
+  const pictures = await fetch(server.url + boot.match(/\/sprite-[0-9a-f]+\.svg/)[0]);
+  assert.equal(pictures.status, 200);
+  assert.match(pictures.headers.get('cache-control'), /immutable/);
+});
+
 test('a link to an item, opened before pairing, still leads to the app', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);

@@ -6,7 +6,7 @@ import { violations } from '../support/axe.mjs';
 import { deskFor, open, signIn } from '../support/desk.mjs';
 import { SAMIR } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
-import { Server } from '../support/server.mjs';
+import { NOW, Server } from '../support/server.mjs';
 
 const browser = browserFor(after);
 const TITLE = 'Gesprek bij de buren';
@@ -94,6 +94,38 @@ test('a yes to what was moved meanwhile is told, and nothing moves back', async 
   await page.locator('.ma-notices').getByText('Iemand anders heeft dit net veranderd').waitFor();
   await asked.getByText('De afspraak is intussen veranderd').waitFor();
   await entry(desk).getByText('28 november').waitFor();
+});
+
+test('a yes that is sent when the proposed time is over moves nothing, and both sides read that', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await phone.keepApp();
+  const { page: before } = await atDesk(t, server);
+  await ask(before, 'reply-move_to', '2026-11-25', '18:00');
+  await before.close();
+  const { page } = phone;
+  await phone.follow('/berichten');
+  const asked = page.locator('[data-kind=message]', { hasText: 'Kun je ook komen op' });
+  const yes = asked.getByRole('button', { name: 'Ja, dat kan' });
+  await yes.waitFor();
+  await phone.goOffline();
+  await yes.click();
+  await phone.reach('waiting');
+  const moment = '2026-11-25T20:00:00Z';
+  await server.goOnAt(moment);
+  await phone.wake(Date.parse(moment) - Date.parse(NOW));
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  await phone.follow('/berichten');
+  await asked.getByText('Je antwoord kwam te laat').waitFor();
+  assert.deepEqual(await violations(page), []);
+  const later = await deskFor(t, await browser(), server);
+  await signIn(later, 'MARIT');
+  await open(later, 'demo-samir');
+  const { page: desk } = later;
+  await desk.locator('#talk').getByText('Dit ja kwam te laat').waitFor();
+  await entry(desk).getByText('17:00').waitFor();
 });
 
 test('the person asks for another time, and the klantmanager moves it with one press', async (t) => {

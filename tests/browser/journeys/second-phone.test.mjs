@@ -38,7 +38,9 @@ test('a code of the first phone pairs the second once, and the first signs it ou
   await phones.filter({ hasText: /Deze telefoon/ }).waitFor();
   assert.deepEqual(await violations(page), []);
   second.expected.push(/status of 4(01|10)/);
-  const other = phones.filter({ has: page.getByRole('button', { name: 'Log deze telefoon uit' }) });
+  // It names another phone: what it stands under is not the one in the hand.
+  assert.equal(await phones.getByText('deze telefoon', { exact: false }).count(), 1);
+  const other = phones.filter({ has: page.getByRole('button', { name: 'Log die andere telefoon uit' }) });
   await other.getByRole('button').click();
   await page.getByRole('button', { name: 'Ja, log uit' }).click();
   await page.getByText('De telefoon is uitgelogd').waitFor();

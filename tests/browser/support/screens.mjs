@@ -27,6 +27,7 @@ export const SCREENS = [
   ['agreements', '/berichten/afspraken'],
   ['help', '/hulp'],
   ['settings', '/instellingen'],
+  ['buddies', '/meekijken'],
   ['paired-already', '/koppelen'],
 ];
 

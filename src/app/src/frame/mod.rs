@@ -63,12 +63,21 @@ fn Spoken() -> impl IntoView {
                     view! { <Paired/> }.into_any()
                 } else {
                     view! {
-                        <main class="ma-page" id="content" tabindex="-1"><pages::Pairing/></main>
+                        <main class="ma-page" id="content" tabindex="-1">{unpaired()}</main>
                     }.into_any()
                 }}
             </div>
         </Router>
     }
+}
+
+/// A phone of nobody: it is paired, or it is that of somebody who looks along.
+fn unpaired() -> AnyView {
+    let path = use_location().pathname.get_untracked();
+    pages::draw(match Screen::at(&path) {
+        looking @ Screen::Buddies => looking,
+        _ => Screen::Pairing,
+    })
 }
 
 #[component]
@@ -110,7 +119,6 @@ fn Arriving() -> impl IntoView {
         let path = path.get();
         let is_another = before.is_some_and(|before| before != path);
         if is_another {
-            platform::mark_turning(true);
             platform::start_at_top(&path);
             platform::focus_main();
         }
@@ -118,9 +126,6 @@ fn Arriving() -> impl IntoView {
         platform::after_paint(move || {
             if let Some(address) = address {
                 address.ready_to_complete();
-            }
-            if is_another {
-                platform::mark_turning(false);
             }
         });
         path

@@ -1,8 +1,8 @@
 //! The five places of the bar. One that was opened stays drawn behind the screen that is looked at:
-//! a slow phone turns to it at once, and what was typed there is still there.
+//! a slow phone turns to it at once, and what was typed there is still there. It stays laid out, above the page;
+//! `boot.js` takes the handles off its records meanwhile.
 
 use leptos::prelude::*;
-use ui::platform;
 
 use super::{PageTitle, Screen};
 use crate::pages;
@@ -19,17 +19,17 @@ pub fn Places(screen: Memo<Screen>) -> impl IntoView {
             Some(what) => view! { <PageTitle what/> }.into_any(),
             None => pages::draw(screen.clone()),
         })}
-        <Place place=Screen::Week id="place-week" screen/>
-        <Place place=Screen::Plan id="place-plan" screen/>
-        <Place place=Screen::Regelen id="place-regelen" screen/>
-        <Place place=Screen::Taal id="place-taal" screen/>
-        <Place place=Screen::Berichten id="place-berichten" screen/>
+        <Place place=Screen::Week screen/>
+        <Place place=Screen::Plan screen/>
+        <Place place=Screen::Regelen screen/>
+        <Place place=Screen::Taal screen/>
+        <Place place=Screen::Berichten screen/>
     }
 }
 
 /// One place, from when it is first opened. Out of sight it stands still.
 #[component]
-fn Place(place: Screen, id: &'static str, screen: Memo<Screen>) -> impl IntoView {
+fn Place(place: Screen, screen: Memo<Screen>) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let kept = phone.kept();
     let draws = RwSignal::new(0_u32);
@@ -40,22 +40,20 @@ fn Place(place: Screen, id: &'static str, screen: Memo<Screen>) -> impl IntoView
     Effect::new(move |was_shown: Option<bool>| {
         let is_shown = is_shown.get();
         if is_shown {
-            platform::put_back(id);
             let (before, now) = (kept.now.get_untracked(), phone.glance());
             let is_old = now.millis() - before.millis() > KEPT_MILLIS;
             if was_shown != Some(true) && (is_old || draws.get_untracked() == 0) {
                 draws.update(|count| *count += 1);
             }
             kept.now.set(now);
-        } else {
-            platform::take_away(id);
         }
         is_shown
     });
     move || {
         (draws.get() > 0).then(|| {
             provide_context(kept);
-            view! { <div class="ma-place" id=id>{pages::draw(place.clone())}</div> }
+            let is_away = move || (!is_shown.get()).then_some("");
+            view! { <div class="ma-place" data-away=is_away>{pages::draw(place.clone())}</div> }
         })
     }
 }

@@ -46,6 +46,8 @@ pub enum Screen {
     Settings,
     /// `/koppelen`
     Pairing,
+    /// `/meekijken`
+    Buddies,
 }
 
 impl Screen {
@@ -74,6 +76,7 @@ impl Screen {
             ("hulp", [None, ..]) => Self::Help,
             ("instellingen", [None, ..]) => Self::Settings,
             ("koppelen", [None, ..]) => Self::Pairing,
+            ("meekijken", [None, ..]) => Self::Buddies,
             _ => Self::Week,
         }
     }
@@ -128,6 +131,7 @@ mod tests {
             ("/hulp", Screen::Help),
             ("/instellingen", Screen::Settings),
             ("/koppelen", Screen::Pairing),
+            ("/meekijken", Screen::Buddies),
         ];
         for (path, screen) in cases {
             assert_eq!(Screen::at(path), screen, "{path}");

@@ -3,13 +3,12 @@
 
 use catalogue::Side;
 use domain::time::Day;
-use domain::{About, Action, Agreements, File, Message, MessageId, Proposal, Wording};
+use domain::{About, Action, Agreements, Arg, File, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Face, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::{platform, say, words};
 
 use super::absences::Absences;
-use super::bills::sender;
 use super::plan::Talks;
 use super::proposal_answer::ProposalAnswer;
 use super::talk_photo::{SendPhoto, TalkPhoto};
@@ -117,7 +116,7 @@ fn Bubble(message: Message) -> impl IntoView {
             <div class="ma-msg__text">
                 <BothLanguages what=message.text.clone()/>
                 <Lines lines/>
-                {message.photo().map(|photo| view! { <TalkPhoto photo/> })}
+                {message.photo().map(|photo| view! { <TalkPhoto photo is_mine/> })}
                 {quoted}
                 {proposal.map(|proposal| view! { <ProposalAnswer asked by=message.from.clone() proposal/> })}
             </div>
@@ -129,9 +128,10 @@ fn Bubble(message: Message) -> impl IntoView {
     }
 }
 
-/// What a message of the team is about, as long as it is there, and where it is.
+/// What a message is about, as long as it is there, and where it is. What the person's own words name already is not
+/// said twice.
 fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
-    if message.is_mine() {
+    if message.is_mine() && names_something(&message.text) {
         return None;
     }
     if Agreements::of(message).is_some() {
@@ -145,7 +145,7 @@ fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
         About::Step(id) => ("/plan".to_owned(), file.steps.get(id)?.title.clone()),
         About::Bill(id) => {
             let bill = file.bills.get(id)?;
-            ("/regelen/rekeningen".to_owned(), sender(bill))
+            ("/regelen/rekeningen".to_owned(), words::sender(bill))
         }
         About::Item(id) => {
             let item = catalogue::item(id.as_str())?;
@@ -153,6 +153,13 @@ fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
         }
         About::Conflict { .. } => return None,
     })
+}
+
+fn names_something(text: &Wording) -> bool {
+    match text {
+        Wording::Ready { args, .. } => args.values().any(|arg| matches!(arg, Arg::Wording(_))),
+        Wording::Written(_) => true,
+    }
 }
 
 /// Ready sentences. A chosen one is shown in both languages before it goes.

@@ -10,8 +10,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::export;
 use super::{
-    agreements, bills, entry, handover, help, item, letters, month, new_bill, new_entry, plan,
-    regelen, report_change, search, settings, taal,
+    agreements, bills, buddies, entry, handover, help, item, letters, month, new_bill, new_entry,
+    plan, regelen, report_change, search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -120,11 +120,15 @@ fn later_screens() -> Result<Draw, SplitLoaderError> {
 
 fn draw(part: Part) -> AnyView {
     let phone = expect_context::<Phone>();
-    phone.send_photos_from_now_on();
-    phone.wipe_when_cut_off();
-    phone.forget_half_said_of_others();
-    phone.listen_from_now_on();
-    phone.keep_push_right();
+    // Who only looks along has nothing to send or to hear.
+    if phone.session.get_untracked().is_some() {
+        phone.send_photos_from_now_on();
+        phone.wipe_when_cut_off();
+        phone.forget_half_said_of_others();
+        phone.listen_from_now_on();
+        phone.keep_push_right();
+    }
+    platform::come_back_where_one_was();
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();
@@ -164,6 +168,7 @@ fn draw_screen(screen: Screen) -> AnyView {
         Screen::Berichten => super::berichten::Berichten().into_any(),
         Screen::Help => help::Help().into_any(),
         Screen::Settings => settings::Settings().into_any(),
+        Screen::Buddies => buddies::BuddiesPage().into_any(),
         Screen::Week | Screen::Pairing => ().into_any(),
     }
 }

@@ -2,18 +2,16 @@
 
 mod absences;
 mod agreements;
-mod answers;
 mod berichten;
 mod bills;
+mod buddies;
 mod entry;
 mod form;
 mod handover;
 mod help;
 mod item;
-mod item_buttons;
 mod languages;
 mod later;
-mod letter_date;
 mod letters;
 mod local;
 mod looks;
@@ -24,20 +22,19 @@ mod pairing;
 mod phones;
 mod plan;
 mod proposal_answer;
-mod proposals;
 mod push;
 mod regelen;
 mod report_change;
 mod search;
 mod settings;
 mod step_answer;
+mod strengths;
 mod taal;
 mod talk_photo;
 mod week;
 
 pub use languages::Languages;
 pub use later::LaterScreens;
-pub use pairing::Pairing;
 
 use leptos::prelude::*;
 
@@ -47,7 +44,7 @@ use crate::frame::Screen;
 pub fn draw(screen: Screen) -> AnyView {
     match screen {
         Screen::Week => week::Week().into_any(),
-        Screen::Pairing => Pairing().into_any(),
+        Screen::Pairing => pairing::Pairing().into_any(),
         screen => view! { <later::Later part=later::Part::Screen(screen)/> }.into_any(),
     }
 }

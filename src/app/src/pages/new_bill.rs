@@ -6,12 +6,16 @@ use domain::{Action, NewBill, Wording};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
+use serde::{Deserialize, Serialize};
 use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
 use super::form::{Field, Select};
 use crate::frame::PageTitle;
-use crate::phone::Phone;
+use crate::phone::{Form, Phone};
+
+/// Who pays, in the order in which it is offered.
+const PAYERS: [Option<Payer>; 3] = [None, Some(Payer::Person), Some(Payer::Municipality)];
 
 /// The form.
 #[component]
@@ -19,50 +23,42 @@ pub fn NewBillPage() -> impl IntoView {
     let phone = expect_context::<Phone>();
     // A letter that is made a bill brings its sender along.
     let asked = use_query_map().get_untracked().get("from");
-    let sender = asked.and_then(|name| Sender::ALL.iter().position(|it| it.name() == name));
-    let from = RwSignal::new(sender.unwrap_or_default());
-    let name = RwSignal::new(String::new());
-    let kind = RwSignal::new(1_usize);
-    let due = RwSignal::new(String::new());
-    let amount = RwSignal::new(String::new());
-    let stage = RwSignal::new(0_usize);
-    let payer = RwSignal::new(0_usize);
-    let repeats = RwSignal::new(0_usize);
+    let asked = asked.and_then(|name| Sender::ALL.into_iter().find(|it| it.name() == name));
+    let begun = Typed::begun(asked);
+    let kept: Option<Typed> = phone.half_typed(Form::Bill);
+    let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
+    let at_first = kept.unwrap_or_else(|| begun.clone());
+    let from = RwSignal::new(place_of(&Sender::ALL, at_first.from));
+    let kind = RwSignal::new(place_of(&BillKind::ALL, at_first.kind));
+    let stage = RwSignal::new(place_of(&BillStage::ALL, at_first.stage));
+    let payer = RwSignal::new(place_of(&PAYERS, at_first.paid_by));
+    let repeats = RwSignal::new(usize::from(at_first.is_monthly));
+    let [name, due, amount] = [at_first.name, at_first.due, at_first.amount].map(RwSignal::new);
+    let typed = Memo::new(move |_| Typed {
+        from: at(&Sender::ALL, from.get()).unwrap_or(Sender::Other),
+        name: name.get(),
+        kind: at(&BillKind::ALL, kind.get()).unwrap_or(BillKind::Other),
+        due: due.get(),
+        amount: amount.get(),
+        stage: at(&BillStage::ALL, stage.get()).unwrap_or(BillStage::Bill),
+        paid_by: at(&PAYERS, payer.get()).flatten(),
+        is_monthly: repeats.get() == 1,
+    });
+    let half = Memo::new(move |_| Some(typed.get()).filter(|typed| *typed != begun));
+    phone.keep_half_typed(Form::Bill, half);
     let trouble = RwSignal::new(None::<Wording>);
     let navigate = use_navigate();
     let save = Callback::new(move |()| {
-        let bill = read(&[&due.get(), &amount.get()]).map(|(due, amount_cents)| NewBill {
-            from: Sender::ALL
-                .get(from.get())
-                .copied()
-                .unwrap_or(Sender::Other),
-            from_name: Some(name.get()).filter(|name| !name.trim().is_empty()),
-            kind: BillKind::ALL
-                .get(kind.get())
-                .copied()
-                .unwrap_or(BillKind::Other),
-            due,
-            amount_cents,
-            stage: BillStage::ALL
-                .get(stage.get())
-                .copied()
-                .unwrap_or(BillStage::Bill),
-            paid_by: [None, Some(Payer::Person), Some(Payer::Municipality)]
-                .get(payer.get())
-                .copied()
-                .flatten(),
-            is_monthly: repeats.get() == 1,
-        });
-        let saved = bill.and_then(|bill| {
-            if bill.is_monthly && bill.due.is_none() {
-                return Err(say!("bill-date-wrong"));
-            }
+        let saved = typed.get_untracked().bill().and_then(|bill| {
             phone
                 .act(Action::AddBill(bill))
                 .map_err(|refusal| Wording::ready(refusal.key()))
         });
         match saved {
-            Ok(()) => navigate("/regelen/rekeningen", NavigateOptions::default()),
+            Ok(()) => {
+                Form::Bill.forget();
+                navigate("/regelen/rekeningen", NavigateOptions::default());
+            }
             Err(what) => trouble.set(Some(what)),
         }
     });
@@ -92,15 +88,61 @@ pub fn NewBillPage() -> impl IntoView {
     }
 }
 
-/// Date and amount as typed; a sentence about the one that cannot be read.
-fn read([due, amount]: &[&String; 2]) -> Result<(Option<Day>, Option<i64>), Wording> {
-    let due = match due.trim() {
-        "" => None,
-        text => Some(text.parse::<Day>().map_err(|_| say!("bill-date-wrong"))?),
-    };
-    let amount = match amount.trim() {
-        "" => None,
-        text => Some(cents_of(text).ok_or_else(|| say!("bill-amount-wrong"))?),
-    };
-    Ok((due, amount))
+/// What stands in the form: kept until it is saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Typed {
+    from: Sender,
+    name: String,
+    kind: BillKind,
+    due: String,
+    amount: String,
+    stage: BillStage,
+    paid_by: Option<Payer>,
+    is_monthly: bool,
+}
+
+impl Typed {
+    fn begun(from: Option<Sender>) -> Self {
+        Self {
+            from: from.unwrap_or(Sender::HousingAssociation),
+            name: String::new(),
+            kind: BillKind::Monthly,
+            due: String::new(),
+            amount: String::new(),
+            stage: BillStage::Bill,
+            paid_by: None,
+            is_monthly: false,
+        }
+    }
+
+    /// The bill; a sentence about what cannot be read.
+    fn bill(self) -> Result<NewBill, Wording> {
+        let due = match self.due.trim() {
+            "" if self.is_monthly => return Err(say!("bill-date-wrong")),
+            "" => None,
+            text => Some(text.parse::<Day>().map_err(|_| say!("bill-date-wrong"))?),
+        };
+        let amount_cents = match self.amount.trim() {
+            "" => None,
+            text => Some(cents_of(text).ok_or_else(|| say!("bill-amount-wrong"))?),
+        };
+        Ok(NewBill {
+            from: self.from,
+            from_name: Some(self.name).filter(|name| !name.trim().is_empty()),
+            kind: self.kind,
+            due,
+            amount_cents,
+            stage: self.stage,
+            paid_by: self.paid_by,
+            is_monthly: self.is_monthly,
+        })
+    }
+}
+
+fn place_of<T: PartialEq>(all: &[T], wanted: T) -> usize {
+    all.iter().position(|it| *it == wanted).unwrap_or_default()
+}
+
+fn at<T: Copy>(all: &[T], index: usize) -> Option<T> {
+    all.get(index).copied()
 }

@@ -1,20 +1,46 @@
 //! Something of one's own in the week: from a letter, or typed. What collides is said before it is saved.
 
+use catalogue::Letter;
 use domain::time::{ClockTime, Day};
 use domain::week::{Entry, EntryKind};
 use domain::{Action, EntryId, File, Wording};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
+use serde::{Deserialize, Serialize};
 use ui::parts::{Button, Card, Icon, Say};
 use ui::{say, words};
 
 use super::form::Field;
 use crate::frame::PageTitle;
-use crate::phone::{Phone, own_text};
+use crate::phone::{Form, Phone, own_text};
 
 /// How long something takes whose end nobody knows, in minutes.
 const AN_HOUR: u16 = 60;
+
+/// What stands in the form: kept until it is saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Typed {
+    /// The letter from which it was begun.
+    letter: Option<String>,
+    what: String,
+    day: String,
+    starts: String,
+    ends: String,
+    place: String,
+}
+
+impl Typed {
+    /// What this letter brings along.
+    fn begun(letter: Option<&'static Letter>) -> Self {
+        let sender = letter.map(|it| own_text(&Wording::ready(it.text_key())));
+        Self {
+            letter: letter.map(|it| it.id.to_owned()),
+            what: sender.unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
 
 /// What was typed, where it can be read.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,9 +56,30 @@ pub fn NewEntryPage() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let letter = use_query_map().get_untracked().get("brief");
     let letter = letter.and_then(|id| catalogue::letter(&id));
-    let sender = letter.map(|it| own_text(&Wording::ready(it.text_key())));
-    let what = RwSignal::new(sender.unwrap_or_default());
-    let [day, starts, ends, place] = std::array::from_fn(|_| RwSignal::new(String::new()));
+    let begun = Typed::begun(letter);
+    let kept: Option<Typed> = phone.half_typed(Form::Entry);
+    let kept = kept.filter(|it| letter.is_none() || it.letter == begun.letter);
+    let Typed {
+        letter,
+        what,
+        day,
+        starts,
+        ends,
+        place,
+    } = kept.unwrap_or_else(|| begun.clone());
+    let [what, day, starts, ends, place] = [what, day, starts, ends, place].map(RwSignal::new);
+    let typed = Memo::new(move |_| {
+        let typed = Typed {
+            letter: letter.clone(),
+            what: what.get(),
+            day: day.get(),
+            starts: starts.get(),
+            ends: ends.get(),
+            place: place.get(),
+        };
+        (typed != begun).then_some(typed)
+    });
+    phone.keep_half_typed(Form::Entry, typed);
     let trouble = RwSignal::new(None::<Wording>);
     let when = Memo::new(move |_| read_when(&day.get(), &starts.get(), &ends.get()));
     let collides = Memo::new(move |_| {
@@ -58,6 +105,7 @@ pub fn NewEntryPage() -> impl IntoView {
         });
         match saved {
             Ok(()) => {
+                Form::Entry.forget();
                 let made = phone.peek(|file| made(file, on, starts));
                 let page = made.map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
                 navigate(&page, NavigateOptions::default());

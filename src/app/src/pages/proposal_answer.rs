@@ -42,6 +42,7 @@ pub fn ProposalAnswer(
                 say!("move-now", date = full_date(day), time = time)
             }
             ProposalState::Yes => say!("move-said-yes"),
+            ProposalState::Late => say!("move-late"),
             ProposalState::No => say!("move-said-no"),
             ProposalState::Changed => say!("move-changed"),
             ProposalState::Gone => say!("move-gone"),

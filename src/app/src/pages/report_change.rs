@@ -4,6 +4,7 @@ use domain::regelen::{LifeChange, ReportedChange};
 use domain::time::Day;
 use domain::{Action, MessageId, Wording};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use ui::parts::{Badge, Button, Card, Choice, Icon, LinkButton, Say, Tone};
 use ui::say;
 use ui::words::full_date;
@@ -11,7 +12,7 @@ use ui::words::full_date;
 use super::form::Field;
 use super::local::ReportTerm;
 use crate::frame::{PageTitle, ShareBar, Sheet};
-use crate::phone::Phone;
+use crate::phone::{Form, Phone};
 
 /// The page.
 #[component]
@@ -54,7 +55,22 @@ pub fn ReportChange() -> impl IntoView {
 /// First what changes, then from when.
 #[component]
 fn NewReport() -> impl IntoView {
-    let chosen = RwSignal::new(None::<LifeChange>);
+    let phone = expect_context::<Phone>();
+    let kept: Option<Typed> = phone.half_typed(Form::Change);
+    let chosen = RwSignal::new(kept.as_ref().map(|it| it.what));
+    let from = RwSignal::new(kept.and_then(|it| it.from));
+    let typed = Memo::new(move |_| {
+        let what = chosen.get()?;
+        Some(Typed {
+            what,
+            from: from.get(),
+        })
+    });
+    phone.keep_half_typed(Form::Change, typed);
+    let choose = move |what: Option<LifeChange>| {
+        from.set(None);
+        chosen.set(what);
+    };
     let choices = move || {
         let now = chosen.get();
         let offered = LifeChange::ALL
@@ -62,7 +78,7 @@ fn NewReport() -> impl IntoView {
             .filter(move |it| now.is_none_or(|now| now == *it));
         offered
             .map(|what| {
-                let press = move |()| chosen.set(now.is_none().then_some(what));
+                let press = move |()| choose(now.is_none().then_some(what));
                 view! { <Choice what=Wording::ready(what.key()) icon=icon_of(what) is_chosen=now.is_some() on_press=press/> }
             })
             .collect_view()
@@ -71,23 +87,37 @@ fn NewReport() -> impl IntoView {
         <section class="ma-section">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("change-what")/></h2>
             <div class="ma-choices">{choices}</div>
-            {move || chosen.get().map(|what| view! { <Details what chosen/> })}
+            {move || chosen.get().map(|what| view! { <Details what from on_sent=move |()| choose(None)/> })}
         </section>
     }
 }
 
+/// What stands in the form: kept until it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Typed {
+    what: LifeChange,
+    /// The day, where another one was typed than today.
+    from: Option<String>,
+}
+
 #[component]
-fn Details(what: LifeChange, chosen: RwSignal<Option<LifeChange>>) -> impl IntoView {
+fn Details(
+    what: LifeChange,
+    from: RwSignal<Option<String>>,
+    #[prop(into)] on_sent: Callback<()>,
+) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let from = RwSignal::new(phone.now.get_untracked().day().to_string());
+    let today = phone.now.get_untracked().day().to_string();
+    let day = RwSignal::new(from.get_untracked().unwrap_or_else(|| today.clone()));
+    Effect::new(move |_| from.set(Some(day.get()).filter(|day| *day != today)));
     let trouble = RwSignal::new(None::<Wording>);
     let send = move |()| {
-        let Ok(from) = from.get_untracked().trim().parse::<Day>() else {
+        let Ok(from) = day.get_untracked().trim().parse::<Day>() else {
             trouble.set(Some(say!("bill-date-wrong")));
             return;
         };
         match phone.act(Action::ReportChange { what, from }) {
-            Ok(()) => chosen.set(None),
+            Ok(()) => on_sent.run(()),
             Err(refusal) => trouble.set(Some(Wording::ready(refusal.key()))),
         }
     };
@@ -101,7 +131,7 @@ fn Details(what: LifeChange, chosen: RwSignal<Option<LifeChange>>) -> impl IntoV
             <form class="ma-stack" on:submit=move |event| { event.prevent_default(); send(()); }>
                 <p class="ma-pair"><Icon name="people"/><Say what=to/></p>
                 {advice(what).map(|what| view! { <p class="ma-pair"><Icon name="info"/><Say what/></p> })}
-                <Field id="from" label=say!("change-from") kind="date" value=from/>
+                <Field id="from" label=say!("change-from") kind="date" value=day/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
                 </p>

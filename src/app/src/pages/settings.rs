@@ -7,6 +7,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
+use super::buddies::WayToBuddies;
 use super::looks::Looks;
 use super::phones::Phones;
 use super::push::PushCard;
@@ -51,6 +52,7 @@ pub fn Settings() -> impl IntoView {
         <PushCard/>
         <ThisPhone/>
         <Phones/>
+        <WayToBuddies/>
         <Looks/>
         <Card has_tools=false>
             <p><b><Say what=say!("settings-licence")/></b><br/><Say what=say!("settings-licence-text")/></p>
@@ -74,8 +76,9 @@ fn Radio(
     }
 }
 
+/// The choice of the language.
 #[component]
-fn Languages() -> impl IntoView {
+pub fn Languages() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let is_missing = RwSignal::new(false);
     let rows = Language::ALL.map(|language| {

@@ -78,9 +78,14 @@ pub fn SendPhoto() -> impl IntoView {
     }
 }
 
-/// The photo of a message: small where it is on this phone, large when it is tapped.
+/// The photo of a message: small where it is on this phone, large when it is tapped. One of the team comes when it is
+/// asked for, and stays.
 #[component]
-pub fn TalkPhoto(photo: PhotoId) -> impl IntoView {
+pub fn TalkPhoto(
+    photo: PhotoId,
+    /// Whether the person sent it: then it is said whether it is safe.
+    is_mine: bool,
+) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let key = photo.as_str().to_owned();
     let id = StoredValue::new(photo);
@@ -131,7 +136,7 @@ pub fn TalkPhoto(photo: PhotoId) -> impl IntoView {
             }}
             <div class="ma-pair ma-small" role="status">
                 {move || is_missing.get().then(|| view! { <Say what=say!("photo-not-here")/> })}
-                {move || is_waiting.get().map(|waits| {
+                {move || is_waiting.get().filter(|_| is_mine).map(|waits| {
                     let (icon, what) = if waits { ("phone", say!("photo-waiting")) } else { ("cloud", say!("photo-sent")) };
                     view! { <Icon name=icon/><Say what/> }
                 })}

@@ -28,7 +28,7 @@ impl Phone {
         platform::save_half(half.as_ref());
     }
 
-    /// Forgets it when somebody signs out, and what was left behind by somebody else.
+    /// Forgets it, and half-filled forms, when somebody signs out, and what was left behind by somebody else.
     pub fn forget_half_said_of_others(self) {
         if IS_WATCHING.replace(true) {
             return;
@@ -41,6 +41,7 @@ impl Phone {
                 if self.half_said().is_none() {
                     platform::save_half::<HalfSaid>(None);
                 }
+                self.forget_half_typed_of_others();
             });
         });
         std::mem::forget(owner);

@@ -3,6 +3,7 @@
 mod acting;
 mod cut_off;
 mod half_said;
+mod half_typed;
 mod live;
 mod photos;
 mod standing;
@@ -18,7 +19,9 @@ use domain::{File, MutationId, Refusal};
 use leptos::prelude::*;
 use sync::{Replica, Stored};
 use ui::platform::{self, Build, Database, Prefs, Session, Tabs};
+use ui::words::say_days_as_on;
 
+pub use half_typed::Form;
 pub use standing::Standing;
 pub use wording::{Fetched, agenda_words, own_text};
 
@@ -195,9 +198,11 @@ impl Phone {
         });
     }
 
-    /// The clock, set right when it is known to be far off.
+    /// The clock, set right when it is known to be far off. From then on days are said as on its day.
     pub fn clock(self) -> Instant {
-        platform::now().plus_millis(self.skew_millis.get_untracked())
+        let now = platform::now().plus_millis(self.skew_millis.get_untracked());
+        say_days_as_on(now.day());
+        now
     }
 
     /// Today in the Netherlands.

@@ -59,6 +59,7 @@ impl Phone {
             let request = self
                 .replica
                 .with_untracked(|replica| replica.request(session.person, now));
+            let sent = request.mutations.last().map_or(0, |it| it.seq);
             let answer = platform::send(&request).await?;
             if is_over {
                 // What stands next is settled once all of the answer is stored.
@@ -66,7 +67,7 @@ impl Phone {
             }
             self.set_clock(&answer);
             self.note_heard();
-            self.take_answer(answer).await;
+            self.take_answer(answer, sent).await;
             let (left, after) = self
                 .replica
                 .with_untracked(|replica| (replica.outbox().len(), replica.last_seq()));
@@ -84,7 +85,8 @@ impl Phone {
             .replica
             .with_untracked(|replica| (replica.cursor(), replica.last_seq()));
         let taps = self.taps.get_value();
-        if database.place().await.is_ok_and(|place| place == here) {
+        let has_gap = self.replica.with_untracked(Replica::has_gap);
+        if !has_gap && database.place().await.is_ok_and(|place| place == here) {
             return;
         }
         if let Ok((_, stored)) = database.load().await
@@ -96,7 +98,7 @@ impl Phone {
     }
 
     /// Takes over an answer and stores what it changes.
-    async fn take_answer(self, answer: SyncResponse) {
+    async fn take_answer(self, answer: SyncResponse, sent: u64) {
         let now = self.clock();
         let here = self
             .replica
@@ -111,7 +113,7 @@ impl Phone {
         }
         let received = self
             .replica
-            .try_update(|replica| replica.receive(answer, now));
+            .try_update(|replica| replica.receive(answer, sent, now));
         let (Some(persist), Some(database)) = (received.flatten(), database()) else {
             return;
         };
@@ -141,6 +143,10 @@ impl Phone {
     }
 
     fn note(self, trouble: &Trouble) {
+        // "Kept on this phone" is said once it is: how things stand is asked again then.
+        if self.saving.get_untracked() > 0 {
+            return self.settle();
+        }
         match trouble {
             Trouble::SignedOut => self.standing.set(Standing::SignedOut),
             Trouble::Offline => self.settle_offline(),
@@ -150,6 +156,8 @@ impl Phone {
             Trouble::Problem(problem) if problem.kind.ends_with("cut-off") => {
                 self.standing.set(Standing::CutOff);
             }
+            // Nor is it said by a phone that cannot keep anything.
+            _ if database().is_none() => self.settle_offline(),
             Trouble::Problem(_) | Trouble::Unreadable => {
                 self.standing.set(Standing::ServerTrouble);
             }

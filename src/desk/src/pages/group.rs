@@ -139,9 +139,11 @@ async fn put(desk: Desk, asked: &GroupEntry) -> Option<bool> {
 fn Checked(collisions: Vec<Collision>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let name = move |person: &PersonId| {
-        let people = desk.people.get_untracked().unwrap_or_default();
-        let found = people.into_iter().find(|it| it.person == *person);
-        found.map_or_else(String::new, |it| it.name)
+        desk.people.with_untracked(|people| {
+            let people = people.as_deref().unwrap_or_default();
+            let found = people.iter().find(|it| it.person == *person);
+            found.map_or_else(String::new, |it| it.name.clone())
+        })
     };
     let is_free = collisions.is_empty();
     let rows = collisions.into_iter().map(|it| {

@@ -50,7 +50,9 @@ impl Context<'_> {
             NO => Ok(Some(Vec::new())),
             YES => {
                 let moved = proposal.moved(self.entry(&proposal.entry)?)?;
-                Ok(Some(vec![moved.into()]))
+                // Sent too late it is told as it was said, and moves nothing into the past.
+                let is_in_time = !proposal.is_over(self.now);
+                Ok(Some(Vec::from_iter(is_in_time.then(|| moved.into()))))
             }
             _ => Err(Refusal::NotYours),
         }

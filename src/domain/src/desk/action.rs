@@ -1,14 +1,22 @@
 //! What staff can do with a person's file.
 
+#![cfg_attr(
+    feature = "openapi",
+    allow(
+        clippy::large_stack_arrays,
+        reason = "the description of all actions, made once by the derive"
+    )
+)]
+
 use serde::{Deserialize, Serialize};
 
-use super::{Duty, NewSeries, StaffRole, Timetable};
+use super::{ClosedGoal, Duty, GoalEdits, NewGoal, NewSeries, StaffRole, Timetable};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
 use crate::{
     About, AnchorId, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId,
-    StepId, StepOwner, StepStatus, Wording,
+    PhotoId, StepId, StepOwner, StepStatus, Wording,
 };
 
 /// Someone of the staff.
@@ -46,6 +54,11 @@ pub enum StaffAction {
         /// What it is about.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<About>,
+    },
+    /// Sends a message with a photo, together with the picture itself.
+    SendPhoto {
+        /// The photo; its id is that of the mutation.
+        photo: PhotoId,
     },
     /// Marks messages of the person as read.
     ReadMessages {
@@ -94,6 +107,12 @@ pub enum StaffAction {
     },
     /// Brings the week to a school's timetable.
     TakeTimetable(Timetable),
+    /// Puts a goal of the person in the plan.
+    AddGoal(NewGoal),
+    /// Changes a goal, field by field.
+    ChangeGoal(GoalEdits),
+    /// Takes a goal out of the plan.
+    CloseGoal(ClosedGoal),
     /// Proposes a step.
     ProposeStep(NewStep),
     /// Says that a step is finished.
@@ -131,6 +150,30 @@ pub enum StaffAction {
         /// Yes moves the appointment.
         is_yes: bool,
     },
+    /// Answers a person who says that a line about them in the plan is not right.
+    AnswerDispute {
+        /// The message that says so.
+        message: MessageId,
+        /// What becomes of the line.
+        line: LineBecomes,
+    },
+}
+
+/// What becomes of a line that is not right, as the person says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum LineBecomes {
+    /// It goes.
+    Gone,
+    /// What the person wrote stands in its place.
+    Theirs {
+        /// The same in Dutch, for the team.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dutch: Option<String>,
+    },
+    /// It stays until they talked about it.
+    Kept,
 }
 
 /// What is changed of a step: each field that was typed, with what stood there before, so that
@@ -276,7 +319,9 @@ impl StaffAction {
     /// The duty that it belongs to.
     pub const fn duty(&self) -> Duty {
         match self {
-            Self::SendMessage { .. } | Self::ReadMessages { .. } => Duty::Converse,
+            Self::SendMessage { .. } | Self::SendPhoto { .. } | Self::ReadMessages { .. } => {
+                Duty::Converse
+            }
             Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
             Self::PutEntry(_)
@@ -285,12 +330,16 @@ impl StaffAction {
             | Self::PutSeries(_)
             | Self::CancelSeries { .. }
             | Self::TakeTimetable(_) => Duty::ChangeWeek,
-            Self::ProposeStep(_)
+            Self::AddGoal(_)
+            | Self::ChangeGoal(_)
+            | Self::CloseGoal(_)
+            | Self::ProposeStep(_)
             | Self::FinishStep { .. }
             | Self::ChangeStep(_)
             | Self::PlanRoute { .. }
             | Self::PlanApproach { .. }
-            | Self::SetStrengths(_) => Duty::ChangePlan,
+            | Self::SetStrengths(_)
+            | Self::AnswerDispute { .. } => Duty::ChangePlan,
             Self::WriteAgreements(_) => Duty::WriteAgreements,
             Self::HandOver { .. } => Duty::HandOver,
         }

@@ -27,6 +27,9 @@ impl Context<'_> {
         }
         let entry = self.file.entries.get(&proposal.entry);
         let entry = entry.ok_or(Refusal::Gone)?;
+        if proposal.is_over(self.now) {
+            return Err(Refusal::ChangedMeanwhile);
+        }
         self.check_near(proposal.day)?;
         let text = text.with("what", wording(entry.title.clone()));
         Ok(vec![

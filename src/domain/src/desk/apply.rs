@@ -9,8 +9,8 @@ use crate::regelen::{Bill, FixedCost, Payer};
 use crate::time::{Day, Instant};
 use crate::week::{Entry, EntryKind};
 use crate::{
-    About, Arg, BillId, Change, EntryId, File, FixedCostId, Message, MessageId, Refusal, StepId,
-    Wording,
+    About, Arg, BillId, Change, EntryId, File, FixedCostId, GoalId, Message, MessageId, Refusal,
+    StepId, Wording,
 };
 
 /// How far ahead or back a day that staff type may lie, in months.
@@ -51,6 +51,7 @@ pub fn apply(
     };
     match &mutation.action {
         StaffAction::SendMessage { text, about } => context.send_message(text, about.as_ref()),
+        StaffAction::SendPhoto { photo } => context.send_photo(photo),
         StaffAction::ReadMessages { messages } => Ok(context.read_messages(messages)),
         StaffAction::ConfirmBill { bill, on } => context.confirm_bill(bill, *on),
         StaffAction::ConfirmCost { cost, on } => context.confirm_cost(cost, *on),
@@ -64,6 +65,9 @@ pub fn apply(
         StaffAction::PutSeries(series) => context.put_series(series),
         StaffAction::CancelSeries { series, from } => context.cancel_series(series, *from),
         StaffAction::TakeTimetable(timetable) => context.take_timetable(timetable),
+        StaffAction::AddGoal(new) => context.add_goal(new),
+        StaffAction::ChangeGoal(edits) => context.change_goal(edits),
+        StaffAction::CloseGoal(closed) => context.close_goal(closed),
         StaffAction::ProposeStep(step) => context.propose_step(step),
         StaffAction::FinishStep { step, on } => context.finish_step(step, *on),
         StaffAction::ChangeStep(edits) => context.change_step(edits),
@@ -75,6 +79,7 @@ pub fn apply(
         StaffAction::AnswerProposal { message, is_yes } => {
             context.answer_proposal(message, *is_yes)
         }
+        StaffAction::AnswerDispute { message, line } => context.answer_dispute(message, line),
     }
 }
 
@@ -84,6 +89,7 @@ pub(super) fn is_taken(file: &File, id: &str) -> bool {
         || file.entries.contains_key(&EntryId::new(id))
         || file.steps.contains_key(&StepId::new(id))
         || file.bills.contains_key(&BillId::new(id))
+        || file.goals.contains_key(&GoalId::new(id))
 }
 
 /// What every rule needs.

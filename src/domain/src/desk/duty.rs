@@ -34,9 +34,9 @@ pub enum Duty {
     SeeWeek,
     /// Sees checklists, bills with their photos, who pays what and reported changes.
     SeeRegelen,
-    /// Sees and writes messages, and says when they are away.
+    /// Sees and writes messages, sends photos, and says when they are away.
     Converse,
-    /// Proposes, changes and finishes steps.
+    /// Writes down, changes and closes goals; proposes, changes and finishes steps.
     ChangePlan,
     /// Writes down what was agreed in a talk.
     WriteAgreements,
@@ -152,8 +152,10 @@ impl Duty {
             Self::SeeRegelen => {
                 "see checklists, bills with photos, who pays what, reported changes"
             }
-            Self::Converse => "see and write messages, say that one is away",
-            Self::ChangePlan => "propose, change and finish steps",
+            Self::Converse => "see and write messages, send photos, say that one is away",
+            Self::ChangePlan => {
+                "write down, change and close goals; propose, change and finish steps"
+            }
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
             Self::ConfirmPayment => "confirm that the municipality paid",

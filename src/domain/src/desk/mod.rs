@@ -10,14 +10,18 @@ mod approach;
 mod away;
 mod collision;
 mod dates;
+mod disputed;
 mod duty;
+mod goals;
 mod handing_over;
 mod invite;
 pub mod monitoring;
 mod need;
+mod photos;
 mod planning;
 mod series;
 mod signals;
+mod stage;
 mod steps;
 mod strengths;
 #[cfg(test)]
@@ -25,8 +29,8 @@ mod tests;
 mod timetable;
 
 pub use action::{
-    Becomes, Edit, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction, StaffMutation,
-    StepEdits,
+    Becomes, Edit, LineBecomes, NewAgreed, NewAgreements, NewEntry, NewStep, Staff, StaffAction,
+    StaffMutation, StepEdits,
 };
 pub use apply::apply;
 pub use approach::{Approach, ApproachStep, Counted, has_address};
@@ -34,6 +38,7 @@ pub use away::Away;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
+pub use goals::{ClosedGoal, GoalEdits, NewGoal};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
 pub use planning::{MovedStep, moved_steps};
@@ -42,6 +47,7 @@ pub use series::{
     series_ahead, series_of,
 };
 pub use signals::needs_here;
+pub use stage::{Stage, next_statuses};
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
     timetable_source,

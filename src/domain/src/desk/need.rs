@@ -111,7 +111,7 @@ pub enum Why {
 /// when no phone was ever paired.
 pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
     let today = now.day();
-    let waits = unanswered(file).or_else(|| open_question(file, now));
+    let waits = unanswered(file, now).or_else(|| open_question(file, now));
     let mut all: Vec<Need> = waits
         .map(|it| waiting_since(it, today))
         .into_iter()
@@ -135,25 +135,32 @@ pub(super) fn by_haste(one: &Need, other: &Need) -> Ordering {
 }
 
 /// The first message of the person after the last that somebody of the team wrote: from then on they
-/// have waited. What the app told of by itself is no answer, and thanks want none.
-fn unanswered(file: &File) -> Option<&Message> {
+/// have waited. What the app told of by itself is no answer, and thanks want none; a yes that came too
+/// late to move the appointment does.
+fn unanswered(file: &File, now: Instant) -> Option<&Message> {
     let conversation = file.conversation();
     let unwritten = conversation.into_iter().rev();
     let unwritten =
         unwritten.take_while(|it| it.is_mine() || is_ready(it, |key| key.starts_with(TOLD)));
-    let waiting =
-        unwritten.filter(|it| it.is_mine() && !is_ready(it, |key| THANKS_KEYS.contains(&key)));
-    waiting.last()
+    let wants_answer = |it: &&Message| {
+        let is_thanks = is_ready(it, |key| THANKS_KEYS.contains(&key));
+        it.is_mine() && (!is_thanks || file.is_late_yes(it, now))
+    };
+    unwritten.filter(wants_answer).last()
 }
 
-/// The first question for another time that still has no yes or no, whatever was written since.
+/// The first question for another time that still has no yes or no, or line of the plan that is said to be not
+/// right, whatever was written since.
 fn open_question(file: &File, now: Instant) -> Option<&Message> {
-    let mine = file.conversation().into_iter().filter(|it| it.is_mine());
-    let mut asked = mine.filter_map(|it| Some((it, Proposal::of(it)?)));
-    let is_open = |(it, proposal): &(&Message, Proposal)| {
-        proposal.state(&it.id, file, now) == ProposalState::Open
+    let is_asked = |it: &Message| {
+        let asked = Proposal::of(it);
+        asked.is_some_and(|asked| asked.state(&it.id, file, now) == ProposalState::Open)
     };
-    asked.find(is_open).map(|(it, _)| it)
+    let lines = file.person.as_ref().map(|it| it.strengths.as_slice());
+    let disputed = lines.unwrap_or_default().iter();
+    let disputed: Vec<_> = disputed.filter_map(|it| file.open_dispute(it)).collect();
+    let mut mine = file.conversation().into_iter().filter(|it| it.is_mine());
+    mine.find(|it| is_asked(it) || disputed.iter().any(|line| line.id == it.id))
 }
 
 /// Somebody has waited for an answer since they wrote this.

@@ -1,6 +1,7 @@
 //! Steps of the plan: staff propose, change and finish them. Only the person accepts.
 
 use super::apply::{Context, is_taken, wording};
+use super::stage::next_statuses;
 use super::{Edit, NewStep, StepEdits};
 use crate::apply::check_text;
 use crate::time::Day;
@@ -102,7 +103,8 @@ impl Context<'_> {
         after.note.as_ref().map_or(Ok(()), check_text)?;
         self.check_days(before, &after)?;
         self.check_owner(&after.owner)?;
-        if after.status != before.status && !may_become(before.status, after.status) {
+        let is_allowed = next_statuses(before.status).contains(&after.status);
+        if after.status != before.status && !is_allowed {
             return Err(Refusal::NotYours);
         }
         let is_another = (&after.title, &after.owner) != (&before.title, &before.owner);
@@ -259,20 +261,8 @@ fn keys(route: LearningRoute) -> impl Iterator<Item = &'static str> {
     milestones.map(|(key, _)| *key)
 }
 
-/// What the team may make of a step: never a yes of the person.
-const fn may_become(before: StepStatus, after: StepStatus) -> bool {
-    use StepStatus::{Done, NotApplicable, Open, Proposed, Waiting};
-    matches!(
-        (before, after),
-        (Proposed | Open | Waiting, NotApplicable)
-            | (Open, Waiting)
-            | (Waiting | Done, Open)
-            | (NotApplicable, Proposed)
-    )
-}
-
 /// A field as it is from now on.
-fn edited<T: Clone + PartialEq>(now: &T, edit: Option<&Edit<T>>) -> Result<T, Refusal> {
+pub(super) fn edited<T: Clone + PartialEq>(now: &T, edit: Option<&Edit<T>>) -> Result<T, Refusal> {
     match edit {
         None => Ok(now.clone()),
         Some(edit) if edit.to == *now || edit.from == *now => Ok(edit.to.clone()),

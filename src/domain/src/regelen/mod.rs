@@ -1,6 +1,7 @@
 //! What must be arranged: the state of checklist items, bills, who pays what, and last days.
 
 mod amount;
+mod balance;
 mod bill;
 mod budget;
 mod chain;
@@ -10,15 +11,18 @@ mod fixed_cost;
 pub mod handover;
 mod item;
 mod local;
+mod month_bills;
 mod reported_change;
 
 pub use amount::cents_of;
+pub use balance::Balance;
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
-pub use budget::{Balance, BudgetLine, Every, Side};
+pub use budget::{BudgetLine, Every, Side};
 pub use chain::comes_first;
 pub use deadline::{Deadline, deadline, last_day};
 pub use digid::{DIGID, is_code_here};
 pub use fixed_cost::{Cost, FixedCost};
 pub use item::{Answer, ItemState, ItemStatus};
 pub use local::{LocalKind, LocalRule};
+pub use month_bills::{Counts, MonthBill, MonthBills};
 pub use reported_change::{LifeChange, ReportedChange};

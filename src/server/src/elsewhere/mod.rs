@@ -23,7 +23,7 @@ use openidconnect::{
 use tokio::sync::Semaphore;
 
 pub(crate) use begun::Begun;
-pub use settings::address;
+pub(crate) use settings::address;
 pub(crate) use settings::{Claim, Secret, Settings, SignInForm, is_address};
 
 use self::http::Http;

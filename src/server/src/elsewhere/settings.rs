@@ -56,7 +56,7 @@ impl std::fmt::Debug for Secret {
 }
 
 /// Reads the address of this server as browsers know it.
-pub fn address(text: &str) -> Result<String, String> {
+pub(crate) fn address(text: &str) -> Result<String, String> {
     let is_good = is_address(text, true);
     let wrong =
         || format!("{text} is no address of a server: https://, and nothing behind the name");

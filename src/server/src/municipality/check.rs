@@ -91,6 +91,20 @@ pub(super) fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Vec<Fault>> {
     })
 }
 
+/// The municipality's own file with its way of working, whatever else is wrong.
+pub(super) fn own_approach(text: &str) -> Option<String> {
+    let (table, _) = toml::de::DeTable::parse_recoverable(text);
+    let name = table.get_ref().get("approach")?.get_ref().as_str()?;
+    is_own_approach(name).then(|| name.to_owned())
+}
+
+/// Whether this names a file beside the municipality's, nowhere else.
+fn is_own_approach(name: &str) -> bool {
+    let path = Path::new(name);
+    let is_file = path.file_name().is_some_and(|it| it == name);
+    is_file && path.extension().is_some_and(|it| it == "toml")
+}
+
 /// What a municipality says of its way of working.
 enum Chosen {
     /// One of the catalogue; none where there is no such.
@@ -141,10 +155,7 @@ impl Reading<'_> {
     fn approach(&mut self, it: Spanned<String>) -> Chosen {
         let line = line_at(self.text, it.span().start);
         let name = it.into_inner();
-        // Beside this file, nowhere else.
-        let path = Path::new(&name);
-        let is_file = path.file_name().is_some_and(|it| it == name.as_str());
-        if is_file && path.extension().is_some_and(|it| it == "toml") {
+        if is_own_approach(&name) {
             return Chosen::Own(name);
         }
         let found = Approach::named(&name);

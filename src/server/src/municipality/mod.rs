@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use domain::desk::{Approach, Holiday};
 use domain::regelen::LocalRule;
 
-use crate::elsewhere::{Secret, Settings, SignInForm};
+use crate::elsewhere::{Elsewhere, Secret, Settings, SignInForm};
 use fault::Fault;
 
 /// In which variable the secret of the sign-in may stand, in place of a file.
@@ -81,6 +81,30 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
         push_contact: found.push_contact,
         push_hosts: found.push_hosts,
     })
+}
+
+/// Every mistake in this file, in the way of working that it names and in how its sign-in is reached.
+pub(crate) fn faults(path: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut tell = |error: anyhow::Error| faults.push(format!("{error:#}"));
+    let found = checked(path, check::read);
+    // A mistake in the one file hides none in the other.
+    let own = match &found {
+        Ok(found) => found.own_approach.clone(),
+        Err(_) => std::fs::read_to_string(path)
+            .ok()
+            .and_then(|text| check::own_approach(&text)),
+    };
+    let sign_in = found.map_err(&mut tell).ok().and_then(|it| it.sign_in);
+    if let Some(own) = own {
+        let own = path.parent().unwrap_or(path).join(own);
+        checked(&own, approach::read).map_err(&mut tell).ok();
+    }
+    if let Some(form) = sign_in {
+        let usable = with_secret(form).and_then(Elsewhere::new);
+        usable.map_err(&mut tell).ok();
+    }
+    faults
 }
 
 fn checked<T>(path: &Path, check: impl Fn(&str) -> Result<T, Vec<Fault>>) -> Result<T> {

@@ -1,4 +1,4 @@
-//! `GET /api/v1/health`.
+//! `GET /api/v1/health`, and `/health/live` and `/health/ready` for what starts and watches the server.
 
 use std::sync::Arc;
 
@@ -9,6 +9,9 @@ use serde::Serialize;
 use super::{body, in_background};
 use crate::app::App;
 use crate::problem::ApiError;
+
+/// With less room on the disk than this, in bytes, the server is not ready: somebody must look before it is full.
+const LEAST_FREE: u64 = 64 * 1024 * 1024;
 
 /// The server is there.
 #[derive(Serialize, utoipa::ToSchema)]
@@ -25,5 +28,17 @@ pub(crate) struct Health {
 ))]
 pub(crate) async fn health(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
     in_background(move || app.store.setting("ready")).await?;
+    body::json(&Health { status: "ok" })
+}
+
+/// The program is there. Whoever starts it again where it is not, asks this.
+pub(crate) async fn live() -> Result<Response, ApiError> {
+    body::json(&Health { status: "ok" })
+}
+
+/// The server can work: the database answers and is up to date, and the disk has room.
+pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
+    let ready = in_background(move || app.store.ready(LEAST_FREE).map_err(ApiError::NotReady));
+    ready.await?;
     body::json(&Health { status: "ok" })
 }

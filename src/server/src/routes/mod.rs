@@ -2,6 +2,7 @@
 
 pub(crate) mod agenda;
 mod body;
+pub(crate) mod buddies;
 pub(crate) mod desk;
 pub(crate) mod events;
 mod headers;
@@ -15,32 +16,29 @@ pub(crate) mod sign_out;
 pub(crate) mod sync;
 pub(crate) mod webpush;
 
-use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Context as _, Result};
 use axum::Router;
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, post};
-use axum::serve::ListenerExt as _;
-use tokio::net::TcpListener;
 
 use crate::app::App;
+use crate::metrics::known;
 use crate::problem::ApiError;
 use crate::store::{Hash, Session};
 use crate::{log, openapi, origin, site};
-
-/// How long open connections get to end after the server was asked to stop.
-const STOP_WITHIN: Duration = Duration::from_secs(10);
 
 /// Every address of the server.
 pub fn router(app: Arc<App>) -> Router {
     // Written out and not nested: the way to a route is part of every request's cost.
     Router::new()
         .route("/api/v1/agenda/{token}", get(agenda::feed))
+        .route("/api/v1/buddies", get(buddies::list).post(buddies::add))
+        .route("/api/v1/buddies/shared", get(buddies::shared))
+        .route("/api/v1/buddies/{buddy}", delete(buddies::end))
         .route("/api/v1/desk/agenda", get(desk::agenda::week))
         .route(
             "/api/v1/desk/agenda/feed",
@@ -88,7 +86,7 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route(
             "/api/v1/desk/people/{person}/photos/{id}",
-            get(desk::people::photo),
+            get(desk::people::photo).put(desk::photos::send),
         )
         .route(
             "/api/v1/desk/people/{person}/history",
@@ -162,58 +160,16 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route("/api/v1/sign-out", post(sign_out::sign_out))
         .route("/api/v1/sync", post(sync::sync))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
         .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
         .fallback(site::answer)
-        .layer(middleware::from_fn(around))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), around))
         .with_state(app)
 }
 
-/// Serves until `stop` is done, then lets what is under way end, but not for ever.
-///
-/// # Errors
-/// When the socket fails.
-pub async fn serve(
-    app: Arc<App>,
-    listener: TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> Result<()> {
-    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "no TCP_NODELAY");
-        }
-    });
-    let news = app.news.clone();
-    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
-    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-        stop.await;
-        news.close();
-        stopping.send_replace(true);
-    });
-    let deadline = async {
-        // An error means that serving has ended by itself.
-        if stopped.wait_for(|is_stopping| *is_stopping).await.is_err() {
-            std::future::pending::<()>().await;
-        }
-        tokio::time::sleep(STOP_WITHIN).await;
-    };
-    let ended = tokio::select! {
-        ended = serving => ended.context("the socket failed"),
-        () = deadline => {
-            tracing::warn!("stopped with connections still open");
-            Ok(())
-        }
-    };
-    // What is being sent is noted as sent: otherwise it would be sent again.
-    if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
-        tracing::warn!("stopped while phones were being told");
-    }
-    ended
-}
-
-/// Refuses what another site sends, adds the headers, writes the line in the log.
-async fn around(request: Request, next: Next) -> Response {
+/// Refuses what another site sends, adds the headers, counts it and writes the line in the log.
+async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
@@ -224,11 +180,14 @@ async fn around(request: Request, next: Next) -> Response {
         ApiError::CrossSite.into_response()
     };
     headers::add(&mut response, route.is_none(), &id);
+    let (status, took) = (response.status(), started.elapsed());
+    let route = route.as_ref().map_or("(file)", MatchedPath::as_str);
+    app.metrics.asked(&method, route, status, took);
     tracing::info!(
-        %method,
-        route = route.as_ref().map_or("(file)", MatchedPath::as_str),
-        status = response.status().as_u16(),
-        ms = started.elapsed().as_micros() as f64 / 1000.0,
+        method = known(&method),
+        route,
+        status = status.as_u16(),
+        ms = took.as_micros() as f64 / 1000.0,
         id,
         "request"
     );

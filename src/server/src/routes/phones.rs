@@ -114,7 +114,14 @@ pub(crate) async fn sign_out(
     }
 }
 
-async fn signed_in(app: &Arc<App>, headers: &HeaderMap) -> Result<Arc<Session>, ApiError> {
+/// Whoever is signed in on the phone that asks.
+///
+/// # Errors
+/// [`ApiError::SignedOut`].
+pub(super) async fn signed_in(
+    app: &Arc<App>,
+    headers: &HeaderMap,
+) -> Result<Arc<Session>, ApiError> {
     let token = Token::of(headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
     let session = session_of(app, token.hash()).await?;
     session

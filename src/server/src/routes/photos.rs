@@ -20,8 +20,8 @@ const OFFSET: HeaderName = HeaderName::from_static("upload-offset");
 const LENGTH: HeaderName = HeaderName::from_static("upload-length");
 const COMPLETE: HeaderName = HeaderName::from_static("upload-complete");
 
-/// The largest photo in bytes; phones make them smaller.
-const LARGEST: usize = 320 * 1024;
+/// The largest photo in bytes; phones and desks make them smaller.
+pub(super) const LARGEST: usize = 320 * 1024;
 /// What a piece is called.
 const PIECE: &str = "application/partial-upload";
 /// How a JPEG begins and ends.
@@ -149,7 +149,7 @@ fn take(app: &App, person: &PersonId, chunk: &Chunk) -> Result<Photo, ApiError> 
 }
 
 /// A JPEG that says nothing about where it was taken.
-fn is_picture(bytes: &[u8]) -> bool {
+pub(super) fn is_picture(bytes: &[u8]) -> bool {
     let says_where = bytes.windows(EXIF.len()).any(|it| it == EXIF);
     bytes.starts_with(&BEGINS) && bytes.ends_with(&ENDS) && !says_where
 }

@@ -4,6 +4,7 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 
 use crate::problem::ApiError;
+use crate::session::Token;
 
 /// The longest address of a server.
 const LONGEST_ORIGIN: usize = 200;
@@ -18,6 +19,17 @@ pub(super) fn link(origin: &str, code: &str) -> Result<String, ApiError> {
     }
     // Behind the `#` it stands in no log, of ours or of a proxy.
     Ok(format!("{origin}/koppelen#{code}"))
+}
+
+/// The link with which somebody looks along.
+///
+/// # Errors
+/// When `origin` is no address of a server.
+pub(super) fn shared_link(origin: &str, token: &Token) -> Result<String, ApiError> {
+    if origin.len() > LONGEST_ORIGIN {
+        return Err(ApiError::malformed("origin", "no address of a server"));
+    }
+    Ok(format!("{origin}/meekijken#{}", token.text()))
 }
 
 /// A link as SVG.

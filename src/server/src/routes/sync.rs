@@ -14,6 +14,7 @@ use super::{body, in_background, session_of};
 use crate::app::App;
 use crate::encoding::Encoding;
 use crate::incoming::Envelope;
+use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
 use crate::store::{Answer, Hash, Push, Pushed, Session, StoredChange};
@@ -121,10 +122,12 @@ impl Work {
                     now: self.now,
                     mutations,
                 };
+                let sent: Vec<u64> = push.mutations.iter().map(|it| it.seq).collect();
                 match app.store.push(&self.session, push)? {
                     Pushed::Done(answer) => {
                         let cause = Some(&self.session.device);
                         app.news.tell(&self.session.person, cause);
+                        app.metrics.answered(counted(&sent, &answer));
                         answer
                     }
                     Pushed::NumberUsed(seq) => return Err(ApiError::NumberUsed { seq }),
@@ -132,6 +135,17 @@ impl Work {
             }
         };
         body::compressed_json(&Told::new(answer, self.cursor, self.now), takes_gzip)
+    }
+}
+
+/// What became of the mutations with these numbers.
+fn counted(sent: &[u64], answer: &Answer) -> Answered {
+    let taken = sent.iter().filter(|seq| **seq <= answer.last_seq).count() as u64;
+    let refused = answer.refused.len() as u64;
+    Answered {
+        applied: taken.saturating_sub(refused),
+        refused,
+        left: sent.len() as u64 - taken,
     }
 }
 

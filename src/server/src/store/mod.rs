@@ -1,14 +1,21 @@
 //! What the server keeps. [`Store`] is all that the rest of the server knows of it.
 
 mod accounts;
+mod backup;
+mod buddies;
 mod elsewhere;
+mod erase;
+mod health;
+mod history;
 mod monitoring;
 mod passkeys;
 mod pool;
 mod postgres;
+mod retention;
 mod sql;
 mod sqlite;
 mod staff;
+mod unread;
 mod webpush;
 
 use std::path::Path;
@@ -22,30 +29,26 @@ use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
+pub use backup::{BackedUp, BackupError, PutBack, Since};
+pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
+pub use erase::{Erased, Kept};
+pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use postgres::PostgresStore;
+pub use retention::{Deletion, RetentionStore};
 pub use sql::SqlStore;
-pub use sqlite::SqliteStore;
+pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
+pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
-/// Opens what is at this address (`postgres://…`), and where there is none, the database in the folder.
-///
-/// # Errors
-/// As [`PostgresStore::open`] and [`SqliteStore::open`].
-pub fn open(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
-    Ok(match address {
-        Some(address) => Arc::new(PostgresStore::open(address)?),
-        None => Arc::new(SqliteStore::open(folder)?),
-    })
-}
-
-/// The same beside a server that runs on it.
+/// Opens what is at this address (`postgres://…`), and where there is none the database in the folder, beside a
+/// server that runs on it.
 ///
 /// # Errors
 /// As [`PostgresStore::open`] and [`SqliteStore::open_beside`].
@@ -61,7 +64,15 @@ pub type Hash = [u8; 32];
 
 /// Everything the server remembers. What a verb has answered is on the disk.
 pub trait Store:
-    StaffStore + AccountStore + ElsewhereStore + PasskeyStore + WebPushStore + MonitoringStore
+    StaffStore
+    + AccountStore
+    + BuddyStore
+    + ElsewhereStore
+    + PasskeyStore
+    + WebPushStore
+    + MonitoringStore
+    + RetentionStore
+    + HealthStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read; like every verb it may wait, and no thread that runs
@@ -208,6 +219,16 @@ pub enum StoreError {
         /// The last version that this program knows.
         known: usize,
     },
+    /// An older program made the database, and nobody has started the server since.
+    #[error(
+        "the database has version {found} and this program knows {known}: start the server first"
+    )]
+    Older {
+        /// Version of the database.
+        found: usize,
+        /// The last version that this program knows.
+        known: usize,
+    },
     /// There is no database where one must be.
     #[error("there is no database in this folder: start the server on it first, or choose another")]
     NoDatabase,
@@ -216,10 +237,16 @@ pub enum StoreError {
     Folder(#[source] std::io::Error),
     /// A stored record cannot be read.
     #[error("a stored record cannot be read")]
-    Unreadable(#[from] serde_json::Error),
+    Unreadable(#[source] Unread),
     /// Anything else of the database.
     #[error("the database failed")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unreadable(error.into())
+    }
 }
 
 /// A phone that is signed in.

@@ -6,7 +6,7 @@ use domain::week::Entry;
 use domain::{Change, MemberId, PersonId, Record, Refusal};
 use sync::desk::{Colleague, Deed, Look, Part};
 
-use super::{Hash, StoreError};
+use super::{Chunk, Hash, StoreError};
 
 /// Everything the server remembers of the staff. What a verb has answered is on the disk.
 pub trait StaffStore: Send + Sync {
@@ -58,6 +58,10 @@ pub trait StaffStore: Send + Sync {
 
     /// Does what someone of the staff meant, once; none if the person is not theirs.
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError>;
+
+    /// Sends a photo: the message that has it and the picture, both or neither, once; none if the person is not
+    /// theirs.
+    fn send_photo(&self, act: &Act<'_>, picture: &Chunk) -> Result<Option<Done>, StoreError>;
 
     /// Does each of these in one transaction, once: all of them or none. None if one of the people is not
     /// theirs.

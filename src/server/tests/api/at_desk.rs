@@ -7,7 +7,7 @@ use crate::support::TestApp;
 
 pub(crate) struct Desk<'a> {
     app: &'a TestApp,
-    cookie: String,
+    pub(crate) cookie: String,
 }
 
 impl<'a> Desk<'a> {

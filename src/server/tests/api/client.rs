@@ -52,10 +52,26 @@ impl Request {
 
     /// Sends it and does not wait for the answer.
     pub(crate) fn send_only(&self) -> TcpStream {
-        let mut stream = TcpStream::connect(self.address).unwrap();
+        let mut stream = self.connect();
+        stream.write_all(&self.bytes()).unwrap();
+        stream
+    }
+
+    /// Sends only so many bytes of it and hangs up.
+    pub(crate) fn send_part(&self, length: usize) {
+        self.connect().write_all(&self.bytes()[..length]).unwrap();
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(self.address).unwrap();
         stream
             .set_read_timeout(Some(Duration::from_secs(30)))
             .unwrap();
+        stream
+    }
+
+    /// As it goes over the wire.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut head = format!(
             "{} {} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-length: {}\r\n",
             self.method,
@@ -66,9 +82,7 @@ impl Request {
         for (name, value) in &self.headers {
             write!(head, "{name}: {value}\r\n").unwrap();
         }
-        stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
-        stream.write_all(&self.body).unwrap();
-        stream
+        [format!("{head}\r\n").as_bytes(), &self.body].concat()
     }
 
     pub(crate) fn send(self) -> Answer {

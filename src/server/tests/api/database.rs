@@ -113,6 +113,22 @@ impl Database {
         }
     }
 
+    /// Two texts of each row.
+    pub(crate) fn pairs(&self, sql: &str) -> Vec<(String, String)> {
+        match self {
+            Self::Sqlite(file, _) => {
+                let db = rusqlite::Connection::open(file).unwrap();
+                let mut find = db.prepare(sql).unwrap();
+                let found = find.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+                found.unwrap().map(Result::unwrap).collect()
+            }
+            Self::Postgres(address, _) => {
+                let found = client(address).query(sql, &[]).unwrap();
+                found.iter().map(|row| (row.get(0), row.get(1))).collect()
+            }
+        }
+    }
+
     /// Changes something behind the server's back.
     pub(crate) fn change(&self, sql: &str) {
         match self {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::client::Answer;
 use crate::staff::{Desk, kind, sent};
-use crate::support::TestApp;
+use crate::support::{MINUTE, TestApp};
 
 #[test]
 fn everyone_sees_their_own_people_and_why() {
@@ -318,6 +318,61 @@ fn whoever_changes_the_same_field_later_is_told() {
         &change_day(&day(5), &json!(day(3))),
     );
     assert_eq!(seen.json()["refusal"], Value::Null);
+}
+
+#[test]
+fn of_two_who_change_a_goal_the_later_one_is_told_and_the_history_has_both_versions() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let (marit, joris) = (Desk::demo(&app, "MARIT"), Desk::demo(&app, "JORIS"));
+    let ready = |key: &str| json!({ "ready": { "key": key } });
+    let new = json!({ "add_goal": { "horizon": "short", "text": ready("goal-find_work") } });
+    let refusal = |desk: &Desk<'_>, id: &str, action: &Value| {
+        desk.act("demo-samir", id, action).json()["refusal"].clone()
+    };
+    assert_eq!(refusal(&marit, "goal-1", &new), Value::Null);
+    app.wait(MINUTE);
+    let text = |from: &str, to: &str| {
+        let edit = json!({ "from": ready(from), "to": ready(to) });
+        json!({ "change_goal": { "goal": "goal-1", "text": edit } })
+    };
+    let changed = text("goal-find_work", "goal-study");
+    assert_eq!(refusal(&joris, "goal-2", &changed), Value::Null);
+    app.wait(MINUTE);
+    let late = text("goal-find_work", "goal-own_trade");
+    assert_eq!(refusal(&marit, "goal-3", &late), "changed_meanwhile");
+    let reached = |words: &str| {
+        let text = ready(words);
+        json!({ "close_goal": { "goal": "goal-1", "text": text, "is_reached": true } })
+    };
+    let stale = reached("goal-find_work");
+    assert_eq!(refusal(&marit, "goal-4", &stale), "changed_meanwhile");
+    let seen = reached("goal-study");
+    assert_eq!(refusal(&marit, "goal-5", &seen), Value::Null);
+
+    let deeds = marit.get("people/demo-samir/history").json();
+    let deeds = deeds["deeds"].as_array().unwrap().iter();
+    let mut deeds: Vec<_> = deeds.map(|it| (it["by"].clone(), &it["action"])).collect();
+    deeds.reverse();
+    let expected = [
+        (json!("Marit"), &new),
+        (json!("Joris"), &changed),
+        (json!("Marit"), &seen),
+    ];
+    assert_eq!(deeds, expected, "what was refused is no deed");
+
+    let news = phone.sync(&[]);
+    let news = news["changes"].as_array().unwrap().iter();
+    let gone: Vec<_> = news.clone().filter_map(|it| it.get("remove")).collect();
+    assert_eq!(gone, [&json!({ "kind": "goal", "id": "goal-1" })]);
+    let told = news.filter_map(|it| it["put"].get("message"));
+    assert_eq!(told.count(), 3);
+
+    // Who sees no plan does not read of it, and changes nothing of it.
+    let ineke = Desk::demo(&app, "INEKE");
+    assert_eq!(refusal(&ineke, "goal-6", &new), "not_yours");
+    let hers = ineke.get("people/demo-samir/history").json();
+    assert_eq!(hers["deeds"], json!([]));
 }
 
 #[test]

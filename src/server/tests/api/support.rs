@@ -12,7 +12,7 @@ use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
 use server::store::{Import, NewCode, Store};
-use server::{App, Clock, PushSettings, Settings};
+use server::{App, Clock, PushSettings, Retention, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -30,6 +30,8 @@ const PUSH_EVERY: std::time::Duration = std::time::Duration::from_millis(20);
 
 pub(crate) struct TestApp {
     pub(crate) address: SocketAddr,
+    /// Where its figures are.
+    pub(crate) metrics: SocketAddr,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) database: Database,
     clock: Arc<AtomicI64>,
@@ -103,26 +105,29 @@ impl TestApp {
                 every: PUSH_EVERY,
                 is_local: !wish.is_push_real,
             },
+            retention: Retention::default(),
         };
         let database = Database::of(&settings.data);
         let store = database.store();
         let app = Arc::new(App::with_store(&settings, Arc::clone(&store)).unwrap());
         let (stop, stopped) = oneshot::channel();
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
+        let (listener, address) = bound();
+        let (of_metrics, metrics) = bound();
         let serving = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build();
             runtime.unwrap().block_on(async {
                 let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+                let of_metrics = tokio::net::TcpListener::from_std(of_metrics).unwrap();
+                tokio::spawn(server::serve_metrics(Arc::clone(&app), of_metrics));
                 let stopped = async { stopped.await.unwrap_or_default() };
                 server::serve(app, listener, stopped).await.unwrap();
             });
         });
         Self {
             address,
+            metrics,
             store,
             database,
             clock,
@@ -347,8 +352,15 @@ pub(crate) fn bill(id: &str) -> Bill {
     }
 }
 
+fn bound() -> (std::net::TcpListener, SocketAddr) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
 /// An app as the build leaves it: hashed names, compressed copies.
-fn write_app(folder: &Path) {
+pub(crate) fn write_app(folder: &Path) {
     let write = |name: &str, bytes: &[u8]| {
         let file = folder.join(name);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();

@@ -1,6 +1,6 @@
 //! Ready-made sentences: choose a topic and a sentence, fill its blanks, read it once more, send it.
 
-use catalogue::{Blank, Phrase, Side, phrases, topics};
+use catalogue::{Blank, Phrase, Side, Subject, phrases, topics};
 use domain::{About, Arg, Wording};
 use leptos::prelude::*;
 
@@ -152,6 +152,9 @@ fn Filling(
         .map(|(name, blank)| (*name, *blank, RwSignal::new(filled(name, *blank))))
         .collect();
     let fields = values.clone();
+    let to_quote = fillings.with_untracked(|all| all.to_quote(phrase));
+    let quoted = half.as_ref().and_then(|it| it.quoted(&to_quote));
+    let quoted = RwSignal::new(quoted);
     // What is filled in so far, and whether that is all.
     let so_far = Memo::new(move |_| {
         let (mut said, mut is_whole) = (Said::of(phrase), true);
@@ -163,6 +166,8 @@ fn Filling(
             said.text = said.text.with(name, arg);
             said.about = said.about.or(about);
         }
+        let about = quoted.get().and_then(|(_, about)| about);
+        said.about = said.about.or(about);
         (said, is_whole)
     });
     let said = Memo::new(move |_| {
@@ -180,6 +185,7 @@ fn Filling(
     view! {
         <div class="ma-card ma-preview">
             {fields.into_iter().map(|(name, blank, value)| view! { <BlankField prefix name blank value fillings/> }).collect_view()}
+            {(!to_quote.is_empty()).then(|| view! { <Quote prefix subject=phrase.about value=quoted options=to_quote/> })}
             <p class="ma-soft ma-small"><Say what=say!("berichten-preview")/></p>
             {move || said.get().map(|said| view! { <BothLanguages what=said.text/> })}
             <p class="ma-field__error" role="alert">{move || (is_missing.get() && said.get().is_none()).then(|| view! {
@@ -231,6 +237,29 @@ fn BlankField(
             .into_any(),
     };
     view! { <div class="ma-field">{label}{field}</div> }
+}
+
+/// What the sentence is about, where its words do not say it; it may stay open.
+#[component]
+fn Quote(
+    prefix: &'static str,
+    subject: Option<Subject>,
+    value: RwSignal<Filled>,
+    options: Vec<Choosable>,
+) -> impl IntoView {
+    let id = format!("{prefix}quote");
+    let label = match subject {
+        Some(Subject::Bill) => say!("blank-bill"),
+        Some(Subject::Step) => say!("blank-step"),
+        _ => say!("blank-entry"),
+    };
+    view! {
+        <div class="ma-field">
+            <label class="utrecht-form-label" for=id.clone()><Say what=label tap=false/></label>
+            <BlankSelect id value options/>
+            <p class="ma-soft ma-small"><Say what=say!("blank-optional")/></p>
+        </div>
+    }
 }
 
 #[component]

@@ -1,13 +1,14 @@
 //! A ready-made sentence as it is filled in, and what there is to fill it with.
 
-use catalogue::{Blank, Phrase, Side, phrases};
+use catalogue::{Blank, Phrase, Side, Subject, phrases};
+use domain::regelen::Bill;
 use domain::time::Day;
 use domain::week::{Entry, EntryKind};
-use domain::{About, Arg, EntryId, File, ItemId, PersonId, Wording};
+use domain::{About, Arg, EntryId, File, ItemId, PersonId, StepStatus, Wording};
 use serde::{Deserialize, Serialize};
 
 use crate::say;
-use crate::words::ToArg as _;
+use crate::words::{ToArg as _, sender};
 
 /// A sentence that was chosen and filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,13 @@ impl Said {
             return None;
         };
         phrases(side).find(|phrase| phrase.key == key)
+    }
+
+    /// What is quoted without a blank, as long as the file still offers it.
+    pub(super) fn quoted(&self, offered: &[Choosable]) -> Filled {
+        let about = self.about.as_ref()?;
+        let found = offered.iter().find(|it| it.2.as_ref() == Some(about))?;
+        Some((found.1.clone(), found.2.clone()))
     }
 
     /// What fills a blank, as long as the file still offers it.
@@ -73,6 +81,8 @@ pub struct Fillings {
     items: Vec<Choosable>,
     entries: Vec<Choosable>,
     appointments: Vec<Choosable>,
+    bills: Vec<Choosable>,
+    steps: Vec<Choosable>,
 }
 
 impl Fillings {
@@ -92,6 +102,23 @@ impl Fillings {
             items: items.collect(),
             entries: entries(file, today, |_| true),
             appointments: entries(file, today, |it| it.kind == EntryKind::Appointment),
+            bills: bills(file),
+            steps: steps(file),
+        }
+    }
+
+    /// What a sentence can quote that has no blank for it. A sentence about an item says itself which.
+    pub(super) fn to_quote(&self, phrase: &Phrase) -> Vec<Choosable> {
+        let has_blank = phrase
+            .blanks
+            .iter()
+            .any(|(_, blank)| matches!(blank, Blank::Item | Blank::Entry | Blank::Appointment));
+        match phrase.about {
+            _ if has_blank => Vec::new(),
+            Some(Subject::Entry) => self.entries.clone(),
+            Some(Subject::Bill) => self.bills.clone(),
+            Some(Subject::Step) => self.steps.clone(),
+            Some(Subject::Item) | None => Vec::new(),
         }
     }
 
@@ -105,6 +132,41 @@ impl Fillings {
             Blank::Day | Blank::Time => Vec::new(),
         }
     }
+}
+
+/// Bills that are not paid, the first to pay on top.
+fn bills(file: &File) -> Vec<Choosable> {
+    let open = file.bills.values().filter(|it| it.paid_on.is_none());
+    let mut open: Vec<_> = open.collect();
+    open.sort_by_key(|it| (it.due.is_none(), it.due));
+    let row = |bill: &Bill| {
+        let from = sender(bill);
+        let shown = match bill.due {
+            Some(due) => say!("blank-entry-row", what = from, date = due),
+            None => say!(
+                "blank-entry-row",
+                what = from,
+                date = Wording::ready(bill.kind.key())
+            ),
+        };
+        let arg = shown.clone().to_arg();
+        (shown, arg, Some(About::Bill(bill.id.clone())))
+    };
+    open.into_iter().map(row).collect()
+}
+
+/// Steps that are not closed, in the order of the plan.
+fn steps(file: &File) -> Vec<Choosable> {
+    let is_closed =
+        |status: StepStatus| matches!(status, StepStatus::Done | StepStatus::NotApplicable);
+    let open = file.steps_in_order().into_iter();
+    let open = open.filter(|it| !is_closed(it.status));
+    open.map(|it| {
+        let title = it.title.clone();
+        let about = About::Step(it.id.clone());
+        (title.clone(), title.to_arg(), Some(about))
+    })
+    .collect()
 }
 
 fn document(key: &&'static str) -> Choosable {

@@ -127,8 +127,9 @@ impl Database {
         Ok((cursor, last_seq))
     }
 
-    /// Stores a mutation in the outbox. Its number may have been taken by another tab meanwhile;
-    /// then it gets the next free one, which is returned.
+    /// Stores a mutation in the outbox under the next number, which is returned: another tab may have
+    /// taken its own meanwhile, and one before it may not have been stored. A number that is left out
+    /// is waited for by the server.
     ///
     /// # Errors
     /// When it is not stored.
@@ -138,7 +139,7 @@ impl Database {
         let last_sent: u64 = state(&tx, "last_seq").await?.unwrap_or(0);
         let keys = outbox.get_all_keys::<f64>().primitive()?.await?;
         let last = keys.filter_map(std::result::Result::ok).fold(0.0, f64::max) as u64;
-        let seq = mutation.seq.max(last + 1).max(last_sent + 1);
+        let seq = last.max(last_sent) + 1;
         let text = serde_json::to_string(&Mutation {
             seq,
             ..mutation.clone()
@@ -173,7 +174,7 @@ impl Database {
         let keys = outbox.get_all_keys::<f64>().primitive()?.await?;
         let sent: Vec<f64> = keys
             .filter_map(std::result::Result::ok)
-            .filter(|seq| *seq as u64 <= persist.last_seq)
+            .filter(|seq| *seq as u64 <= persist.answered)
             .collect();
         for seq in sent {
             outbox.delete(seq).primitive()?.await?;

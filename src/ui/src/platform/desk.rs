@@ -1,9 +1,10 @@
 //! Requests of the desk to our own server.
 
-use domain::PersonId;
 use domain::desk::{Away, StaffMutation};
 use domain::time::Day;
+use domain::{PersonId, PhotoId};
 use gloo_net::http::{Request, Response};
+use js_sys::Uint8Array;
 use serde::de::DeserializeOwned;
 use sync::desk::{
     Acted, Agenda, AwaySheet, CodeAsked, Colleagues, Collisions, DemoSignIn, Feed, GroupActed,
@@ -93,6 +94,17 @@ pub async fn person(id: &PersonId) -> Result<PersonFile, Trouble> {
 pub async fn act(person: &PersonId, mutation: &StaffMutation) -> Result<Acted, Trouble> {
     let address = format!("/api/v1/desk/people/{}/actions", encoded(person));
     read(post(&address, mutation).await?).await
+}
+
+/// Sends a photo with the message that has it. Sent again under the same id, it is sent once.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn send_photo(person: &PersonId, photo: &PhotoId, jpeg: &[u8]) -> Result<Acted, Trouble> {
+    let request = Request::put(&photo_address(person, photo)).header("content-type", "image/jpeg");
+    let request = request.body(Uint8Array::from(jpeg));
+    let sent = request.map_err(|_| Trouble::Unreadable)?.send().await;
+    read(sent.map_err(|_| Trouble::Offline)?).await
 }
 
 /// Who changed what in a person's file.
@@ -289,8 +301,8 @@ async fn done(sent: Result<Response, gloo_net::Error>) -> Result<(), Trouble> {
     }
 }
 
-/// The address of a photo of a letter.
-pub fn photo_address(person: &PersonId, photo: &domain::PhotoId) -> String {
+/// The address of a photo of a letter or in the conversation.
+pub fn photo_address(person: &PersonId, photo: &PhotoId) -> String {
     format!("/api/v1/desk/people/{}/photos/{photo}", encoded(person))
 }
 

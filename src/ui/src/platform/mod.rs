@@ -1,12 +1,13 @@
 //! Everything of the browser that is not a screen. No other module touches `web_sys`.
 
 pub mod accounts;
-mod away;
 mod build;
 mod clock;
+mod come_back;
 mod database;
 pub mod desk;
 mod http;
+mod http_buddies;
 mod http_phones;
 mod http_photos;
 mod later_style;
@@ -22,20 +23,21 @@ mod tabs;
 mod voice;
 mod webpush;
 
-pub use away::{put_back, take_away};
 pub use build::{Build, build};
 pub use clock::{every_minute, now};
+pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
+pub use http_buddies::{add_buddy, buddies, end_buddy, look_along};
 pub use http_phones::{phone_code, phones, sign_phone_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
 pub use later_style::add_later_style;
 pub use live::listen;
 pub use page::{
     after_paint, ask_to_keep, base_url, clear_first_paint, focus, focus_main, fragment,
-    go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, mark_turning,
-    on_back_in_view, on_install_offer, on_update_ready, random_id, reload, set_look, set_page,
-    set_title, start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
+    go_online_listener, install, is_in_view, is_online, keep_files, mark_ready, on_back_in_view,
+    on_install_offer, on_update_ready, random_id, reload, set_look, set_page, set_title,
+    start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
     drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,
@@ -44,9 +46,9 @@ pub use photos::{
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{
     KeptPush, Prefs, TextSize, Theme, are_photos_kept, do_photos_wait, forget_desk_draft,
-    forget_desk_drafts, load_desk_draft, load_draft, load_half, load_heard, load_prefs, load_push,
-    load_session, note_photos_kept, note_photos_wait, save_desk_draft, save_draft, save_half,
-    save_heard, save_prefs, save_push, save_session,
+    forget_desk_drafts, load_desk_draft, load_draft, load_half, load_half_form, load_heard,
+    load_prefs, load_push, load_session, note_photos_kept, note_photos_wait, save_desk_draft,
+    save_draft, save_half, save_half_form, save_heard, save_prefs, save_push, save_session,
 };
 pub use share::{Shared, print, save_file, share_text};
 pub use tabs::{Tabs, with_photo_lock, with_sync_lock};

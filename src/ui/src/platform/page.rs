@@ -40,14 +40,6 @@ fn set_root(name: &str, value: &str) {
     }
 }
 
-/// Whether another screen is coming into sight: what is far down waits until its top is painted.
-pub fn mark_turning(is_turning: bool) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        // No name is refused that has no space in it.
-        drop(root.toggle_attribute_with_force("data-turning", is_turning));
-    }
-}
-
 /// Begins another page at its top; one that is come back to stays where the browser has it.
 pub fn start_at_top(path: &str) {
     let Some(window) = window() else { return };

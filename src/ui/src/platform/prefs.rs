@@ -12,7 +12,7 @@ use web_sys::Storage;
 /// How the names of drafts at the desk begin.
 const DESK_DRAFT: &str = "ma.desk.";
 
-/// The name of a ready-made sentence that was half filled in.
+/// The name of a ready-made sentence that was half filled in, and how those of forms begin.
 const HALF: &str = "ma.half";
 
 /// Choices on this phone.
@@ -137,6 +137,20 @@ pub fn save_half<T: Serialize>(half: Option<&T>) {
     match half {
         Some(half) => save(HALF, half),
         None => forget(HALF),
+    }
+}
+
+/// A form that was half filled in, by a name of its own.
+pub fn load_half_form<T: DeserializeOwned>(form: &str) -> Option<T> {
+    load(&format!("{HALF}.{form}"))
+}
+
+/// Keeps it through a closed app; forgets it with nothing.
+pub fn save_half_form<T: Serialize>(form: &str, half: Option<&T>) {
+    let name = format!("{HALF}.{form}");
+    match half {
+        Some(half) => save(&name, half),
+        None => forget(&name),
     }
 }
 

@@ -1,8 +1,20 @@
 //! The messages of one language, and how a wording becomes text with them.
 
+use std::cell::Cell;
+
 use domain::time::Day;
 use domain::{Arg, Language, Wording};
 use locale::{Messages, Value};
+
+/// The message of a day with its year. As a wording it has one blank, `date`.
+const WITH_YEAR: &str = "date-weekday-year";
+
+/// A day further away than this, in days, is said with its year.
+const FAR: u32 = 183;
+
+thread_local! {
+    static TODAY: Cell<Option<Day>> = const { Cell::new(None) };
+}
 
 /// Keys of the weekdays, Monday first.
 const WEEKDAY_KEYS: &[&str] = &[
@@ -58,6 +70,9 @@ impl Words {
     pub fn text(&self, wording: &Wording) -> String {
         match wording {
             Wording::Ready { key, args } => {
+                if let (WITH_YEAR, Some(Arg::Day(day))) = (key.as_str(), args.get("date")) {
+                    return self.dated(WITH_YEAR, *day);
+                }
                 let blanks: Vec<_> = args
                     .iter()
                     .map(|(name, arg)| (name.as_str(), self.value(arg)))
@@ -73,15 +88,21 @@ impl Words {
         }
     }
 
-    /// A day with its weekday: "maandag 23 november".
+    /// A day with its weekday: "maandag 23 november"; in another year, or half a year away, with its year.
     pub fn day(&self, day: Day) -> String {
+        self.dated(if is_far(day) { WITH_YEAR } else { "date" }, day)
+    }
+
+    fn dated(&self, key: &str, day: Day) -> String {
+        let (year, _, number) = day.ymd();
         let text = Value::Text;
         let blanks = [
             ("weekday", text(self.weekday(day))),
-            ("day", text(day.ymd().2.to_string())),
+            ("day", text(number.to_string())),
             ("month", text(self.month(day))),
+            ("year", text(year.to_string())),
         ];
-        self.message("date", &blanks)
+        self.message(key, &blanks)
     }
 
     fn weekday(&self, day: Day) -> String {
@@ -119,26 +140,29 @@ impl Words {
     }
 }
 
-/// The parts of a date as arguments, for messages that say the year too.
+/// Days are said as on this day from now on. Until then a day is said with a year only where it always is.
+pub fn say_days_as_on(today: Day) {
+    TODAY.set(Some(today));
+}
+
+fn is_far(day: Day) -> bool {
+    TODAY.get().is_some_and(|today| {
+        day.ymd().0 != today.ymd().0 || day.number().abs_diff(today.number()) > FAR
+    })
+}
+
+/// A day with its year, wherever it is read.
 pub(super) fn date_with_year(day: Day) -> Wording {
-    let (year, month, number) = day.ymd();
-    let part = |keys: &[&str], index: usize| {
-        Arg::Wording(Box::new(Wording::ready(
-            keys.get(index).copied().unwrap_or_default(),
-        )))
-    };
-    Wording::ready("date-weekday-year")
-        .with("weekday", part(WEEKDAY_KEYS, day.weekday().into()))
-        .with("day", Arg::Text(number.to_string()))
-        .with("month", part(MONTH_KEYS, usize::from(month) - 1))
-        .with("year", Arg::Text(year.to_string()))
+    Wording::ready(WITH_YEAR).with("date", Arg::Day(day))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const PACKED: &str = "date={weekday} {day} {month}\nweekday-1=maandag\nmonth-11=november\n\
+    const PACKED: &str = "date={weekday} {day} {month}\n\
+        date-weekday-year={weekday} {day} {month} {year}\n\
+        weekday-1=maandag\nweekday-5=vrijdag\nmonth-1=januari\nmonth-4=april\nmonth-11=november\n\
         lessons={count\u{1e}one\u{1f}een\u{1e}*\u{1f}{count} lessen}\n\
         item=Titel\nitem.why=Daarom\nsay={what} op {date}\n";
 
@@ -158,6 +182,42 @@ mod tests {
             .with("what", Arg::Wording(Box::new(what)))
             .with("date", Arg::Day(day));
         assert_eq!(words().text(&said), "3 lessen op maandag 23 november");
+    }
+
+    #[test]
+    fn a_far_day_is_said_with_its_year() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let said = |on: &str| words().text(&ready("say").with("date", Arg::Day(day(on))));
+        assert!(
+            said("2027-04-30").ends_with("op vrijdag 30 april"),
+            "no today yet"
+        );
+        say_days_as_on(day("2026-11-23"));
+        for (on, expected) in [
+            ("2027-04-30", "vrijdag 30 april 2027"),
+            ("2027-01-01", "vrijdag 1 januari 2027"),
+            ("2026-11-27", "vrijdag 27 november"),
+            ("2026-04-24", "vrijdag 24 april 2026"),
+        ] {
+            assert!(said(on).ends_with(expected), "{}", said(on));
+        }
+        say_days_as_on(day("2027-04-01"));
+        assert!(said("2027-04-30").ends_with("vrijdag 30 april"));
+        say_days_as_on(day("2027-04-26"));
+        assert!(said("2027-11-26").ends_with("vrijdag 26 november 2027"));
+        // What always has its year, and how it was put together before.
+        assert_eq!(
+            words().text(&date_with_year(day("2027-04-30"))),
+            "vrijdag 30 april 2027"
+        );
+        let part = |key| Arg::Wording(Box::new(ready(key)));
+        let before = ready(WITH_YEAR)
+            .with("weekday", part("weekday-5"))
+            .with("day", Arg::Text("30".to_owned()))
+            .with("month", part("month-4"))
+            .with("year", Arg::Text("2027".to_owned()));
+        assert_eq!(words().text(&before), "vrijdag 30 april 2027");
+        TODAY.set(None);
     }
 
     #[test]

@@ -56,7 +56,8 @@ fn latin_run(text: &str) -> Option<(usize, usize)> {
     };
     let mut end = letter;
     for (offset, c) in text.get(letter..)?.char_indices() {
-        if is_latin(c) || c.is_ascii_digit() {
+        // A sign that belongs to the word before it: a `+` on its own would jump to its other side.
+        if is_latin(c) || c.is_ascii_digit() || c == '+' {
             end = letter + offset + c.len_utf8();
         } else if !matches!(c, ' ' | '-' | '\'' | '&' | '.' | '/' | '’') {
             break;
@@ -95,6 +96,18 @@ mod tests {
         assert_eq!(
             marked_up("مع Marit، 12:00", Language::Arabic),
             "مع <bdi lang=\"nl\" dir=\"ltr\">Marit</bdi>، 12:00"
+        );
+    }
+
+    #[test]
+    fn a_plus_stays_behind_its_word() {
+        assert_eq!(
+            marked_up("جواز السفر (IB+) هنا", Language::Arabic),
+            "جواز السفر <bdi lang=\"nl\" dir=\"ltr\">(IB+)</bdi> هنا"
+        );
+        assert_eq!(
+            marked_up("IB+ است", Language::Dari),
+            "<bdi lang=\"nl\" dir=\"ltr\">IB+</bdi> است"
         );
     }
 

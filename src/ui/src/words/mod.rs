@@ -5,9 +5,9 @@ mod markup;
 mod names;
 mod shelf;
 
-pub use bundle::Words;
+pub use bundle::{Words, say_days_as_on};
 pub use markup::{marked_up, plain};
-pub use names::{role, route};
+pub use names::{role, route, sender};
 pub use shelf::{add_own, dutch, full_date, has_dutch, language, own, put_dutch, put_own, version};
 
 /// A ready wording: `say!("key")`, or `say!("key", name = arg, ...)` where an arg is anything that

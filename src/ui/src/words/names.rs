@@ -1,5 +1,6 @@
-//! Names that come in several places: of a role, of a route.
+//! Names that come in several places: of a role, of a route, of who sent a bill.
 
+use domain::regelen::Bill;
 use domain::{LearningRoute, Role, Wording};
 
 use crate::say;
@@ -23,5 +24,13 @@ pub fn route(route: LearningRoute) -> Wording {
         LearningRoute::B1 => say!("route-b1"),
         LearningRoute::Education => say!("route-education"),
         LearningRoute::SelfReliance => say!("route-self_reliance"),
+    }
+}
+
+/// Who sent a bill: the typed name, else the kind of sender.
+pub fn sender(bill: &Bill) -> Wording {
+    match &bill.from_name {
+        Some(name) => say!("plain", text = name.as_str()),
+        None => Wording::ready(bill.from.key()),
     }
 }

@@ -11,6 +11,9 @@ const ADDRESS: &str = "MIJN_AANPAK_TEST_POSTGRES";
 /// As whom it runs where we are root: `PostgreSQL` refuses to be.
 const USER: &str = "postgres";
 
+/// Tests of what is done with the file of a database.
+const OF_A_FILE: &[&str] = &["backup::", "personal::"];
+
 /// Runs the API tests of the server on it.
 pub(super) fn run() -> Result<Count> {
     let cluster = Cluster::start()?;
@@ -23,7 +26,9 @@ pub(super) fn run() -> Result<Count> {
             "--test",
             "api",
             "--no-fail-fast",
+            "--",
         ])
+        .args(OF_A_FILE.iter().flat_map(|it| ["--skip", it]))
         .env(ADDRESS, cluster.address());
     count::run(&mut command)
 }

@@ -3,7 +3,7 @@
 use super::{Mode, desk, fonts, html, press, script, split, style, wasm, words, worker};
 use crate::digest::{self, Inputs, Stamp};
 use crate::workspace;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 type PerLanguage = BTreeMap<String, Vec<String>>;
 
 /// Sources in `public/` that are built, not copied.
-const BUILT: &[&str] = &["index.html", "desk.html", "boot.js", "sw.js"];
+const BUILT: &[&str] = &["index.html", "desk.html", "boot.js", "sw.js", "sprite.svg"];
 /// Notes for whoever makes the files.
 const NOT_SERVED: &[&str] = &["md"];
 /// What the app starts without: the system asks for these when it installs the app, or they
@@ -71,7 +71,9 @@ impl Assembly {
         let (words, fonts) = languages(&mut files, &format!("{theme}{css}"))?;
         files.insert("/theme.css".to_owned(), theme.into_bytes());
 
-        let boot = script::minify(&workspace::path("public/boot.js"), mode)?;
+        let mut boot = script::minify(&workspace::path("public/boot.js"), mode)?;
+        let sprite = read(&workspace::path("public/sprite.svg"))?;
+        put_named(&mut files, &mut boot, "/sprite.svg", sprite)?;
         let wasm = read(&parts.join(split::FIRST))?;
         let start = start(&named("/app.wasm", &wasm));
         let mut app = script::bundle(&parts, &start, mode)?;
@@ -181,6 +183,15 @@ fn languages(files: &mut Files, css: &str) -> Result<(PerLanguage, PerLanguage)>
     Ok((words, fonts))
 }
 
+/// Puts a file under the name of its content, and that name into the text that asks for it.
+fn put_named(files: &mut Files, text: &mut String, called: &str, bytes: Vec<u8>) -> Result<()> {
+    ensure!(text.contains(called), "nothing asks for {called}");
+    let address = named(called, &bytes);
+    *text = text.replace(called, &address);
+    files.insert(address, bytes);
+    Ok(())
+}
+
 /// `/app.css` with the digest of its content: `/app-0123456789.css`.
 pub(super) fn named(address: &str, bytes: &[u8]) -> String {
     match address.rsplit_once('.') {
@@ -247,6 +258,15 @@ mod tests {
     #[test]
     fn a_name_carries_the_digest_of_its_content() {
         assert_eq!(named("/app.css", b"abc"), "/app-ba7816bf8f.css");
+    }
+
+    #[test]
+    fn what_a_script_fetches_is_found_under_its_new_name() {
+        let (mut files, mut script) = (Files::new(), "fetch('/a.svg')".to_owned());
+        put_named(&mut files, &mut script, "/a.svg", b"abc".to_vec()).unwrap();
+        assert_eq!(script, "fetch('/a-ba7816bf8f.svg')");
+        assert!(files.contains_key("/a-ba7816bf8f.svg") && is_shell("/a-ba7816bf8f.svg"));
+        assert!(put_named(&mut files, &mut script, "/b.svg", Vec::new()).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Icon, Say, Tone};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
 use super::Group;
 use super::actions::Actions;
@@ -92,14 +92,6 @@ fn BillBody(bill: Bill) -> impl IntoView {
 /// What is said no more once the bill is paid here, and keeps its room.
 pub fn hidden_once(paid_here: Memo<Option<Day>>) -> impl Fn() -> Option<&'static str> + Clone {
     move || paid_here.get().map(|_| "hidden")
-}
-
-/// Who sent a bill: the typed name, else the kind of sender.
-pub fn sender(bill: &Bill) -> Wording {
-    match &bill.from_name {
-        Some(name) => say!("plain", text = name.as_str()),
-        None => Wording::ready(bill.from.key()),
-    }
 }
 
 /// An amount as on a Dutch letter: € 1.250,00.

@@ -13,15 +13,15 @@ use domain::{BillId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
-pub use card::{euros, sender};
+pub use card::{euros, when};
 pub use payers::cost_words;
 pub use photos::no_photo_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
-use card::{BillCard, when};
+use card::BillCard;
 
 /// Which group a bill belongs to, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,8 +7,8 @@ use leptos::task::spawn_local;
 use ui::parts::{Button, Icon, Say};
 use ui::platform::{self, NoPhoto};
 use ui::say;
+use ui::words::sender;
 
-use super::card::sender;
 use crate::phone::{Phone, own_text};
 
 /// The photos of one bill, and the way to take another one.

@@ -1,4 +1,5 @@
-//! A person asks for another time: yes moves the appointment, and what collides is shown before.
+//! A person asks for another time: yes moves the appointment, and what collides is shown before. Where
+//! their own yes to another time came too late, that is said.
 
 use domain::desk::{Duty, StaffAction};
 use domain::{Message, Proposal, ProposalState};
@@ -33,6 +34,7 @@ pub fn AskedMove(message: Message) -> impl IntoView {
                 say!("move-now", date = full_date(was.0), time = was.1)
             }
             ProposalState::Yes => say!("desk-move-said-yes"),
+            ProposalState::Late => say!("desk-move-late"),
             ProposalState::No => say!("desk-move-said-no"),
             ProposalState::Changed => say!("move-changed"),
             ProposalState::Gone => say!("move-gone"),
@@ -51,4 +53,17 @@ pub fn AskedMove(message: Message) -> impl IntoView {
             })}
         })
     })
+}
+
+/// That this yes of the person came when the proposed time was over: nothing moved.
+#[component]
+pub fn LateYes(message: Message) -> impl IntoView {
+    let is_late = from_file(move |file, desk| {
+        Some(file.is_late_yes(&message, desk.now.get())).filter(|is_late| *is_late)
+    });
+    move || {
+        is_late.get().map(|_| {
+            view! { <p class="ma-small" role="status"><Icon name="warn"/><Say what=say!("desk-move-late")/></p> }
+        })
+    }
 }

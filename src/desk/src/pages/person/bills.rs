@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
 use ui::platform::desk::photo_address;
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
 use super::paid_on::PaidOn;
 use super::{from_file, with_role};
@@ -53,10 +53,7 @@ pub fn Bills() -> impl IntoView {
 #[component]
 fn BillRow(bill: Bill) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let from = bill.from_name.clone().map_or_else(
-        || Wording::ready(bill.from.key()),
-        |name| say!("plain", text = name),
-    );
+    let from = sender(&bill);
     let due = bill.due.map_or_else(
         || say!("bills-no-due"),
         |day| say!("bills-due", date = full_date(day)),

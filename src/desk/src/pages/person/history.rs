@@ -1,7 +1,7 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
-use domain::desk::{NewAgreements, StaffAction, StepEdits};
-use domain::{File, StepId, Wording};
+use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits};
+use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::Deed;
@@ -10,6 +10,7 @@ use ui::platform::desk as server;
 use ui::say;
 use ui::words::{self, full_date};
 
+use super::plan::{horizon, status};
 use crate::desk::Desk;
 
 /// A button, and then the list.
@@ -90,17 +91,30 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             source = new.source.clone(),
             count = new.lessons.len()
         )],
+        StaffAction::AddGoal(new) => vec![say!("deed-new-goal", goal = new.text.clone())],
+        StaffAction::ChangeGoal(edits) => changed_goal(edits, file),
+        StaffAction::CloseGoal(closed) if closed.is_reached => {
+            vec![say!("deed-reached-goal", goal = closed.text.clone())]
+        }
+        StaffAction::CloseGoal(closed) => {
+            vec![say!("deed-dropped-goal", goal = closed.text.clone())]
+        }
         StaffAction::ProposeStep(new) => vec![say!("deed-proposed", step = new.title.clone())],
         StaffAction::FinishStep { step: id, on } => {
             vec![say!("deed-finished", step = step(id), date = *on)]
         }
-        StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step)),
+        StaffAction::ChangeStep(edits) => changed(edits, step(&edits.step), file),
         StaffAction::PlanRoute { route } => vec![say!("deed-route", route = words::route(*route))],
         StaffAction::PlanApproach { approach } => {
             vec![say!("deed-approach", approach = approach.clone())]
         }
         StaffAction::SetStrengths(_) => vec![say!("deed-strengths")],
         StaffAction::WriteAgreements(new) => vec![agreed(new)],
+        StaffAction::AnswerDispute { line, .. } => vec![match line {
+            LineBecomes::Gone => say!("deed-strength-gone"),
+            LineBecomes::Theirs { .. } => say!("deed-strength-theirs"),
+            LineBecomes::Kept => say!("deed-strength-kept"),
+        }],
         StaffAction::AnswerProposal { is_yes: true, .. } => vec![say!("deed-answered-yes")],
         StaffAction::AnswerProposal { .. } => vec![say!("deed-answered-no")],
         StaffAction::HandOver { .. } => vec![say!("deed-handed-over")],
@@ -108,12 +122,30 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             vec![say!("deed-confirmed", date = *on)]
         }
         StaffAction::ConfirmDate { day, .. } => vec![say!("deed-date", date = *day)],
-        StaffAction::SendMessage { .. } | StaffAction::ReadMessages { .. } => Vec::new(),
+        StaffAction::SendMessage { .. }
+        | StaffAction::SendPhoto { .. }
+        | StaffAction::ReadMessages { .. } => Vec::new(),
     }
 }
 
+/// Each field of a goal with what stood there. Of a goal that is there no more its words then are told.
+fn changed_goal(edits: &GoalEdits, file: Option<&File>) -> Vec<Wording> {
+    let now = file.and_then(|file| file.goals.get(&edits.goal));
+    let then = edits.text.as_ref().map(|it| it.to.clone());
+    let goal = then.or_else(|| now.map(|it| it.text.clone()));
+    let goal = goal.unwrap_or_else(|| say!("desk-something"));
+    let mut all = vec![say!("deed-changed-goal", goal = goal)];
+    let text = edits.text.as_ref();
+    all.extend(text.map(|it| say!("deed-title", from = it.from.clone(), to = it.to.clone())));
+    all.extend(edits.horizon.as_ref().map(|it| {
+        let (from, to) = (horizon(it.from), horizon(it.to));
+        say!("deed-horizon", from = from, to = to)
+    }));
+    all
+}
+
 /// Each field with what stood there.
-fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
+fn changed(edits: &StepEdits, step: Wording, file: Option<&File>) -> Vec<Wording> {
     let mut all = vec![say!("deed-changed", step = step)];
     all.extend(
         edits
@@ -140,16 +172,44 @@ fn changed(edits: &StepEdits, step: Wording) -> Vec<Wording> {
             .as_ref()
             .map(|it| say!("deed-until", from = day(it.from), to = day(it.to))),
     );
-    all.extend(edits.note.as_ref().map(|_| say!("deed-note")));
-    all.extend(edits.owner.as_ref().map(|_| say!("deed-owner")));
-    all.extend(edits.status.as_ref().map(|it| {
-        say!(
-            "deed-status",
-            from = super::plan::status(it.from),
-            to = super::plan::status(it.to)
-        )
+    let note = |note: &Option<Wording>| note.clone().unwrap_or_else(|| say!("deed-nothing"));
+    all.extend(
+        edits
+            .note
+            .as_ref()
+            .map(|it| say!("deed-note", from = note(&it.from), to = note(&it.to))),
+    );
+    all.extend(edits.owner.as_ref().map(|it| {
+        let (from, to) = (owner(&it.from, file), owner(&it.to, file));
+        say!("deed-owner", from = from, to = to)
     }));
+    all.extend(
+        edits
+            .status
+            .as_ref()
+            .map(|it| say!("deed-status", from = status(it.from), to = status(it.to))),
+    );
     all
+}
+
+/// Who sees to a step; also who is not in the team any more.
+fn owner(of: &StepOwner, file: Option<&File>) -> Wording {
+    let named = |name: &str| Wording::written(Language::Dutch, name);
+    let name = match of {
+        StepOwner::Person => {
+            let person = file.and_then(|file| file.person.as_ref());
+            person.map(|it| named(&it.name))
+        }
+        StepOwner::Member(id) => {
+            let member = file.and_then(|file| file.team.get(id));
+            member.map(|it| named(&it.name))
+        }
+        StepOwner::LanguageSchool => Some(say!("owner-language_school")),
+        StepOwner::Municipality => Some(say!("owner-municipality")),
+        StepOwner::IndependentTester => Some(say!("owner-independent_tester")),
+        StepOwner::JobHunter => Some(say!("owner-job_hunter")),
+    };
+    name.unwrap_or_else(|| say!("deed-somebody"))
 }
 
 fn agreed(new: &NewAgreements) -> Wording {

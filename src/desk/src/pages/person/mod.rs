@@ -4,6 +4,7 @@
 mod asked_move;
 mod bills;
 mod dates;
+mod disputed_line;
 mod fields;
 mod history;
 mod in_theirs;
@@ -12,6 +13,8 @@ mod outcomes;
 mod paid_on;
 mod phones;
 mod plan;
+mod quoted;
+mod send_photo;
 mod series;
 mod talk;
 mod talk_photo;

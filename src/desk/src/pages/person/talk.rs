@@ -2,16 +2,19 @@
 
 use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
-use domain::{Language, Message, MessageId, Proposal, Wording};
+use domain::{Dispute, Language, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Button, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::words::full_date;
 use ui::{platform, say};
 
 use super::super::people::language;
-use super::asked_move::AskedMove;
+use super::asked_move::{AskedMove, LateYes};
+use super::disputed_line::DisputedLine;
 use super::from_file;
 use super::in_theirs::InTheirs;
+use super::quoted::Quoted;
+use super::send_photo::SendPhoto;
 use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
@@ -68,6 +71,7 @@ pub fn Talk() -> impl IntoView {
             <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
             <Phrases side=Side::Staff start fillings=fillings.into() below on_choose=move |()| () on_send=send/>
             <Compose/>
+            <SendPhoto/>
         </section>
     }
 }
@@ -125,13 +129,17 @@ fn Bubble(message: Message) -> impl IntoView {
         .read_at
         .map(|at| say!("desk-read", date = full_date(at.day())));
     let at = message.written_at;
-    let lines: Vec<Wording> = message.text.lines().cloned().collect();
+    let dispute = Dispute::of(&message).map(|it| (message.id.clone(), it));
+    // What the person wrote of a line is shown with its answers, marked as theirs.
+    let lines = message.text.lines().filter(|_| dispute.is_none());
+    let lines: Vec<Wording> = lines.cloned().collect();
     let asked = message.clone();
     let photo = message.photo();
+    let id = message.id.as_str().to_owned();
     view! {
-        <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=message.id.as_str().to_owned()>
+        <li class={if is_theirs { "ma-msg" } else { "ma-msg ma-msg--mine" }} data-kind="message" data-id=id>
             <p class="ma-msg__from"><bdi>{move || author.get()}</bdi></p>
-            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<AskedMove message=asked/></div>
+            <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text.clone()/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<Quoted message=message/><AskedMove message=asked.clone()/><LateYes message=asked/>{dispute.map(|(said, dispute)| view! { <DisputedLine said dispute/> })}</div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
                 {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}

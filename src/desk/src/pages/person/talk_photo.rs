@@ -1,4 +1,4 @@
-//! A photo that the person sent with a message. Opening it is a look that is written down.
+//! A photo that was sent with a message. Opening it is a look that is written down.
 
 use domain::PhotoId;
 use leptos::prelude::*;

@@ -3,9 +3,12 @@
 mod agreed;
 mod approaches;
 mod dates;
+mod goals;
 mod needed;
+mod photos;
 mod proposals;
 mod series;
+mod stages;
 mod timetable;
 
 use rstest::rstest;
@@ -415,6 +418,26 @@ fn every_reason_and_action_reads_back_as_it_was_sent() {
         StaffAction::CancelEntry {
             entry: EntryId::new("e"),
         },
+        StaffAction::SendPhoto {
+            photo: PhotoId::new("0b6f3a52c19d4e7f"),
+        },
+        StaffAction::AddGoal(NewGoal {
+            horizon: Horizon::Long,
+            text: Wording::ready("goal-study"),
+        }),
+        StaffAction::ChangeGoal(GoalEdits {
+            goal: GoalId::new("g"),
+            text: None,
+            horizon: Some(Edit {
+                from: Horizon::Long,
+                to: Horizon::Short,
+            }),
+        }),
+        StaffAction::CloseGoal(ClosedGoal {
+            goal: GoalId::new("g"),
+            text: Wording::ready("goal-study"),
+            is_reached: true,
+        }),
     ];
     for action in actions {
         let text = serde_json::to_string(&action).unwrap();

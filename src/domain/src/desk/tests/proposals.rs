@@ -59,6 +59,24 @@ fn said(before: &File, id: &str, is_yes: bool) -> Result<Vec<Change>, Refusal> {
     crate::apply(before, &mutation, Who::StatusHolder, noon("2026-11-25"))
 }
 
+/// The person says yes without a connection on the 24th at noon, and the server hears it at `now`.
+fn heard(before: &File, now: Instant) -> Result<Vec<Change>, Refusal> {
+    let known = asked("reply-move_to", Some(MARIT));
+    let text = Proposal::of(&known).unwrap().answer(&known.id, true);
+    let mutation = Mutation {
+        id: MutationId::new("a"),
+        seq: 1,
+        at: noon("2026-11-24"),
+        action: Action::SendMessage {
+            text,
+            to: None,
+            about: known.about,
+        }
+        .into(),
+    };
+    crate::apply(before, &mutation, Who::StatusHolder, now)
+}
+
 fn with(mut file: File, changes: Vec<Change>) -> File {
     for change in changes {
         file.absorb(change);
@@ -101,6 +119,48 @@ fn no_of_the_person_leaves_it_where_it_is() {
     assert_eq!(times(&after), times(&before));
     assert_eq!(keys(&after), ["reply-move_to", "phrase-move_no"]);
     assert_eq!(said(&after, "b", true), Err(Refusal::ChangedMeanwhile));
+}
+
+#[rstest]
+#[case::in_time("2026-11-27", "09:59", friday(), ProposalState::Yes)]
+#[case::as_it_begins("2026-11-27", "10:00", times(&asked_by_team(talk())), ProposalState::Late)]
+#[case::days_later("2026-12-03", "10:00", times(&asked_by_team(talk())), ProposalState::Late)]
+fn a_yes_that_comes_after_the_proposed_time_is_told_and_moves_nothing(
+    #[case] on: &str,
+    #[case] time: &str,
+    #[case] expected: Vec<(String, String, String)>,
+    #[case] state: ProposalState,
+) {
+    let now = Instant::at(day(on), time.parse().unwrap());
+    let before = asked_by_team(talk());
+    let after = with(before.clone(), heard(&before, now).unwrap());
+    assert_eq!(times(&after), expected);
+    assert_eq!(keys(&after), ["reply-move_to", "phrase-move_yes"]);
+    let question = asked("reply-move_to", Some(MARIT));
+    let proposal = Proposal::of(&question).unwrap();
+    assert_eq!(proposal.state(&question.id, &after, now), state);
+    let said = after.messages.get(&MessageId::new("a")).unwrap();
+    let is_late = state == ProposalState::Late;
+    assert_eq!(after.is_late_yes(said, now), is_late);
+    // Somebody of the team has to see that it did not move.
+    let waits = Why::Unanswered(said.id.clone());
+    let found = needs(&after, None, now);
+    assert_eq!(found.iter().any(|it| it.why == waits), is_late);
+    // It goes on being said once.
+    assert_eq!(heard(&after, now), Ok(Vec::new()));
+}
+
+#[test]
+fn a_yes_of_the_team_after_the_proposed_time_is_refused() {
+    let mutation = StaffMutation {
+        id: MutationId::new("y"),
+        action: answer(true),
+    };
+    let now = Instant::at(day("2026-11-27"), "10:00".parse().unwrap());
+    let before = asked_by_person(talk());
+    let marit = staff(StaffRole::CaseManager);
+    let done = apply(&before, &mutation, &marit, None, None, now);
+    assert_eq!(done.map(drop), Err(Refusal::ChangedMeanwhile));
 }
 
 #[rstest]

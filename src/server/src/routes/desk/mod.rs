@@ -16,6 +16,7 @@ pub(crate) mod monitoring;
 pub(crate) mod outcomes;
 pub(crate) mod passkeys;
 pub(crate) mod people;
+pub(crate) mod photos;
 pub(crate) mod session;
 pub(crate) mod timetables;
 

@@ -104,6 +104,12 @@ pub(crate) async fn act(
     let staff = signed_in(&app, &headers).await?.staff;
     let mutation: StaffMutation = read_body(&body::take(&headers, body).await?)?;
     check_id(&mutation.id, "id")?;
+    if matches!(mutation.action, StaffAction::SendPhoto { .. }) {
+        return Err(ApiError::malformed(
+            "action",
+            "a photo is sent with its picture",
+        ));
+    }
     let person = PersonId::new(person);
     let done = in_background(move || {
         let act = Act {
@@ -130,7 +136,7 @@ pub(crate) async fn act(
     })
 }
 
-/// A photo of a letter of one of their people, for whose role the bill or message is that has it.
+/// A photo of one of their people, for whose role the bill or message is that has it.
 #[utoipa::path(get, path = "/api/v1/desk/people/{person}/photos/{id}",
     params(
         ("person" = String, Path, description = "Id of the person"),

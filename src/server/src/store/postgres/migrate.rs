@@ -17,6 +17,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/postgres/0008_sign_in.sql"),
     include_str!("../../../migrations/postgres/0009_monitoring.sql"),
     include_str!("../../../migrations/postgres/0010_sign_in_meanwhile.sql"),
+    include_str!("../../../migrations/postgres/0011_buddies.sql"),
+    include_str!("../../../migrations/postgres/0012_operations.sql"),
 ];
 
 /// Runs what the database has not had yet, in one transaction; a second server that starts at this moment waits.
@@ -24,14 +26,7 @@ pub(super) fn run(link: &Link) -> Result<(), StoreError> {
     let db: &Connection = link;
     db.batch("BEGIN; SELECT pg_advisory_xact_lock(19777, 0)")?;
     db.batch("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")?;
-    let find = "SELECT coalesce(max(version), 0) FROM schema_version";
-    let found: usize = db.one(find, [0; 0], |row| row.get(0))?;
-    if found > MIGRATIONS.len() {
-        return Err(StoreError::Newer {
-            found,
-            known: MIGRATIONS.len(),
-        });
-    }
+    let found = version(db)?;
     for migration in MIGRATIONS.iter().skip(found) {
         db.batch(migration)?;
     }
@@ -39,6 +34,27 @@ pub(super) fn run(link: &Link) -> Result<(), StoreError> {
     let put = "INSERT INTO schema_version (version) VALUES (?1)";
     db.execute(put, [MIGRATIONS.len()])?;
     db.batch("COMMIT")
+}
+
+/// The version of the tables, which is not newer than this program.
+fn version(db: &Connection) -> Result<usize, StoreError> {
+    let find = "SELECT coalesce(max(version), 0) FROM schema_version";
+    let found = db.one(find, [0; 0], |row| row.get(0))?;
+    let known = MIGRATIONS.len();
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    Ok(found)
+}
+
+/// Refuses tables that this program has not brought up to date.
+pub(super) fn is_latest(db: &Connection) -> Result<(), StoreError> {
+    let found = version(db)?;
+    let known = MIGRATIONS.len();
+    if found < known {
+        return Err(StoreError::Older { found, known });
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::pool::Pool;
-use super::sql::{About, Connection, Driver as _, Engine, Known, SqlStore};
+use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
 use super::{FromOthers, StoreError};
 use driver::Link;
 
@@ -208,6 +208,18 @@ impl Engine for Postgres {
             Ok(client)
         };
         hearing::hear(connect, heard);
+    }
+
+    fn check_version(&self) -> Result<(), StoreError> {
+        self.read(migrate::is_latest)
+    }
+
+    /// The room on the database's own disk nobody here can tell.
+    fn room(&self) -> Result<Room, StoreError> {
+        let size = "SELECT pg_database_size(current_database())";
+        let used = self.read(|db| db.one(size, [0; 0], |row| row.get(0)))?;
+        let free = u64::MAX;
+        Ok(Room { used, free })
     }
 
     /// Another server may write, so nothing is known without asking.

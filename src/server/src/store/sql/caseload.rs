@@ -8,7 +8,7 @@ use sync::desk::{Deed, Look, Part};
 
 use super::connection::{Connection, Row, params};
 use super::{photos, pull, staff, webpush, writing};
-use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError};
+use crate::store::{Act, Case, CaseFile, Done, NewLook, StoreError, Unread};
 
 /// One look lasts an hour, in milliseconds.
 const ONE_LOOK: i64 = 3_600_000;
@@ -148,6 +148,7 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
         "SELECT staff.name, at, action FROM staff_mutations JOIN staff ON staff.id = staff
          WHERE person = ?1 AND refusal IS NULL
            AND action NOT LIKE '{\"read_messages\"%' AND action NOT LIKE '{\"send_message\"%'
+           AND action NOT LIKE '{\"send_photo\"%'
          ORDER BY at DESC LIMIT ?2",
         params![person.as_str(), MOST_DEEDS],
         |row| {
@@ -161,7 +162,10 @@ pub(super) fn deeds(db: &Connection, person: &PersonId) -> Result<Vec<Deed>, Sto
         match serde_json::from_str(&action) {
             Ok(action) => deeds.push(Deed { by, at, action }),
             // Of a program that is not this one: the rest is still told.
-            Err(error) => tracing::warn!(%error, "a deed cannot be read"),
+            Err(error) => {
+                let error = Unread::from(error);
+                tracing::warn!(%error, "a deed cannot be read");
+            }
         }
     }
     Ok(deeds)

@@ -37,8 +37,22 @@ pub(in crate::store) trait Engine: Send + Sync + 'static {
     /// Hands on what other servers tell, until `heard` says false.
     fn hear_others(&self, _heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {}
 
+    /// Whether the tables are those that this program knows.
+    fn check_version(&self) -> Result<(), StoreError>;
+
+    /// How much room the database takes and has.
+    fn room(&self) -> Result<Room, StoreError>;
+
     /// The sessions that are known; none where another server may write too.
     fn known(&self) -> Option<&Known>;
+}
+
+/// Room of a database, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::store) struct Room {
+    pub(in crate::store) used: u64,
+    /// What may still be written; the most there is where nobody can tell.
+    pub(in crate::store) free: u64,
 }
 
 /// Whom a write is about.

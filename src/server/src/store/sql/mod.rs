@@ -15,19 +15,24 @@ mod accounts;
 mod agenda;
 mod away;
 mod browsers;
+mod buddies;
 mod caseload;
 mod connection;
 mod elsewhere;
 mod engine;
+mod erase;
 mod group;
+mod health;
 mod known;
 mod local;
 mod monitoring;
 mod passkeys;
+pub(in crate::store) mod personal;
 mod phones;
 mod photos;
 mod pull;
 mod push;
+mod retention;
 mod sessions;
 mod staff;
 mod staff_store;
@@ -46,7 +51,8 @@ use super::{
     Pushed, Session, Store, StoreError,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
-pub(in crate::store) use engine::{About, Engine, Written};
+pub(in crate::store) use engine::{About, Engine, Room, Written};
+pub(in crate::store) use erase::erase as erase_rows;
 pub(in crate::store) use known::Known;
 pub(in crate::store) use value::{ToValue, Value};
 

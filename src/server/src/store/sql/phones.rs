@@ -4,7 +4,7 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId};
 
 use super::connection::{Connection, params};
-use super::webpush;
+use super::{buddies, webpush};
 use crate::store::{NewCode, Phone, StoreError};
 
 /// Those that are signed in and were here since `since`, the last paired first.
@@ -29,7 +29,7 @@ pub(super) fn all(
     )
 }
 
-/// Cuts one phone of this person off, and with it the code that it made; false when it is none of theirs.
+/// Cuts one phone of this person off, and with it the code and the links that it made; false when it is none of theirs.
 pub(super) fn cut_off(
     tx: &Connection,
     person: &PersonId,
@@ -46,6 +46,7 @@ pub(super) fn cut_off(
             [device.as_str()],
         )?;
         webpush::unsubscribe(tx, device)?;
+        buddies::end_those_of(tx, device)?;
     }
     Ok(cut > 0)
 }

@@ -4,22 +4,22 @@ use domain::{PersonId, Record};
 use serde_json::value::RawValue;
 
 use super::connection::{Connection, Row, params};
-use crate::store::{Answer, Session, StoreError, StoredChange};
+use crate::store::{Answer, Session, StoreError, StoredChange, history};
 
-/// What changed after the cursor. A cursor of nobody (0) or from the future (the server was put
-/// back to an older copy) gets the whole file.
+/// What changed after the cursor. A cursor of nobody (0), from the future or of before the server was put
+/// back to an older copy gets the whole file.
 pub(super) fn answer(
     db: &Connection,
     session: &Session,
     cursor: u64,
 ) -> Result<Answer, StoreError> {
-    let (head, last_seq) = db.one(
+    let (head, last_seq): (u64, u64) = db.one(
         "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
-    let is_whole_file = cursor == 0 || cursor > head;
+    let is_whole_file = cursor == 0 || cursor > head || !history::is_same(cursor, head);
     let changes = if is_whole_file {
         whole(db, &session.person)?
     } else if cursor == head {

@@ -8,15 +8,15 @@ use crate::decide::{Memory, Place, Remembered, decide};
 use crate::store::{Push, Pushed, Session, StoreError};
 
 pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
-    let (head, last_seq): (u64, u64) = tx.one(
-        "SELECT people.head_seq, devices.last_seq FROM devices
+    let (head, last_seq, is_put_back): (u64, u64, bool) = tx.one(
+        "SELECT people.head_seq, devices.last_seq, devices.is_put_back FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?;
     let place = Place {
         last_seq,
-        is_new_here: last_seq == 0 || push.cursor > head,
+        is_new_here: last_seq == 0 || is_put_back || push.cursor > head,
     };
     let memory = InTransaction { tx, session };
     let decision = match decide(&memory, place, push.mutations.clone(), push.now)? {
@@ -54,7 +54,7 @@ fn remember(
         )?;
     }
     tx.execute(
-        "UPDATE devices SET last_seq = ?2 WHERE id = ?1",
+        "UPDATE devices SET last_seq = ?2, is_put_back = 0 WHERE id = ?1",
         params![device, to],
     )?;
     Ok(())

@@ -4,7 +4,7 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId, Record};
 
 use super::connection::{Connection, params};
-use super::webpush;
+use super::{buddies, webpush};
 use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
 
 const FIND: &str = "
@@ -39,13 +39,16 @@ pub(super) fn revoke(tx: &Connection, token: &Hash) -> Result<(), StoreError> {
         "UPDATE sessions SET revoked = 1 WHERE token_hash = ?1 AND revoked = 0",
         [token],
     )?;
-    webpush::unsubscribe_session(tx, token)
+    webpush::unsubscribe_session(tx, token)?;
+    buddies::end_with_last_phone(tx, token)
 }
 
-/// Whether the phone with this token was cut off from the desk: it hears so until it has wiped itself.
+/// Whether the phone with this token was cut off from the desk, or its person erased: it hears so until it has wiped
+/// itself.
 pub(super) fn is_cut_off(db: &Connection, token: &Hash) -> Result<bool, StoreError> {
     db.exists(
-        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2",
+        "SELECT 1 FROM sessions WHERE token_hash = ?1 AND revoked = 2
+         UNION ALL SELECT 1 FROM erased_phones WHERE token_hash = ?1",
         [token],
     )
 }
@@ -62,7 +65,8 @@ pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Resul
          WHERE person = ?1 AND is_demo = 0 AND expires_at > ?2",
         params![person.as_str(), now.millis()],
     )?;
-    webpush::unsubscribe_person(tx, person)
+    webpush::unsubscribe_person(tx, person)?;
+    buddies::end_all(tx, person)
 }
 
 pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreError> {

@@ -6,10 +6,12 @@ use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId};
 use sync::desk::{Colleague, Deed, Look};
 
-use super::{About, Engine, SqlStore, agenda, away, browsers, caseload, group, sessions, staff};
+use super::{
+    About, Engine, SqlStore, agenda, away, browsers, caseload, group, photos, sessions, staff,
+};
 use crate::store::{
-    Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount, NewLook,
-    NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
+    Account, Act, Case, CaseFile, Chunk, Done, FeedOwner, GroupDone, Hash, Meeting, NewAccount,
+    NewLook, NewStaffSession, OpenedAccount, Opening, StaffSession, StaffStore, StoreError,
 };
 
 impl<E: Engine> StaffStore for SqlStore<E> {
@@ -81,6 +83,16 @@ impl<E: Engine> StaffStore for SqlStore<E> {
     fn act(&self, act: &Act<'_>) -> Result<Option<Done>, StoreError> {
         self.engine
             .write(&About::Person(act.person), |tx| caseload::act(tx, act))
+    }
+
+    fn send_photo(&self, act: &Act<'_>, picture: &Chunk) -> Result<Option<Done>, StoreError> {
+        self.engine.write(&About::Person(act.person), |tx| {
+            let done = caseload::act(tx, act)?;
+            if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
+                photos::add(tx, act.person, picture)?;
+            }
+            Ok(done)
+        })
     }
 
     fn act_for_all(&self, acts: &[Act<'_>]) -> Result<Option<GroupDone>, StoreError> {

@@ -16,17 +16,33 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0008_sign_in.sql"),
     include_str!("../../../migrations/sqlite/0009_monitoring.sql"),
     include_str!("../../../migrations/sqlite/0010_sign_in_meanwhile.sql"),
+    include_str!("../../../migrations/sqlite/0011_buddies.sql"),
+    include_str!("../../../migrations/sqlite/0012_operations.sql"),
 ];
+
+/// The version of a database, once it is known to be one of ours and not newer than this program.
+pub(super) fn version(db: &Connection) -> Result<usize, StoreError> {
+    let found = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let known = MIGRATIONS.len();
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    Ok(found)
+}
+
+/// Refuses a database that this program has not brought up to date.
+pub(super) fn is_latest(db: &Connection) -> Result<(), StoreError> {
+    let found = version(db)?;
+    let known = MIGRATIONS.len();
+    if found < known {
+        return Err(StoreError::Older { found, known });
+    }
+    Ok(())
+}
 
 /// Runs what the database has not had yet, each in its own transaction.
 pub(super) fn run(db: &mut Connection) -> Result<(), StoreError> {
-    let found: usize = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > MIGRATIONS.len() {
-        return Err(StoreError::Newer {
-            found,
-            known: MIGRATIONS.len(),
-        });
-    }
+    let found = version(db)?;
     for (index, migration) in MIGRATIONS.iter().enumerate().skip(found) {
         let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(migration)?;

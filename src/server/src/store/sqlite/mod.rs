@@ -1,10 +1,16 @@
 //! The store in `SQLite`: one connection writes, a few read.
 
+mod backup;
 mod batch;
 mod driver;
+mod erase;
+mod export;
 mod folder;
+mod health;
+mod inspect;
 mod migrate;
 mod readers;
+mod since;
 mod writer;
 
 use std::fs::File;
@@ -13,8 +19,12 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::StoreError;
-use super::sql::{self, About, Engine, Known, SqlStore};
+use super::sql::{self, About, Engine, Known, Room, SqlStore};
+pub use backup::{back_up, put_back};
+pub use erase::erase;
+pub use export::export;
 use folder::{lock, make_private, make_private_file};
+pub use inspect::check_folder;
 use readers::Readers;
 use writer::Writer;
 
@@ -133,6 +143,15 @@ impl Engine for Sqlite {
         work: impl FnMut(&sql::Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.writer.write(&self.known, about, work)
+    }
+
+    fn check_version(&self) -> Result<(), StoreError> {
+        self.readers.read(migrate::is_latest)
+    }
+
+    fn room(&self) -> Result<Room, StoreError> {
+        self.readers
+            .read(|db| health::room(db, self.readers.file()))
     }
 
     fn known(&self) -> Option<&Known> {

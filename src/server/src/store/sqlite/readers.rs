@@ -1,6 +1,6 @@
 //! Connections that read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -36,6 +36,11 @@ impl Readers {
         let done = work(&connection)?;
         turn.keep(connection);
         Ok(done)
+    }
+
+    /// The file that is read.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 
     fn open(&self) -> Result<Connection, StoreError> {

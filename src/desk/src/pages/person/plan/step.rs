@@ -1,6 +1,6 @@
 //! One step: how far it is, and a form that changes it field by field.
 
-use domain::desk::{Duty, Edit, StaffAction, StepEdits};
+use domain::desk::{Duty, Edit, StaffAction, Stage, StepEdits, next_statuses};
 use domain::{Language, Step, StepId, StepStatus, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Say, Tone};
@@ -10,13 +10,20 @@ use ui::{say, words};
 use super::super::super::choose::{Choose, owners};
 use super::super::super::{Field, Sure};
 use super::super::{from_file, with_role};
+use super::steps::OpenForms;
 use super::track::{Track, TrackFields};
 use crate::desk::Desk;
 
 /// The step with this id, as long as it is there.
 #[component]
-pub(super) fn StepRow(id: StepId) -> impl IntoView {
+pub(super) fn StepRow(id: StepId, stage: Stage) -> impl IntoView {
+    let forms = expect_context::<OpenForms>();
     let is_changing = RwSignal::new(false);
+    let of = id.clone();
+    let change = move |is_open: bool| {
+        is_changing.set(is_open);
+        forms.note(&of, stage, is_open);
+    };
     let data = id.as_str().to_owned();
     let changed = id.clone();
     let step = from_file(move |file, _| {
@@ -32,10 +39,11 @@ pub(super) fn StepRow(id: StepId) -> impl IntoView {
             <Show when=move || can_change>
                 {
                     let id = changed.clone();
+                    let change = Callback::new(change.clone());
                     move || if is_changing.get() {
-                        view! { <Change id=id.clone() on_close=move |()| is_changing.set(false)/> }.into_any()
+                        view! { <Change id=id.clone() on_close=move |()| change.run(false)/> }.into_any()
                     } else {
-                        view! { <Button what=say!("desk-step-change") icon="pen" is_second=true on_press=move |()| is_changing.set(true)/> }.into_any()
+                        view! { <Button what=say!("desk-step-change") icon="pen" is_second=true on_press=move |()| change.run(true)/> }.into_any()
                     }
                 }
             </Show>
@@ -98,18 +106,6 @@ pub fn status(of: StepStatus) -> Wording {
     }
 }
 
-/// What the team may make of it: never a yes of the person.
-const fn next(of: StepStatus) -> &'static [StepStatus] {
-    use StepStatus::{Done, NotApplicable, Open, Proposed, Waiting};
-    match of {
-        Proposed => &[Proposed, NotApplicable],
-        Open => &[Open, Waiting, NotApplicable],
-        Waiting => &[Waiting, Open, NotApplicable],
-        Done => &[Done, Open],
-        NotApplicable => &[NotApplicable, Proposed],
-    }
-}
-
 /// The form: what is sent is only what was changed in it.
 #[component]
 fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
@@ -125,7 +121,10 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
         let status_now = RwSignal::new(before.status);
         let names: Vec<Wording> = owners.iter().map(|(_, name)| name.clone()).collect();
         let prefix = before.id.as_str().to_owned();
-        let options = next(before.status);
+        // How it stands now, and what may follow.
+        let options = std::iter::once(before.status).chain(next_statuses(before.status).iter().copied());
+        let options: Vec<StepStatus> = options.collect();
+        let shown = options.iter().map(|it| status(*it)).collect();
         let sent = desk.when_done(move || on_close.run(()));
         let save = move |()| {
             let typed = title.get_untracked();
@@ -155,7 +154,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
                 <TrackFields track prefix=prefix.clone()/>
                 <Choose id=format!("owner-{prefix}") label=say!("desk-line-who") options=names first=first.unwrap_or(0)
                     on_choose=move |index| owner.set(Some(index))/>
-                <Choose id=format!("status-{prefix}") label=say!("desk-step-status") options=options.iter().map(|it| status(*it)).collect()
+                <Choose id=format!("status-{prefix}") label=say!("desk-step-status") options=shown
                     on_choose=move |index| status_now.set(options.get(index).copied().unwrap_or(before.status))/>
                 <div class="ma-actions">
                     <Button what=say!("desk-step-save") icon="check" on_press=save/>

@@ -4,7 +4,7 @@
 use domain::desk::{Duty, Edit, StaffAction};
 use domain::{Language, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Say};
+use ui::parts::{Badge, Button, Say, Tone};
 use ui::{say, words};
 
 use super::super::super::Sure;
@@ -18,12 +18,27 @@ pub(super) fn Strengths() -> impl IntoView {
         let person = file.person.as_ref();
         person.map_or_else(Vec::new, |it| it.strengths.clone())
     });
+    // Of the conversation: who does not see that does not see what is said there.
+    let disputed = from_file(|file, _| {
+        let lines = file.person.as_ref().map(|it| it.strengths.iter());
+        let is_open = |it: &&Wording| file.open_dispute(it).is_some();
+        let open = lines.into_iter().flatten().filter(is_open);
+        open.cloned().collect::<Vec<_>>()
+    });
     let is_changing = RwSignal::new(false);
     let can_change = with_role(Duty::ChangePlan);
     let rows = move || {
-        let all = strengths.get().into_iter();
-        all.map(|what| view! { <li><Say what/></li> })
-            .collect_view()
+        let (all, disputed) = (strengths.get().into_iter(), disputed.get());
+        all.map(|what| {
+            let is_disputed = disputed.contains(&what);
+            view! {
+                <li>
+                    <Say what/>
+                    {is_disputed.then(|| view! { " " <Badge tone=Tone::Now icon="msg" what=say!("desk-strength-disputed")/> })}
+                </li>
+            }
+        })
+        .collect_view()
     };
     view! {
         <div id="strengths">

@@ -1,6 +1,8 @@
 //! Filling a plan by a way of working: whatever happens, no day stands there without a confirmed date.
 
+mod corrected;
 mod lives;
+mod looking_along;
 
 use proptest::prelude::*;
 

@@ -1,0 +1,82 @@
+//! What is needed for an item, who sees to it, and where what the app says of it comes from.
+
+use domain::{ItemId, Role, Wording};
+use leptos::prelude::*;
+use ui::parts::{Card, Icon, Say};
+use ui::say;
+
+use crate::phone::Phone;
+
+/// What to have at hand.
+#[component]
+pub fn Needs(item: &'static catalogue::Item) -> impl IntoView {
+    let rows = item.needs.iter().map(|need| {
+        let what = Wording::ready(catalogue::need_text_key(need));
+        view! { <li><Icon name="bag"/><Say what/></li> }
+    });
+    view! {
+        <Card class="ma-card ma-answer">
+            <h2 class="ma-answer__q"><Icon name="bag"/><Say what=say!("item-need")/></h2>
+            <ul class="ma-facts">{rows.collect_view()}</ul>
+        </Card>
+    }
+}
+
+/// Who sees to it, by name where there is one.
+#[component]
+pub fn Who(item: &'static catalogue::Item) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let who = Memo::new(move |_| {
+        phone.with(|file| {
+            let agreed = file
+                .items
+                .get(&ItemId::new(item.id))
+                .and_then(|state| state.owner);
+            let (words, role) = match agreed.unwrap_or(item.owner) {
+                catalogue::Owner::Own => (say!("owner-self"), None),
+                catalogue::Owner::CaseManager => {
+                    (say!("owner-case_manager"), Some(Role::CaseManager))
+                }
+                catalogue::Owner::SettlementCounsellor => (
+                    say!("owner-settlement_counsellor"),
+                    Some(Role::SettlementCounsellor),
+                ),
+                catalogue::Owner::Municipality => (say!("owner-municipality"), None),
+            };
+            let member = role.and_then(|role| file.member_with(role));
+            (words, member.map(|member| member.name.clone()))
+        })
+    });
+    view! {
+        <Card class="ma-card ma-answer">
+            <h2 class="ma-answer__q"><Icon name="people"/><Say what=say!("item-who")/></h2>
+            {move || {
+                let (what, name) = who.get();
+                view! {
+                    <p class="ma-answer__a"><Say what/></p>
+                    {name.map(|name| view! { <p><Say what=say!("plain", text = name)/></p> })}
+                }
+            }}
+        </Card>
+    }
+}
+
+/// The official site, and the sources.
+#[component]
+pub fn Sources(item: &'static catalogue::Item) -> impl IntoView {
+    let rows = item
+        .sources
+        .iter()
+        .map(|source| view! { <li lang="nl" dir="ltr">{*source}</li> });
+    view! {
+        <Card class="ma-card ma-card--flat" has_tools=false>
+            {item.site.map(|site| view! {
+                <p><Say what=say!("item-site")/>" "<a class="nl-link" dir="ltr" rel="noreferrer" href=format!("https://{site}")>{site}</a></p>
+            })}
+            <details>
+                <summary><Say what=say!("item-source") tap=false/></summary>
+                <ul class="ma-small ma-soft ma-stack">{rows.collect_view()}</ul>
+            </details>
+        </Card>
+    }
+}

@@ -1,0 +1,147 @@
+//! One checklist item: until when and counted from what, why, what to do, what is needed, who
+//! does it, what if stuck.
+
+mod about;
+mod answers;
+mod buttons;
+mod dates;
+mod letter_date;
+mod standing;
+
+use catalogue::When;
+use domain::Wording;
+use domain::regelen::is_code_here;
+use leptos::prelude::*;
+use ui::parts::{Card, Icon, LinkButton, Say};
+use ui::say;
+
+use super::local::OwnWay;
+use super::regelen::status_of;
+use crate::frame::{PageTitle, ShareBar, Sheet};
+use crate::phone::Phone;
+use about::{Needs, Sources, Who};
+use answers::Answers;
+use buttons::Buttons;
+pub use dates::anchor_words;
+use dates::when_lines;
+use letter_date::LetterDate;
+use standing::{First, State};
+
+/// The items that are done by reporting a change.
+const REPORTED: [&str; 2] = ["benefit.report_changes", "allowances.income_change"];
+
+/// The page of an item.
+#[component]
+pub fn ItemPage(id: String) -> impl IntoView {
+    match catalogue::item(&id) {
+        Some(item) => view! { <Item item/> }.into_any(),
+        None => view! {
+            <PageTitle what=say!("regelen-title") back="/regelen"/>
+            <p><Say what=say!("item-unknown")/></p>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Item(item: &'static catalogue::Item) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let key = item.text_key();
+    let part = move |name: &str| Wording::ready(format!("{key}.{name}"));
+    let status = Memo::new(move |_| phone.with(|file| status_of(file, item)));
+    let when = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| when_lines(file, item, today))
+    });
+    // Our words say the term that only stands in until the municipality says its own.
+    let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
+    let has_own_term =
+        Memo::new(move |_| stands_in && phone.with(|file| file.local_term(item.id).is_some()));
+    let has_code = Memo::new(move |_| phone.with(|file| is_code_here(file, item)));
+    let [why, when_words, how, stuck, risk] = ["why", "when", "how", "stuck", "risk"].map(part);
+    let how = Signal::derive(move || {
+        if has_code.get() {
+            say!("item-digid-code")
+        } else {
+            how.clone()
+        }
+    });
+    let before = [why.clone(), when_words.clone()];
+    let after = [stuck.clone(), risk.clone()];
+    let sheet = move |()| {
+        let needs = item
+            .needs
+            .iter()
+            .map(|need| Wording::ready(catalogue::need_text_key(need)));
+        let lines = when
+            .get_untracked()
+            .into_iter()
+            .chain(before.clone())
+            .chain([how.get_untracked()])
+            .chain(after.clone())
+            .chain(needs);
+        Sheet {
+            title: Wording::ready(item.text_key()),
+            lines: lines.collect(),
+        }
+    };
+    let how_to = move || {
+        view! { <Answer icon="pen" question=say!("item-how") answer=how.get()/> }.into_any()
+    };
+    view! {
+        {move || view! { <PageTitle what=title(item, has_code.get()) back="/regelen"/> }}
+        <div class="ma-stack" data-kind="item_state" data-id=item.id>
+            {move || view! { <State item status=status.get()/> }}
+            // What was asked for came: it begins with what is next.
+            {move || if has_code.get() { how_to() } else { view! { <First item/> }.into_any() }}
+            <Answer icon="help" question=say!("item-why") answer=why/>
+            <Card class="ma-card ma-answer">
+                <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
+                {move || when.get().into_iter().enumerate().map(|(index, what)| {
+                    let class = if index == 0 { "ma-answer__a" } else { "" };
+                    view! { <p class=class><Say what/></p> }
+                }).collect_view()}
+                {move || (!has_own_term.get()).then(|| view! { <p><Say what=when_words.clone()/></p> })}
+            </Card>
+            <LetterDate item/>
+            <OwnWay item/>
+            {move || (!has_code.get()).then(how_to)}
+            {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}
+            <Who item/>
+            <Answer icon="help" question=say!("item-stuck") answer=stuck/>
+            <Answer icon="info" question=say!("item-risk") answer=risk/>
+            {(item.id == "ontzorgen.handover").then(|| view! {
+                <LinkButton what=Wording::ready(item.text_key()) href="/regelen/overdracht" icon="hall"/>
+            })}
+            {(item.id == "budget.pots").then(|| view! {
+                <LinkButton what=say!("month-title") href="/regelen/maand" icon="money"/>
+            })}
+            {REPORTED.contains(&item.id).then(|| view! {
+                <LinkButton what=say!("change-title") href="/regelen/doorgeven" icon="repeat"/>
+            })}
+            {item.ask_first.then(|| view! { <Answers item status/> })}
+            <Buttons item status/>
+            <Sources item/>
+            <ShareBar sheet/>
+        </div>
+    }
+}
+
+/// What the page is about: the item, or what is left of it to do.
+fn title(item: &catalogue::Item, has_code: bool) -> Wording {
+    if has_code {
+        say!("item-digid-activate")
+    } else {
+        Wording::ready(item.text_key())
+    }
+}
+
+#[component]
+fn Answer(icon: &'static str, question: Wording, answer: Wording) -> impl IntoView {
+    view! {
+        <Card class="ma-card ma-answer">
+            <h2 class="ma-answer__q"><Icon name=icon/><Say what=question/></h2>
+            <p><Say what=answer/></p>
+        </Card>
+    }
+}

@@ -1,0 +1,86 @@
+//! A form that is half filled in: kept on this phone, through another screen and a closed app.
+
+use domain::PersonId;
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use ui::platform;
+
+use super::Phone;
+
+/// A form whose fields are kept until it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Something of one's own in the week.
+    Entry,
+    /// A bill.
+    Bill,
+    /// A change that is reported.
+    Change,
+}
+
+impl Form {
+    const ALL: [Self; 3] = [Self::Entry, Self::Bill, Self::Change];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Entry => "entry",
+            Self::Bill => "bill",
+            Self::Change => "change",
+        }
+    }
+
+    /// Forgets what was typed in it.
+    pub fn forget(self) {
+        platform::save_half_form::<()>(self.name(), None);
+    }
+}
+
+/// What was typed, and by whom: another person does not read it.
+#[derive(Serialize, Deserialize)]
+struct HalfTyped<T> {
+    person: PersonId,
+    typed: T,
+}
+
+/// By whom.
+#[derive(Deserialize)]
+struct TypedBy {
+    person: PersonId,
+}
+
+impl Phone {
+    /// What this person had typed in a form.
+    pub fn half_typed<T: DeserializeOwned>(self, form: Form) -> Option<T> {
+        let half: HalfTyped<T> = platform::load_half_form(form.name())?;
+        let person = self.session.get_untracked()?.person;
+        (half.person == person).then_some(half.typed)
+    }
+
+    /// Keeps what is typed in a form from its first change on; forgets it where that is nothing.
+    pub fn keep_half_typed<T>(self, form: Form, typed: Memo<Option<T>>)
+    where
+        T: Clone + PartialEq + Serialize + Send + Sync + 'static,
+    {
+        Effect::new(move |before: Option<()>| {
+            let typed = typed.get();
+            let person = self.session.get_untracked().map(|it| it.person);
+            if before.is_some() {
+                let half = typed.zip(person);
+                let half = half.map(|(typed, person)| HalfTyped { person, typed });
+                platform::save_half_form(form.name(), half.as_ref());
+            }
+        });
+    }
+
+    /// Forgets what is not of who is signed in here.
+    pub(super) fn forget_half_typed_of_others(self) {
+        let person = self.session.get_untracked().map(|it| it.person);
+        for form in Form::ALL {
+            let by = platform::load_half_form(form.name()).map(|it: TypedBy| it.person);
+            if by.is_none() || by != person {
+                form.forget();
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Goals of the plan: written down, changed and closed at the desk.
+
+use rstest::rstest;
+
+use super::*;
+
+fn new(text: &str) -> StaffAction {
+    StaffAction::AddGoal(NewGoal {
+        horizon: Horizon::Short,
+        text: Wording::ready(text),
+    })
+}
+
+fn goal(text: &str) -> Goal {
+    Goal {
+        id: GoalId::new("g"),
+        horizon: Horizon::Short,
+        text: Wording::ready(text),
+    }
+}
+
+fn retyped(from: &str, to: &str) -> GoalEdits {
+    GoalEdits {
+        goal: GoalId::new("g"),
+        text: Some(Edit {
+            from: Wording::ready(from),
+            to: Wording::ready(to),
+        }),
+        horizon: None,
+    }
+}
+
+fn put_off() -> GoalEdits {
+    GoalEdits {
+        goal: GoalId::new("g"),
+        text: None,
+        horizon: Some(Edit {
+            from: Horizon::Short,
+            to: Horizon::Long,
+        }),
+    }
+}
+
+fn closed(text: &str, is_reached: bool) -> StaffAction {
+    StaffAction::CloseGoal(ClosedGoal {
+        goal: GoalId::new("g"),
+        text: Wording::ready(text),
+        is_reached,
+    })
+}
+
+fn the_goal(file: &File) -> Option<&Goal> {
+    file.goals.get(&GoalId::new("g"))
+}
+
+#[test]
+fn a_goal_is_written_down_changed_and_reached_and_each_is_told() {
+    let planned = acted(File::default(), new("goal-find_work"));
+    let id = planned.goals.values().next().unwrap().id.clone();
+    assert_eq!(id, GoalId::new("m1"));
+    let edits = GoalEdits {
+        goal: id.clone(),
+        ..retyped("goal-find_work", "goal-own_trade")
+    };
+    let changed = acted(planned, StaffAction::ChangeGoal(edits));
+    let text = Wording::ready("goal-own_trade");
+    assert_eq!(changed.goals.get(&id).unwrap().text, text);
+    let reached = ClosedGoal {
+        goal: id,
+        text: text.clone(),
+        is_reached: true,
+    };
+    let done = acted(changed, StaffAction::CloseGoal(reached));
+    assert!(done.goals.is_empty());
+    let expected = ["told-new_goal", "told-changed_goal", "told-reached_goal"];
+    assert_eq!(keys(&done), expected);
+    let last = done.messages.get(&MessageId::new("m3")).unwrap();
+    let told = Wording::ready("told-reached_goal").with("goal", Arg::Wording(Box::new(text)));
+    assert_eq!(last.text, told);
+}
+
+#[test]
+fn a_goal_that_is_not_the_person_s_any_more_goes_and_is_called_so() {
+    let file = file([goal("goal-study").into()]);
+    let dropped = acted(file, closed("goal-study", false));
+    assert!(dropped.goals.is_empty());
+    assert_eq!(keys(&dropped), ["told-dropped_goal"]);
+}
+
+#[test]
+fn of_two_who_change_the_same_field_the_later_one_is_told_and_other_fields_both_keep() {
+    let before = file([goal("goal-find_work").into()]);
+    let first = StaffAction::ChangeGoal(retyped("goal-find_work", "goal-study"));
+    let once = acted(before, first.clone());
+    let second = StaffAction::ChangeGoal(retyped("goal-find_work", "goal-own_trade"));
+    assert_eq!(act(&once, second), Err(Refusal::ChangedMeanwhile));
+    assert_eq!(act(&once, first), Ok(Vec::new()), "done is done");
+    let both = acted(once, StaffAction::ChangeGoal(put_off()));
+    let expected = Goal {
+        horizon: Horizon::Long,
+        ..goal("goal-study")
+    };
+    assert_eq!(the_goal(&both), Some(&expected));
+}
+
+#[test]
+fn a_goal_that_somebody_changed_meanwhile_is_not_closed_unseen() {
+    let before = file([goal("goal-study").into()]);
+    let stale = closed("goal-find_work", true);
+    assert_eq!(act(&before, stale), Err(Refusal::ChangedMeanwhile));
+    let gone = acted(before, closed("goal-study", false));
+    assert_eq!(act(&gone, closed("goal-study", true)), Err(Refusal::Gone));
+}
+
+#[rstest]
+#[case::no_words(Wording::written(Language::Dutch, " "), Refusal::TextEmpty)]
+#[case::too_many_words(Wording::written(Language::Dutch, "a".repeat(4_001)), Refusal::TextTooLong)]
+fn a_goal_that_says_nothing_or_too_much_is_refused(#[case] text: Wording, #[case] why: Refusal) {
+    let horizon = Horizon::Short;
+    let added = StaffAction::AddGoal(NewGoal {
+        horizon,
+        text: text.clone(),
+    });
+    assert_eq!(act(&File::default(), added), Err(why));
+    let from = Wording::ready("goal-study");
+    let edits = GoalEdits {
+        text: Some(Edit { from, to: text }),
+        ..put_off()
+    };
+    let before = file([goal("goal-study").into()]);
+    assert_eq!(act(&before, StaffAction::ChangeGoal(edits)), Err(why));
+}
+
+#[test]
+fn a_plan_has_so_many_goals_and_a_new_one_takes_the_name_of_no_other() {
+    let all = (0..12).map(|at| {
+        let id = GoalId::new(format!("g{at}"));
+        Record::from(Goal {
+            id,
+            ..goal("goal-study")
+        })
+    });
+    let full = file(all);
+    assert_eq!(act(&full, new("goal-study")), Err(Refusal::TextTooLong));
+    let taken = act_as("g", &file([goal("goal-study").into()]), new("goal-study"));
+    assert_eq!(taken, Err(Refusal::NotYours));
+}
+
+#[test]
+fn goals_are_changed_by_who_may_change_the_plan() {
+    let before = file([goal("goal-study").into()]);
+    let mutation = StaffMutation {
+        id: MutationId::new("m1"),
+        action: closed("goal-study", true),
+    };
+    let done = |role| {
+        apply(
+            &before,
+            &mutation,
+            &staff(role),
+            None,
+            None,
+            noon("2026-11-24"),
+        )
+    };
+    for role in StaffRole::ALL {
+        let may = role.may(Duty::ChangePlan);
+        assert_eq!(done(role).is_ok(), may, "{role:?}");
+    }
+}

@@ -1,0 +1,80 @@
+//! `backup` and `restore`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Args;
+use server::Clock;
+use server::store::{Since, back_up, put_back};
+
+#[derive(Args)]
+pub(super) struct BackUp {
+    /// Folder of the database.
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
+    data: PathBuf,
+    /// The new file. Everything is in it, also keys: keep it where few can read it.
+    #[arg(long, value_name = "FILE")]
+    to: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Restore {
+    /// Folder of the database; no server may run on it.
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
+    data: PathBuf,
+    /// A file that `backup` made.
+    #[arg(long, value_name = "FILE")]
+    from: PathBuf,
+    /// Moves a database that is there aside; it stays in the folder.
+    #[arg(long)]
+    replace: bool,
+}
+
+pub(super) fn run(asked: &BackUp) -> Result<ExitCode> {
+    let made = back_up(&asked.data, &asked.to, Clock::System.now())?;
+    let (people, bytes, file) = (made.people, made.bytes, asked.to.display());
+    println!("{file}: {people} people, {bytes} bytes, checked.");
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
+    let now = Clock::System.now();
+    let put = put_back(&asked.data, &asked.from, asked.replace, now)?;
+    println!("{} people are back.", put.people);
+    if let Some(before) = put.before {
+        println!("The database that was there is now {}.", before.display());
+    }
+    if let Some(at) = put.made_at {
+        let (day, time) = (at.day(), at.clock_time());
+        println!("What was done after {day} {time} (Amsterdam) is not in it.");
+    }
+    match &put.since {
+        Some(since) => tell(since),
+        None => println!("Whose file changed since, cannot be told."),
+    }
+    if put.since.is_none() {
+        println!("Cut off again the phones that were cut off since: they sign in again now.");
+    }
+    println!(
+        "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
+         Staff sign in again. Codes that nobody has used and links of buddies are worthless: make new ones.\n\
+         Close again the accounts that were closed since."
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell(since: &Since) {
+    for (person, records) in &since.changed {
+        println!(
+            "{}: {records} records changed since; that is gone.",
+            person.as_str()
+        );
+    }
+    for person in &since.erased {
+        println!(
+            "{} was erased since and is back: erase again.",
+            person.as_str()
+        );
+    }
+}

@@ -1,0 +1,31 @@
+//! `retention`: what was deleted because it was old.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Args;
+use server::store::{RetentionStore as _, SqliteStore};
+
+#[derive(Args)]
+pub(super) struct Retention {
+    /// Folder of the database.
+    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
+    data: PathBuf,
+}
+
+pub(super) fn run(asked: &Retention) -> Result<ExitCode> {
+    let store = SqliteStore::open_beside(&asked.data)?;
+    let deletions = store.deletions()?;
+    if deletions.is_empty() {
+        println!("Nothing was old enough to be deleted.");
+    }
+    for it in deletions {
+        let (on, before) = (it.at.day(), it.before.day());
+        println!(
+            "{on}  {:>8}  {:<14}  from before {before}",
+            it.count, it.rule
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}

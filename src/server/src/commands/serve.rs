@@ -1,0 +1,105 @@
+//! `serve`: the server itself.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use server::store::PostgresStore;
+use server::{App, Config, Flags, Log, Settings, Tls};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::check::{environment, tell};
+
+pub(super) fn run(flags: &Flags) -> Result<ExitCode> {
+    let config = match Config::read(flags, environment()) {
+        Ok(config) => config,
+        Err(faults) => {
+            tell(&faults);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let log = Log::start(config.log)?;
+    let runtime = server::runtime()?;
+    let ended = runtime.block_on(serve(config));
+    log.flush();
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+async fn serve(config: Config) -> Result<()> {
+    let stop = stop_signal()?;
+    let tls = config.tls.as_ref();
+    let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
+    let settings = config.settings.clone();
+    // It waits for the database, and a thread that runs requests must not.
+    let opened = tokio::task::spawn_blocking(move || open(&settings));
+    let app = Arc::new(opened.await??);
+    let listener = bind(config.listen).await?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, "ready");
+    if config.settings.is_demo {
+        tell_codes(address)?;
+    }
+    let figures = match config.metrics {
+        Some(address) => {
+            let listener = bind(address).await?;
+            Some(tokio::spawn(server::serve_metrics(
+                Arc::clone(&app),
+                listener,
+            )))
+        }
+        None => None,
+    };
+    let ended = match tls {
+        Some(tls) => server::serve_tls(app, listener, &tls, stop).await,
+        None => server::serve(app, listener, stop).await,
+    };
+    if let Some(figures) = figures {
+        figures.abort();
+    }
+    ended
+}
+
+fn open(settings: &Settings) -> Result<App> {
+    match super::database() {
+        Some(address) => {
+            let store = PostgresStore::open(&address).context("the database cannot be opened")?;
+            App::with_store(settings, Arc::new(store))
+        }
+        None => App::open(settings),
+    }
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address).await;
+    listener.with_context(|| format!("cannot listen on {address}"))
+}
+
+fn tell_codes(address: SocketAddr) -> Result<()> {
+    for person in server::demo_people()? {
+        // The tag and not the language's own name: letters that run to the left would turn
+        // the line around in a terminal.
+        let (name, language) = (person.name, person.language.tag());
+        let code = person.code;
+        println!("{name:<6} {language:<6} http://{address}/koppelen#{code}");
+    }
+    for demo in server::demo_staff()? {
+        let (name, role) = (demo.staff.name, demo.staff.role.name());
+        println!("{name:<6} {role} http://{address}/desk#{}", demo.code);
+    }
+    Ok(())
+}
+
+/// Done when someone asks the server to stop.
+fn stop_signal() -> Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
+        tracing::info!("stopping");
+    })
+}

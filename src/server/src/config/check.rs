@@ -1,0 +1,80 @@
+//! Looks at the files and folders that the configuration names, and makes nothing.
+
+use std::path::Path;
+
+use super::fault::{Place, What};
+use super::said::Said;
+use super::settled::{Found, Settled};
+use crate::municipality;
+use crate::site::Site;
+use crate::staff::Passkeys;
+use crate::store;
+use crate::tls::Tls;
+
+/// Every mistake in what is named.
+pub(super) fn all(settled: &Settled, said: &mut Said) {
+    look(said, settled.data.as_ref(), |it| data(it));
+    look(said, settled.app.as_ref(), |it| {
+        Site::read(it, None).map(drop).map_err(told)
+    });
+    look(said, settled.theme.as_ref(), |it| theme(it));
+    look(said, settled.address.as_ref(), |it| {
+        Passkeys::at(it).map(drop).map_err(told)
+    });
+    if let (Some(cert), Some(key)) = (&settled.tls_cert, &settled.tls_key)
+        && let Err(error) = Tls::read(&cert.it, &key.it)
+    {
+        said.fault(cert.place.clone(), What::Told(error.to_string()));
+    }
+    if let Some(file) = &settled.municipality {
+        for fault in municipality::faults(&file.it) {
+            said.fault(Place::Elsewhere, What::Told(fault));
+        }
+    }
+}
+
+fn look<T>(said: &mut Said, found: Option<&Found<T>>, look: impl Fn(&T) -> Result<(), What>) {
+    let Some(found) = found else { return };
+    if let Err(what) = look(&found.it) {
+        said.fault(found.place.clone(), what);
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "goes behind map_err")]
+fn told(error: anyhow::Error) -> What {
+    What::Told(format!("{error:#}"))
+}
+
+/// The folder of the database, or the nearest one in which it can be made.
+fn data(folder: &Path) -> Result<(), What> {
+    let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
+    let nearest = folder.ancestors().find(is_there).unwrap_or(folder);
+    let nearest = if nearest.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        nearest
+    };
+    let wrong = |why: String| What::Path {
+        path: nearest.to_owned(),
+        why,
+    };
+    if !nearest.is_dir() {
+        return Err(wrong("it is no folder".to_owned()));
+    }
+    // Made and gone at once: rights alone do not say whether the disk takes something.
+    tempfile::tempfile_in(nearest).map_err(|error| wrong(error.to_string()))?;
+    Ok(store::check_folder(folder)?)
+}
+
+fn theme(file: &Path) -> Result<(), What> {
+    let wrong = |why: String| What::Path {
+        path: file.to_owned(),
+        why,
+    };
+    let css = std::fs::read_to_string(file).map_err(|error| wrong(error.to_string()))?;
+    if css.contains("--") {
+        Ok(())
+    } else {
+        Err(wrong("it gives no value to any token (--…)".to_owned()))
+    }
+}

@@ -1,0 +1,79 @@
+//! The configuration: one file, over it the environment, over both the options of the command line.
+//! `docs/mijn-aanpak.example.toml` explains every setting.
+//!
+//! Every mistake is told, with where it stands; a server with a mistake does not start.
+
+mod check;
+mod fault;
+mod flags;
+mod names;
+mod said;
+mod settled;
+#[cfg(test)]
+mod tests;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use crate::app::Settings;
+use crate::log::LogForm;
+use said::Said;
+use settled::Settled;
+
+pub use fault::Fault;
+pub use flags::Flags;
+
+/// With what the program serves.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Where it gives its figures out; nowhere unless told.
+    pub metrics: Option<SocketAddr>,
+    /// The files with its certificate and the key of it, where it speaks TLS by itself.
+    pub tls: Option<(PathBuf, PathBuf)>,
+    /// How its log is written.
+    pub log: LogForm,
+    /// What the server itself needs.
+    pub settings: Settings,
+}
+
+impl Config {
+    /// What was said, in the file that the options name, in the environment and in the options.
+    ///
+    /// # Errors
+    /// Every mistake in what was said; what it names is looked at when it is opened.
+    pub fn read(
+        flags: &Flags,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, Vec<Fault>> {
+        let mut said = all(flags, environment);
+        let settled = Settled::of(&mut said);
+        match settled.config() {
+            Some(config) if said.faults.is_empty() => Ok(config),
+            _ => Err(said.faults),
+        }
+    }
+
+    /// Every mistake, also in the files and folders that the configuration names. Nothing is made or
+    /// changed.
+    pub fn check(
+        flags: &Flags,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Vec<Fault> {
+        let mut said = all(flags, environment);
+        let settled = Settled::of(&mut said);
+        check::all(&settled, &mut said);
+        said.faults
+    }
+}
+
+fn all(flags: &Flags, environment: impl IntoIterator<Item = (String, String)>) -> Said {
+    let mut said = Said::default();
+    if let Some(file) = &flags.config {
+        said.file(file);
+    }
+    said.environment(environment);
+    flags.say(&mut said);
+    said
+}

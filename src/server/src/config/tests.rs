@@ -1,0 +1,243 @@
+use std::fs;
+use std::path::Path;
+
+use clap::Parser;
+use rstest::rstest;
+use tempfile::TempDir;
+
+use super::{Config, Flags};
+
+#[derive(Parser)]
+struct Line {
+    #[command(flatten)]
+    flags: Flags,
+}
+
+/// A folder with an app, a theme, a municipality and a file of settings that names them.
+struct Installed(TempDir);
+
+const GOOD: &str = "data = \"data\"\napp = \"app\"\n";
+
+impl Installed {
+    fn with(settings: &str) -> Self {
+        let folder = TempDir::new().unwrap();
+        let here = Self(folder);
+        fs::create_dir(here.path("app")).unwrap();
+        here.write("app/index.html", "<!doctype html>");
+        here.write("theme.css", ":root { --ma-accent: #123; }");
+        here.write("municipality.toml", "name = \"Ede\"\n");
+        here.write("settings.toml", settings);
+        here
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn flags(&self, more: &[&str]) -> Flags {
+        let file = self.path("settings.toml");
+        let line = ["x", "--config", file.to_str().unwrap()];
+        Line::parse_from(line.iter().chain(more)).flags
+    }
+
+    /// Every mistake, without the folder in which all of this is.
+    fn faults(&self, more: &[&str], environment: &[(&str, &str)]) -> Vec<String> {
+        let here = format!("{}/", self.0.path().display());
+        let faults = Config::check(&self.flags(more), owned(environment));
+        let told = faults.iter().map(|it| it.to_string().replace(&here, ""));
+        told.collect()
+    }
+}
+
+fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    let pairs = pairs.iter();
+    pairs
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
+}
+
+#[test]
+fn the_file_counts_less_than_the_environment_and_that_less_than_an_option() {
+    let here = Installed::with(&format!(
+        "{GOOD}listen = \"127.0.0.1:1\"\nproxy = [\"10.0.0.0/8\"]\n"
+    ));
+    let read = |more: &[&str], environment: &[(&str, &str)]| {
+        Config::read(&here.flags(more), owned(environment)).unwrap()
+    };
+    let variable = [
+        ("MIJN_AANPAK_LISTEN", "127.0.0.1:2"),
+        ("MIJN_AANPAK_PROXY", "10.1.0.1, 10.2.0.0/16"),
+        ("LISTEN", "is of another program"),
+    ];
+    let of_file = read(&[], &[]);
+    assert_eq!(
+        (of_file.listen.port(), of_file.settings.proxies.len()),
+        (1, 1)
+    );
+    // Beside the file, wherever the program is started.
+    assert_eq!(of_file.settings.data, here.path("data"));
+    let of_environment = read(&[], &variable);
+    assert_eq!(of_environment.listen.port(), 2);
+    assert_eq!(of_environment.settings.proxies.len(), 2);
+    let of_option = read(&["--listen", "127.0.0.1:3", "--data", "here"], &variable);
+    assert_eq!(of_option.listen.port(), 3);
+    assert_eq!(of_option.settings.data, Path::new("here"));
+}
+
+#[test]
+fn what_is_good_has_no_mistake_and_nothing_was_made() {
+    let all = format!(
+        "{GOOD}theme = \"theme.css\"\nmunicipality = \"municipality.toml\"\n\
+         address = \"https://aanpak.example.org\"\n"
+    );
+    let here = Installed::with(&all);
+    assert_eq!(here.faults(&[], &[]), [] as [&str; 0]);
+    assert!(!here.path("data").exists());
+}
+
+#[rstest]
+#[case(
+    "listen = \"127.0.0.1\"",
+    "settings.toml:3: `127.0.0.1` is no address with a port"
+)]
+#[case("listen = 8080", "settings.toml:3: `listen` is a text")]
+#[case(
+    "lisen = \"127.0.0.1:80\"",
+    "settings.toml:3: there is no setting `lisen`, is it `listen`?"
+)]
+#[case(
+    "proxy = [\"10.0.0.0/8\", \"the-proxy\"]",
+    "settings.toml:3: `the-proxy` is no address and no network"
+)]
+#[case("proxy = true", "settings.toml:3: `proxy` is a list of texts")]
+#[case(
+    "address = \"http://aanpak.example.org\"",
+    "settings.toml:3: http://aanpak.example.org is no address of a server: https://"
+)]
+#[case(
+    "address = \"https://192.0.2.1\"",
+    "settings.toml:3: passkeys need a name of a server"
+)]
+#[case("demo = \"perhaps\"", "settings.toml:3: `demo` is true or false")]
+#[case(
+    "demo_stays = true",
+    "settings.toml:3: `demo_stays` is nothing without `demo`"
+)]
+#[case(
+    "demo = true\nnow = \"yesterday\"",
+    "settings.toml:4: yesterday is not a moment"
+)]
+#[case(
+    "theme = \"no.css\"",
+    "settings.toml:3: no.css cannot be used: No such file"
+)]
+#[case(
+    "theme = \"municipality.toml\"",
+    "settings.toml:3: municipality.toml cannot be used: it gives no value to any token"
+)]
+#[case("municipality = \"no.toml\"", "no.toml cannot be read: No such file")]
+#[case(
+    "[retention]\nlooks = 7",
+    "settings.toml:4: `retention.looks` is 365 to 36500 days, not 7"
+)]
+#[case(
+    "[retention]\nphones = \"long\"",
+    "settings.toml:4: `retention.phones` is a whole number of days"
+)]
+#[case(
+    "[retention]\nlook = 700",
+    "settings.toml:4: there is no setting `retention.look`, is it `retention.looks`?"
+)]
+#[case("theme = ", "settings.toml:3: ")]
+fn a_mistake_is_told_with_its_line(#[case] setting: &str, #[case] told: &str) {
+    let found = Installed::with(&format!("{GOOD}{setting}\n")).faults(&[], &[]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with(told), "{found:?}");
+}
+
+#[test]
+fn every_mistake_is_told_and_not_the_first_alone() {
+    let settings = "app = \"nothing\"\ndata = \"settings.toml\"\nproxy = [\"a\", \"b\"]\n\
+                    colour = \"red\"\nmunicipality = \"municipality.toml\"\nlisten = ";
+    let here = Installed::with(settings);
+    here.write(
+        "municipality.toml",
+        "approach = \"own.toml\"\n[push]\ncontact = \"nobody\"\nhosts = [\"A B\"]\n",
+    );
+    here.write("own.toml", "name = 3\n");
+    let variable = [("MIJN_AANPAK_LISSEN", "x"), ("MIJN_AANPAK_ADDRESS", "x")];
+    let found = here
+        .faults(&["--theme", "/no/theme.css"], &variable)
+        .join("\n");
+    for told in [
+        "settings.toml:6: ",
+        "settings.toml:3: `a` is no address",
+        "settings.toml:3: `b` is no address",
+        "settings.toml:4: there is no setting `colour`",
+        "there is no setting `MIJN_AANPAK_LISSEN`, is it `MIJN_AANPAK_LISTEN`?",
+        "MIJN_AANPAK_ADDRESS: x is no address of a server",
+        "settings.toml:2: settings.toml cannot be used: it is no folder",
+        "settings.toml:1: the app in nothing cannot be read",
+        "--theme: /no/theme.css cannot be used",
+        "municipality.toml:2: `nobody` is no address",
+        "municipality.toml:2: `A B` is no name of a host",
+        "own.toml:1: ",
+    ] {
+        assert!(found.contains(told), "{told} is not in\n{found}");
+    }
+}
+
+#[test]
+fn without_data_and_app_nothing_runs() {
+    let here = Installed::with("");
+    let found = here.faults(&[], &[]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(
+        found[0],
+        "`data` is missing: give --data, MIJN_AANPAK_DATA or `data` in the file"
+    );
+    assert!(Config::read(&here.flags(&[]), owned(&[])).is_err());
+}
+
+#[test]
+fn the_sign_in_without_a_secret_is_told() {
+    let here = Installed::with(&format!("{GOOD}municipality = \"municipality.toml\"\n"));
+    here.write(
+        "municipality.toml",
+        "[sign_in]\nname = \"Ede\"\nissuer = \"https://login.example.org\"\nclient_id = \"us\"\n\
+         secret_file = \"/no/secret\"\nclaim = \"email\"\naddress = \"https://aanpak.example.org\"\n",
+    );
+    let found = here.faults(&[], &[]);
+    assert!(found[0].contains("/no/secret, cannot be read"), "{found:?}");
+}
+
+#[test]
+fn a_database_of_a_newer_program_is_told() {
+    let here = Installed::with(GOOD);
+    fs::create_dir(here.path("data")).unwrap();
+    let database = rusqlite::Connection::open(here.path("data/mijn-aanpak.db")).unwrap();
+    database.pragma_update(None, "user_version", 999).unwrap();
+    let found = here.faults(&[], &[]);
+    assert!(found[0].contains("has version 999"), "{found:?}");
+}
+
+#[test]
+fn the_example_names_every_setting() {
+    const EXAMPLE: &str = include_str!("../../../../docs/mijn-aanpak.example.toml");
+    let lines = EXAMPLE.lines().map(|line| line.trim_start_matches("# "));
+    let mut table = "";
+    let mut found: Vec<String> = Vec::new();
+    for line in lines {
+        if let Some(name) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+            table = name;
+        } else if let Some((name, _)) = line.split_once(" = ") {
+            let dot = if table.is_empty() { "" } else { "." };
+            found.push(format!("{table}{dot}{name}"));
+        }
+    }
+    assert_eq!(found, super::names::NAMES);
+}

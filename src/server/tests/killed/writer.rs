@@ -1,0 +1,114 @@
+//! A phone that writes one message after the other, and asks again until each is acknowledged.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::process::Address;
+
+/// The server starts within this time.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+pub(crate) struct Writer {
+    pub(crate) name: String,
+    address: Address,
+    person: String,
+    cookie: String,
+    acknowledged: Mutex<Vec<String>>,
+}
+
+impl Writer {
+    /// A new phone of one of the demo people.
+    pub(crate) fn pair(address: &Address, person: &str) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let body = json!({ "code": format!("DEMO-{person}") });
+        let answer = post(address, "/api/v1/pairing", "", &body).expect("a server that runs");
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        Self {
+            name: format!("w{}", NEXT.fetch_add(1, Ordering::Relaxed)),
+            address: address.clone(),
+            person: answer.body["person"].as_str().unwrap().to_owned(),
+            cookie: answer.cookie.unwrap(),
+            acknowledged: Mutex::default(),
+        }
+    }
+
+    /// What the server said to have, in order.
+    pub(crate) fn acknowledged(&self) -> Vec<String> {
+        self.acknowledged.lock().unwrap().clone()
+    }
+
+    pub(crate) fn write_until(&self, is_over: &AtomicBool) {
+        let mut cursor = 0;
+        for seq in 1_u64.. {
+            let id = format!("{}-{seq}", self.name);
+            loop {
+                if is_over.load(Ordering::Relaxed) {
+                    return;
+                }
+                if let Some(next) = self.write(seq, &id, cursor) {
+                    cursor = next;
+                    break;
+                }
+                std::thread::yield_now();
+            }
+            self.acknowledged.lock().unwrap().push(id);
+        }
+    }
+
+    /// Sends a message; the next cursor, once it is acknowledged.
+    fn write(&self, seq: u64, id: &str, cursor: u64) -> Option<u64> {
+        let text = json!({ "written": { "nl": id } });
+        let action = json!({ "send_message": { "text": text } });
+        let body = json!({
+            "protocol": 1, "person": self.person, "cursor": cursor, "device_now": 0,
+            "mutations": [{ "id": id, "seq": seq, "at": 0, "action": action }],
+        });
+        let answer = post(&self.address, "/api/v1/sync", &self.cookie, &body)?;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        let answer = answer.body;
+        assert_eq!(
+            (&answer["last_seq"], &answer["refused"]),
+            (&json!(seq), &json!([]))
+        );
+        let next = answer["cursor"].as_u64().unwrap();
+        assert!(next > cursor, "the cursor goes on");
+        Some(next)
+    }
+}
+
+struct Answer {
+    status: u16,
+    cookie: Option<String>,
+    body: Value,
+}
+
+/// None when the server is gone, before, in or after the request.
+fn post(address: &Address, path: &str, cookie: &str, body: &Value) -> Option<Answer> {
+    let address = address.now()?;
+    let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;
+    stream.set_read_timeout(Some(PATIENCE)).ok()?;
+    let body = body.to_string();
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: application/json\r\n\
+         cookie: {cookie}\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).ok()?;
+    let mut text = String::new();
+    stream.read_to_string(&mut text).ok()?;
+    let (head, body) = text.split_once("\r\n\r\n")?;
+    let cookie = head.lines().find_map(|it| it.strip_prefix("set-cookie: "));
+    Some(Answer {
+        status: head.split(' ').nth(1)?.parse().ok()?,
+        cookie: cookie
+            .and_then(|it| it.split(';').next())
+            .map(str::to_owned),
+        // An answer that was cut off is none.
+        body: serde_json::from_str(body).ok()?,
+    })
+}

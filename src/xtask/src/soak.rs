@@ -1,0 +1,71 @@
+//! `cargo xtask soak`: the long runs of what every test run does shortly. What they found stands in
+//! `docs/reliability.md`.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+use lexopt::prelude::*;
+
+use crate::process;
+
+/// How much of each.
+struct Options {
+    seeds: u64,
+    kills: u64,
+}
+
+/// `cargo xtask soak [--seeds N] [--kills N]`.
+pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
+    let Options { seeds, kills } = read(arguments)?;
+    let many = seeds.to_string();
+    timed("the simulator", || {
+        let arguments = ["run", "--release", "--package", "simulator", "--", &many];
+        cargo(&arguments, None)
+    })?;
+    timed("kills of the server and copies of its files", || {
+        let arguments = [
+            "test",
+            "--package",
+            "server",
+            "--test",
+            "killed",
+            "--",
+            "--nocapture",
+        ];
+        cargo(&arguments, Some(("KILLS", kills.to_string())))
+    })
+}
+
+fn read(mut arguments: lexopt::Parser) -> Result<Options> {
+    let mut options = Options {
+        seeds: 10_000,
+        kills: 200,
+    };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("seeds") => options.seeds = arguments.value()?.parse()?,
+            Long("kills") => options.kills = arguments.value()?.parse()?,
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn timed(what: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("\n== {what}");
+    let started = Instant::now();
+    run()?;
+    println!("-- {what}: {} s", started.elapsed().as_secs());
+    Ok(())
+}
+
+fn cargo(arguments: &[&str], variable: Option<(&str, String)>) -> Result<()> {
+    let mut command = process::cargo();
+    command.args(arguments).envs(variable);
+    let status = command.status().context("starting cargo")?;
+    ensure!(
+        status.success(),
+        "something was lost: the seed is printed above"
+    );
+    Ok(())
+}
