@@ -278,6 +278,7 @@ fn settings(data: &Path, app: &Path, clock: &Arc<AtomicI64>) -> Settings {
         proxies: Vec::new(),
         address: None,
         push: PushSettings::default(),
+        retention: server::Retention::default(),
         clock: Clock::Fixed(Arc::clone(clock)),
     }
 }
