@@ -115,6 +115,9 @@ impl App {
         let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
         let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
             .context("the keys of Web Push cannot be had")?;
+        let news = News::new();
+        news.join(&store)
+            .context("there are no threads to hear other servers")?;
         Ok(Self {
             store,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
@@ -126,7 +129,7 @@ impl App {
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             files: Files::default(),
-            news: News::new(),
+            news,
             web_push,
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),

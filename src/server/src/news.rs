@@ -1,9 +1,13 @@
 //! Tells whoever has the app open that there is something new about a person; never what it is.
 
+mod servers;
+
 use std::collections::HashMap;
+use std::sync::mpsc;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{DeviceId, MemberId, PersonId};
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, broadcast};
 
 /// So many phones of one person listen at most.
@@ -18,6 +22,17 @@ pub(crate) struct News(Arc<Inner>);
 struct Inner {
     phones: Mutex<Phones>,
     desks: Mutex<Option<broadcast::Sender<Heard>>>,
+    /// To the other servers on this database; none where there is one server.
+    others: Mutex<Option<mpsc::Sender<What>>>,
+}
+
+/// What is told.
+#[derive(Debug, Serialize, Deserialize)]
+enum What {
+    /// There is something new about this person, which this phone caused.
+    Of(PersonId, Option<DeviceId>),
+    Ended(MemberId),
+    Caseload(MemberId),
 }
 
 /// What a desk hears.
@@ -46,29 +61,62 @@ impl News {
         Self(Arc::new(Inner {
             phones: Mutex::new(Some(HashMap::new())),
             desks: Mutex::new(Some(broadcast::Sender::new(MOST_WAITING))),
+            others: Mutex::new(None),
         }))
     }
 
     /// There is something new about this person. The phone that caused it knows.
     pub(crate) fn tell(&self, person: &PersonId, cause: Option<&DeviceId>) {
+        self.tell_all(What::Of(person.clone(), cause.cloned()));
+    }
+
+    /// The sessions of someone of the staff have ended.
+    pub(crate) fn tell_ended(&self, staff: &MemberId) {
+        self.tell_all(What::Ended(staff.clone()));
+    }
+
+    /// Someone of the staff has other people than before.
+    pub(crate) fn tell_caseload(&self, staff: &MemberId) {
+        self.tell_all(What::Caseload(staff.clone()));
+    }
+
+    fn tell_all(&self, what: What) {
+        self.tell_here(&what);
+        if let Some(others) = &*locked(&self.0.others) {
+            // Refused only while the server stops.
+            others.send(what).ok();
+        }
+    }
+
+    /// Tells those who listen at this server.
+    fn tell_here(&self, what: &What) {
+        match what {
+            What::Of(person, cause) => {
+                self.tell_phones(person, cause.as_ref());
+                self.tell_desks(Heard::Of(person.clone()));
+            }
+            What::Ended(staff) => self.tell_desks(Heard::Ended(staff.clone())),
+            What::Caseload(staff) => self.tell_desks(Heard::Caseload(staff.clone())),
+        }
+    }
+
+    fn tell_phones(&self, person: &PersonId, cause: Option<&DeviceId>) {
         let phones = self.phones();
         let theirs = phones.as_ref().and_then(|all| all.get(person));
         let others = theirs.into_iter().flatten();
         for phone in others.filter(|it| Some(&it.device) != cause) {
             phone.news.notify_one();
         }
-        drop(phones);
-        self.tell_desks(Heard::Of(person.clone()));
     }
 
-    /// The sessions of someone of the staff have ended.
-    pub(crate) fn tell_ended(&self, staff: &MemberId) {
-        self.tell_desks(Heard::Ended(staff.clone()));
-    }
-
-    /// Someone of the staff has other people than before.
-    pub(crate) fn tell_caseload(&self, staff: &MemberId) {
-        self.tell_desks(Heard::Caseload(staff.clone()));
+    /// There may be something new about anyone. A desk whose stream ends asks for everything anew.
+    fn tell_everyone(&self) {
+        for phone in self.phones().iter().flat_map(HashMap::values).flatten() {
+            phone.news.notify_one();
+        }
+        if let Some(desks) = &mut *locked(&self.0.desks) {
+            *desks = broadcast::Sender::new(MOST_WAITING);
+        }
     }
 
     fn tell_desks(&self, what: Heard) {
@@ -121,6 +169,7 @@ impl News {
             phone.news.notify_one();
         }
         *locked(&self.0.desks) = None;
+        *locked(&self.0.others) = None;
     }
 
     fn phones(&self) -> MutexGuard<'_, Phones> {

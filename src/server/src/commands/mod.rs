@@ -42,6 +42,12 @@ enum Command {
     Staff(staff::Command),
 }
 
+/// The address of a `PostgreSQL` database in place of the folder. It holds a password, so it is taken from the
+/// environment alone: others on the machine can read the line of a command.
+fn database() -> Option<String> {
+    std::env::var("MIJN_AANPAK_DATABASE").ok()
+}
+
 impl Arguments {
     /// Does what the program was told.
     pub(crate) fn run(self) -> Result<ExitCode> {

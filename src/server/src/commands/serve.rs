@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use server::{App, Config, Flags, Log, Tls};
+use server::store::PostgresStore;
+use server::{App, Config, Flags, Log, Settings, Tls};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -30,7 +31,10 @@ async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
     let tls = config.tls.as_ref();
     let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
-    let app = Arc::new(App::open(&config.settings)?);
+    let settings = config.settings.clone();
+    // It waits for the database, and a thread that runs requests must not.
+    let opened = tokio::task::spawn_blocking(move || open(&settings));
+    let app = Arc::new(opened.await??);
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
     tracing::info!(%address, "ready");
@@ -55,6 +59,16 @@ async fn serve(config: Config) -> Result<()> {
         figures.abort();
     }
     ended
+}
+
+fn open(settings: &Settings) -> Result<App> {
+    match super::database() {
+        Some(address) => {
+            let store = PostgresStore::open(&address).context("the database cannot be opened")?;
+            App::with_store(settings, Arc::new(store))
+        }
+        None => App::open(settings),
+    }
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener> {

@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use server::Clock;
-use server::store::{AccountStore as _, SqliteStore};
+use server::store::open_beside;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -55,19 +55,19 @@ fn role(name: &str) -> Result<StaffRole, String> {
 }
 
 fn add(new: NewStaff) -> Result<ExitCode> {
-    let store = SqliteStore::open_beside(&new.data)?;
+    let store = open_beside(&new.data, super::database().as_deref())?;
     let staff = Staff {
         id: server::random_staff_id()?,
         name: new.name,
         role: new.role,
     };
-    let code = server::make_account(&store, staff, &new.login, Clock::System.now())?;
+    let code = server::make_account(store.as_ref(), staff, &new.login, Clock::System.now())?;
     println!("Open the account within a week: /desk on your server, code {code}");
     Ok(ExitCode::SUCCESS)
 }
 
 fn close(data: &Path, login: &str) -> Result<ExitCode> {
-    let store = SqliteStore::open_beside(data)?;
+    let store = open_beside(data, super::database().as_deref())?;
     let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
     anyhow::ensure!(closed, "there is no open account {login}");
     println!("The account {login} is closed.");

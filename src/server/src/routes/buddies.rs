@@ -35,7 +35,7 @@ pub(crate) async fn list(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let today = app.clock.now().day();
     let found = in_background(move || app.store.buddies(&session.person, today)).await?;
     body::json(&Buddies { buddies: found })
@@ -56,7 +56,7 @@ pub(crate) async fn add(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let asked: BuddyAsked = read_body(&body::take(&headers, body).await?)?;
     let name = checked_name(&asked.name)?;
     let shares = checked_shares(&asked.shares)?;
@@ -98,7 +98,7 @@ pub(crate) async fn end(
     Path(buddy): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let buddy = BuddyId::new(buddy);
     let is_ended = in_background(move || app.store.end_buddy(&session.person, &buddy)).await?;
     if is_ended {

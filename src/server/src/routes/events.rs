@@ -11,10 +11,11 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures::stream::{self, StreamExt as _};
 
+use super::{in_background, session_of};
 use crate::app::App;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
-use crate::store::{Session, StoreError};
+use crate::store::{Hash, StoreError};
 
 /// A line now and then, so that nothing between phone and server takes the stream for dead.
 const ALIVE_EVERY: Duration = Duration::from_secs(50);
@@ -31,23 +32,33 @@ pub(crate) async fn phone(
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
     let token = Token::of(&headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
-    let session = signed_in(&app, &token)?.ok_or(ApiError::SignedOut)?;
+    let token = token.hash();
+    let session = session_of(&app, token).await?;
+    let session = session
+        .filter(|it| !it.is_over(app.clock.now()))
+        .ok_or(ApiError::SignedOut)?;
     let Some(listening) = app.news.listen(&session.person, &session.device) else {
         return Ok(StatusCode::NO_CONTENT.into_response());
     };
     let news = stream::unfold((app, token, listening), async |(app, token, listening)| {
         let is_news = listening.next().await;
-        // Signed out or cut off meanwhile: it hears this one, asks, is told so, and no more.
-        let is_over = signed_in(&app, &token).is_ok_and(|it| it.is_none());
-        let is_told = is_news && (!is_over || app.store.is_cut_off(&token.hash()).unwrap_or(false));
+        let is_told = is_news && hears(&app, token).await;
         is_told.then(|| (named(""), (app, token, listening)))
     });
     Ok(alive(news))
 }
 
-fn signed_in(app: &App, token: &Token) -> Result<Option<Arc<Session>>, StoreError> {
-    let session = app.store.session(&token.hash())?;
-    Ok(session.filter(|it| !it.is_over(app.clock.now())))
+/// Whether this one hears that there is news. Signed out or cut off meanwhile: it hears this one, asks, is
+/// told so, and no more.
+async fn hears(app: &Arc<App>, token: Hash) -> bool {
+    let app = Arc::clone(app);
+    let hears = in_background(move || {
+        let now = app.clock.now();
+        let found = app.store.session(&token);
+        let is_over = found.is_ok_and(|it| it.is_none_or(|it| it.is_over(now)));
+        Ok::<_, StoreError>(!is_over || app.store.is_cut_off(&token).unwrap_or(false))
+    });
+    hears.await.unwrap_or(true)
 }
 
 /// An event that says of whom there is news; nobody where it does not matter.

@@ -27,7 +27,7 @@ pub(crate) struct Health {
         content_type = "application/problem+json"),
 ))]
 pub(crate) async fn health(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
-    app.store.setting("ready")?;
+    in_background(move || app.store.setting("ready")).await?;
     body::json(&Health { status: "ok" })
 }
 

@@ -28,6 +28,7 @@ use axum::routing::{delete, get, post};
 use crate::app::App;
 use crate::metrics::known;
 use crate::problem::ApiError;
+use crate::store::{Hash, Session};
 use crate::{log, openapi, origin, site};
 
 /// Every address of the server.
@@ -191,6 +192,15 @@ async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Re
         "request"
     );
     response
+}
+
+/// The session with this token: known at once, or looked up in the background.
+async fn session_of(app: &Arc<App>, token: Hash) -> Result<Option<Arc<Session>>, ApiError> {
+    if let Some(session) = app.store.known_session(&token) {
+        return Ok(Some(session));
+    }
+    let app = Arc::clone(app);
+    in_background(move || app.store.session(&token)).await
 }
 
 /// Does something that waits for the disk without holding up other requests.

@@ -10,7 +10,7 @@ use domain::DeviceId;
 use sync::phones::{PairedPhone, PairedPhones, PhoneCode, PhoneCodeAsked};
 
 use super::qr::{link, qr};
-use super::{body, in_background};
+use super::{body, in_background, session_of};
 use crate::app::App;
 use crate::incoming::read_body;
 use crate::problem::ApiError;
@@ -31,7 +31,7 @@ pub(crate) async fn list(
     State(app): State<Arc<App>>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let since = app.clock.now().plus_millis(-DAYS * DAY);
     let found = in_background(move || {
         let found = app.store.phones(&session.person, since)?;
@@ -61,7 +61,7 @@ pub(crate) async fn code(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let asked: PhoneCodeAsked = read_body(&body::take(&headers, body).await?)?;
     let code = random_code().map_err(|_| ApiError::Interrupted)?;
     let qr = qr(&link(&asked.origin, &code)?)?;
@@ -95,7 +95,7 @@ pub(crate) async fn sign_out(
     Path(phone): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let session = signed_in(&app, &headers)?;
+    let session = signed_in(&app, &headers).await?;
     let phone = DeviceId::new(phone);
     if phone == session.device {
         return Err(ApiError::NotFound);
@@ -118,9 +118,12 @@ pub(crate) async fn sign_out(
 ///
 /// # Errors
 /// [`ApiError::SignedOut`].
-pub(super) fn signed_in(app: &App, headers: &HeaderMap) -> Result<Arc<Session>, ApiError> {
+pub(super) async fn signed_in(
+    app: &Arc<App>,
+    headers: &HeaderMap,
+) -> Result<Arc<Session>, ApiError> {
     let token = Token::of(headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
-    let session = app.store.session(&token.hash())?;
+    let session = session_of(app, token.hash()).await?;
     session
         .filter(|it| !it.is_over(app.clock.now()))
         .ok_or(ApiError::SignedOut)

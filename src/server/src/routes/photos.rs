@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use domain::{PersonId, PhotoId};
 
-use super::{body, in_background};
+use super::{body, in_background, session_of};
 use crate::app::App;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
@@ -45,7 +45,7 @@ pub(crate) async fn read(
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let (person, id) = asked(&app, &headers, id)?;
+    let (person, id) = asked(&app, &headers, id).await?;
     let bytes = in_background(move || app.store.whole_photo(&person, &id));
     let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
     Ok(body::jpeg(bytes))
@@ -64,7 +64,7 @@ pub(crate) async fn how_far(
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let (person, id) = asked(&app, &headers, id)?;
+    let (person, id) = asked(&app, &headers, id).await?;
     let found = in_background(move || app.store.photo(&person, &id)).await?;
     told(found)
 }
@@ -100,7 +100,7 @@ pub(crate) async fn add(
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let (person, id) = asked(&app, &headers, id)?;
+    let (person, id) = asked(&app, &headers, id).await?;
     let (offset, length) = (number(&headers, &OFFSET)?, number(&headers, &LENGTH)?);
     if length > LARGEST {
         return Err(ApiError::TooLarge);
@@ -155,9 +155,13 @@ pub(super) fn is_picture(bytes: &[u8]) -> bool {
 }
 
 /// Who asks, and for which photo.
-fn asked(app: &App, headers: &HeaderMap, id: String) -> Result<(PersonId, PhotoId), ApiError> {
+async fn asked(
+    app: &Arc<App>,
+    headers: &HeaderMap,
+    id: String,
+) -> Result<(PersonId, PhotoId), ApiError> {
     let token = Token::of(headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
-    let session = app.store.session(&token.hash())?;
+    let session = session_of(app, token.hash()).await?;
     let session = session.ok_or(ApiError::SignedOut)?;
     if session.is_over(app.clock.now()) {
         return Err(ApiError::SignedOut);

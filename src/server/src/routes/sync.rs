@@ -10,14 +10,14 @@ use domain::time::Instant;
 use serde::Serialize;
 use sync::protocol::{PROTOCOL, Refused, SyncRequest, SyncResponse, Unknown};
 
-use super::{body, in_background};
+use super::{body, in_background, session_of};
 use crate::app::App;
 use crate::encoding::Encoding;
 use crate::incoming::Envelope;
 use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
-use crate::store::{Answer, Push, Pushed, Session, StoredChange};
+use crate::store::{Answer, Hash, Push, Pushed, Session, StoredChange};
 
 const HOUR: i64 = 3_600_000;
 
@@ -46,10 +46,8 @@ pub(crate) async fn sync(
 ) -> Result<Response, ApiError> {
     let token = Token::of(&headers, Cookie::Phone).ok_or(ApiError::SignedOut)?;
     let now = app.clock.now();
-    // Asked here and not in the background: it is known, or a few microseconds of reading away,
-    // and a reader never waits for a writer.
-    let Some(session) = app.store.session(&token.hash())? else {
-        return Err(nobody(&app, &token)?);
+    let Some(session) = session_of(&app, token.hash()).await? else {
+        return Err(nobody(&app, token.hash()).await?);
     };
     let away = now.millis() - session.last_seen_at.millis();
     if session.is_over(now) {
@@ -92,8 +90,9 @@ pub(crate) async fn sync(
 }
 
 /// Why a token is nobody's: it never was, it was signed out, or the phone was lost.
-fn nobody(app: &App, token: &Token) -> Result<ApiError, ApiError> {
-    let is_cut_off = app.store.is_cut_off(&token.hash())?;
+async fn nobody(app: &Arc<App>, token: Hash) -> Result<ApiError, ApiError> {
+    let app = Arc::clone(app);
+    let is_cut_off = in_background(move || app.store.is_cut_off(&token)).await?;
     Ok(if is_cut_off {
         ApiError::CutOff
     } else {

@@ -9,6 +9,8 @@ mod health;
 mod history;
 mod monitoring;
 mod passkeys;
+mod pool;
+mod postgres;
 mod retention;
 mod sql;
 mod sqlite;
@@ -16,6 +18,7 @@ mod staff;
 mod unread;
 mod webpush;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use domain::regelen::LocalRule;
@@ -33,6 +36,7 @@ pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
+pub use postgres::PostgresStore;
 pub use retention::{Deletion, RetentionStore};
 pub use sql::SqlStore;
 pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
@@ -42,6 +46,18 @@ pub use staff::{
 };
 pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
+
+/// Opens what is at this address (`postgres://…`), and where there is none the database in the folder, beside a
+/// server that runs on it.
+///
+/// # Errors
+/// As [`PostgresStore::open`] and [`SqliteStore::open_beside`].
+pub fn open_beside(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match address {
+        Some(address) => Arc::new(PostgresStore::open(address)?),
+        None => Arc::new(SqliteStore::open_beside(folder)?),
+    })
+}
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
@@ -59,8 +75,12 @@ pub trait Store:
     + HealthStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
-    /// at every request, so it is one short read.
+    /// at every request, so it is one short read; like every verb it may wait, and no thread that runs
+    /// requests may.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
+
+    /// The same without asking the database: none where that must be asked.
+    fn known_session(&self, token: &Hash) -> Option<Arc<Session>>;
 
     /// Remembers that a phone was here.
     fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError>;
@@ -116,8 +136,29 @@ pub trait Store:
     /// Adds the code that this phone made for another one. One waits at a time.
     fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError>;
 
+    /// Whether other servers may use the same database.
+    fn is_shared(&self) -> bool;
+
+    /// Tells the other servers on this database something short; nothing where there can be none.
+    fn tell_others(&self, what: &str) -> Result<(), StoreError>;
+
+    /// Hands on what other servers tell until `heard` says false, which is asked every second. Comes back at
+    /// once where there can be none.
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool);
+
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+}
+
+/// What comes from other servers on the same database.
+#[derive(Clone, Copy, Debug)]
+pub enum FromOthers<'a> {
+    /// One said this; a server hears itself too.
+    Said(&'a str),
+    /// Something may have been said that was not heard.
+    Missed,
+    /// Nobody said anything for a while.
+    Silence,
 }
 
 /// A phone that is signed in.

@@ -6,9 +6,7 @@ use domain::MemberId;
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::store::{
-    ElsewhereStore as _, NewAccount, NewStaffSession, OwnerElsewhere, StaffStore as _,
-};
+use server::store::{NewAccount, NewStaffSession, OwnerElsewhere};
 use sha2::{Digest as _, Sha256};
 
 use crate::client::Answer;
@@ -35,9 +33,11 @@ pub(crate) fn someone<'a>(app: &'a TestApp, id: &str, role: StaffRole) -> Desk<'
     };
     assert!(app.store.add_account(&new).unwrap());
     // Opened, as far as the database knows.
-    let db = rusqlite::Connection::open(app.data_folder().join("mijn-aanpak.db")).unwrap();
-    let open = "UPDATE staff SET password_hash = 'x' WHERE id = ?1";
-    db.execute(open, [id.as_str()]).unwrap();
+    let open = format!(
+        "UPDATE staff SET password_hash = 'x' WHERE id = '{}'",
+        id.as_str()
+    );
+    app.database.change(&open);
     let token = format!("token of {id}");
     let new = NewStaffSession {
         token: Sha256::digest(token.as_bytes()).into(),

@@ -2,7 +2,6 @@
 
 use domain::Role;
 use serde_json::{Value, json};
-use server::store::AccountStore as _;
 
 use crate::client::Answer;
 use crate::lessons::{demo_desk, get, income_officer, join, post};

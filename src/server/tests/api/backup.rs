@@ -8,7 +8,7 @@ use domain::regelen::Bill;
 use domain::time::Instant;
 use domain::{Action, BillId, Language, MutationId, PersonId, Record, Wording};
 use serde_json::json;
-use server::store::{BackupError, Import, Since, Store as _, StoreError, back_up, erase, put_back};
+use server::store::{BackupError, Import, Since, StoreError, back_up, erase, put_back};
 use sync::Replica;
 use tempfile::TempDir;
 

@@ -3,7 +3,6 @@
 use domain::PersonId;
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::store::StaffStore as _;
 
 use crate::client::Answer;
 use crate::staff::{Desk, kind, sent};

@@ -5,7 +5,6 @@ use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use serde_json::{Value, json};
 use server::make_account;
-use server::store::AccountStore as _;
 
 use crate::client::Answer;
 use crate::provider::{CLIENT, Provider};

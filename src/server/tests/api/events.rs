@@ -9,11 +9,11 @@ use crate::client::Request;
 use crate::support::{TestApp, message};
 
 /// A stream of news.
-struct Stream(BufReader<TcpStream>);
+pub(crate) struct Stream(BufReader<TcpStream>);
 
 impl Stream {
     /// Opens it; who listens is there once the head of the answer is.
-    fn open(request: &Request) -> Self {
+    pub(crate) fn open(request: &Request) -> Self {
         let mut stream = BufReader::new(request.send_only());
         let mut line = String::new();
         stream.read_line(&mut line).unwrap();
@@ -26,7 +26,7 @@ impl Stream {
     }
 
     /// What the next news says; none once the stream has ended.
-    fn next(&mut self) -> Option<String> {
+    pub(crate) fn next(&mut self) -> Option<String> {
         let mut line = String::new();
         while self.0.read_line(&mut line).unwrap() > 0 {
             if let Some(data) = line.strip_prefix("data: ") {
@@ -38,7 +38,7 @@ impl Stream {
     }
 }
 
-fn signed_in(app: &TestApp, name: &str) -> String {
+pub(crate) fn signed_in(app: &TestApp, name: &str) -> String {
     let code = json!({ "code": format!("DEMO-{name}") });
     let answer = app.post("/api/v1/desk/demo-sign-in").json(&code).send();
     let cookie = answer.header("set-cookie").unwrap();

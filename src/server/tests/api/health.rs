@@ -23,9 +23,11 @@ fn it_is_there_and_it_can_work() {
 #[test]
 fn it_is_there_but_not_ready_when_the_database_is_not_as_it_must_be() {
     let app = TestApp::new();
-    let file = app.data_folder().join("mijn-aanpak.db");
-    let other = rusqlite::Connection::open(file).unwrap();
-    other.pragma_update(None, "user_version", 1).unwrap();
+    let older = match app.database.address() {
+        None => "PRAGMA user_version = 1",
+        Some(_) => "UPDATE schema_version SET version = 1",
+    };
+    app.database.change(older);
     let answer = app.get("/health/ready").send();
     assert_eq!(
         (answer.status, answer.problem().as_str()),

@@ -2,7 +2,7 @@
 
 use domain::{MemberId, PersonId, Record, Role, TeamMember};
 use serde_json::{Value, json};
-use server::store::{Import, StaffStore as _};
+use server::store::Import;
 
 use crate::client::Answer;
 use crate::support::{TestApp, Wish};

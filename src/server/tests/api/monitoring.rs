@@ -5,7 +5,7 @@ use domain::time::Instant;
 use domain::{Anchor, AnchorDate, AnchorId, DateSource, Language, MemberId, Person, PersonId};
 use domain::{Record, Role, TeamMember};
 use serde_json::{Value, json};
-use server::store::{Import, NewAccount, StaffStore as _, Store as _};
+use server::store::{Import, NewAccount};
 
 use crate::client::{Answer, Request};
 use crate::support::{DAY, TestApp};
@@ -41,10 +41,8 @@ impl<'a> Desk<'a> {
             by: None,
         };
         assert!(app.store.add_account(&new).unwrap());
-        let file = app.data_folder().join("mijn-aanpak.db");
-        let db = rusqlite::Connection::open(file).unwrap();
         let demo = "UPDATE staff SET is_demo = 1 WHERE id = 'els'";
-        db.execute(demo, []).unwrap();
+        app.database.change(demo);
         Self::demo(app, "ELS")
     }
 

@@ -4,7 +4,7 @@ use domain::MemberId;
 use domain::desk::StaffRole;
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::store::{AccountStore as _, NewPasskey, PasskeyStore as _};
+use server::store::NewPasskey;
 
 use crate::authenticator::{Device, PRESENT};
 use crate::client::Answer;
@@ -209,10 +209,7 @@ fn what_strangers_ask_takes_no_room() {
     for _ in 0..3 {
         asked_any(&app);
     }
-    let db = rusqlite::Connection::open(app.data_folder().join("mijn-aanpak.db")).unwrap();
-    let count = "SELECT count(*) FROM passkey_challenges";
-    let kept: i64 = db.query_row(count, [], |row| row.get(0)).unwrap();
-    assert_eq!(kept, 0);
+    assert_eq!(app.database.count("passkey_challenges"), 0);
 }
 
 #[test]

@@ -503,6 +503,9 @@ fn who_is_not_signed_in_has_nothing_to_do_with_it() {
 fn the_private_key_is_for_the_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let app = TestApp::new();
+    if app.database.sqlite().is_none() {
+        return;
+    }
     let folder = app.data_folder();
     let beside = std::fs::read_dir(&folder).unwrap().map(|it| it.unwrap());
     let data = beside.filter(|it| it.file_name().to_str().unwrap().contains(".db"));

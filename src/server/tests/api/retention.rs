@@ -2,7 +2,6 @@
 
 use domain::PersonId;
 use domain::time::Instant;
-use server::store::{RetentionStore as _, StaffStore as _, Store as _};
 use server::{Retention, delete_old};
 
 use crate::at_desk::Desk;

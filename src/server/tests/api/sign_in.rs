@@ -2,7 +2,7 @@
 
 use domain::time::Instant;
 use serde_json::json;
-use server::store::{AccountStore as _, SqliteStore, StaffStore as _, StoreError};
+use server::store::{SqliteStore, StoreError};
 
 use crate::client::Answer;
 use crate::staff::{Desk, LOGIN, PASSWORD, account, digits, kind, opened, sign_in};
@@ -115,14 +115,7 @@ fn demo_accounts_work_in_a_demo_only() {
 #[test]
 fn sessions_that_are_over_do_not_stay_in_the_database() {
     let app = TestApp::demo();
-    let count = || {
-        let file = app.data_folder().join("mijn-aanpak.db");
-        let db = rusqlite::Connection::open(file).unwrap();
-        db.query_row("SELECT count(*) FROM staff_sessions", [], |row| {
-            row.get::<_, i64>(0)
-        })
-        .unwrap()
-    };
+    let count = || app.database.count("staff_sessions");
     Desk::demo(&app, "MARIT");
     app.wait(30 * MINUTE);
     Desk::demo(&app, "JORIS");

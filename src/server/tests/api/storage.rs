@@ -8,7 +8,10 @@ use crate::support::{TestApp, message};
 fn acknowledged_means_on_disk() {
     let app = TestApp::new();
     // 2 is FULL.
-    assert_eq!(app.store.synchronous().unwrap(), 2);
+    match app.database.sqlite() {
+        Some(store) => assert_eq!(store.synchronous().unwrap(), 2),
+        None => assert_eq!(app.database.shown("fsync"), "on"),
+    }
 }
 
 #[test]
@@ -43,7 +46,10 @@ fn what_was_acknowledged_is_there_after_a_restart() {
 fn a_full_disk_changes_nothing_and_ends_when_there_is_room() {
     let app = TestApp::new().with_person("anna");
     let phone = app.phone("anna");
-    app.store.set_most_pages(1).unwrap();
+    let Some(store) = app.database.sqlite() else {
+        return;
+    };
+    store.set_most_pages(1).unwrap();
     let mut seq = 0;
     let full = loop {
         seq += 1;
@@ -59,7 +65,7 @@ fn a_full_disk_changes_nothing_and_ends_when_there_is_room() {
     );
     // Who only asks still gets an answer, and a phone that signs in is told the same.
     assert_eq!(phone.sync(&[])["last_seq"], seq - 1);
-    app.store.set_most_pages(100_000).unwrap();
+    store.set_most_pages(100_000).unwrap();
     assert_eq!(
         phone.sync(&[message(seq, &format!("m{seq}"))])["last_seq"],
         seq
@@ -80,6 +86,10 @@ fn a_folder_that_cannot_be_made_is_told() {
 #[test]
 fn a_second_server_on_the_folder_does_not_start() {
     let app = TestApp::new();
+    if app.database.sqlite().is_none() {
+        // Several may share a PostgreSQL.
+        return;
+    }
     let folder = app.data_folder();
     assert!(matches!(SqliteStore::open(&folder), Err(StoreError::Taken)));
     let kept = app.stopped();

@@ -11,13 +11,14 @@ use domain::regelen::{Bill, BillKind, BillStage, Sender};
 use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
-use server::store::{Import, NewCode, SqliteStore, Store as _};
+use server::store::{Import, NewCode, Store};
 use server::{App, Clock, PushSettings, Retention, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 use crate::client::{Answer, Request};
+use crate::database::Database;
 
 /// Tuesday 24 November 2026, 08:30 in Amsterdam.
 pub(crate) const NOW: i64 = 1_795_505_400_000;
@@ -31,7 +32,8 @@ pub(crate) struct TestApp {
     pub(crate) address: SocketAddr,
     /// Where its figures are.
     pub(crate) metrics: SocketAddr,
-    pub(crate) store: Arc<SqliteStore>,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) database: Database,
     clock: Arc<AtomicI64>,
     stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<()>>,
@@ -105,8 +107,9 @@ impl TestApp {
             },
             retention: Retention::default(),
         };
-        let store = Arc::new(SqliteStore::open(&settings.data).unwrap());
-        let app = Arc::new(App::with_store(&settings, Arc::clone(&store) as _).unwrap());
+        let database = Database::of(&settings.data);
+        let store = database.store();
+        let app = Arc::new(App::with_store(&settings, Arc::clone(&store)).unwrap());
         let (stop, stopped) = oneshot::channel();
         let (listener, address) = bound();
         let (of_metrics, metrics) = bound();
@@ -126,11 +129,26 @@ impl TestApp {
             address,
             metrics,
             store,
+            database,
             clock,
             stop: Some(stop),
             serving: Some(serving),
             folder: Some(folder),
         }
+    }
+
+    /// A second server on the same database; none where there can be one only.
+    pub(crate) fn beside(&self, is_demo: bool) -> Option<Self> {
+        let folder = TempDir::new().unwrap();
+        write_app(&folder.path().join("app"));
+        let is_shared = self.database.share_with(&folder.path().join("data"));
+        is_shared.then(|| {
+            Self::wished(Wish {
+                folder: Some(folder),
+                is_demo,
+                ..Wish::default()
+            })
+        })
     }
 
     pub(crate) fn data_folder(&self) -> PathBuf {
@@ -237,6 +255,10 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         self.stop();
+        // Not where the next server goes on with it.
+        if self.folder.is_some() {
+            self.database.forget();
+        }
     }
 }
 

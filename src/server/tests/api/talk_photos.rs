@@ -170,12 +170,8 @@ fn a_photo_of_the_team_comes_with_its_message_once_and_the_person_sees_it() {
 
 /// Who tried to look at what of somebody who is not theirs: only the administrator of the server reads it.
 fn looks_of_strangers(app: &TestApp) -> Vec<(String, String)> {
-    let db = rusqlite::Connection::open(app.data_folder().join("mijn-aanpak.db")).unwrap();
-    let mut find = db
-        .prepare("SELECT staff, part FROM looks WHERE is_stranger = 1")
-        .unwrap();
-    let found = find.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
-    found.unwrap().map(Result::unwrap).collect()
+    let looks = "SELECT staff, part FROM looks WHERE is_stranger = 1";
+    app.database.pairs(looks)
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod browser;
 mod count;
 mod lint;
+mod postgres;
 mod wasm;
 
 use crate::toolchain;
@@ -55,6 +56,11 @@ const STEPS: &[Step] = &[
         name: "unit",
         line: "unit, property and API tests",
         run: unit,
+    },
+    Step {
+        name: "postgres",
+        line: "the API tests on PostgreSQL",
+        run: postgres::run,
     },
     Step {
         name: "server",

@@ -8,10 +8,12 @@ mod apt;
 mod browser;
 mod cargo_tools;
 mod npm;
+mod postgres;
 mod wasm;
 
 pub(crate) use browser::{Browser, FLAGS};
 pub(crate) use npm::{install_locked, npm};
+pub(crate) use postgres::bin as postgres_bin;
 pub(crate) use wasm::WasmToolchain;
 
 use crate::web::Mode;
@@ -38,6 +40,8 @@ pub(crate) enum Tool {
     WasmOpt,
     /// Chromium and `ChromeDriver`.
     Browser,
+    /// `PostgreSQL`.
+    Postgres,
 }
 
 /// What `cargo xtask build` and `start` need.
@@ -60,6 +64,7 @@ pub(crate) const TO_TEST: &[Tool] = &[
     Tool::WasmSplit,
     Tool::WasmOpt,
     Tool::Browser,
+    Tool::Postgres,
 ];
 
 impl Tool {
@@ -73,6 +78,7 @@ impl Tool {
             Self::WasmSplit => cargo_tools::is_there(&cargo_tools::wasm_split()),
             Self::WasmOpt => npm::wasm_opt_is_there(),
             Self::Browser => Ok(browser::is_there()),
+            Self::Postgres => Ok(postgres::is_there()),
         }
     }
 
@@ -103,6 +109,7 @@ impl Tool {
             Self::Browser => {
                 "Chromium and ChromeDriver: run the browser tests; under a minute".to_owned()
             }
+            Self::Postgres => "PostgreSQL: the server's other database; under a minute".to_owned(),
         })
     }
 
@@ -116,6 +123,7 @@ impl Tool {
             Self::WasmSplit => cargo_tools::install(&cargo_tools::wasm_split()),
             Self::WasmOpt => npm::install_wasm_opt(),
             Self::Browser => browser::install(),
+            Self::Postgres => postgres::install(),
         }
     }
 }

@@ -4,7 +4,7 @@ use domain::PersonId;
 
 use super::connection::Connection;
 use super::known::Known;
-use crate::store::StoreError;
+use crate::store::{FromOthers, StoreError};
 
 /// A database that is open.
 pub(in crate::store) trait Engine: Send + Sync + 'static {
@@ -28,6 +28,14 @@ pub(in crate::store) trait Engine: Send + Sync + 'static {
         about: &About<'_>,
         work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError>;
+
+    /// Tells the other servers on this database something.
+    fn tell_others(&self, _what: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// Hands on what other servers tell, until `heard` says false.
+    fn hear_others(&self, _heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {}
 
     /// Whether the tables are those that this program knows.
     fn check_version(&self) -> Result<(), StoreError>;

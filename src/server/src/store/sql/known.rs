@@ -47,7 +47,7 @@ impl Known {
         Ok(session)
     }
 
-    fn find(&self, token: &Hash) -> Option<Arc<Session>> {
+    pub(super) fn find(&self, token: &Hash) -> Option<Arc<Session>> {
         self.read().by_token.get(token).map(Arc::clone)
     }
 

@@ -47,8 +47,8 @@ use domain::time::Instant;
 use domain::{DeviceId, PersonId, PhotoId, Record};
 
 use super::{
-    Answer, Chunk, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push, Pushed, Session,
-    Store, StoreError,
+    Answer, Chunk, FromOthers, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push,
+    Pushed, Session, Store, StoreError,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Room, Written};
@@ -70,6 +70,10 @@ impl<E: Engine> Store for SqlStore<E> {
             Some(known) => known.find_or(token, look),
             None => Ok(look()?.map(Arc::new)),
         }
+    }
+
+    fn known_session(&self, token: &Hash) -> Option<Arc<Session>> {
+        self.engine.known()?.find(token)
     }
 
     fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError> {
@@ -145,6 +149,18 @@ impl<E: Engine> Store for SqlStore<E> {
     fn add_phone_code(&self, code: &NewCode, by: &DeviceId) -> Result<(), StoreError> {
         self.engine
             .write(&About::Nobody, |tx| phones::add_code(tx, code, by))
+    }
+
+    fn is_shared(&self) -> bool {
+        self.engine.known().is_none()
+    }
+
+    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
+        self.engine.tell_others(what)
+    }
+
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
+        self.engine.hear_others(heard);
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {

@@ -38,7 +38,8 @@ pub(super) fn answer(
 
 fn whole(db: &Connection, person: &PersonId) -> Result<Vec<StoredChange>, StoreError> {
     db.query(
-        "SELECT kind, id, json FROM records WHERE person = ?1 AND json IS NOT NULL",
+        "SELECT kind, id, json FROM records WHERE person = ?1 AND json IS NOT NULL
+         ORDER BY kind, id",
         [person.as_str()],
         change,
     )
@@ -46,7 +47,7 @@ fn whole(db: &Connection, person: &PersonId) -> Result<Vec<StoredChange>, StoreE
 
 fn since(db: &Connection, person: &PersonId, cursor: u64) -> Result<Vec<StoredChange>, StoreError> {
     db.query(
-        "SELECT kind, id, json FROM records WHERE person = ?1 AND seq > ?2 ORDER BY seq",
+        "SELECT kind, id, json FROM records WHERE person = ?1 AND seq > ?2 ORDER BY seq, kind, id",
         params![person.as_str(), cursor as i64],
         change,
     )
@@ -65,7 +66,7 @@ fn change(row: &Row<'_>) -> Result<StoredChange, StoreError> {
 /// All records of a person.
 pub(super) fn records(db: &Connection, person: &PersonId) -> Result<Vec<Record>, StoreError> {
     db.query(
-        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL",
+        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL ORDER BY kind, id",
         [person.as_str()],
         |row| Ok(serde_json::from_str(row.text(0)?)?),
     )

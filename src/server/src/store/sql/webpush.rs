@@ -247,7 +247,7 @@ fn done(tx: &Connection, waiting: &Waiting, became: Became) -> Result<(), StoreE
         // A reason that came while it was sent is told next.
         Became::Sent(at) => tx.execute(
             "UPDATE push_texts
-                 SET due_at = CASE WHEN asked = ?3 THEN NULL ELSE ?4 END, sent_at = ?4, tries = 0
+                 SET due_at = CASE WHEN asked = ?3 THEN NULL ELSE CAST(?4 AS BIGINT) END, sent_at = ?4, tries = 0
                  WHERE device = ?1 AND text = ?2",
             params![device, text, asked, at.millis()],
         )?,

@@ -6,18 +6,18 @@ use crate::store::StoreError;
 
 /// In order; the version of a database is how many of them it has had.
 const MIGRATIONS: &[&str] = &[
-    include_str!("../../../migrations/0001_first.sql"),
-    include_str!("../../../migrations/0002_photos.sql"),
-    include_str!("../../../migrations/0003_staff.sql"),
-    include_str!("../../../migrations/0004_history.sql"),
-    include_str!("../../../migrations/0005_webpush.sql"),
-    include_str!("../../../migrations/0006_away_and_phones.sql"),
-    include_str!("../../../migrations/0007_agenda_feeds.sql"),
-    include_str!("../../../migrations/0008_sign_in.sql"),
-    include_str!("../../../migrations/0009_monitoring.sql"),
-    include_str!("../../../migrations/0010_sign_in_meanwhile.sql"),
-    include_str!("../../../migrations/0011_buddies.sql"),
-    include_str!("../../../migrations/0012_operations.sql"),
+    include_str!("../../../migrations/sqlite/0001_first.sql"),
+    include_str!("../../../migrations/sqlite/0002_photos.sql"),
+    include_str!("../../../migrations/sqlite/0003_staff.sql"),
+    include_str!("../../../migrations/sqlite/0004_history.sql"),
+    include_str!("../../../migrations/sqlite/0005_webpush.sql"),
+    include_str!("../../../migrations/sqlite/0006_away_and_phones.sql"),
+    include_str!("../../../migrations/sqlite/0007_agenda_feeds.sql"),
+    include_str!("../../../migrations/sqlite/0008_sign_in.sql"),
+    include_str!("../../../migrations/sqlite/0009_monitoring.sql"),
+    include_str!("../../../migrations/sqlite/0010_sign_in_meanwhile.sql"),
+    include_str!("../../../migrations/sqlite/0011_buddies.sql"),
+    include_str!("../../../migrations/sqlite/0012_operations.sql"),
 ];
 
 /// The version of a database, once it is known to be one of ours and not newer than this program.

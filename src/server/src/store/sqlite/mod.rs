@@ -9,7 +9,7 @@ mod folder;
 mod health;
 mod inspect;
 mod migrate;
-mod pool;
+mod readers;
 mod since;
 mod writer;
 
@@ -25,7 +25,7 @@ pub use erase::erase;
 pub use export::export;
 use folder::{lock, make_private, make_private_file};
 pub use inspect::check_folder;
-use pool::Pool;
+use readers::Readers;
 use writer::Writer;
 
 /// The file in the data folder.
@@ -37,7 +37,7 @@ pub type SqliteStore = SqlStore<Sqlite>;
 /// `SQLite`, with a lock on its folder. What was committed is on the disk (`synchronous=FULL`).
 pub struct Sqlite {
     writer: Writer,
-    readers: Pool,
+    readers: Readers,
     known: Known,
     _lock: Option<File>,
 }
@@ -91,7 +91,7 @@ impl SqliteStore {
         }
         let engine = Sqlite {
             writer: Writer::new(writer),
-            readers: Pool::new(file),
+            readers: Readers::new(file),
             known: Known::default(),
             _lock: lock,
         };

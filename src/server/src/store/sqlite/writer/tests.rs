@@ -14,12 +14,12 @@ use crate::store::sql::Engine as _;
 type Done = Result<(), StoreError>;
 type Work<'a> = Box<dyn Fn(&sql::Connection) -> Done + Send + 'a>;
 
-struct Written {
+struct Fixture {
     store: SqliteStore,
     _folder: TempDir,
 }
 
-impl Written {
+impl Fixture {
     fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let store = SqliteStore::open(folder.path()).unwrap();
@@ -101,7 +101,7 @@ fn puts(name: &str) -> Work<'_> {
 
 #[test]
 fn writes_that_wait_are_committed_together_and_nobody_sees_them_before() {
-    let written = Written::new();
+    let written = Fixture::new();
     let looks = |name: &'static str| -> Work<'_> {
         let written = &written;
         Box::new(move |tx| {
@@ -120,7 +120,7 @@ fn writes_that_wait_are_committed_together_and_nobody_sees_them_before() {
 
 #[test]
 fn whoever_hears_that_it_is_done_finds_it_on_the_disk() {
-    let written = Written::new();
+    let written = Fixture::new();
     thread::scope(|scope| {
         for number in 0..24 {
             let written = &written;
@@ -153,7 +153,7 @@ fn one_that_goes_wrong_goes_alone(
     #[case] wrong: fn(&sql::Connection) -> Done,
     #[case] hears: Heard,
 ) {
-    let written = Written::new();
+    let written = Fixture::new();
     let heard = written.together(vec![puts("a"), Box::new(wrong), puts("b")]);
     assert_eq!(heard, [Heard::Done, Heard::Done, hears, Heard::Done]);
     assert_eq!(written.there(), ["a", "b", "first"]);
@@ -163,7 +163,7 @@ fn one_that_goes_wrong_goes_alone(
 
 #[test]
 fn when_all_is_undone_everyone_in_it_hears_so_and_the_next_one_writes() {
-    let written = Written::new();
+    let written = Fixture::new();
     // What SQLite does by itself when it cannot go on.
     let undone = |tx: &sql::Connection| {
         tx.batch("ROLLBACK")?;
@@ -180,7 +180,7 @@ fn when_all_is_undone_everyone_in_it_hears_so_and_the_next_one_writes() {
 
 #[test]
 fn on_a_full_disk_everyone_hears_what_became_of_theirs() {
-    let written = Written::new();
+    let written = Fixture::new();
     written.store.set_most_pages(1).unwrap();
     let large = "x".repeat(200_000);
     let names: Vec<String> = (0..12).map(|it| format!("{it:02}")).collect();

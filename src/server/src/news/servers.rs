@@ -1,0 +1,77 @@
+//! Several servers on one database tell each other what is new, so that it does not matter at which one somebody
+//! listens. It is told after it was committed; what is lost when a server ends in between, is found at the next
+//! sync.
+
+use std::sync::Arc;
+use std::sync::mpsc;
+use std::thread;
+
+use serde::{Deserialize, Serialize};
+
+use super::{News, What, locked};
+use crate::store::{FromOthers, Store};
+
+/// What goes over the wire.
+#[derive(Serialize, Deserialize)]
+struct Cry {
+    /// Who says it: each hears itself too.
+    server: u64,
+    what: What,
+}
+
+impl News {
+    /// Joins the other servers on this database, if there can be any. Listens when it comes back.
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub(crate) fn join(&self, store: &Arc<dyn Store>) -> std::io::Result<()> {
+        if !store.is_shared() {
+            return Ok(());
+        }
+        let mut id = [0; 8];
+        getrandom::fill(&mut id).map_err(|it| std::io::Error::other(it.to_string()))?;
+        let server = u64::from_le_bytes(id);
+        let (others, waiting) = mpsc::channel();
+        *locked(&self.0.others) = Some(others);
+        let tells = Arc::clone(store);
+        let cries = thread::Builder::new().name("news to others".to_owned());
+        cries.spawn(move || cry(tells.as_ref(), server, &waiting))?;
+        let (news, hears) = (self.clone(), Arc::clone(store));
+        let (began, begins) = mpsc::channel();
+        let listens = thread::Builder::new().name("news of others".to_owned());
+        listens.spawn(move || {
+            hears.hear_others(&mut |heard| {
+                // Nobody waits for the second one.
+                began.send(()).ok();
+                news.heard(server, &heard)
+            });
+        })?;
+        begins.recv().map_err(std::io::Error::other)
+    }
+
+    /// Hands on what another server says; false once this one stops.
+    fn heard(&self, server: u64, heard: &FromOthers<'_>) -> bool {
+        match heard {
+            FromOthers::Said(text) => match serde_json::from_str::<Cry>(text) {
+                Ok(cry) if cry.server == server => {}
+                Ok(cry) => self.tell_here(&cry.what),
+                // Of a program that is not this one.
+                Err(error) => tracing::debug!(%error, "another server says something unknown"),
+            },
+            FromOthers::Missed => self.tell_everyone(),
+            FromOthers::Silence => {}
+        }
+        self.phones().is_some()
+    }
+}
+
+fn cry(store: &dyn Store, server: u64, waiting: &mpsc::Receiver<What>) {
+    for what in waiting {
+        let told = serde_json::to_string(&Cry { server, what })
+            .map_err(Into::into)
+            .and_then(|text| store.tell_others(&text));
+        if let Err(error) = told {
+            tracing::warn!(%error, "other servers are not told");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The store in `PostgreSQL` 15 or later, which several servers may share.
+
+mod driver;
+mod hearing;
+mod migrate;
+mod value;
+
+use std::time::Duration;
+
+use postgres::Config;
+use sha2::{Digest as _, Sha256};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+use super::pool::Pool;
+use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
+use super::{FromOthers, StoreError};
+use driver::Link;
+
+/// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise.
+const MOST_LINKS: usize = 24;
+/// So often a write is tried that the database undid for the sake of others.
+const TRIES: usize = 8;
+/// How the servers tell each other something, and hear it.
+const TELL: &str = "SELECT pg_notify('mijn_aanpak_news', ?1)";
+const LISTEN: &str = "LISTEN mijn_aanpak_news";
+/// First of the two numbers under which writes lock ("MA"); no other program may use it in this database.
+const OURS: i32 = 0x4d41;
+
+/// The store in a database that several servers share.
+pub type PostgresStore = SqlStore<Postgres>;
+
+/// `PostgreSQL`. What was committed is on its disk (`synchronous_commit = on`).
+///
+/// It is as if all writes were done one after the other: a write about one person locks that person, alone, and
+/// beside it only writes about other persons run. Those touch rows of their own person (records, devices,
+/// sessions, codes, photos, subscriptions, `staff_mutations` of that person) and read what is of the staff, which no
+/// write about one person changes. Every other write (`Anyone`, `Nobody`) locks all. The locks are had before
+/// anything is read, and each statement sees what was committed before it, so READ COMMITTED is enough, and
+/// nothing is undone because of others.
+pub struct Postgres {
+    config: Config,
+    tls: MakeRustlsConnect,
+    pool: Pool<Link>,
+}
+
+impl PostgresStore {
+    /// Connects with the database under this address (`postgres://…`) and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the address is wrong, the database cannot be reached, or a newer program made the tables.
+    pub fn open(address: &str) -> Result<Self, StoreError> {
+        let mut config: Config = address.parse()?;
+        config.application_name("mijn-aanpak");
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(Duration::from_secs(5));
+        }
+        let engine = Postgres {
+            config,
+            tls: tls(),
+            pool: Pool::new(MOST_LINKS, MOST_LINKS),
+        };
+        migrate::run(&engine.connect()?)?;
+        Ok(Self { engine })
+    }
+}
+
+/// What came of one try.
+enum Tried<T> {
+    Done(T),
+    /// Nothing was written, and it may work when it is tried again.
+    Again(StoreError),
+    Failed(StoreError),
+}
+
+impl Postgres {
+    fn connect(&self) -> Result<Link, StoreError> {
+        let client = self.config.connect(self.tls.clone())?;
+        let link = Link::new(client);
+        link.batch("SET synchronous_commit = on; SET client_min_messages = warning")?;
+        Ok(link)
+    }
+
+    /// Does something with a connection of its own. One that is broken is not used again.
+    fn linked<T>(&self, work: impl FnOnce(&Link) -> Tried<T>) -> Tried<T> {
+        let turn = self.pool.turn();
+        let link = match turn.take() {
+            Some(link) => link,
+            None => match self.connect() {
+                Ok(link) => link,
+                Err(error) => return Tried::Failed(error),
+            },
+        };
+        let tried = work(&link);
+        if link.is_broken() {
+            turn.drop_others();
+        } else {
+            turn.keep(link);
+        }
+        tried
+    }
+
+    /// Does something in a transaction that begins so, and again when the database undid it for the sake of
+    /// others, or was found to be gone before anything was committed.
+    fn transaction<T>(
+        &self,
+        begin: &str,
+        mut work: impl FnMut(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut last = StoreError::Busy;
+        for _ in 0..TRIES {
+            match self.linked(|link| attempt(link, begin, &mut work)) {
+                Tried::Done(done) => return Ok(done),
+                Tried::Again(error) => last = error,
+                Tried::Failed(error) => return Err(error),
+            }
+        }
+        Err(last)
+    }
+}
+
+fn attempt<T>(
+    link: &Link,
+    begin: &str,
+    work: &mut impl FnMut(&Connection) -> Result<T, StoreError>,
+) -> Tried<T> {
+    let rolls_back = RollsBack(link);
+    let worked = link.batch(begin).and_then(|()| work(link));
+    let done = match worked {
+        Ok(done) => done,
+        Err(error @ StoreError::Busy) => return Tried::Again(error),
+        Err(error) => return Tried::Failed(error),
+    };
+    match link.batch("COMMIT") {
+        Ok(()) => {
+            std::mem::forget(rolls_back);
+            Tried::Done(done)
+        }
+        // The database answered, so it was undone.
+        Err(error @ StoreError::Busy) if !link.is_broken() => Tried::Again(error),
+        // Whether it was committed is not known: who asked asks again, and is told what became of it.
+        Err(error) => Tried::Failed(error),
+    }
+}
+
+/// Undoes what is not committed, also when there was a panic.
+struct RollsBack<'a>(&'a Link);
+
+impl Drop for RollsBack<'_> {
+    fn drop(&mut self) {
+        if self.0.batch("ROLLBACK").is_err() {
+            self.0.is_of_no_use();
+        }
+    }
+}
+
+impl Engine for Postgres {
+    fn read<T>(
+        &self,
+        mut work: impl FnMut(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut last = StoreError::Busy;
+        for _ in 0..TRIES {
+            let tried = self.linked(|link| match work(link) {
+                Ok(found) => Tried::Done(found),
+                Err(StoreError::Busy) => Tried::Again(StoreError::Busy),
+                Err(error) => Tried::Failed(error),
+            });
+            match tried {
+                Tried::Done(found) => return Ok(found),
+                Tried::Again(error) => last = error,
+                Tried::Failed(error) => return Err(error),
+            }
+        }
+        Err(last)
+    }
+
+    fn read_at_once<T>(
+        &self,
+        work: impl FnMut(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work)
+    }
+
+    fn write<T>(
+        &self,
+        about: &About<'_>,
+        work: impl FnMut(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let locks = match about {
+            About::Person(person) => format!(
+                "pg_advisory_xact_lock_shared({OURS}, 0), pg_advisory_xact_lock({OURS}, {})",
+                number(person.as_str())
+            ),
+            About::Anyone | About::Nobody => format!("pg_advisory_xact_lock({OURS}, 0)"),
+        };
+        let begin = format!("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT {locks}");
+        self.transaction(&begin, work)
+    }
+
+    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
+        self.read(|db| db.execute(TELL, [what]).map(drop))
+    }
+
+    fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
+        let connect = || {
+            let mut client = self.config.connect(self.tls.clone())?;
+            client.batch_execute(LISTEN)?;
+            Ok(client)
+        };
+        hearing::hear(connect, heard);
+    }
+
+    fn check_version(&self) -> Result<(), StoreError> {
+        self.read(migrate::is_latest)
+    }
+
+    /// The room on the database's own disk nobody here can tell.
+    fn room(&self) -> Result<Room, StoreError> {
+        let size = "SELECT pg_database_size(current_database())";
+        let used = self.read(|db| db.one(size, [0; 0], |row| row.get(0)))?;
+        let free = u64::MAX;
+        Ok(Room { used, free })
+    }
+
+    /// Another server may write, so nothing is known without asking.
+    fn known(&self) -> Option<&Known> {
+        None
+    }
+}
+
+/// Believes the certificates that this machine believes (`SSL_CERT_FILE` names others).
+fn tls() -> MakeRustlsConnect {
+    MakeRustlsConnect::with_native_certs().map_or_else(
+        |_| {
+            // Without any, only a database on this machine or without TLS can be reached.
+            let none = rustls::RootCertStore::empty();
+            let config = rustls::ClientConfig::builder().with_root_certificates(none);
+            MakeRustlsConnect::new(config.with_no_client_auth())
+        },
+        |(tls, _)| tls,
+    )
+}
+
+/// The number under which a person is locked, the same on every server; never 0. That two persons may have the
+/// same costs them a wait.
+fn number(person: &str) -> i32 {
+    let digest = Sha256::digest(person.as_bytes());
+    let first = digest.iter().take(4);
+    let number = first.fold(0_i32, |number, byte| number << 8 | i32::from(*byte));
+    if number == 0 { 1 } else { number }
+}

@@ -1,0 +1,99 @@
+//! Values and errors, to and from `PostgreSQL`'s own.
+
+use std::error::Error;
+
+use postgres::error::SqlState;
+use postgres::types::private::BytesMut;
+use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+
+use crate::store::StoreError;
+use crate::store::sql::{Columns, Value};
+
+/// A value that goes with a statement, in the form that the database expects there.
+#[derive(Debug)]
+pub(super) struct Bound<'a>(pub(super) Value<'a>);
+
+impl ToSql for Bound<'_> {
+    fn to_sql(
+        &self,
+        expected: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        match (self.0, expected) {
+            (Value::Null, _) => Ok(IsNull::Yes),
+            (Value::Integer(number), &Type::INT8) => number.to_sql(expected, out),
+            (Value::Integer(number), &Type::INT4) => i32::try_from(number)?.to_sql(expected, out),
+            (Value::Integer(number), &Type::BOOL) => (number != 0).to_sql(expected, out),
+            (Value::Text(text), &Type::TEXT | &Type::VARCHAR | &Type::NAME) => {
+                text.to_sql(expected, out)
+            }
+            (Value::Bytes(bytes), &Type::BYTEA) => bytes.to_sql(expected, out),
+            (value, expected) => Err(format!("{value:?} is no {expected}").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+impl Columns for postgres::Row {
+    fn value(&self, index: usize) -> Result<Value<'_>, StoreError> {
+        let kind = self.columns().get(index).map(postgres::Column::type_);
+        let integer = |it: Option<i64>| it.map_or(Value::Null, Value::Integer);
+        Ok(match kind {
+            Some(&Type::INT8) => integer(self.try_get(index)?),
+            Some(&Type::INT4) => integer(self.try_get::<_, Option<i32>>(index)?.map(i64::from)),
+            Some(&Type::BOOL) => integer(self.try_get::<_, Option<bool>>(index)?.map(i64::from)),
+            Some(&Type::BYTEA) => bytes(self.try_get(index)?),
+            Some(_) => text(self.try_get(index)?),
+            None => return Err(StoreError::Database(format!("no column {index}").into())),
+        })
+    }
+}
+
+fn bytes(found: Option<&[u8]>) -> Value<'_> {
+    found.map_or(Value::Null, Value::Bytes)
+}
+
+fn text(found: Option<&str>) -> Value<'_> {
+    found.map_or(Value::Null, Value::Text)
+}
+
+impl From<postgres::Error> for StoreError {
+    fn from(error: postgres::Error) -> Self {
+        let Some(code) = error.code() else {
+            // The connection broke, or there was none.
+            let is_away = error.is_closed() || has_source::<std::io::Error>(&error);
+            return if is_away {
+                Self::Busy
+            } else {
+                Self::Database(Box::new(error))
+            };
+        };
+        match *code {
+            SqlState::DISK_FULL | SqlState::IO_ERROR => Self::Full,
+            SqlState::T_R_SERIALIZATION_FAILURE
+            | SqlState::T_R_DEADLOCK_DETECTED
+            | SqlState::LOCK_NOT_AVAILABLE
+            | SqlState::ADMIN_SHUTDOWN
+            | SqlState::CRASH_SHUTDOWN
+            | SqlState::CANNOT_CONNECT_NOW
+            | SqlState::TOO_MANY_CONNECTIONS => Self::Busy,
+            _ => Self::Database(Box::new(error)),
+        }
+    }
+}
+
+fn has_source<E: Error + 'static>(error: &dyn Error) -> bool {
+    let mut source = error.source();
+    while let Some(error) = source {
+        if error.is::<E>() {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
