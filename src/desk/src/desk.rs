@@ -160,7 +160,7 @@ impl Desk {
         }
         spawn_local(self.fetch_people());
         let wanted = self.wanted.get_untracked();
-        if let Some(person) = wanted.filter(|it| of.is_empty() || it.as_str() == of) {
+        if let Some(person) = wanted.filter(|it| of == "-" || of.is_empty() || it.as_str() == of) {
             spawn_local(self.fetch_file(person));
         }
     }

@@ -47,7 +47,7 @@ impl Clock {
 }
 
 /// Reads a moment of the form `2026-11-24T07:30:00Z` (RFC 3339, UTC, whole seconds).
-pub(crate) fn parse_utc(text: &str) -> Result<Instant, String> {
+pub fn parse_utc(text: &str) -> Result<Instant, String> {
     let wrong = || format!("{text} is not a moment of the form 2026-11-24T07:30:00Z");
     let (date, time) = text
         .strip_suffix('Z')

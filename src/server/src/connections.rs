@@ -20,9 +20,11 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower_service::Service as _;
 
 use crate::app::App;
+use crate::open_files::most_connections;
 use crate::routes::router;
 use crate::tls::{Tls, TlsConnections};
 
@@ -118,9 +120,14 @@ async fn accept(connections: &mut impl Connections, router: &Router, open: &Grac
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN);
+    let places = Arc::new(Semaphore::new(most_connections()));
     loop {
+        // Past that whoever comes waits at the door: those inside need files too.
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            return;
+        };
         match connections.next().await {
-            Ok((stream, from)) => connect(stream, from, &http, router, open),
+            Ok((stream, from)) => connect(stream, from, place, &http, router, open),
             Err(error) => {
                 tracing::warn!(%error, "no connection taken in");
                 tokio::time::sleep(TRY_AGAIN).await;
@@ -132,6 +139,7 @@ async fn accept(connections: &mut impl Connections, router: &Router, open: &Grac
 fn connect(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     from: SocketAddr,
+    place: OwnedSemaphorePermit,
     http: &http1::Builder,
     router: &Router,
     open: &GracefulShutdown,
@@ -143,6 +151,7 @@ fn connect(
         if let Err(error) = connection.await {
             tracing::debug!(%error, "a connection broke");
         }
+        drop(place);
     });
 }
 

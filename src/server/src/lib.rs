@@ -19,6 +19,7 @@ mod metrics;
 mod monitoring;
 mod municipality;
 mod news;
+mod open_files;
 mod openapi;
 mod origin;
 mod problem;
@@ -35,7 +36,7 @@ mod tries;
 mod webpush;
 
 pub use app::{App, Settings};
-pub use clock::Clock;
+pub use clock::{Clock, parse_utc};
 pub use config::{Config, Fault, Flags};
 pub use connections::{serve, serve_tls};
 pub use demo::{DemoPerson, DemoStaff, people as demo_people, staff as demo_staff};

@@ -77,6 +77,9 @@ impl Counted for KnownBrowser {
     }
 }
 
+/// So many are counted at most.
+const MOST_KEYS: usize = 4_096;
+
 impl<K: Counted> Tries<K> {
     /// Nobody tried yet; `most_of_one` may be wrong before one has to wait.
     pub(crate) fn new(most_of_one: usize) -> Self {
@@ -103,6 +106,10 @@ impl<K: Counted> Tries<K> {
     pub(crate) fn begin(&self, key: K, now: Instant) -> Result<(), Wait> {
         let mut tries = self.by_key.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now.millis();
+        if tries.len() >= MOST_KEYS {
+            // Whoever has so many addresses guesses with new ones anyway: room and time count then.
+            tries.clear();
+        }
         tries.retain(|_, times| {
             times.retain(|time| (now - WINDOW..=now).contains(time));
             !times.is_empty()

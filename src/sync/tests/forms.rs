@@ -77,11 +77,16 @@ fn name(action: &StaffAction) -> &'static str {
         StaffAction::WriteAgreements(_) => "write_agreements",
         StaffAction::HandOver { .. } => "hand_over",
         StaffAction::AnswerProposal { .. } => "answer_proposal",
+        StaffAction::AnswerDispute { .. } => "answer_dispute",
+        StaffAction::SendPhoto { .. } => "send_photo",
+        StaffAction::AddGoal(_) => "add_goal",
+        StaffAction::ChangeGoal(_) => "change_goal",
+        StaffAction::CloseGoal(_) => "close_goal",
     }
 }
 
 /// How many names [`name`] has.
-const STAFF_ACTIONS: usize = 19;
+const STAFF_ACTIONS: usize = 24;
 
 #[test]
 fn every_action_of_the_staff_keeps_its_form() {

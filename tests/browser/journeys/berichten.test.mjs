@@ -122,7 +122,7 @@ test('a sentence quotes the appointment or the bill that it is about, on both si
   await quote.selectOption(row);
   assert.deepEqual(await violations(page), []);
   await page.locator('.ma-preview .ma-actions button').first().click();
-  await mine(phone).last().locator('a[href="/afspraak/thu-progress_meeting"]').waitFor();
+  await mine(phone).last().locator('a[href="/afspraak/thu-progress_meeting-2026-11-26"]').waitFor();
   await phone.reach('synced');
 
   const desk = await deskFor(t, await browser(), server);

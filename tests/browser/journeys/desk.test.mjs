@@ -261,7 +261,7 @@ test('the list is put in another order and searched, and a row stays the same ro
     return Promise.all([['Yusuf', '2027-03-31'], ['Amal', '2027-04-30']].map(invite));
   });
   assert.deepEqual(invited, [200, 200]);
-  await page.getByRole('button', { name: /Iedereen \(3\)/ }).click();
+  await page.getByRole("button", { name: /Iedereen/ }).click();
   const names = () => page.locator('.ma-case__who').allInnerTexts();
   await page.locator('[data-kind=person]').nth(2).waitFor();
   assert.deepEqual(await violations(page), []);

@@ -244,7 +244,7 @@ for (const language of ['nl', 'ar']) {
     assert.equal(await page.locator('main [data-kind=bill]').count(), 1, 'nothing of the municipality or of December');
     await type('phone', '25');
     await result.getByText('725,00').waitFor();
-    await bill.getByText(language === 'nl' ? 'Het zit al in' : 'المبلغ موجود في').waitFor();
+    await bill.getByText(language === 'nl' ? 'Het zit al in' : 'المبلغ محسوب من قبل في').waitFor();
     await type('phone', '');
     await result.getByText('725,00').waitFor();
     await phone.record('budget_line', 'child_benefit').locator('select').selectOption({ index: 0 });

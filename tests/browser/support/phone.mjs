@@ -120,6 +120,12 @@ export class Phone {
       this.troubles.push(`dialog: ${dialog.type()} ${dialog.message()}`);
       dialog.accept();
     });
+    // Who looks at the page finds nothing of a place that is out of sight.
+    const inSight = page.locator(':not([data-away] *)');
+    for (const name of ['locator', 'getByRole', 'getByText', 'getByLabel', 'getByAltText']) {
+      const find = page[name].bind(page);
+      page[name] = (...what) => find(...what).and(inSight);
+    }
     const goto = page.goto.bind(page);
     // A person who leaves while something is being stored is asked first: the page says when it is.
     page.goto = async (...where) => {

@@ -274,6 +274,7 @@ impl Tab {
     /// Takes over an answer and stores what it changes.
     async fn take_answer(self: &Rc<Self>, answer: SyncResponse, sent: u64) {
         let is_news = answer.is_whole_file
+            || self.replica.borrow().has_gap()
             || !answer.refused.is_empty()
             || answer.unknown.is_some()
             || self.place() != (answer.cursor, answer.last_seq);
@@ -330,6 +331,9 @@ impl Tab {
         }
         match trouble {
             Trouble::SignedOut => self.standing.set(Standing::SignedOut),
+            Trouble::Problem(kind) if kind.ends_with("number-used") => {
+                self.standing.set(Standing::SignedOut);
+            }
             Trouble::Problem(_) if self.has_disk.get() => {
                 self.standing.set(Standing::ServerTrouble);
             }

@@ -100,10 +100,11 @@ impl Phone {
     /// Takes over an answer and stores what it changes.
     async fn take_answer(self, answer: SyncResponse, sent: u64) {
         let now = self.clock();
-        let here = self
+        let (here, has_gap) = self
             .replica
-            .with_untracked(|replica| (replica.cursor(), replica.last_seq()));
+            .with_untracked(|replica| ((replica.cursor(), replica.last_seq()), replica.has_gap()));
         let is_news = answer.is_whole_file
+            || has_gap
             || !answer.refused.is_empty()
             || answer.unknown.is_some()
             || here != (answer.cursor, answer.last_seq);
@@ -150,6 +151,10 @@ impl Phone {
         match trouble {
             Trouble::SignedOut => self.standing.set(Standing::SignedOut),
             Trouble::Offline => self.settle_offline(),
+            // Its numbers are another phone's too: signed in anew it gets its own, and what waits goes up.
+            Trouble::Problem(problem) if problem.kind.ends_with("number-used") => {
+                self.standing.set(Standing::SignedOut);
+            }
             Trouble::Problem(problem) if problem.kind.ends_with("update-the-app") => {
                 self.standing.set(Standing::Update);
             }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::week::EntryKind;
-use crate::{Agreements, Kind, Record, Role};
+use crate::{Agreements, Kind, Message, Record, Role, Wording};
 
 /// The role of someone who signs in at the desk (`glossary.md`, "Roles").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -177,11 +177,29 @@ impl Duty {
 pub fn see(role: StaffRole, record: &Record) -> bool {
     match record {
         Record::Entry(entry) if entry.kind == EntryKind::Own => false,
-        Record::Message(it) if Agreements::of(it).is_some() => {
+        Record::Message(it) if is_of_plan(it) => {
             role.may(Duty::Converse) && role.may(Duty::SeePlan)
         }
         _ => see_kind(role, record.key().kind),
     }
+}
+
+/// Messages that tell what stands in the plan: who may not see that, does not read it there either.
+const TELL_OF_PLAN: [&str; 8] = [
+    "told-new_goal",
+    "told-changed_goal",
+    "told-reached_goal",
+    "told-dropped_goal",
+    "told-new_step",
+    "told-changed_step",
+    "told-route",
+    "told-strengths",
+];
+
+fn is_of_plan(message: &Message) -> bool {
+    let tells = |key: &str| TELL_OF_PLAN.contains(&key);
+    Agreements::of(message).is_some()
+        || matches!(&message.text, Wording::Ready { key, .. } if tells(key))
 }
 
 pub(super) fn see_kind(role: StaffRole, kind: Kind) -> bool {

@@ -58,8 +58,9 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
     }
     println!(
         "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
-         Staff sign in again. Codes that nobody has used and links of buddies are worthless: make new ones.\n\
-         Close again the accounts that were closed since."
+         Staff sign in again. Codes that nobody has used, links of buddies and addresses of agendas are worthless: make \
+         new ones.\n\
+         Close again the accounts that were closed since, and take away again the passkeys that were."
     );
     Ok(ExitCode::SUCCESS)
 }

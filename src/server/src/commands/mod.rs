@@ -48,17 +48,26 @@ fn database() -> Option<String> {
     std::env::var("MIJN_AANPAK_DATABASE").ok()
 }
 
+/// Refuses what works on a file alone where another database is in use: it would be done to the wrong one.
+fn of_the_file() -> Result<()> {
+    anyhow::ensure!(
+        database().is_none(),
+        "MIJN_AANPAK_DATABASE is set, and this command knows the database in a folder only: nothing was done"
+    );
+    Ok(())
+}
+
 impl Arguments {
     /// Does what the program was told.
     pub(crate) fn run(self) -> Result<ExitCode> {
         match self.command {
             Command::Serve(flags) => serve::run(&flags),
             Command::Check(flags) => Ok(check::run(&flags)),
-            Command::Backup(asked) => backup::run(&asked),
-            Command::Restore(asked) => backup::restore(&asked),
-            Command::Export(asked) => person::export(&asked),
-            Command::Erase(asked) => person::run_erase(&asked),
-            Command::Retention(asked) => retention::run(&asked),
+            Command::Backup(asked) => of_the_file().and_then(|()| backup::run(&asked)),
+            Command::Restore(asked) => of_the_file().and_then(|()| backup::restore(&asked)),
+            Command::Export(asked) => of_the_file().and_then(|()| person::export(&asked)),
+            Command::Erase(asked) => of_the_file().and_then(|()| person::run_erase(&asked)),
+            Command::Retention(asked) => of_the_file().and_then(|()| retention::run(&asked)),
             Command::Staff(command) => staff::run(command),
         }
     }

@@ -26,7 +26,11 @@ pub(super) const NAMES: [&str; 19] = [
 /// What variables of ours begin with.
 const OURS: &str = "MIJN_AANPAK_";
 /// Variables of ours that are no setting: the file itself, and the secret of the municipality's sign-in.
-const OTHERS: [&str; 2] = ["MIJN_AANPAK_CONFIG", "MIJN_AANPAK_SIGN_IN_SECRET"];
+const OTHERS: [&str; 3] = [
+    "MIJN_AANPAK_CONFIG",
+    "MIJN_AANPAK_DATABASE",
+    "MIJN_AANPAK_SIGN_IN_SECRET",
+];
 
 /// The variable of a setting.
 pub(super) fn variable(name: &str) -> String {

@@ -9,6 +9,12 @@ use tokio::sync::watch;
 
 use super::delete_old;
 use crate::app::App;
+use crate::store::{Import, StoreError};
+
+/// The setting that says when it was done last, in milliseconds (UTC).
+const LAST: &str = "retention_last";
+/// So far beyond the last time the clock is not believed at once, in milliseconds.
+const MOST_AHEAD: i64 = 90 * 24 * 3_600_000;
 
 /// How often it is looked whether another day has begun.
 const LOOK_EVERY: Duration = Duration::from_mins(10);
@@ -29,9 +35,24 @@ pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
+/// Deletes, unless the clock jumped: one that is wrong is mostly mended within a day, what was deleted is gone.
+fn delete_now(app: &App) -> Result<u64, StoreError> {
+    let now = app.clock.now();
+    let last = app.store.setting(LAST)?.and_then(|it| it.parse().ok());
+    app.store.import(&Import {
+        settings: vec![(LAST.to_owned(), now.millis().to_string())],
+        ..Import::default()
+    })?;
+    if last.is_some_and(|last: i64| now.millis() - last > MOST_AHEAD) {
+        tracing::warn!("the clock is far ahead of the last time: what is old is deleted tomorrow");
+        return Ok(0);
+    }
+    delete_old(app.store.as_ref(), &app.retention, now)
+}
+
 async fn delete(app: &Arc<App>) {
     let app = Arc::clone(app);
-    let work = move || delete_old(app.store.as_ref(), &app.retention, app.clock.now());
+    let work = move || delete_now(&app);
     match tokio::task::spawn_blocking(work).await {
         Ok(Ok(0)) => {}
         Ok(Ok(count)) => tracing::info!(count, "deleted what is old"),

@@ -16,14 +16,32 @@ const LARGEST: usize = 1024 * 1024;
 /// Of a body that is too large this much is read and thrown away, so that the phone gets to read
 /// the answer; beyond it the connection is cut.
 const READ_AT_MOST: usize = 8 * LARGEST;
+/// As JSON has it; a bare one is not JSON.
+const NUL: &[u8] = br"\u0000";
 /// The longest that a body may take.
 const WITHIN: Duration = Duration::from_mins(1);
 /// Answers smaller than this fit in one packet, and gain nothing by compression.
 const SMALLEST_COMPRESSED: usize = 1400;
 
-/// The whole body, which must be JSON by its own word.
+/// The whole body, which must be JSON by its own word. The character NUL is in no text that somebody wrote, and not
+/// every database can look into a text that has it.
 pub(super) async fn take(headers: &HeaderMap, body: Body) -> Result<Bytes, ApiError> {
-    take_kind(headers, body, "application/json").await
+    let bytes = take_kind(headers, body, "application/json").await?;
+    if has_nul(&bytes) {
+        return Err(ApiError::malformed("", "a text with the character NUL"));
+    }
+    Ok(bytes)
+}
+
+/// Whether JSON has an escaped NUL: after a backslash that is not escaped itself.
+fn has_nul(json: &[u8]) -> bool {
+    let starts = json.windows(NUL.len()).enumerate();
+    let mut found = starts.filter(|(_, it)| *it == NUL);
+    found.any(|(start, _)| {
+        let before = json.get(..start).unwrap_or_default();
+        let slashes = before.iter().rev().take_while(|it| **it == b'\\').count();
+        slashes % 2 == 0
+    })
 }
 
 /// The whole body, which must be of this kind by its own word.
@@ -124,4 +142,17 @@ fn with_kind(body: Vec<u8>) -> Response {
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ];
     (headers, body).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_escaped_nul_is_seen_and_words_about_it_are_not() {
+        assert!(has_nul(br#"{"text":"\u0000"}"#));
+        assert!(has_nul(br#"{"text":"a\\\u0000"}"#));
+        assert!(!has_nul(br#"{"text":"\\u0000"}"#));
+        assert!(!has_nul(b"{}"));
+    }
 }

@@ -232,6 +232,11 @@ pub enum StoreError {
     /// There is no database where one must be.
     #[error("there is no database in this folder: start the server on it first, or choose another")]
     NoDatabase,
+    /// `restore` was broken off between taking one database away and putting the other in its place.
+    #[error(
+        "a restore was broken off: run it again, or put the database that it moved aside back by its name"
+    )]
+    HalfRestored,
     /// The folder cannot be used.
     #[error("the folder of the database cannot be used")]
     Folder(#[source] std::io::Error),

@@ -7,10 +7,12 @@ use std::time::Duration;
 use gloo_events::{EventListener, EventListenerOptions};
 use web_sys::Window;
 
-use super::page::{after_paint, document, window};
+use super::page::{after_paint, window};
 
 thread_local! {
     static IS_WATCHING: Cell<bool> = const { Cell::new(false) };
+    /// Whether a tap may be leading to another page.
+    static IS_TURNING: Cell<bool> = const { Cell::new(false) };
     /// How far down each page was looked at last, by its address.
     static SEEN: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
 }
@@ -25,16 +27,20 @@ pub fn come_back_where_one_was() {
     EventListener::new(&window, "scroll", |_| note()).forget();
     // Before the tap leads away.
     let before = EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(&window, "click", before, |_| note()).forget();
+    EventListener::new_with_options(&window, "click", before, |_| leave()).forget();
     EventListener::new(&window, "popstate", |_| come_back()).forget();
 }
 
-/// While another page is coming into sight its scrolling is nobody's.
+/// The page that comes into sight begins at its top before it has its address: that scrolling is nobody's.
+fn leave() {
+    note();
+    IS_TURNING.set(true);
+    after_paint(|| leptos::prelude::set_timeout(|| IS_TURNING.set(false), Duration::ZERO));
+}
+
 fn note() {
-    let root = document().and_then(|document| document.document_element());
-    let is_turning = root.is_none_or(|root| root.has_attribute("data-turning"));
     let place = window().and_then(|window| Some((address(&window)?, window.scroll_y().ok()?)));
-    let Some((address, down)) = place.filter(|_| !is_turning) else {
+    let Some((address, down)) = place.filter(|_| !IS_TURNING.get()) else {
         return;
     };
     SEEN.with_borrow_mut(|seen| {
@@ -57,7 +63,7 @@ fn come_back() {
             window.scroll_to_with_x_and_y(0.0, down.unwrap_or_default());
         }
     };
-    // What is far down is shown behind the next frame, too: after that.
+    // What is drawn anew is laid out with the next frame: after that.
     after_paint(move || leptos::prelude::set_timeout(go, Duration::ZERO));
 }
 

@@ -74,7 +74,7 @@ fn Form(on_made: Callback<Made>) -> impl IntoView {
                 <input class="utrecht-textbox utrecht-textbox--html-input" id="buddy-name" dir="auto" autocomplete="off" maxlength=LONGEST_NAME.to_string()
                     prop:value=name on:input:target=move |event| name.set(event.target().value())/>
             </div>
-            <fieldset class="ma-fieldset">
+            <fieldset class="ma-stack ma-fieldset">
                 <legend class="ma-legend"><Say what=say!("buddies-choose") tap=false/></legend>
                 <div class="ma-choices">{rows.into_iter().collect_view()}</div>
             </fieldset>

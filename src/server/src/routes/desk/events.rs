@@ -79,6 +79,7 @@ impl Listener {
                 Ok(Heard::Caseload(staff)) => {
                     if staff == self.staff.id {
                         self.read_people().await.ok()?;
+                        return Some(String::new());
                     }
                     continue;
                 }

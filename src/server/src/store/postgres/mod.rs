@@ -54,6 +54,9 @@ impl PostgresStore {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(Duration::from_secs(5));
         }
+        // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
+        config.tcp_user_timeout(GONE_AFTER);
+        config.keepalives_idle(GONE_AFTER);
         let engine = Postgres {
             config,
             tls: tls(),
@@ -63,6 +66,9 @@ impl PostgresStore {
         Ok(Self { engine })
     }
 }
+
+/// So long the other side may say nothing before it counts as gone.
+const GONE_AFTER: Duration = Duration::from_secs(30);
 
 /// What came of one try.
 enum Tried<T> {
@@ -76,7 +82,11 @@ impl Postgres {
     fn connect(&self) -> Result<Link, StoreError> {
         let client = self.config.connect(self.tls.clone())?;
         let link = Link::new(client);
-        link.batch("SET synchronous_commit = on; SET client_min_messages = warning")?;
+        link.batch(
+            "SET synchronous_commit = on; SET client_min_messages = warning;
+             SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
+             SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
+        )?;
         Ok(link)
     }
 

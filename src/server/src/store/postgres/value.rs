@@ -28,7 +28,7 @@ impl ToSql for Bound<'_> {
                 text.to_sql(expected, out)
             }
             (Value::Bytes(bytes), &Type::BYTEA) => bytes.to_sql(expected, out),
-            (value, expected) => Err(format!("{value:?} is no {expected}").into()),
+            (_, expected) => Err(format!("a value is no {expected}").into()),
         }
     }
 
@@ -82,9 +82,20 @@ impl From<postgres::Error> for StoreError {
             | SqlState::CRASH_SHUTDOWN
             | SqlState::CANNOT_CONNECT_NOW
             | SqlState::TOO_MANY_CONNECTIONS => Self::Busy,
-            _ => Self::Database(Box::new(error)),
+            // Its own words may hold what is stored: a row that breaks a rule, for one.
+            _ => Self::Database(without_values(&error).into()),
         }
     }
+}
+
+fn without_values(error: &postgres::Error) -> String {
+    let Some(error) = error.as_db_error() else {
+        return "the database refuses it".to_owned();
+    };
+    let code = error.code().code();
+    let table = error.table().unwrap_or("-");
+    let rule = error.constraint().unwrap_or("-");
+    format!("the database refuses it: {code}, table {table}, constraint {rule}")
 }
 
 fn has_source<E: Error + 'static>(error: &dyn Error) -> bool {

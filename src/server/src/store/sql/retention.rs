@@ -56,6 +56,11 @@ fn delete(tx: &Connection, rule: Rule, before: Instant, now: Instant) -> Result<
     for delete in deletes(rule) {
         count += tx.execute(delete, [before.millis()])? as u64;
     }
+    if rule == Rule::Expired {
+        // Nobody needs to know any more who looked along.
+        let buddies = "DELETE FROM buddies WHERE until < ?1";
+        count += tx.execute(buddies, [before.day().to_string()])? as u64;
+    }
     if count > 0 {
         tx.execute(
             "INSERT INTO deleted (rule, deleted_at, before, count) VALUES (?1, ?2, ?3, ?4)",

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use super::folder::{lock, make_private};
 use super::since::{self, SignedOut};
-use super::{FILE, inspect, migrate};
+use super::{FILE, HALF, inspect, migrate};
 use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
 
 /// When a copy was made, among its settings.
@@ -66,7 +66,7 @@ pub fn put_back(
     fs::metadata(from).map_err(told(from))?;
     let source = inspect::reading(from)?;
     looked_through(&source, from)?;
-    let new = folder.join(format!("{FILE}.new"));
+    let new = folder.join(HALF);
     // Of a try that was interrupted: nobody else writes here while the folder is locked.
     fs::remove_file(&new).or_else(if_there(&new))?;
     let mut copy = copy(&source, &new)?;
@@ -78,6 +78,7 @@ pub fn put_back(
     begin_anew(&mut copy, signed_out, now)?;
     let made_at = setting(&copy, MADE_AT)?;
     close(copy)?;
+    give_to_owner_of(folder, &new)?;
     let before = move_aside(&file, now)?;
     rename(&new, &file)?;
     Ok(PutBack {
@@ -160,6 +161,8 @@ fn begin_anew(
     for table in [
         "staff_sessions",
         "staff_openings",
+        "staff_feeds",
+        "staff_browsers",
         "passkey_challenges",
         "buddies",
     ] {
@@ -179,6 +182,22 @@ fn set(db: &Connection, name: &str, value: &str) -> Result<(), BackupError> {
 fn setting(db: &Connection, name: &str) -> Result<Option<String>, BackupError> {
     let find = "SELECT value FROM settings WHERE name = ?1";
     Ok(db.query_row(find, [name], |row| row.get(0)).optional()?)
+}
+
+/// Whoever put it back may be root, and the server is not.
+fn give_to_owner_of(folder: &Path, file: &Path) -> Result<(), BackupError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, chown};
+        let (theirs, its) = (
+            fs::metadata(folder).map_err(told(folder))?,
+            fs::metadata(file).map_err(told(file))?,
+        );
+        if (theirs.uid(), theirs.gid()) != (its.uid(), its.gid()) {
+            chown(file, Some(theirs.uid()), Some(theirs.gid())).map_err(told(file))?;
+        }
+    }
+    Ok(())
 }
 
 /// Moves the database and what belongs to it, so that nothing of it is taken for part of another one.

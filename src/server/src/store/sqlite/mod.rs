@@ -30,6 +30,8 @@ use writer::Writer;
 
 /// The file in the data folder.
 const FILE: &str = "mijn-aanpak.db";
+/// The one that comes in its place.
+const HALF: &str = "mijn-aanpak.db.new";
 
 /// The store in a folder of this machine.
 pub type SqliteStore = SqlStore<Sqlite>;
@@ -52,6 +54,10 @@ impl SqliteStore {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         make_private(folder).map_err(StoreError::Folder)?;
         let lock = lock(folder)?;
+        // An empty database in its place would sign every phone out.
+        if !folder.join(FILE).exists() && folder.join(HALF).exists() {
+            return Err(StoreError::HalfRestored);
+        }
         Self::open_locked(folder, Some(lock))
     }
 
