@@ -2,12 +2,10 @@
 // `cargo xtask bench`. The processor is slowed 6 times; each figure is the median of its runs, a tap's the least of
 // three medians.
 
-import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { deskFor, signIn } from '../support/desk.mjs';
 import { SAMIR } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
-import { NOW, Server } from '../support/server.mjs';
+import { Server } from '../support/server.mjs';
 
 const SLOWER = 6;
 /** 1.6 Mbit/s with 150 ms to the server and back. */
@@ -196,38 +194,7 @@ async function taps(count) {
   return { tick, turn };
 }
 
-/** The desk of somebody with this many people more, at the speed of a desktop: from the address to the list, and from
- *  another order to the list in that order. */
-async function desk(people) {
-  const fill = (data) => execFileSync(process.env.MA_CROWD, [data, String(people), NOW]);
-  const server = await Server.start(test, { fill });
-  const atDesk = await deskFor(test, await browser(), server);
-  const { page } = atDesk;
-  await signIn(atDesk, 'MARIT');
-  const first = await repeat(() => untilPainted(page, '/desk', '[data-kind=person]'));
-  await page.getByRole('button', { name: /Iedereen/ }).click();
-  await page.waitForFunction((count) => document.querySelectorAll('[data-kind=person]').length > count, people);
-  let order = 0;
-  const sort = await repeat(() => {
-    order = 1 - order;
-    return page.evaluate(async (order) => {
-      const top = () => document.querySelector('[data-kind=person]').dataset.id;
-      await new Promise((rested) => requestIdleCallback(rested));
-      const [select, before, start] = [document.querySelector('#order'), top(), performance.now()];
-      select.selectedIndex = order;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((painted) => requestAnimationFrame(() => scheduler.postTask(painted, { priority: 'user-blocking' })));
-      if (top() === before) throw new Error('the same order');
-      return performance.now() - start;
-    }, order);
-  }, TAPS);
-  await atDesk.context.close();
-  return { first, sort };
-}
-
 const figures = {
-  desk_50: await desk(50),
-  desk_500: await desk(500),
   hello: await repeat(hello),
   first_visit: await repeat(firstVisit),
   second_visit: await repeat(secondVisit),

@@ -47,8 +47,8 @@ export class Server {
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
    *  `municipality` its own rules, `now` the clock, `port` where it listens,
-   *  `address` what browsers call it, `fill` what puts more into its folder first. */
-  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null, fill = null } = {}) {
+   *  `address` what browsers call it. */
+  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null } = {}) {
     const server = new Server();
     server.theme = theme;
     server.municipality = municipality;
@@ -57,7 +57,6 @@ export class Server {
     server.address = address;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
     test.after(() => server.#end());
-    await fill?.(server.#data);
     await server.start();
     return server;
   }

@@ -5,15 +5,9 @@ use crate::web::Mode;
 use crate::{process, start, workspace};
 use anyhow::{Context, Result};
 use serde_json::Value;
-use std::path::PathBuf;
 
 /// A tap with this many records, and the most milliseconds until the screen has changed.
 const TAPS: &[(&str, u64)] = &[("records_400", 50), ("records_4000", 100)];
-
-/// The desk with this many people: its first screen and its list in another order, at a desktop's speed.
-const DESKS: &[&str] = &["desk_50", "desk_500"];
-const MOST_FIRST: u64 = 1_000;
-const MOST_SORT: u64 = 50;
 
 /// The list of everything to arrange, with 60 items and 300 bills in the file.
 const MOST_REGELEN: u64 = 50;
@@ -33,7 +27,6 @@ impl Waiting {
             .current_dir(&folder)
             .env("MA_SERVER", start::server(Mode::Release)?)
             .env("MA_APP", workspace::dist())
-            .env("MA_CROWD", crowd()?)
             .env("CHROMIUM", Browser::find()?.chromium);
         let printed = process::output(&mut command)?;
         let line = printed.lines().last().unwrap_or_default();
@@ -66,16 +59,6 @@ impl Waiting {
             single("regelen"),
             &most,
         );
-        text += "milliseconds, at the speed of a desktop\n";
-        for desk in DESKS {
-            for (what, said, most) in [
-                ("first", "first screen", MOST_FIRST),
-                ("sort", "list in another order", MOST_SORT),
-            ] {
-                let name = format!("{said}, {}", desk.replace('_', " with "));
-                text += &row(&name, self.tap(desk, what), &format!("of at most {most}"));
-            }
-        }
         text
     }
 
@@ -87,14 +70,6 @@ impl Waiting {
                 match self.tap(records, what) {
                     Some(millis) if millis <= *most => {}
                     found => over.push(format!("{what}, {records}: {found:?} ms, at most {most}")),
-                }
-            }
-        }
-        for desk in DESKS {
-            for (what, most) in [("first", MOST_FIRST), ("sort", MOST_SORT)] {
-                match self.tap(desk, what) {
-                    Some(millis) if millis <= most => {}
-                    found => over.push(format!("{what}, {desk}: {found:?} ms, at most {most}")),
                 }
             }
         }
@@ -110,14 +85,6 @@ impl Waiting {
     }
 }
 
-/// The program that fills a folder with people.
-fn crowd() -> Result<PathBuf> {
-    let mut command = process::cargo();
-    command.args(["build", "--release", "--package", "server"]);
-    process::run(command.args(["--example", "crowd"]))?;
-    Ok(workspace::target().join("release/examples/crowd"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,11 +92,10 @@ mod tests {
 
     #[test]
     fn a_slow_tap_and_a_missing_one_are_over() {
-        let good = json!({ "records_400": { "tick": 50, "turn": 9 }, "records_4000": { "tick": 1, "turn": 100 }, "regelen": 50,
-            "desk_50": { "first": 1000, "sort": 50 }, "desk_500": { "first": 1, "sort": 1 } });
+        let good = json!({ "records_400": { "tick": 50, "turn": 9 }, "records_4000": { "tick": 1, "turn": 100 }, "regelen": 50 });
         assert!(Waiting(good).over().is_empty());
         let bad =
             json!({ "records_400": { "tick": 51, "turn": 9 }, "records_4000": { "tick": 1 } });
-        assert_eq!(Waiting(bad).over().len(), 7);
+        assert_eq!(Waiting(bad).over().len(), 3);
     }
 }
