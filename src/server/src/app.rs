@@ -12,10 +12,11 @@ use crate::demo;
 use crate::elsewhere::Elsewhere;
 use crate::metrics::Metrics;
 use crate::monitoring::Files;
-use crate::municipality::{self, Municipality};
+use crate::municipalities::{MunicipalityName, Shared};
+use crate::municipality::{self, Municipality, SecretFrom};
 use crate::news::News;
 use crate::retention::Retention;
-use crate::site::Site;
+use crate::site::{AppFiles, Site};
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, KnownBrowser, Tries};
@@ -50,6 +51,8 @@ pub struct Settings {
 
 /// The server without its socket.
 pub struct App {
+    /// Which of several municipalities it serves.
+    name: Option<MunicipalityName>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) site: Site,
     pub(crate) tries: Tries<IpAddr>,
@@ -95,13 +98,27 @@ impl App {
     /// # Errors
     /// As [`App::open`].
     pub fn with_store(settings: &Settings, store: Arc<dyn Store>) -> Result<Self> {
+        let shared = Shared {
+            files: AppFiles::read(&settings.app)?,
+            passwords: Passwords::default(),
+        };
+        Self::of(None, settings, store, &shared)
+    }
+
+    /// That of one municipality among several, which has a name.
+    pub(crate) fn of(
+        name: Option<MunicipalityName>,
+        settings: &Settings,
+        store: Arc<dyn Store>,
+        shared: &Shared,
+    ) -> Result<Self> {
         if settings.is_demo {
             let today = settings.clock.now().day();
             demo::bring_to(store.as_ref(), today, !settings.demo_stays)
                 .context("the demo people cannot be loaded")?;
         }
         let mut municipality = match &settings.municipality {
-            Some(path) => municipality::read(path)?,
+            Some(path) => municipality::read(path, SecretFrom::of(name.is_some()))?,
             None => Municipality::default(),
         };
         let rules = &municipality.rules;
@@ -120,13 +137,13 @@ impl App {
             .context("there are no threads to hear other servers")?;
         Ok(Self {
             store,
-            site: Site::read(&settings.app, settings.theme.as_deref())?,
+            site: Site::of(&shared.files, settings.theme.as_deref())?,
             tries: Tries::new(tries::OF_ADDRESS),
             login_tries: Tries::new(tries::OF_LOGIN),
             browser_tries: Tries::new(tries::OF_BROWSER),
             answer_tries: Tries::each_alone(tries::OF_ANSWERS),
             link_tries: Tries::each_alone(tries::OF_LINK),
-            passwords: Passwords::default(),
+            passwords: shared.passwords.clone(),
             overviews: Overviews::default(),
             files: Files::default(),
             news,
@@ -141,7 +158,14 @@ impl App {
                 .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
             municipality,
             retention: settings.retention,
-            metrics: Metrics::new(),
+            metrics: Metrics::new(name.as_ref().map(MunicipalityName::as_str)),
+            name,
         })
+    }
+
+    /// What stands in each line of the log that is about this municipality; nothing where it is the only one.
+    pub(crate) fn span(&self) -> tracing::Span {
+        let name = self.name.as_ref();
+        name.map_or_else(tracing::Span::none, MunicipalityName::span)
     }
 }

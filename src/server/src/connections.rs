@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
-use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
@@ -21,11 +20,12 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tower_service::Service as _;
+use tokio::task::JoinSet;
+use tracing::Instrument as _;
 
-use crate::app::App;
+use crate::municipalities::Municipalities;
 use crate::open_files::most_connections;
-use crate::routes::router;
+use crate::routes::Front;
 use crate::tls::{Tls, TlsConnections};
 
 /// How long open connections get to end after the server was asked to stop.
@@ -58,16 +58,16 @@ impl Connections for TcpListener {
     }
 }
 
-/// Serves until `stop` is done, then lets what is under way end, but not for ever.
+/// Serves one municipality or several until `stop` is done, then lets what is under way end, but not for ever.
 ///
 /// # Errors
 /// None: a socket that fails is tried again.
 pub async fn serve(
-    app: Arc<App>,
+    served: impl Into<Municipalities>,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    serve_on(app, listener, stop).await
+    serve_on(served.into(), listener, stop).await
 }
 
 /// The same over TLS.
@@ -75,30 +75,36 @@ pub async fn serve(
 /// # Errors
 /// As [`serve`].
 pub async fn serve_tls(
-    app: Arc<App>,
+    served: impl Into<Municipalities>,
     listener: TcpListener,
     tls: &Tls,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    serve_on(app, TlsConnections::new(listener, tls), stop).await
+    serve_on(served.into(), TlsConnections::new(listener, tls), stop).await
 }
 
 async fn serve_on(
-    app: Arc<App>,
+    served: Municipalities,
     mut connections: impl Connections,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
     let (stopping, stopped) = tokio::sync::watch::channel(false);
-    let news = app.news.clone();
-    let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
-    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped));
-    let (router, open) = (router(app), GracefulShutdown::new());
+    let (mut telling, mut deleting) = (JoinSet::new(), JoinSet::new());
+    for app in served.all() {
+        let tells = crate::webpush::run(Arc::clone(app), stopped.clone());
+        telling.spawn(tells.instrument(app.span()));
+        let deletes = crate::retention::run(Arc::clone(app), stopped.clone());
+        deleting.spawn(deletes.instrument(app.span()));
+    }
+    let (front, open) = (Front::of(&served), GracefulShutdown::new());
     tokio::select! {
-        () = accept(&mut connections, &router, &open) => {}
+        () = accept(&mut connections, &front, &open) => {}
         () = stop => {}
     }
     drop(connections);
-    news.close();
+    for app in served.all() {
+        app.news.close();
+    }
     stopping.send_replace(true);
     if tokio::time::timeout(STOP_WITHIN, open.shutdown())
         .await
@@ -107,15 +113,18 @@ async fn serve_on(
         tracing::warn!("stopped with connections still open");
     }
     // What is being sent is noted as sent: otherwise it would be sent again.
-    if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
+    if tokio::time::timeout(STOP_WITHIN, telling.join_all())
+        .await
+        .is_err()
+    {
         tracing::warn!("stopped while phones were being told");
     }
     // What is not deleted yet is so at the next start.
-    deleting.abort();
+    deleting.abort_all();
     Ok(())
 }
 
-async fn accept(connections: &mut impl Connections, router: &Router, open: &GracefulShutdown) {
+async fn accept(connections: &mut impl Connections, front: &Front, open: &GracefulShutdown) {
     let mut http = http1::Builder::new();
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
@@ -127,7 +136,7 @@ async fn accept(connections: &mut impl Connections, router: &Router, open: &Grac
             return;
         };
         match connections.next().await {
-            Ok((stream, from)) => connect(stream, from, place, &http, router, open),
+            Ok((stream, from)) => connect(stream, from, place, &http, front, open),
             Err(error) => {
                 tracing::warn!(%error, "no connection taken in");
                 tokio::time::sleep(TRY_AGAIN).await;
@@ -141,11 +150,11 @@ fn connect(
     from: SocketAddr,
     place: OwnedSemaphorePermit,
     http: &http1::Builder,
-    router: &Router,
+    front: &Front,
     open: &GracefulShutdown,
 ) {
-    let router = router.clone();
-    let answer = service_fn(move |request| answered(router.clone(), request, from));
+    let front = front.clone();
+    let answer = service_fn(move |request| answered(front.clone(), request, from));
     let connection = open.watch(http.serve_connection(TokioIo::new(stream), answer));
     tokio::spawn(async move {
         if let Err(error) = connection.await {
@@ -156,10 +165,10 @@ fn connect(
 }
 
 async fn answered(
-    mut router: Router,
+    front: Front,
     mut request: Request<Incoming>,
     from: SocketAddr,
 ) -> Result<Response, Infallible> {
     request.extensions_mut().insert(ConnectInfo(from));
-    router.call(request.map(Body::new)).await
+    front.answer(request.map(Body::new)).await
 }

@@ -21,6 +21,8 @@ pub(crate) enum ApiError {
     MethodNotAllowed,
     #[error("the request comes from another site")]
     CrossSite,
+    #[error("no municipality has this host here")]
+    NoMunicipality,
     #[error("the body must be {wanted}")]
     WrongKind { wanted: &'static str },
     #[error("the piece does not follow what is here: {here} bytes")]
@@ -95,6 +97,7 @@ impl ApiError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
             Self::CrossSite => (StatusCode::FORBIDDEN, "cross-site"),
+            Self::NoMunicipality => (StatusCode::MISDIRECTED_REQUEST, "no-municipality"),
             Self::WrongKind { wanted } => (
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 if *wanted == "application/json" {

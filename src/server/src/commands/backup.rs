@@ -8,11 +8,12 @@ use clap::Args;
 use server::Clock;
 use server::store::{Since, back_up, put_back};
 
+use super::whose::Whose;
+
 #[derive(Args)]
 pub(super) struct BackUp {
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
     /// The new file. Everything is in it, also keys: keep it where few can read it.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
@@ -20,9 +21,8 @@ pub(super) struct BackUp {
 
 #[derive(Args)]
 pub(super) struct Restore {
-    /// Folder of the database; no server may run on it.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
     /// A file that `backup` made.
     #[arg(long, value_name = "FILE")]
     from: PathBuf,
@@ -32,7 +32,7 @@ pub(super) struct Restore {
 }
 
 pub(super) fn run(asked: &BackUp) -> Result<ExitCode> {
-    let made = back_up(&asked.data, &asked.to, Clock::System.now())?;
+    let made = back_up(&asked.whose.folder()?, &asked.to, Clock::System.now())?;
     let (people, bytes, file) = (made.people, made.bytes, asked.to.display());
     println!("{file}: {people} people, {bytes} bytes, checked.");
     Ok(ExitCode::SUCCESS)
@@ -40,7 +40,8 @@ pub(super) fn run(asked: &BackUp) -> Result<ExitCode> {
 
 pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
     let now = Clock::System.now();
-    let put = put_back(&asked.data, &asked.from, asked.replace, now)?;
+    let folder = asked.whose.new_folder()?;
+    let put = put_back(&folder, &asked.from, asked.replace, now)?;
     println!("{} people are back.", put.people);
     if let Some(before) = put.before {
         println!("The database that was there is now {}.", before.display());

@@ -6,6 +6,7 @@ mod person;
 mod retention;
 mod serve;
 mod staff;
+mod whose;
 
 use std::process::ExitCode;
 

@@ -9,13 +9,14 @@ use domain::PersonId;
 use server::Clock;
 use server::store::erase;
 
+use super::whose::Whose;
+
 #[derive(Args)]
 pub(super) struct Export {
     /// Id of the person, as it stands in the address of their file at the desk.
     person: String,
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
     /// The new folder.
     #[arg(long, value_name = "FOLDER")]
     to: PathBuf,
@@ -25,9 +26,8 @@ pub(super) struct Export {
 pub(super) struct Erase {
     /// Id of the person, as it stands in the address of their file at the desk.
     person: String,
-    /// Folder of the database; no server may run on it.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
     /// Yes, for ever: there is no way back but an older backup.
     #[arg(long)]
     yes: bool,
@@ -35,7 +35,8 @@ pub(super) struct Erase {
 
 pub(super) fn export(asked: &Export) -> Result<ExitCode> {
     let person = PersonId::new(asked.person.as_str());
-    server::export_person(&asked.data, &person, &asked.to, Clock::System.now())?;
+    let folder = asked.whose.folder()?;
+    server::export_person(&folder, &person, &asked.to, Clock::System.now())?;
     println!(
         "{}: everything.json, index.html and the photos.",
         asked.to.display()
@@ -52,7 +53,7 @@ pub(super) fn run_erase(asked: &Erase) -> Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     let person = PersonId::new(id.as_str());
-    let erased = erase(&asked.data, &person, Clock::System.now())?;
+    let erased = erase(&asked.whose.folder()?, &person, Clock::System.now())?;
     let erased = erased.with_context(|| format!("there is no person {id}"))?;
     println!(
         "Erased: {} records, {} photos, {} phones, {} looks. The phones wipe themselves at their next contact.\n\

@@ -1,21 +1,21 @@
 //! `retention`: what was deleted because it was old.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
 use server::store::{RetentionStore as _, SqliteStore};
 
+use super::whose::Whose;
+
 #[derive(Args)]
 pub(super) struct Retention {
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
 }
 
 pub(super) fn run(asked: &Retention) -> Result<ExitCode> {
-    let store = SqliteStore::open_beside(&asked.data)?;
+    let store = SqliteStore::open_beside(&asked.whose.folder()?)?;
     let deletions = store.deletions()?;
     if deletions.is_empty() {
         println!("Nothing was old enough to be deleted.");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use server::store::PostgresStore;
-use server::{App, Config, Flags, Log, Settings, Tls};
+use server::{App, Config, Flags, Log, Municipalities, OneOfSeveral, Settings, Tls};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -31,34 +31,41 @@ async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
     let tls = config.tls.as_ref();
     let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
-    let settings = config.settings.clone();
+    let (settings, each) = (config.settings.clone(), config.municipalities.clone());
     // It waits for the database, and a thread that runs requests must not.
-    let opened = tokio::task::spawn_blocking(move || open(&settings));
-    let app = Arc::new(opened.await??);
+    let opened = tokio::task::spawn_blocking(move || open_all(&settings, &each));
+    let served = opened.await??;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
     tracing::info!(%address, "ready");
     if config.settings.is_demo {
-        tell_codes(address)?;
+        tell_codes(address, &config.municipalities)?;
     }
     let figures = match config.metrics {
         Some(address) => {
             let listener = bind(address).await?;
             Some(tokio::spawn(server::serve_metrics(
-                Arc::clone(&app),
+                served.clone(),
                 listener,
             )))
         }
         None => None,
     };
     let ended = match tls {
-        Some(tls) => server::serve_tls(app, listener, &tls, stop).await,
-        None => server::serve(app, listener, stop).await,
+        Some(tls) => server::serve_tls(served, listener, &tls, stop).await,
+        None => server::serve(served, listener, stop).await,
     };
     if let Some(figures) = figures {
         figures.abort();
     }
     ended
+}
+
+fn open_all(settings: &Settings, each: &[OneOfSeveral]) -> Result<Municipalities> {
+    if each.is_empty() {
+        return open(settings).map(|app| Arc::new(app).into());
+    }
+    Municipalities::open(each, super::database().as_deref())
 }
 
 fn open(settings: &Settings) -> Result<App> {
@@ -76,7 +83,18 @@ async fn bind(address: SocketAddr) -> Result<TcpListener> {
     listener.with_context(|| format!("cannot listen on {address}"))
 }
 
-fn tell_codes(address: SocketAddr) -> Result<()> {
+/// The same codes work at each of several municipalities.
+fn tell_codes(address: SocketAddr, each: &[OneOfSeveral]) -> Result<()> {
+    let port = address.port();
+    let hosts = each.iter().filter_map(|it| it.hosts.first());
+    let mut places: Vec<_> = hosts.map(|host| format!("{host}:{port}")).collect();
+    if places.is_empty() {
+        places.push(address.to_string());
+    }
+    places.iter().try_for_each(|place| tell_codes_at(place))
+}
+
+fn tell_codes_at(address: &str) -> Result<()> {
     for person in server::demo_people()? {
         // The tag and not the language's own name: letters that run to the left would turn
         // the line around in a terminal.

@@ -1,13 +1,15 @@
 //! `staff`: accounts of the staff.
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 use domain::desk::{Staff, StaffRole};
 use server::Clock;
-use server::store::open_beside;
+use server::store::{Store, open_beside};
+
+use super::whose::Whose;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -15,9 +17,8 @@ pub(super) enum Command {
     Add(NewStaff),
     /// Closes an account: its owner is signed out, what they wrote stays.
     Close {
-        /// Folder of the database.
-        #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-        data: PathBuf,
+        #[command(flatten)]
+        whose: Whose,
         /// The name with which they sign in.
         #[arg(long)]
         login: String,
@@ -26,9 +27,8 @@ pub(super) enum Command {
 
 #[derive(Args)]
 pub(super) struct NewStaff {
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    whose: Whose,
     /// First name, as people read it.
     #[arg(long)]
     name: String,
@@ -43,7 +43,7 @@ pub(super) struct NewStaff {
 pub(super) fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Add(new) => add(new),
-        Command::Close { data, login } => close(&data, &login),
+        Command::Close { whose, login } => close(&whose, &login),
     }
 }
 
@@ -55,7 +55,7 @@ fn role(name: &str) -> Result<StaffRole, String> {
 }
 
 fn add(new: NewStaff) -> Result<ExitCode> {
-    let store = open_beside(&new.data, super::database().as_deref())?;
+    let store = opened(&new.whose)?;
     let staff = Staff {
         id: server::random_staff_id()?,
         name: new.name,
@@ -66,8 +66,14 @@ fn add(new: NewStaff) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn close(data: &Path, login: &str) -> Result<ExitCode> {
-    let store = open_beside(data, super::database().as_deref())?;
+fn opened(whose: &Whose) -> Result<Arc<dyn Store>> {
+    let address = super::database();
+    let folder = whose.folder_beside(address.as_deref())?;
+    Ok(open_beside(&folder, address.as_deref(), whose.name())?)
+}
+
+fn close(whose: &Whose, login: &str) -> Result<ExitCode> {
+    let store = opened(whose)?;
     let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
     anyhow::ensure!(closed, "there is no open account {login}");
     println!("The account {login} is closed.");

@@ -1,21 +1,23 @@
 //! Looks at the files and folders that the configuration names, and makes nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::fault::{Place, What};
 use super::said::Said;
 use super::settled::{Found, Settled};
-use crate::municipality;
-use crate::site::Site;
+use crate::municipality::{self, SecretFrom};
+use crate::site::AppFiles;
 use crate::staff::Passkeys;
 use crate::store;
 use crate::tls::Tls;
 
 /// Every mistake in what is named.
 pub(super) fn all(settled: &Settled, said: &mut Said) {
-    look(said, settled.data.as_ref(), |it| data(it));
+    if settled.municipalities.is_empty() {
+        look(said, settled.data.as_ref(), |it| data(it));
+    }
     look(said, settled.app.as_ref(), |it| {
-        Site::read(it, None).map(drop).map_err(told)
+        AppFiles::read(it).map(drop).map_err(told)
     });
     look(said, settled.theme.as_ref(), |it| theme(it));
     look(said, settled.address.as_ref(), |it| {
@@ -26,10 +28,37 @@ pub(super) fn all(settled: &Settled, said: &mut Said) {
     {
         said.fault(cert.place.clone(), What::Told(error.to_string()));
     }
-    if let Some(file) = &settled.municipality {
-        for fault in municipality::faults(&file.it) {
-            said.fault(Place::Elsewhere, What::Told(fault));
+    let from = SecretFrom::of(!settled.municipalities.is_empty());
+    municipality(said, settled.municipality.as_ref(), from);
+    several(settled, said, from);
+}
+
+fn municipality(said: &mut Said, file: Option<&Found<PathBuf>>, from: SecretFrom) {
+    let faults = file.map(|file| municipality::faults(&file.it, from));
+    for fault in faults.into_iter().flatten() {
+        said.fault(Place::Elsewhere, What::Told(fault));
+    }
+}
+
+/// What each of several municipalities names.
+fn several(settled: &Settled, said: &mut Said, from: SecretFrom) {
+    let each = &settled.municipalities;
+    look(
+        said,
+        settled.data.as_ref().filter(|_| !each.is_empty()),
+        |it| Ok(store::check_folder_of_several(it)?),
+    );
+    for one in each {
+        if let Some((all, name)) = settled.data.as_ref().zip(one.name.as_ref()) {
+            let it = all.it.join(name.it.as_str());
+            let place = name.place.clone();
+            look(said, Some(&Found { place, it }), |it| data(it));
         }
+        look(said, one.theme.as_ref(), |it| theme(it));
+        look(said, one.address.as_ref(), |it| {
+            Passkeys::at(it).map(drop).map_err(told)
+        });
+        municipality(said, one.municipality.as_ref(), from);
     }
 }
 

@@ -79,6 +79,23 @@ pub(crate) enum What {
         /// What it needs.
         other: &'static str,
     },
+    /// A municipality without something that each has.
+    #[error("this municipality has no `{0}`")]
+    Unsaid(&'static str),
+    /// Something of one municipality that another has already.
+    #[error("{what} {which} is that of another municipality too")]
+    Twice {
+        /// "the name", or "the host".
+        what: &'static str,
+        /// As it is written.
+        which: String,
+    },
+    /// Something that only one municipality could have.
+    #[error("`{0}` stands in each [[municipality]] where there are several")]
+    OfEach(&'static str),
+    /// The address is not where the municipality is.
+    #[error("`address` is at none of the `hosts` of this municipality")]
+    Elsewhere,
     /// Two things at one address.
     #[error("`metrics` has the address of `listen`: choose another port")]
     SamePort,

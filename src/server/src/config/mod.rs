@@ -6,6 +6,7 @@
 mod check;
 mod fault;
 mod flags;
+mod municipalities;
 mod names;
 mod said;
 mod settled;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 
 use crate::app::Settings;
 use crate::log::LogForm;
+use crate::municipalities::MunicipalityName;
 use said::Said;
 use settled::Settled;
 
@@ -35,6 +37,19 @@ pub struct Config {
     /// How its log is written.
     pub log: LogForm,
     /// What the server itself needs.
+    pub settings: Settings,
+    /// Each of several municipalities; empty where there is one, which `settings` are of.
+    pub municipalities: Vec<OneOfSeveral>,
+}
+
+/// One of several municipalities.
+#[derive(Clone, Debug)]
+pub struct OneOfSeveral {
+    /// What it is called here.
+    pub name: MunicipalityName,
+    /// The hosts by which it is reached, in small letters.
+    pub hosts: Vec<String>,
+    /// What its part of the server needs; its folder is its own.
     pub settings: Settings,
 }
 

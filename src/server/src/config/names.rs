@@ -23,6 +23,9 @@ pub(super) const NAMES: [&str; 19] = [
     "retention.notifications",
 ];
 
+/// What stands in each `[[municipality]]`. In the file alone: an option or a variable could not say of which.
+pub(super) const OF_ONE: [&str; 5] = ["name", "hosts", "municipality", "theme", "address"];
+
 /// What variables of ours begin with.
 const OURS: &str = "MIJN_AANPAK_";
 /// Variables of ours that are no setting: the file itself, and the secret of the municipality's sign-in.
@@ -47,9 +50,9 @@ pub(super) fn is_ours(variable: &str) -> bool {
     variable.starts_with(OURS) && !OTHERS.contains(&variable)
 }
 
-/// The setting with this name.
-pub(super) fn find(name: &str) -> Option<&'static str> {
-    NAMES.into_iter().find(|it| *it == name)
+/// The one of these settings with this name.
+pub(super) fn find(all: &[&'static str], name: &str) -> Option<&'static str> {
+    all.iter().copied().find(|it| *it == name)
 }
 
 /// The setting of this variable.
@@ -57,9 +60,9 @@ pub(super) fn of_variable(text: &str) -> Option<&'static str> {
     NAMES.into_iter().find(|it| variable(it) == text)
 }
 
-/// A question for who mistyped a name; nothing where no name looks like it.
-pub(super) fn hint(mistyped: &str, as_written: impl Fn(&str) -> String) -> String {
-    let of_all = NAMES.into_iter().map(as_written);
+/// A question for who mistyped one of these names; nothing where no name looks like it.
+pub(super) fn hint(all: &[&str], mistyped: &str, as_written: impl Fn(&str) -> String) -> String {
+    let of_all = all.iter().map(|it| as_written(it));
     let close = of_all.map(|it| (strsim::osa_distance(&it, mistyped), it));
     match close.min() {
         Some((steps, it)) if steps <= 2 => format!(", is it `{it}`?"),
@@ -73,8 +76,9 @@ mod tests {
 
     #[test]
     fn a_mistyped_name_gets_a_hint() {
-        assert_eq!(hint("lisen", str::to_owned), ", is it `listen`?");
-        assert_eq!(hint("adress", str::to_owned), ", is it `address`?");
-        assert_eq!(hint("colour_of_hair", str::to_owned), "");
+        let hint = |mistyped| hint(&NAMES, mistyped, str::to_owned);
+        assert_eq!(hint("lisen"), ", is it `listen`?");
+        assert_eq!(hint("adress"), ", is it `address`?");
+        assert_eq!(hint("colour_of_hair"), "");
     }
 }

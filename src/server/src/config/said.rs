@@ -25,6 +25,8 @@ pub(super) enum Value {
 #[derive(Default)]
 pub(super) struct Said {
     last: BTreeMap<&'static str, (Place, Value)>,
+    /// Of each municipality by itself, and where it begins.
+    each: Vec<(Place, Self)>,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -48,6 +50,24 @@ impl Said {
         self.table(path, &text, "", table.get_ref());
     }
 
+    /// One `[[municipality]]`.
+    fn municipality(&mut self, path: &Path, text: &str, at: usize, table: &DeTable<'_>) {
+        let mut one = Self::default();
+        for (key, value) in table {
+            let name = key.get_ref().to_string();
+            one.entry(
+                path,
+                text,
+                &names::OF_ONE,
+                name,
+                key.span().start,
+                value.get_ref(),
+            );
+        }
+        self.faults.append(&mut one.faults);
+        self.each.push((line_of(path, text, at), one));
+    }
+
     fn table(&mut self, path: &Path, text: &str, before: &str, table: &DeTable<'_>) {
         for (key, value) in table {
             let name = format!("{before}{}", key.get_ref());
@@ -57,22 +77,48 @@ impl Said {
                 self.table(path, text, &format!("{name}."), inner);
                 continue;
             }
-            let place = line_of(path, text, key.span().start);
-            if self.faults.iter().any(|fault| fault.place == place) {
-                // What could not be read there is told already.
+            if let Some(each) = tables(value.get_ref()).filter(|_| name == "municipality") {
+                for (at, one) in each {
+                    self.municipality(path, text, at, one);
+                }
                 continue;
             }
-            match (names::find(&name), written(value.get_ref())) {
-                (None, _) => {
-                    let hint = names::hint(&name, str::to_owned);
-                    self.fault(place, What::Unknown { name, hint });
-                }
-                (Some(name), None) => {
-                    let wanted = "a text, a number, true, false or a list of texts";
-                    self.fault(place, What::Kind { name, wanted });
-                }
-                (Some(name), Some(value)) => drop(self.last.insert(name, (place, value))),
+            self.entry(
+                path,
+                text,
+                &names::NAMES,
+                name,
+                key.span().start,
+                value.get_ref(),
+            );
+        }
+    }
+
+    /// One line of a file: a setting that is one of these.
+    fn entry(
+        &mut self,
+        path: &Path,
+        text: &str,
+        all: &[&'static str],
+        name: String,
+        at: usize,
+        value: &DeValue<'_>,
+    ) {
+        let place = line_of(path, text, at);
+        if self.faults.iter().any(|fault| fault.place == place) {
+            // What could not be read there is told already.
+            return;
+        }
+        match (names::find(all, &name), written(value)) {
+            (None, _) => {
+                let hint = names::hint(all, &name, str::to_owned);
+                self.fault(place, What::Unknown { name, hint });
             }
+            (Some(name), None) => {
+                let wanted = "a text, a number, true, false or a list of texts";
+                self.fault(place, What::Kind { name, wanted });
+            }
+            (Some(name), Some(value)) => drop(self.last.insert(name, (place, value))),
         }
     }
 
@@ -83,7 +129,7 @@ impl Said {
             if let Some(name) = names::of_variable(&variable) {
                 self.last.insert(name, (place, Value::Text(text)));
             } else {
-                let hint = names::hint(&variable, names::variable);
+                let hint = names::hint(&names::NAMES, &variable, names::variable);
                 let name = variable;
                 self.fault(Place::Elsewhere, What::Unknown { name, hint });
             }
@@ -98,6 +144,11 @@ impl Said {
 
     pub(super) fn is_said(&self, name: &str) -> bool {
         self.last.contains_key(name)
+    }
+
+    /// What was said of each of several municipalities, and where.
+    pub(super) fn take_each(&mut self) -> Vec<(Place, Self)> {
+        std::mem::take(&mut self.each)
     }
 
     /// The last word on a setting.
@@ -125,6 +176,19 @@ fn written(value: &DeValue<'_>) -> Option<Value> {
         }
         _ => None,
     }
+}
+
+/// Each table of a list of tables, and where it begins; none where it is anything else.
+fn tables<'a, 'b>(value: &'b DeValue<'a>) -> Option<Vec<(usize, &'b DeTable<'a>)>> {
+    let DeValue::Array(all) = value else {
+        return None;
+    };
+    let all = all.iter().map(|it| match it.get_ref() {
+        DeValue::Table(table) => Some((it.span().start, table)),
+        _ => None,
+    });
+    let all: Vec<_> = all.collect::<Option<_>>()?;
+    (!all.is_empty()).then_some(all)
 }
 
 fn line_of(path: &Path, text: &str, at: usize) -> Place {

@@ -8,6 +8,7 @@ use ipnet::IpNet;
 
 use super::Config;
 use super::fault::{Place, What};
+use super::municipalities::Settlement;
 use super::names;
 use super::said::{Said, Value};
 use crate::app::Settings;
@@ -40,10 +41,12 @@ pub(super) struct Settled {
     pub(super) tls_key: Option<Found<PathBuf>>,
     log: Option<Found<LogForm>>,
     retention: Retention,
+    pub(super) municipalities: Vec<Settlement>,
 }
 
 impl Settled {
     pub(super) fn of(said: &mut Said) -> Self {
+        let municipalities = Settlement::each(said);
         for name in ["data", "app"] {
             if !said.is_said(name) {
                 let (option, variable) = (names::option(name), names::variable(name));
@@ -71,6 +74,7 @@ impl Settled {
             tls_key: path(said, "tls_key"),
             log: text(said, "log", log_form),
             retention: retention(said),
+            municipalities,
         };
         settled.only_in_a_demo(said);
         settled.apart(said);
@@ -131,12 +135,15 @@ impl Settled {
             clock: it(self.now.as_ref()).map_or(Clock::System, Clock::started_at),
         };
         let listen = it(self.listen.as_ref()).unwrap_or(LISTEN);
+        let each = self.municipalities.iter();
+        let municipalities = each.map(|it| it.config(&settings)).collect::<Option<_>>()?;
         Some(Config {
             listen,
             metrics: it(self.metrics.as_ref()),
             tls: it(self.tls_cert.as_ref()).zip(it(self.tls_key.as_ref())),
             log: it(self.log.as_ref()).unwrap_or_default(),
             settings,
+            municipalities,
         })
     }
 }
@@ -146,11 +153,11 @@ const MOST_DAYS: u32 = 36_500;
 /// Where the server listens unless told otherwise.
 const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8080);
 
-fn it<T: Clone>(found: Option<&Found<T>>) -> Option<T> {
+pub(super) fn it<T: Clone>(found: Option<&Found<T>>) -> Option<T> {
     found.map(|found| found.it.clone())
 }
 
-fn text<T>(
+pub(super) fn text<T>(
     said: &mut Said,
     name: &'static str,
     read: impl Fn(&str) -> Result<T, String>,
@@ -171,7 +178,7 @@ fn text<T>(
 }
 
 /// One in the file is beside the file, wherever the program is started.
-fn path(said: &mut Said, name: &'static str) -> Option<Found<PathBuf>> {
+pub(super) fn path(said: &mut Said, name: &'static str) -> Option<Found<PathBuf>> {
     let written = |text: &str| match text {
         "" => Err(format!("`{name}` is empty")),
         text => Ok(PathBuf::from(text)),
@@ -212,14 +219,24 @@ fn networks(said: &mut Said) -> Vec<IpNet> {
             return Vec::new();
         }
     };
-    let mut networks = Vec::new();
+    each_of(said, &place, texts, network)
+}
+
+/// What each text of a list means; each that means nothing is a mistake.
+pub(super) fn each_of<T>(
+    said: &mut Said,
+    place: &Place,
+    texts: Vec<String>,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Vec<T> {
+    let mut all = Vec::new();
     for text in texts {
-        match network(text.trim()) {
-            Ok(network) => networks.push(network),
+        match read(text.trim()) {
+            Ok(it) => all.push(it),
             Err(why) => said.fault(place.clone(), What::Value(why)),
         }
     }
-    networks
+    all
 }
 
 fn retention(said: &mut Said) -> Retention {

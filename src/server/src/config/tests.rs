@@ -239,5 +239,166 @@ fn the_example_names_every_setting() {
             found.push(format!("{table}{dot}{name}"));
         }
     }
-    assert_eq!(found, super::names::NAMES);
+    let of_one = super::names::OF_ONE.map(|name| format!("[municipality].{name}"));
+    let all = super::names::NAMES.map(str::to_owned).into_iter();
+    assert_eq!(found, all.chain(of_one).collect::<Vec<_>>());
+}
+
+const SEVERAL: &str = r#"data = "data"
+app = "app"
+[[municipality]]
+name = "ede"
+hosts = ["ede.example", "www.Ede.example"]
+municipality = "municipality.toml"
+theme = "theme.css"
+address = "https://ede.example"
+[[municipality]]
+name = "den-haag"
+hosts = ["denhaag.example"]
+"#;
+
+#[test]
+fn each_of_several_has_its_own_and_what_is_for_all() {
+    let here = Installed::with(SEVERAL);
+    assert_eq!(here.faults(&[], &[]), [] as [&str; 0]);
+    let read = Config::read(&here.flags(&["--demo"]), owned(&[])).unwrap();
+    let [ede, den_haag] = &read.municipalities[..] else {
+        panic!("{:?}", read.municipalities)
+    };
+    assert_eq!(ede.hosts, ["ede.example", "www.ede.example"]);
+    assert_eq!(ede.settings.data, here.path("data/ede"));
+    assert_eq!(ede.settings.theme, Some(here.path("theme.css")));
+    assert_eq!(ede.settings.address.as_deref(), Some("https://ede.example"));
+    assert_eq!(den_haag.name.as_str(), "den-haag");
+    assert_eq!(den_haag.settings.data, here.path("data/den-haag"));
+    assert_eq!(den_haag.settings.municipality, None);
+    assert!(ede.settings.is_demo && den_haag.settings.is_demo);
+    assert!(!here.path("data").exists());
+}
+
+#[rstest]
+#[case(
+    "name = \"ede\"\n",
+    "settings.toml:12: this municipality has no `hosts`"
+)]
+#[case(
+    "hosts = [\"utrecht.example\"]\n",
+    "settings.toml:12: this municipality has no `name`"
+)]
+#[case(
+    "name = \"ede\"\nhosts = [\"utrecht.example\"]\n",
+    "settings.toml:13: the name ede is that of another municipality too"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"EDE.example\"]\n",
+    "settings.toml:14: the host ede.example is that of another municipality too"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"u.example\", \"U.example\"]\n",
+    "settings.toml:14: the host u.example is that of another municipality too"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"https://utrecht.example\"]\n",
+    "settings.toml:14: `https://utrecht.example` is no name of a host"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = []\n",
+    "settings.toml:14: `hosts` is a list of names of hosts"
+)]
+#[case(
+    "name = \"../ede\"\nhosts = [\"utrecht.example\"]\n",
+    "settings.toml:13: `../ede` is no name of a municipality"
+)]
+#[case(
+    "name = \"public\"\nhosts = [\"utrecht.example\"]\n",
+    "settings.toml:13: `public` is no name of a municipality"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"utrecht.example\"]\nhost = \"x\"\n",
+    "settings.toml:15: there is no setting `host`, is it `hosts`?"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"utrecht.example\"]\ndemo = true\n",
+    "settings.toml:15: there is no setting `demo`"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"utrecht.example\"]\naddress = \"https://ede.example\"\n",
+    "settings.toml:15: `address` is at none of the `hosts` of this municipality"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"utrecht.example\"]\ntheme = \"no.css\"\n",
+    "settings.toml:15: no.css cannot be used: No such file"
+)]
+#[case(
+    "name = \"utrecht\"\nhosts = [\"utrecht.example\"]\nmunicipality = \"no.toml\"\n",
+    "no.toml cannot be read: No such file"
+)]
+fn a_mistake_of_one_of_several_is_told_with_its_line(#[case] third: &str, #[case] told: &str) {
+    let all = format!("{SEVERAL}[[municipality]]\n{third}");
+    let found = Installed::with(&all).faults(&[], &[]);
+    assert!(!found.is_empty() && found[0].starts_with(told), "{found:?}");
+    // Nothing else is wrong but what the mistake leaves out.
+    assert!(found.len() <= 2, "{found:?}");
+}
+
+#[test]
+fn what_one_alone_may_have_is_told_where_there_are_several() {
+    let top = format!("theme = \"theme.css\"\n{SEVERAL}");
+    let variable = [("MIJN_AANPAK_MUNICIPALITY", "municipality.toml")];
+    let found = Installed::with(&top).faults(&["--address", "https://ede.example"], &variable);
+    let of_each = |place: &str, name: &str| {
+        format!("{place}: `{name}` stands in each [[municipality]] where there are several")
+    };
+    assert_eq!(
+        found,
+        [
+            of_each("MIJN_AANPAK_MUNICIPALITY", "municipality"),
+            of_each("settings.toml:1", "theme"),
+            of_each("--address", "address"),
+        ]
+    );
+}
+
+#[test]
+fn several_do_not_give_each_other_the_secret_of_a_sign_in() {
+    let here = Installed::with(SEVERAL);
+    here.write(
+        "municipality.toml",
+        "[sign_in]\nname = \"Ede\"\nissuer = \"https://login.example.org\"\nclient_id = \"us\"\n\
+         claim = \"email\"\naddress = \"https://ede.example\"\n",
+    );
+    let found = here.faults(&[], &[]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("each gives `secret_file`"), "{found:?}");
+}
+
+#[test]
+fn a_database_of_one_is_not_passed_over_by_several_nor_the_other_way() {
+    let here = Installed::with(SEVERAL);
+    fs::create_dir_all(here.path("data/ede")).unwrap();
+    let database = |name: &str| {
+        rusqlite::Connection::open(here.path(name))
+            .unwrap()
+            .pragma_update(None, "user_version", 1)
+            .unwrap();
+    };
+    database("data/ede/mijn-aanpak.db");
+    here.write("data/ede/mijn-aanpak.lock", "");
+    assert_eq!(here.faults(&[], &[]), [] as [&str; 0]);
+    here.write("settings.toml", GOOD);
+    let found = here.faults(&[], &[]);
+    assert!(
+        found[0].starts_with(
+            "settings.toml:1: here several municipalities have databases of their own: ede"
+        ),
+        "{found:?}"
+    );
+    database("data/mijn-aanpak.db");
+    here.write("settings.toml", SEVERAL);
+    let found = here.faults(&[], &[]);
+    assert!(
+        found[0]
+            .starts_with("settings.toml:1: the database that is here is that of one municipality"),
+        "{found:?}"
+    );
 }

@@ -1,7 +1,9 @@
 //! Figures for whoever watches the server (`OpenMetrics`, as Prometheus reads it). Nothing about whom: a route is its
-//! template, and no label has a value that a request brought along.
+//! template, and no label has a value that a request brought along. Of several municipalities each has its own, with
+//! its name on every line.
 
 mod serve;
+mod together;
 
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
@@ -17,6 +19,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
 pub use serve::{metrics_router, serve_metrics};
+use together::together;
 
 /// Bounds of how long a request takes, in seconds.
 const SECONDS: [f64; 12] = [
@@ -70,9 +73,11 @@ pub(crate) struct Metrics {
 }
 
 impl Metrics {
-    pub(crate) fn new() -> Self {
+    /// Those of one municipality, or of this one among several.
+    pub(crate) fn new(municipality: Option<&str>) -> Self {
+        let label = municipality.map(|name| ("municipality".into(), name.to_owned().into()));
         let mut it = Self {
-            registry: Registry::with_prefix("mijn_aanpak"),
+            registry: Registry::with_prefix_and_labels("mijn_aanpak", label.into_iter()),
             requests: Family::new_with_constructor(|| Histogram::new(SECONDS)),
             mutations: Family::default(),
             listening: Family::default(),
@@ -173,7 +178,7 @@ mod tests {
 
     #[test]
     fn what_a_stranger_writes_is_no_label() {
-        let metrics = Metrics::new();
+        let metrics = Metrics::new(None);
         let odd = Method::from_bytes(b"SAMIR").unwrap();
         let took = Duration::from_millis(2);
         metrics.asked(&odd, "(file)", StatusCode::NOT_FOUND, took);

@@ -10,34 +10,46 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-use super::Now;
+use super::{Now, together};
 use crate::app::App;
+use crate::municipalities::Municipalities;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// The one address of the figures.
-pub fn metrics_router(app: Arc<App>) -> Router {
-    Router::new().route("/metrics", get(answer)).with_state(app)
+/// The one address of the figures, of all municipalities.
+pub fn metrics_router(served: impl Into<Municipalities>) -> Router {
+    let served = Arc::from(served.into().all());
+    Router::new()
+        .route("/metrics", get(answer))
+        .with_state(served)
 }
 
 /// Serves the figures for ever.
 ///
 /// # Errors
 /// When the socket fails.
-pub async fn serve_metrics(app: Arc<App>, listener: TcpListener) -> Result<()> {
-    let served = axum::serve(listener, metrics_router(app)).await;
+pub async fn serve_metrics(served: impl Into<Municipalities>, listener: TcpListener) -> Result<()> {
+    let served = axum::serve(listener, metrics_router(served)).await;
     served.context("the socket of the metrics failed")
 }
 
-async fn answer(State(app): State<Arc<App>>) -> Response {
+async fn answer(State(all): State<Arc<[Arc<App>]>>) -> Response {
+    let mut texts = Vec::with_capacity(all.len());
+    for app in all.iter() {
+        texts.push(of_one(app).await);
+    }
+    let kind = HeaderValue::from_static(OPEN_METRICS);
+    ([(header::CONTENT_TYPE, kind)], together(&texts)).into_response()
+}
+
+async fn of_one(app: &Arc<App>) -> String {
     let (phones_listening, desks_listening) = app.news.listening();
-    let store = Arc::clone(&app);
+    let store = Arc::clone(app);
     let stored = tokio::task::spawn_blocking(move || store.store.figures()).await;
     let now = Now {
         phones_listening,
         desks_listening,
         stored: stored.ok().and_then(Result::ok),
     };
-    let kind = HeaderValue::from_static(OPEN_METRICS);
-    ([(header::CONTENT_TYPE, kind)], app.metrics.text(now)).into_response()
+    app.metrics.text(now)
 }

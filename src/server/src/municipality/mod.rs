@@ -62,11 +62,32 @@ impl Default for Municipality {
     }
 }
 
+/// Where the secret of the sign-in may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SecretFrom {
+    /// In a file of its own, or in the environment.
+    FileOrEnvironment,
+    /// In a file of its own: the environment has one, and several municipalities would give it to each other's
+    /// providers.
+    File,
+}
+
+impl SecretFrom {
+    /// For one municipality, or for one of several.
+    pub(crate) const fn of(is_of_several: bool) -> Self {
+        if is_of_several {
+            Self::File
+        } else {
+            Self::FileOrEnvironment
+        }
+    }
+}
+
 /// What stands in this file.
 ///
 /// # Errors
 /// When the file cannot be read, or is wrong anywhere: every mistake is told with its line.
-pub(crate) fn read(path: &Path) -> Result<Municipality> {
+pub(crate) fn read(path: &Path, from: SecretFrom) -> Result<Municipality> {
     let found = checked(path, check::read)?;
     let own = found.own_approach.map(|own| {
         let own = path.parent().unwrap_or(path).join(own);
@@ -77,14 +98,17 @@ pub(crate) fn read(path: &Path) -> Result<Municipality> {
         rules: found.rules,
         approach: own.transpose()?.or(found.approach),
         holidays: found.holidays,
-        sign_in: found.sign_in.map(with_secret).transpose()?,
+        sign_in: found
+            .sign_in
+            .map(|form| with_secret(form, from))
+            .transpose()?,
         push_contact: found.push_contact,
         push_hosts: found.push_hosts,
     })
 }
 
 /// Every mistake in this file, in the way of working that it names and in how its sign-in is reached.
-pub(crate) fn faults(path: &Path) -> Vec<String> {
+pub(crate) fn faults(path: &Path, from: SecretFrom) -> Vec<String> {
     let mut faults = Vec::new();
     let mut tell = |error: anyhow::Error| faults.push(format!("{error:#}"));
     let found = checked(path, check::read);
@@ -101,7 +125,7 @@ pub(crate) fn faults(path: &Path) -> Vec<String> {
         checked(&own, approach::read).map_err(&mut tell).ok();
     }
     if let Some(form) = sign_in {
-        let usable = with_secret(form).and_then(Elsewhere::new);
+        let usable = with_secret(form, from).and_then(Elsewhere::new);
         usable.map_err(&mut tell).ok();
     }
     faults
@@ -121,7 +145,7 @@ fn checked<T>(path: &Path, check: impl Fn(&str) -> Result<T, Vec<Fault>>) -> Res
 
 /// The secret comes from a file of its own, or from the environment: the municipality's file is shown
 /// around.
-fn with_secret(form: SignInForm) -> Result<Settings> {
+fn with_secret(form: SignInForm, from: SecretFrom) -> Result<Settings> {
     let secret = match &form.secret_file {
         Some(path) => std::fs::read_to_string(path).with_context(|| {
             format!(
@@ -129,6 +153,9 @@ fn with_secret(form: SignInForm) -> Result<Settings> {
                 path.display()
             )
         })?,
+        None if from == SecretFrom::File => bail!(
+            "the sign-in has no secret: where there are several municipalities each gives `secret_file`"
+        ),
         None => std::env::var(SECRET).with_context(|| {
             format!("the sign-in has no secret: give `secret_file`, or {SECRET} in the environment")
         })?,

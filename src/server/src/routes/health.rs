@@ -38,7 +38,21 @@ pub(crate) async fn live() -> Result<Response, ApiError> {
 
 /// The server can work: the database answers and is up to date, and the disk has room.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, ApiError> {
-    let ready = in_background(move || app.store.ready(LEAST_FREE).map_err(ApiError::NotReady));
+    let ready = in_background(move || is_ready(&app));
     ready.await?;
     body::json(&Health { status: "ok" })
+}
+
+/// The same of every municipality, for who asks by no host of any.
+pub(super) async fn all_ready(State(all): State<Arc<[Arc<App>]>>) -> Result<Response, ApiError> {
+    let ready = in_background(move || {
+        all.iter()
+            .try_for_each(|app| app.span().in_scope(|| is_ready(app)))
+    });
+    ready.await?;
+    body::json(&Health { status: "ok" })
+}
+
+fn is_ready(app: &App) -> Result<(), ApiError> {
+    app.store.ready(LEAST_FREE).map_err(ApiError::NotReady)
 }

@@ -5,6 +5,7 @@ mod body;
 pub(crate) mod buddies;
 pub(crate) mod desk;
 pub(crate) mod events;
+mod front;
 mod headers;
 pub(crate) mod health;
 pub(crate) mod looks;
@@ -17,10 +18,11 @@ pub(crate) mod sync;
 pub(crate) mod webpush;
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::{Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{delete, get, post};
@@ -30,6 +32,7 @@ use crate::metrics::known;
 use crate::problem::ApiError;
 use crate::store::{Hash, Session};
 use crate::{log, openapi, origin, site};
+pub(crate) use front::Front;
 
 /// Every address of the server.
 pub fn router(app: Arc<App>) -> Router {
@@ -183,15 +186,20 @@ async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Re
     let (status, took) = (response.status(), started.elapsed());
     let route = route.as_ref().map_or("(file)", MatchedPath::as_str);
     app.metrics.asked(&method, route, status, took);
+    log(&method, route, status, took, &id);
+    response
+}
+
+/// The line of a request.
+fn log(method: &Method, route: &str, status: StatusCode, took: Duration, id: &str) {
     tracing::info!(
-        method = known(&method),
+        method = known(method),
         route,
         status = status.as_u16(),
         ms = took.as_micros() as f64 / 1000.0,
         id,
         "request"
     );
-    response
 }
 
 /// The session with this token: known at once, or looked up in the background.
@@ -211,7 +219,9 @@ where
     T: Send + 'static,
     E: Into<ApiError> + Send + 'static,
 {
-    match tokio::task::spawn_blocking(work).await {
+    // What it logs is of the same municipality.
+    let span = tracing::Span::current();
+    match tokio::task::spawn_blocking(move || span.in_scope(work)).await {
         Ok(done) => done.map_err(Into::into),
         Err(_) => Err(ApiError::Interrupted),
     }

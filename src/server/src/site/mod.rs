@@ -51,12 +51,20 @@ const WORKER: &str = "/sw.js";
 /// Stands in the service worker for the digest of the theme, so that a new theme is a new version.
 const THEME_DIGEST: &str = "__THEME__";
 
-/// The files by address.
-pub(crate) struct Site(HashMap<String, File>);
+/// The files of the built app by address: the same ones for every municipality.
+#[derive(Clone)]
+pub(crate) struct AppFiles(Arc<HashMap<String, File>>);
 
-impl Site {
-    /// Reads the built app and puts the municipality's theme in its place.
-    pub(crate) fn read(folder: &Path, theme: Option<&Path>) -> Result<Self> {
+/// What one municipality serves.
+pub(crate) struct Site {
+    files: AppFiles,
+    /// In the place of files of the app: its theme, and the service worker that knows of it.
+    own: HashMap<&'static str, File>,
+}
+
+impl AppFiles {
+    /// Reads the built app.
+    pub(crate) fn read(folder: &Path) -> Result<Self> {
         let mut files = HashMap::new();
         collect(folder, "", &mut files).with_context(|| {
             format!(
@@ -69,31 +77,42 @@ impl Site {
             "there is no index.html in {}: build the app first",
             folder.display()
         );
+        Ok(Self(Arc::new(files)))
+    }
+}
+
+impl Site {
+    /// The app with the municipality's theme in its place.
+    pub(crate) fn of(files: &AppFiles, theme: Option<&Path>) -> Result<Self> {
+        let mut own = HashMap::new();
         if let Some(theme) = theme {
             let css = std::fs::read(theme)
                 .with_context(|| format!("the theme {} cannot be read", theme.display()))?;
-            files.insert(THEME.to_owned(), File::made_here(THEME, &css)?);
+            own.insert(THEME, File::made_here(THEME, &css)?);
         }
-        let mut site = Self(files);
+        let files = files.clone();
+        let mut site = Self { files, own };
         site.stamp_worker()?;
         Ok(site)
     }
 
     fn stamp_worker(&mut self) -> Result<()> {
-        let Some(worker) = self.0.get(WORKER) else {
+        let Some(worker) = self.get(WORKER) else {
             return Ok(());
         };
-        let theme = match self.0.get(THEME) {
+        let theme = match self.get(THEME) {
             Some(theme) => digest(&theme.plain()?),
             None => digest(b""),
         };
         let code = String::from_utf8(worker.plain()?.into()).context("sw.js is not UTF-8")?;
         let stamped = code.replace(THEME_DIGEST, theme.get(..8).unwrap_or_default());
-        self.0.insert(
-            WORKER.to_owned(),
-            File::made_here(WORKER, stamped.as_bytes())?,
-        );
+        let worker = File::made_here(WORKER, stamped.as_bytes())?;
+        self.own.insert(WORKER, worker);
         Ok(())
+    }
+
+    fn get(&self, path: &str) -> Option<&File> {
+        self.own.get(path).or_else(|| self.files.0.get(path))
     }
 
     /// The file at an address; an address without the ending of a file is a screen of the app
@@ -103,9 +122,8 @@ impl Site {
             let ending = path.rsplit_once('.').map(|(_, ending)| ending);
             !path.contains("/.") && !ending.is_some_and(|it| FILE_ENDINGS.contains(&it))
         };
-        self.0
-            .get(path)
-            .or_else(|| is_screen().then(|| self.0.get(page_of(path))).flatten())
+        self.get(path)
+            .or_else(|| is_screen().then(|| self.get(page_of(path))).flatten())
     }
 }
 

@@ -18,7 +18,7 @@ const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdCE$\
                        iK6fEvV0b2W3d0zwXn0cZ0o2kz0X7o2m0Hq1cKq9e1c";
 
 /// Hashes and compares.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Passwords(Arc<Semaphore>);
 
 impl Default for Passwords {

@@ -28,6 +28,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use sync::protocol::{Refused, Unknown};
 
+use crate::municipalities::MunicipalityName;
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack, Since};
 pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
@@ -39,7 +40,10 @@ pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasske
 pub use postgres::PostgresStore;
 pub use retention::{Deletion, RetentionStore};
 pub use sql::SqlStore;
-pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
+pub use sqlite::{
+    SqliteStore, back_up, check_folder, check_folder_of_several, erase, export, municipalities_in,
+    put_back,
+};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
@@ -48,14 +52,20 @@ pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
 /// Opens what is at this address (`postgres://…`), and where there is none the database in the folder, beside a
-/// server that runs on it.
+/// server that runs on it. The folder is that of the municipality, where there are several; in a shared database it is
+/// found by its name.
 ///
 /// # Errors
-/// As [`PostgresStore::open`] and [`SqliteStore::open_beside`].
-pub fn open_beside(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
-    Ok(match address {
-        Some(address) => Arc::new(PostgresStore::open(address)?),
-        None => Arc::new(SqliteStore::open_beside(folder)?),
+/// As [`PostgresStore::open`], [`PostgresStore::open_one`] and [`SqliteStore::open_beside`].
+pub fn open_beside(
+    folder: &Path,
+    address: Option<&str>,
+    name: Option<&MunicipalityName>,
+) -> Result<Arc<dyn Store>, StoreError> {
+    Ok(match (address, name) {
+        (Some(address), Some(name)) => Arc::new(PostgresStore::open_one(address, name)?),
+        (Some(address), None) => Arc::new(PostgresStore::open(address)?),
+        (None, _) => Arc::new(SqliteStore::open_beside(folder)?),
     })
 }
 
@@ -232,6 +242,17 @@ pub enum StoreError {
     /// There is no database where one must be.
     #[error("there is no database in this folder: start the server on it first, or choose another")]
     NoDatabase,
+    /// What is there belongs to one municipality, and several are to be served.
+    #[error(
+        "the database that is here is that of one municipality: move it to where that one has its own (docs/operations.md)"
+    )]
+    OfOne,
+    /// Several municipalities have theirs there, and one is to be served.
+    #[error("here several municipalities have databases of their own: {0}")]
+    OfSeveral(String),
+    /// No municipality has this name there.
+    #[error("no municipality {0} has a database there")]
+    NoMunicipality(MunicipalityName),
     /// `restore` was broken off between taking one database away and putting the other in its place.
     #[error(
         "a restore was broken off: run it again, or put the database that it moved aside back by its name"

@@ -12,6 +12,8 @@ pub(crate) struct Request {
     address: SocketAddr,
     method: &'static str,
     path: String,
+    /// The name under which it is asked, where that is not its address.
+    host: Option<String>,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 }
@@ -30,9 +32,16 @@ impl Request {
             address,
             method,
             path: path.to_owned(),
+            host: None,
             headers: Vec::new(),
             body: Vec::new(),
         }
+    }
+
+    /// Asks under this name.
+    pub(crate) fn host(mut self, host: &str) -> Self {
+        self.host = Some(host.to_owned());
+        self
     }
 
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
@@ -72,11 +81,12 @@ impl Request {
 
     /// As it goes over the wire.
     pub(crate) fn bytes(&self) -> Vec<u8> {
+        let address = self.address.to_string();
         let mut head = format!(
             "{} {} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-length: {}\r\n",
             self.method,
             self.path,
-            self.address,
+            self.host.as_ref().unwrap_or(&address),
             self.body.len()
         );
         for (name, value) in &self.headers {

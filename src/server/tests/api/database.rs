@@ -74,13 +74,8 @@ impl Database {
 
     /// Takes a database of its own away: a cluster full of them takes gigabytes.
     pub(crate) fn forget(&self) {
-        if let (Self::Postgres(address, _), Ok(cluster)) = (self, std::env::var(CLUSTER)) {
-            let name = address.rsplit('=').next().unwrap();
-            let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-            // A test that failed is not to fail for this.
-            if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
-                drop(it.batch_execute(&gone));
-            }
+        if let Self::Postgres(address, _) = self {
+            forget(address);
         }
     }
 
@@ -141,12 +136,41 @@ impl Database {
     }
 }
 
+/// Takes the database at this address away.
+pub(crate) fn forget(address: &str) {
+    if let Ok(cluster) = std::env::var(CLUSTER) {
+        let name = address.rsplit('=').next().unwrap();
+        let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        // A test that failed is not to fail for this.
+        if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
+            drop(it.batch_execute(&gone));
+        }
+    }
+}
+
+/// A database of `PostgreSQL` in which nothing is yet, where the tests run on that.
+pub(crate) fn empty() -> Option<String> {
+    let cluster = std::env::var(CLUSTER).ok()?;
+    let name = new_name();
+    let make = format!("CREATE DATABASE {name}");
+    client(&format!("{cluster}&dbname=postgres"))
+        .batch_execute(&make)
+        .unwrap();
+    Some(format!("{cluster}&dbname={name}"))
+}
+
+fn new_name() -> String {
+    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
+    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    format!("test_{}_{number}", std::process::id())
+}
+
 fn note(data: &Path, name: &str) {
     std::fs::create_dir_all(data).unwrap();
     std::fs::write(data.join(NAME), name).unwrap();
 }
 
-fn client(address: &str) -> Client {
+pub(crate) fn client(address: &str) -> Client {
     Client::connect(address, NoTls).unwrap()
 }
 
@@ -162,9 +186,7 @@ fn made(cluster: &str) -> String {
         drop(PostgresStore::open(&format!("{cluster}&dbname={template}")).unwrap());
         template
     });
-    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
-    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    let name = format!("test_{}_{number}", std::process::id());
+    let name = new_name();
     let make = format!("CREATE DATABASE {name} TEMPLATE {}", *TEMPLATE);
     client(&format!("{cluster}&dbname=postgres"))
         .batch_execute(&make)

@@ -28,6 +28,7 @@ mod headers;
 mod health;
 mod lessons;
 mod monitoring;
+mod municipalities;
 mod municipality;
 mod openapi;
 mod pairing;

@@ -233,6 +233,45 @@ fn no_line_of_the_log_says_anything_about_anybody() {
 }
 
 #[test]
+fn of_several_municipalities_each_line_says_which_and_no_more() {
+    let folder = crate::municipalities::installation::installed();
+    let file = folder.path().join("settings.toml");
+    let settings = std::fs::read_to_string(&file).unwrap();
+    let first = "listen = \"127.0.0.1:0\"\nlog = \"json\"\n";
+    std::fs::write(&file, format!("{first}{settings}")).unwrap();
+    let server = Running::installed_in(folder);
+    let ask = |host: &str, path: &str| Request::new(server.address, "GET", path).host(host).send();
+    assert_eq!(ask("ede.example", "/api/v1/looks").status, 401);
+    assert_eq!(ask("wageningen.example", "/api/v1/desk/me").status, 401);
+    assert_eq!(
+        ask("a-stranger.example", "/api/v1/looks?of=demo-samir").status,
+        421
+    );
+    server.ask_to_stop();
+    let log = server.ended();
+    let lines = log
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let requests: Vec<_> = lines
+        .filter(|it| it["fields"]["message"] == "request")
+        .map(|it| (it["span"]["id"].clone(), it["fields"]["route"].clone()))
+        .collect();
+    let found = [
+        (json!("ede"), json!("/api/v1/looks")),
+        (json!("wageningen"), json!("/api/v1/desk/me")),
+        (Value::Null, json!("(no municipality)")),
+    ];
+    assert_eq!(requests, found, "{log}");
+    // How they started is told of each too.
+    for name in ["ede", "wageningen"] {
+        let of_start =
+            format!("\"local rules\",\"rules\":1,\"changed\":3}},\"span\":{{\"id\":\"{name}\"");
+        assert!(log.contains(&of_start), "{of_start} is not in {log}");
+    }
+    assert!(!log.contains("stranger") && !log.contains("samir"), "{log}");
+}
+
+#[test]
 fn who_is_being_answered_when_it_stops_gets_the_answer() {
     let server = Running::start();
     let code = json!({ "code": "DEMO-SAMIR" });

@@ -352,7 +352,7 @@ pub(crate) fn bill(id: &str) -> Bill {
     }
 }
 
-fn bound() -> (std::net::TcpListener, SocketAddr) {
+pub(crate) fn bound() -> (std::net::TcpListener, SocketAddr) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();

@@ -2,6 +2,7 @@
 //! meaning of that of `SQLite`.
 
 use super::driver::Link;
+use super::schema::Schema;
 use crate::store::StoreError;
 use crate::store::sql::Connection;
 
@@ -22,9 +23,12 @@ const MIGRATIONS: &[&str] = &[
 ];
 
 /// Runs what the database has not had yet, in one transaction; a second server that starts at this moment waits.
-pub(super) fn run(link: &Link) -> Result<(), StoreError> {
+/// Everything is made in the schema of that one municipality, where there is one.
+pub(super) fn run(link: &Link, schema: &Schema) -> Result<(), StoreError> {
     let db: &Connection = link;
-    db.batch("BEGIN; SELECT pg_advisory_xact_lock(19777, 0)")?;
+    db.batch("BEGIN")?;
+    schema.lock(db)?;
+    schema.make(db)?;
     db.batch("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")?;
     let found = version(db)?;
     for migration in MIGRATIONS.iter().skip(found) {

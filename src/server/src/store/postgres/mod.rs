@@ -3,6 +3,7 @@
 mod driver;
 mod hearing;
 mod migrate;
+mod schema;
 mod value;
 
 use std::time::Duration;
@@ -14,17 +15,16 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::pool::Pool;
 use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
 use super::{FromOthers, StoreError};
+use crate::municipalities::MunicipalityName;
 use driver::Link;
+use schema::Schema;
 
 /// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise.
 const MOST_LINKS: usize = 24;
 /// So often a write is tried that the database undid for the sake of others.
 const TRIES: usize = 8;
-/// How the servers tell each other something, and hear it.
-const TELL: &str = "SELECT pg_notify('mijn_aanpak_news', ?1)";
-const LISTEN: &str = "LISTEN mijn_aanpak_news";
-/// First of the two numbers under which writes lock ("MA"); no other program may use it in this database.
-const OURS: i32 = 0x4d41;
+/// How the servers tell each other something.
+const TELL: &str = "SELECT pg_notify(?1, ?2)";
 
 /// The store in a database that several servers share.
 pub type PostgresStore = SqlStore<Postgres>;
@@ -40,6 +40,8 @@ pub type PostgresStore = SqlStore<Postgres>;
 pub struct Postgres {
     config: Config,
     tls: MakeRustlsConnect,
+    /// Where its tables are.
+    schema: Schema,
     pool: Pool<Link>,
 }
 
@@ -49,6 +51,43 @@ impl PostgresStore {
     /// # Errors
     /// When the address is wrong, the database cannot be reached, or a newer program made the tables.
     pub fn open(address: &str) -> Result<Self, StoreError> {
+        let engine = Postgres::at(address, Schema::of_one())?;
+        engine.opened()
+    }
+
+    /// The same of one municipality among several, whose tables are in a schema of its name.
+    ///
+    /// # Errors
+    /// As [`PostgresStore::open`], and when nothing of this municipality is there yet.
+    pub fn open_one(address: &str, name: &MunicipalityName) -> Result<Self, StoreError> {
+        let engine = Postgres::at(address, Schema::of(name))?;
+        let found = schema::municipalities(&engine.connect()?)?;
+        if !found.iter().any(|it| it == name.as_str()) {
+            return Err(StoreError::NoMunicipality(name.clone()));
+        }
+        engine.opened()
+    }
+
+    /// That of each of several municipalities, in one database. What is not there yet is made.
+    ///
+    /// # Errors
+    /// As [`PostgresStore::open`], and when the database is that of one municipality.
+    pub fn open_each(address: &str, names: &[MunicipalityName]) -> Result<Vec<Self>, StoreError> {
+        let each = names.iter();
+        each.map(|name| Postgres::at(address, Schema::of(name))?.opened())
+            .collect()
+    }
+}
+
+impl Postgres {
+    fn opened(self) -> Result<PostgresStore, StoreError> {
+        let link = self.connect()?;
+        self.schema.check(&link)?;
+        migrate::run(&link, &self.schema)?;
+        Ok(PostgresStore { engine: self })
+    }
+
+    fn at(address: &str, schema: Schema) -> Result<Self, StoreError> {
         let mut config: Config = address.parse()?;
         config.application_name("mijn-aanpak");
         if config.get_connect_timeout().is_none() {
@@ -57,13 +96,12 @@ impl PostgresStore {
         // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
         config.tcp_user_timeout(GONE_AFTER);
         config.keepalives_idle(GONE_AFTER);
-        let engine = Postgres {
+        Ok(Self {
             config,
             tls: tls(),
+            schema,
             pool: Pool::new(MOST_LINKS, MOST_LINKS),
-        };
-        migrate::run(&engine.connect()?)?;
-        Ok(Self { engine })
+        })
     }
 }
 
@@ -87,6 +125,7 @@ impl Postgres {
              SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
              SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
         )?;
+        self.schema.enter(&link)?;
         Ok(link)
     }
 
@@ -196,25 +235,27 @@ impl Engine for Postgres {
         about: &About<'_>,
         work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        let ours = self.schema.number();
         let locks = match about {
             About::Person(person) => format!(
-                "pg_advisory_xact_lock_shared({OURS}, 0), pg_advisory_xact_lock({OURS}, {})",
+                "pg_advisory_xact_lock_shared({ours}, 0), pg_advisory_xact_lock({ours}, {})",
                 number(person.as_str())
             ),
-            About::Anyone | About::Nobody => format!("pg_advisory_xact_lock({OURS}, 0)"),
+            About::Anyone | About::Nobody => format!("pg_advisory_xact_lock({ours}, 0)"),
         };
         let begin = format!("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT {locks}");
         self.transaction(&begin, work)
     }
 
     fn tell_others(&self, what: &str) -> Result<(), StoreError> {
-        self.read(|db| db.execute(TELL, [what]).map(drop))
+        let channel = self.schema.channel();
+        self.read(|db| db.execute(TELL, [channel, what]).map(drop))
     }
 
     fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
         let connect = || {
             let mut client = self.config.connect(self.tls.clone())?;
-            client.batch_execute(LISTEN)?;
+            client.batch_execute(&self.schema.listen())?;
             Ok(client)
         };
         hearing::hear(connect, heard);
@@ -226,7 +267,7 @@ impl Engine for Postgres {
 
     /// The room on the database's own disk nobody here can tell.
     fn room(&self) -> Result<Room, StoreError> {
-        let size = "SELECT pg_database_size(current_database())";
+        let size = self.schema.size();
         let used = self.read(|db| db.one(size, [0; 0], |row| row.get(0)))?;
         let free = u64::MAX;
         Ok(Room { used, free })
@@ -253,7 +294,7 @@ fn tls() -> MakeRustlsConnect {
 
 /// The number under which a person is locked, the same on every server; never 0. That two persons may have the
 /// same costs them a wait.
-fn number(person: &str) -> i32 {
+pub(super) fn number(person: &str) -> i32 {
     let digest = Sha256::digest(person.as_bytes());
     let first = digest.iter().take(4);
     let number = first.fold(0_i32, |number, byte| number << 8 | i32::from(*byte));

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::store::StoreError;
 
 /// Locked as long as a server runs on the folder.
-const LOCK: &str = "mijn-aanpak.lock";
+pub(super) const LOCK: &str = "mijn-aanpak.lock";
 
 /// Keeps a second server out: each would not know what the other writes. The lock ends with the
 /// program, however that ends.

@@ -24,7 +24,7 @@ pub use backup::{back_up, put_back};
 pub use erase::erase;
 pub use export::export;
 use folder::{lock, make_private, make_private_file};
-pub use inspect::check_folder;
+pub use inspect::{check_folder, check_folder_of_several, municipalities_in};
 use readers::Readers;
 use writer::Writer;
 
@@ -55,8 +55,11 @@ impl SqliteStore {
         make_private(folder).map_err(StoreError::Folder)?;
         let lock = lock(folder)?;
         // An empty database in its place would sign every phone out.
-        if !folder.join(FILE).exists() && folder.join(HALF).exists() {
-            return Err(StoreError::HalfRestored);
+        if !folder.join(FILE).exists() {
+            if folder.join(HALF).exists() {
+                return Err(StoreError::HalfRestored);
+            }
+            inspect::is_of_one(folder)?;
         }
         Self::open_locked(folder, Some(lock))
     }
