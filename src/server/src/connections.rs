@@ -97,8 +97,9 @@ async fn serve_on(
         deleting.spawn(deletes.instrument(app.span()));
     }
     let (front, open) = (Front::of(&served), GracefulShutdown::new());
+    let most = most_connections(served.all().len());
     tokio::select! {
-        () = accept(&mut connections, &front, &open) => {}
+        () = accept(&mut connections, most, &front, &open) => {}
         () = stop => {}
     }
     drop(connections);
@@ -124,12 +125,17 @@ async fn serve_on(
     Ok(())
 }
 
-async fn accept(connections: &mut impl Connections, front: &Front, open: &GracefulShutdown) {
+async fn accept(
+    connections: &mut impl Connections,
+    most: usize,
+    front: &Front,
+    open: &GracefulShutdown,
+) {
     let mut http = http1::Builder::new();
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN);
-    let places = Arc::new(Semaphore::new(most_connections()));
+    let places = Arc::new(Semaphore::new(most));
     loop {
         // Past that whoever comes waits at the door: those inside need files too.
         let Ok(place) = Arc::clone(&places).acquire_owned().await else {

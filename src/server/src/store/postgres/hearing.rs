@@ -9,7 +9,7 @@ use postgres::fallible_iterator::FallibleIterator as _;
 use crate::store::{FromOthers, StoreError};
 
 /// How long there is silence before that is told, and between two tries to connect.
-const PAUSE: Duration = Duration::from_secs(1);
+pub(super) const PAUSE: Duration = Duration::from_secs(1);
 
 /// Hands on what others tell, with a connection of its own that is made anew when it breaks, until `heard` says
 /// false.

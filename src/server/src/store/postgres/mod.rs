@@ -1,11 +1,13 @@
 //! The store in `PostgreSQL` 15 or later, which several servers may share.
 
 mod driver;
+mod ear;
 mod hearing;
 mod migrate;
 mod schema;
 mod value;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use postgres::Config;
@@ -17,10 +19,13 @@ use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
 use super::{FromOthers, StoreError};
 use crate::municipalities::MunicipalityName;
 use driver::Link;
+use ear::Ear;
 use schema::Schema;
 
-/// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise.
+/// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise. One more hears others.
 const MOST_LINKS: usize = 24;
+/// Of these one municipality among several uses so many at once at most: others need not wait for it.
+const MOST_OF_ONE: usize = 12;
 /// So often a write is tried that the database undid for the sake of others.
 const TRIES: usize = 8;
 /// How the servers tell each other something.
@@ -42,7 +47,11 @@ pub struct Postgres {
     tls: MakeRustlsConnect,
     /// Where its tables are.
     schema: Schema,
-    pool: Pool<Link>,
+    /// Of all municipalities in this database, and which of them this is.
+    pool: Arc<Pool<Link>>,
+    index: usize,
+    /// Where there are several, what hears for all of them, and the channels of all.
+    ear: Option<(Arc<Ear>, Arc<str>)>,
 }
 
 impl PostgresStore {
@@ -73,9 +82,19 @@ impl PostgresStore {
     /// # Errors
     /// As [`PostgresStore::open`], and when the database is that of one municipality.
     pub fn open_each(address: &str, names: &[MunicipalityName]) -> Result<Vec<Self>, StoreError> {
-        let each = names.iter();
-        each.map(|name| Postgres::at(address, Schema::of(name))?.opened())
-            .collect()
+        let pool = Arc::new(Pool::shared(MOST_LINKS, MOST_LINKS, MOST_OF_ONE));
+        let schemas: Vec<_> = names.iter().map(Schema::of).collect();
+        let channels: Vec<_> = schemas.iter().map(Schema::listen).collect();
+        let (ear, channels) = (Ear::new(), Arc::from(channels.join(";")));
+        let each = schemas.into_iter().enumerate();
+        each.map(|(index, schema)| {
+            let mut engine = Postgres::at(address, schema)?;
+            engine.pool = Arc::clone(&pool);
+            engine.index = index;
+            engine.ear = Some((Arc::clone(&ear), Arc::clone(&channels)));
+            engine.opened()
+        })
+        .collect()
     }
 }
 
@@ -90,6 +109,7 @@ impl Postgres {
     fn at(address: &str, schema: Schema) -> Result<Self, StoreError> {
         let mut config: Config = address.parse()?;
         config.application_name("mijn-aanpak");
+        schema.enter(&mut config);
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(Duration::from_secs(5));
         }
@@ -100,7 +120,9 @@ impl Postgres {
             config,
             tls: tls(),
             schema,
-            pool: Pool::new(MOST_LINKS, MOST_LINKS),
+            pool: Arc::new(Pool::new(MOST_LINKS, MOST_LINKS)),
+            index: 0,
+            ear: None,
         })
     }
 }
@@ -125,13 +147,12 @@ impl Postgres {
              SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
              SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
         )?;
-        self.schema.enter(&link)?;
         Ok(link)
     }
 
     /// Does something with a connection of its own. One that is broken is not used again.
     fn linked<T>(&self, work: impl FnOnce(&Link) -> Tried<T>) -> Tried<T> {
-        let turn = self.pool.turn();
+        let turn = self.pool.turn(self.index);
         let link = match turn.take() {
             Some(link) => link,
             None => match self.connect() {
@@ -253,12 +274,20 @@ impl Engine for Postgres {
     }
 
     fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
-        let connect = || {
-            let mut client = self.config.connect(self.tls.clone())?;
-            client.batch_execute(&self.schema.listen())?;
+        let (config, tls) = (self.config.clone(), self.tls.clone());
+        let (ear, listen) = match &self.ear {
+            Some((ear, channels)) => (Some(ear), channels.to_string()),
+            None => (None, self.schema.listen()),
+        };
+        let connect = move || {
+            let mut client = config.connect(tls.clone())?;
+            client.batch_execute(&listen)?;
             Ok(client)
         };
-        hearing::hear(connect, heard);
+        match ear {
+            Some(ear) => ear.hear(self.schema.channel(), connect, heard),
+            None => hearing::hear(connect, heard),
+        }
     }
 
     fn check_version(&self) -> Result<(), StoreError> {

@@ -1,6 +1,8 @@
 //! Where in a database the tables of a municipality are. One alone has them where `PostgreSQL` puts them by itself
 //! (`public`); of several each has a schema of its name, outside of which its connections see nothing.
 
+use postgres::Config;
+
 use super::number;
 use crate::municipalities::MunicipalityName;
 use crate::store::StoreError;
@@ -38,11 +40,14 @@ impl Schema {
         }
     }
 
-    /// Has the connection see nothing else. Until the schema is made it sees no table at all.
-    pub(super) fn enter(&self, db: &Connection) -> Result<(), StoreError> {
-        match &self.name {
-            Some(name) => db.batch(&format!("SET search_path TO \"{name}\"")),
-            None => Ok(()),
+    /// Has connections see nothing else, from their first moment on: until the schema is made they see no table at all. It
+    /// is no statement, for what stands between us and the database and mixes connections would hand its effect to
+    /// another.
+    pub(super) fn enter(&self, config: &mut Config) {
+        if let Some(name) = &self.name {
+            let before = config.get_options().unwrap_or_default();
+            let options = format!("{before} -c search_path=\"{name}\"");
+            config.options(options.trim_start());
         }
     }
 

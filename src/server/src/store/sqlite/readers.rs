@@ -28,7 +28,7 @@ impl Readers {
         &self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let turn = self.pool.turn();
+        let turn = self.pool.turn(0);
         let connection = match turn.take() {
             Some(connection) => connection,
             None => self.open()?,
