@@ -133,6 +133,12 @@ impl Drop for Line<'_> {
     }
 }
 
+/// Work for another thread whose lines say of which municipality they are, as those of this one do.
+pub(crate) fn labelled<T>(work: impl FnOnce() -> T) -> impl FnOnce() -> T {
+    let span = tracing::Span::current();
+    move || span.in_scope(work)
+}
+
 /// A number for a request, to find it again in the log. It says nothing about who asked.
 pub(crate) fn request_id() -> String {
     static NEXT: AtomicU64 = AtomicU64::new(0);

@@ -9,6 +9,7 @@ use std::thread;
 use serde::{Deserialize, Serialize};
 
 use super::{News, What, locked};
+use crate::log::labelled;
 use crate::store::{FromOthers, Store};
 
 /// What goes over the wire.
@@ -35,17 +36,17 @@ impl News {
         *locked(&self.0.others) = Some(others);
         let tells = Arc::clone(store);
         let cries = thread::Builder::new().name("news to others".to_owned());
-        cries.spawn(move || cry(tells.as_ref(), server, &waiting))?;
+        cries.spawn(labelled(move || cry(tells.as_ref(), server, &waiting)))?;
         let (news, hears) = (self.clone(), Arc::clone(store));
         let (began, begins) = mpsc::channel();
         let listens = thread::Builder::new().name("news of others".to_owned());
-        listens.spawn(move || {
+        listens.spawn(labelled(move || {
             hears.hear_others(&mut |heard| {
                 // Nobody waits for the second one.
                 began.send(()).ok();
                 news.heard(server, &heard)
             });
-        })?;
+        }))?;
         begins.recv().map_err(std::io::Error::other)
     }
 

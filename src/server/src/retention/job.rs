@@ -9,6 +9,7 @@ use tokio::sync::watch;
 
 use super::delete_old;
 use crate::app::App;
+use crate::log::labelled;
 use crate::store::{Import, StoreError};
 
 /// The setting that says when it was done last, in milliseconds (UTC).
@@ -53,7 +54,7 @@ fn delete_now(app: &App) -> Result<u64, StoreError> {
 async fn delete(app: &Arc<App>) {
     let app = Arc::clone(app);
     let work = move || delete_now(&app);
-    match tokio::task::spawn_blocking(work).await {
+    match tokio::task::spawn_blocking(labelled(work)).await {
         Ok(Ok(0)) => {}
         Ok(Ok(count)) => tracing::info!(count, "deleted what is old"),
         // Tomorrow it is older still.

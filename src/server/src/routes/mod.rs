@@ -219,9 +219,7 @@ where
     T: Send + 'static,
     E: Into<ApiError> + Send + 'static,
 {
-    // What it logs is of the same municipality.
-    let span = tracing::Span::current();
-    match tokio::task::spawn_blocking(move || span.in_scope(work)).await {
+    match tokio::task::spawn_blocking(log::labelled(work)).await {
         Ok(done) => done.map_err(Into::into),
         Err(_) => Err(ApiError::Interrupted),
     }

@@ -14,6 +14,7 @@ use super::{body, in_background, session_of};
 use crate::app::App;
 use crate::encoding::Encoding;
 use crate::incoming::Envelope;
+use crate::log::labelled;
 use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
@@ -183,12 +184,12 @@ impl Told {
 /// Remembers, at most once an hour, that the phone was here. The answer does not wait for it.
 fn seen(app: &Arc<App>, session: Arc<Session>, now: Instant) {
     let app = Arc::clone(app);
-    tokio::task::spawn_blocking(move || {
+    tokio::task::spawn_blocking(labelled(move || {
         if let Err(error) = app.store.seen(&session, now) {
             tracing::warn!(
                 cause = &error as &dyn std::error::Error,
                 "a visit is not remembered"
             );
         }
-    });
+    }));
 }

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use super::send::{NotSent, Said};
 use crate::app::App;
+use crate::log::labelled;
 use crate::store::{Became, StoreError, Untold, Waiting};
 
 /// Between two of the same text on one phone lies at least this, in milliseconds.
@@ -51,7 +52,7 @@ pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 
 async fn round(app: &Arc<App>) -> Result<(), Broken> {
     let evening = Arc::clone(app);
-    tokio::task::spawn_blocking(move || ask_for_evening(&evening)).await??;
+    tokio::task::spawn_blocking(labelled(move || ask_for_evening(&evening))).await??;
     loop {
         let queue = Arc::clone(app);
         let next = move || queue.store.push_due(queue.clock.now(), BATCH);
