@@ -19,6 +19,8 @@ use crate::store::{Hash, StoreError};
 
 /// A line now and then, so that nothing between phone and server takes the stream for dead.
 const ALIVE_EVERY: Duration = Duration::from_secs(50);
+/// Who loses the stream asks for it again after so long at the least, in milliseconds, and not all at once.
+const AGAIN_AFTER: u16 = 3_000;
 
 /// News for a phone, as server-sent events named `news` that say nothing else.
 #[utoipa::path(get, path = "/api/v1/events", responses(
@@ -72,9 +74,19 @@ pub(super) fn alive(news: impl futures::Stream<Item = Event> + Send + 'static) -
     let alive = KeepAlive::new().interval(ALIVE_EVERY);
     // A proxy that gathers what it passes on would hold the news back.
     let headers = [("x-accel-buffering", "no")];
+    let all = stream::iter([again()]).chain(news);
     (
         headers,
-        Sse::new(news.map(Ok::<_, Infallible>)).keep_alive(alive),
+        Sse::new(all.map(Ok::<_, Infallible>)).keep_alive(alive),
     )
         .into_response()
+}
+
+/// Says when to ask again for a stream that broke.
+fn again() -> Event {
+    let mut spread = [0; 2];
+    // Without chance all ask at the same moment: slower, not wrong.
+    getrandom::fill(&mut spread).ok();
+    let spread = u16::from_le_bytes(spread) % AGAIN_AFTER;
+    Event::default().retry(Duration::from_millis((AGAIN_AFTER + spread).into()))
 }
