@@ -151,6 +151,14 @@ impl Replica {
         Ok(mutation)
     }
 
+    /// Sets the moments of what waits further by so many milliseconds: the phone's clock turned out to be wrong
+    /// after they were written down. What is sent is told by the same clock as when it is sent.
+    pub fn restamp(&mut self, millis: i64) {
+        for mutation in &mut self.outbox {
+            mutation.at = mutation.at.plus_millis(millis);
+        }
+    }
+
     /// Gives a mutation the number under which it was stored; another tab may have taken its own.
     pub fn renumber(&mut self, id: &MutationId, seq: u64) {
         if let Some(mutation) = self.outbox.iter_mut().find(|mutation| mutation.id == *id) {
@@ -324,6 +332,22 @@ mod tests {
         // Sent, it is answered as ever.
         assert!(replica.receive(answer(now, 2, 5), 5, now).is_some());
         assert_eq!((replica.waiting(), replica.last_seq()), (0, 5));
+    }
+
+    #[test]
+    fn what_waits_is_told_by_the_clock_that_it_is_sent_with() {
+        let (wrong, right) = (1_763_900_000_000, 1_795_436_000_000);
+        let [wrong, right] = [wrong, right].map(Instant::from_millis);
+        let mut replica = Replica::default();
+        assert!(replica.receive(answer(right, 0, 0), 0, wrong).is_some());
+        assert!(
+            replica
+                .enact(MutationId::new("a"), language(), wrong)
+                .is_ok()
+        );
+        replica.restamp(right.millis() - wrong.millis());
+        let asked = replica.request(PersonId::new("p"), right);
+        assert_eq!(asked.mutations.first().map(|it| it.at), Some(right));
     }
 
     #[test]

@@ -148,7 +148,11 @@ impl Phone {
         self.settle();
     }
 
-    fn take_stored(self, stored: Stored) {
+    fn take_stored(self, mut stored: Stored) {
+        // On the phone stands what its own clock said.
+        for mutation in &mut stored.outbox {
+            mutation.at = mutation.at.plus_millis(self.skew_millis.get_untracked());
+        }
         self.replica.set(Replica::open(stored, self.clock()));
     }
 
