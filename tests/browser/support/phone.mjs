@@ -9,7 +9,7 @@ import { until } from './until.mjs';
 /** The phone of the journeys. */
 export const SIZE = { width: 360, height: 740 };
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -24,6 +24,7 @@ mod elsewhere;
 mod events;
 mod faults;
 mod files;
+mod first_release;
 mod headers;
 mod health;
 mod lessons;

@@ -22,7 +22,8 @@ pub fn listen(
     wants: impl Fn() -> bool + Clone + 'static,
     on_news: impl Fn(String) + Clone + 'static,
 ) -> impl Fn() + Clone + 'static {
-    let open = Open::default();
+    let held = Open::default();
+    let open = Rc::clone(&held);
     let change = move || {
         let has_use = is_in_view() && is_online() && wants();
         let mut open = open.borrow_mut();
@@ -38,7 +39,13 @@ pub fn listen(
     change();
     every_minute(change.clone());
     let online = change.clone();
-    go_online_listener(move |_| online());
+    go_online_listener(move |_| {
+        // On a line that was lost it may never hear that nobody speaks to it any more.
+        if let Some(source) = held.take() {
+            source.close();
+        }
+        online();
+    });
     if let Some(document) = document() {
         let seen = change.clone();
         EventListener::new(&document, "visibilitychange", move |_| seen()).forget();

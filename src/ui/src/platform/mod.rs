@@ -6,6 +6,7 @@ mod clock;
 mod come_back;
 mod database;
 pub mod desk;
+mod file_field;
 mod http;
 mod http_buddies;
 mod http_phones;
@@ -27,6 +28,7 @@ pub use build::{Build, build};
 pub use clock::{every_minute, now};
 pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
+pub use file_field::FileField;
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_buddies::{add_buddy, buddies, end_buddy, look_along};
 pub use http_phones::{phone_code, phones, sign_phone_out};
@@ -41,7 +43,7 @@ pub use page::{
 };
 pub use photos::{
     drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,
-    mark_photo_sent, photos_here, waiting_photos,
+    mark_photo_sent, photos_here, wait_again, waiting_photos,
 };
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{

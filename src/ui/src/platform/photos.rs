@@ -98,6 +98,28 @@ pub async fn mark_photo_sent(id: &PhotoId) -> Result<()> {
     Ok(())
 }
 
+/// Notes that none of the pictures is known to be on the server: it was put back to a backup.
+///
+/// # Errors
+/// When they count as sent still.
+pub async fn wait_again() -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let sent: Vec<String> = keys.flatten().filter(|it| it.starts_with(SENT)).collect();
+    for key in sent {
+        let jpeg: Option<String> = photos.get(key.clone()).primitive()?.await?;
+        if let (Some(jpeg), Some(id)) = (jpeg, key.strip_prefix(SENT)) {
+            let waiting = format!("{WAITING}{id}");
+            photos.put(jpeg).with_key(waiting).primitive()?.await?;
+            photos.delete(key).primitive()?.await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Every picture that is here, and whether it waits to be sent.
 ///
 /// # Errors
