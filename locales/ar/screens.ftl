@@ -958,6 +958,17 @@ letter-make-entry = إضافة الموعد إلى أسبوعي
 # unchecked
 letter-send = طلب المساعدة في هذه الرسالة البريدية
 # unchecked
+letter-kind-appointment = دعوة أو موعد (afspraak)
+    .do = عليك النظر إلى اليوم والساعة. لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك اليوم.
+# unchecked
+letter-kind-other = شيء آخر، أو لا أعرف
+# unchecked
+letter-photo-why = تُرفق الصورة بما ستختاره بعد ذلك.
+# unchecked
+letter-photo-goes = هذه الصورة للرسالة البريدية ستُرفق.
+# unchecked
+letter-photo-here = هذه الصورة موجودة على هذا الهاتف فقط.
+# unchecked
 letter-more = معلومات أكثر عن هذا
 # unchecked
 phrase-letter_from = وصلتني رسالة بريدية (brief). الرسالة من: { $sender }. هل يمكنك النظر فيها معي؟

@@ -937,6 +937,17 @@ letter-make-entry = اضافه کردن وقت ملاقات به هفته‌ام
 # unchecked
 letter-send = خواستن کمک برای این نامه
 # unchecked
+letter-kind-appointment = دعوت یا وقت ملاقات (afspraak)
+    .do = به روز و ساعت نگاه کنید. آمده نمی‌توانید؟ پیش از آن روز خبر بدهید.
+# unchecked
+letter-kind-other = چیز دیگر، یا نمی‌دانم
+# unchecked
+letter-photo-why = عکس همراه چیزی که بعد انتخاب می‌کنید می‌رود.
+# unchecked
+letter-photo-goes = این عکس نامه همراه آن می‌رود.
+# unchecked
+letter-photo-here = این عکس تنها در همین تلفون است.
+# unchecked
 letter-more = معلومات بیشتر در این باره
 # unchecked
 phrase-letter_from = یک نامه گرفته‌ام. فرستندۀ نامه: { $sender }. آیا آن را همراه من دیده می‌توانید؟

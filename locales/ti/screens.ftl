@@ -937,6 +937,17 @@ letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ምጽሓፍ
 # unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
 # unchecked
+letter-kind-appointment = ዕድመ ወይ ቆጸራ (afspraak)
+    .do = ነቲ መዓልትን ነቲ ሰዓትን ርኣዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ሓብሩ።
+# unchecked
+letter-kind-other = ካልእ ነገር፣ ወይ ኣይፈልጦን
+# unchecked
+letter-photo-why = እቲ ስእሊ ምስቲ ጸኒሕኩም እትመርጽዎ ነገር ክኸይድ እዩ።
+# unchecked
+letter-photo-goes = እዚ ስእሊ ናይቲ ደብዳቤ (brief) ምስኡ ክኸይድ እዩ።
+# unchecked
+letter-photo-here = እዚ ስእሊ ኣብዚ ተሌፎን እዚ ጥራይ እዩ ዘሎ።
+# unchecked
 letter-more = ብዛዕባ እዚ ተወሳኺ ሓበሬታ
 # unchecked
 phrase-letter_from = ደብዳቤ (brief) መጺኡኒ። ነቲ ደብዳቤ ዝለኣኾ ኣካል: { $sender }። ምሳይ ክትርእይዎ ትኽእሉ ዶ?

@@ -4,6 +4,7 @@ mod acting;
 mod cut_off;
 mod half_said;
 mod half_typed;
+mod letter_photo;
 mod live;
 mod photos;
 mod put_back;

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use domain::time::Instant;
-use domain::{Action, File, PhotoId, Wording};
+use domain::{Action, EntryId, File, PhotoId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::Replica;
@@ -42,6 +42,19 @@ impl Phone {
         jpeg: &str,
         with: impl FnOnce(PhotoId) -> Action,
     ) -> Result<(), Wording> {
+        let act = |photo| self.act(with(photo)).map_err(|it| Wording::ready(it.key()));
+        self.keep_photo_and(jpeg, act).await
+    }
+
+    /// Keeps a picture of a letter, then does what gives it to something.
+    ///
+    /// # Errors
+    /// A sentence for the person, which `then` may give; then nothing was kept.
+    pub async fn keep_photo_and(
+        self,
+        jpeg: &str,
+        then: impl FnOnce(PhotoId) -> Result<(), Wording>,
+    ) -> Result<(), Wording> {
         if self.session.get_untracked().is_none() {
             // Signed out meanwhile: it is nobody's any more.
             return Ok(());
@@ -54,8 +67,7 @@ impl Phone {
         let added = match kept {
             Ok(()) => {
                 self.photos_wait.set(true);
-                let added = self.act(with(photo));
-                added.map_err(|refusal| Wording::ready(refusal.key()))
+                then(photo)
             }
             Err(_) => Err(say!("photo-no-room")),
         };
@@ -210,9 +222,10 @@ impl Phone {
         waiting.is_ok_and(|waiting| !waiting.iter().any(|id| self.is_of_something(id)))
     }
 
-    /// Whether a bill or a message has it.
+    /// Whether a bill or a message has it, or an entry whose own it is.
     fn is_of_something(self, id: &PhotoId) -> bool {
-        self.peek(|file| has_photo(file, id))
+        let entry = EntryId::new(id.as_str());
+        self.peek(|file| has_photo(file, id) || file.entries.contains_key(&entry))
     }
 
     /// Whether the person has photos, asked once for each time that the app is opened: a browser that was ended
