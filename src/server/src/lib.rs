@@ -27,6 +27,7 @@ mod retention;
 mod routes;
 mod runtime;
 mod session;
+mod shared_key;
 mod site;
 mod staff;
 pub mod store;

@@ -23,6 +23,11 @@ pub(crate) struct Process(Child);
 impl Process {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path, address: &Address) -> Self {
+        Self::start_on(None, folder, address)
+    }
+
+    /// The same on a database that others share.
+    pub(crate) fn start_on(database: Option<&str>, folder: &Path, address: &Address) -> Self {
         let app = folder.join("app");
         std::fs::create_dir_all(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html>").unwrap();
@@ -38,6 +43,7 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--app")
             .arg(&app)
+            .envs(database.map(|it| ("MIJN_AANPAK_DATABASE", it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -61,6 +67,12 @@ impl Process {
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
+    }
+
+    /// SIGTERM: it finishes what it has begun.
+    pub(crate) fn stop(&mut self) {
+        self.signal("-TERM");
+        assert!(self.0.wait().unwrap().success());
     }
 
     /// Makes it stand still.
