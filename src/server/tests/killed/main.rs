@@ -68,10 +68,20 @@ fn writing(addresses: &[Address], meanwhile: impl FnOnce(&[Writer])) -> Vec<Writ
         for writer in &writers {
             scope.spawn(|| writer.write_until(&is_over));
         }
+        // Also when something is not as it must be: the test is to fail, not to go on.
+        let _ends = Ends(&is_over);
         meanwhile(&writers);
-        is_over.store(true, Ordering::Relaxed);
     });
     writers
+}
+
+/// Tells the phones to stop when it goes.
+struct Ends<'a>(&'a AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 #[test]

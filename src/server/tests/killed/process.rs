@@ -7,6 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// Names a throw-away cluster, `postgres://…` without a database.
+pub(crate) const CLUSTER: &str = "MIJN_AANPAK_TEST_POSTGRES";
+
 /// Where the server listens now: another port after each start.
 #[derive(Clone, Default)]
 pub(crate) struct Address(Arc<Mutex<Option<SocketAddr>>>);
@@ -43,6 +46,8 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--app")
             .arg(&app)
+            // The program takes no setting that it does not know.
+            .env_remove(CLUSTER)
             .envs(database.map(|it| ("MIJN_AANPAK_DATABASE", it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -72,7 +77,8 @@ impl Process {
     /// SIGTERM: it finishes what it has begun.
     pub(crate) fn stop(&mut self) {
         self.signal("-TERM");
-        assert!(self.0.wait().unwrap().success());
+        let ended = self.0.wait().unwrap();
+        assert!(ended.success(), "{ended}");
     }
 
     /// Makes it stand still.

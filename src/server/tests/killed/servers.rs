@@ -5,12 +5,9 @@ use std::time::Duration;
 use postgres::{Client, NoTls};
 use tempfile::TempDir;
 
-use crate::process::{Address, Process};
+use crate::process::{Address, CLUSTER, Process};
 use crate::writer::Writer;
 use crate::{kills_and_chance, writing};
-
-/// Names a throw-away cluster, `postgres://…` without a database.
-const CLUSTER: &str = "MIJN_AANPAK_TEST_POSTGRES";
 
 /// A database of this run; it goes when this goes.
 struct Database {
