@@ -1,4 +1,4 @@
-// A database of its own for a test, on the throw-away cluster that `cargo xtask test` starts.
+// Databases for tests, on the throw-away cluster that `cargo xtask test` starts.
 
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -20,10 +20,15 @@ async function run(program, ...words) {
   if (status !== 0) throw new Error(`${program}: ${said}`);
 }
 
-/** The address of a new database; it goes with the test. */
-export async function databaseFor(test) {
-  const name = `journey_${randomBytes(8).toString('hex')}`;
-  await run('createdb', name);
-  test.after(() => run('dropdb', '--force', name));
-  return `${CLUSTER}&dbname=${name}`;
+/** Makes databases for a file of tests and gives their addresses; `after` is node's own hook. They go once all is done:
+ *  a server that still runs would say that its database is gone. */
+export function databasesFor(after) {
+  const made = [];
+  after(() => Promise.all(made.map((name) => run('dropdb', '--force', name))));
+  return async () => {
+    const name = `journey_${randomBytes(8).toString('hex')}`;
+    await run('createdb', name);
+    made.push(name);
+    return `${CLUSTER}&dbname=${name}`;
+  };
 }

@@ -14,6 +14,8 @@ export class Proxy {
   #next = 0;
   #http;
   #cut = null;
+  /** Where it listens. */
+  url = null;
   /** How many requests each server has answered. */
   answered = new Map();
 
@@ -24,13 +26,10 @@ export class Proxy {
     proxy.#http = createServer((question, answer) => proxy.#take(question, answer)).listen(0, '127.0.0.1');
     test.after(() => proxy.#end());
     await once(proxy.#http, 'listening');
+    proxy.url = `http://127.0.0.1:${proxy.#http.address().port}`;
     return proxy;
   }
 
-  /** Where it listens. */
-  get url() {
-    return `http://127.0.0.1:${this.#http.address().port}`;
-  }
 
   /**
    * Has `end` done with the server that gets the next request to this path, and lets nobody have the answer: once it was
@@ -43,9 +42,10 @@ export class Proxy {
   async #take(question, answer) {
     const body = await buffer(question).catch(() => null);
     if (body === null) return;
-    for (let tries = 0; tries < this.#servers.length; tries += 1) {
-      const server = this.#servers[this.#next];
-      this.#next = (this.#next + 1) % this.#servers.length;
+    const first = this.#next;
+    this.#next = (first + 1) % this.#servers.length;
+    const inTurn = [...this.#servers.slice(first), ...this.#servers.slice(0, first)];
+    for (const server of inTurn) {
       try {
         return await this.#forward(server, question, body, answer);
       } catch (error) {
