@@ -13,6 +13,7 @@ mod demo;
 mod elsewhere;
 mod encoding;
 mod export;
+mod guests;
 mod incoming;
 mod log;
 mod metrics;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use domain::MemberId;
 use domain::time::Instant;
 
+use crate::client_address::household;
 use crate::clock::CLOCKS_DIFFER;
 use crate::shared_key::{Key, SharedKey};
 use crate::store::{self, NewTry, Store, StoreError};
@@ -77,14 +78,6 @@ impl Wait {
         let left = (oldest + WINDOW - now).max(0) as u64;
         let seconds = left.div_ceil(1000).max(1);
         Self { seconds }
-    }
-}
-
-/// One household has a whole /64 of IPv6 addresses.
-fn household(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
-        v4 @ IpAddr::V4(_) => v4,
     }
 }
 

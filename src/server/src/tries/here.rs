@@ -7,7 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 use domain::time::Instant;
 
-use super::{WINDOW, Wait, household};
+use super::{WINDOW, Wait};
+use crate::client_address::household;
 
 /// So many are counted at most.
 const MOST_KEYS: usize = 4_096;
