@@ -1,6 +1,5 @@
 //! What every request can reach, and how it is put together when the server starts.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -15,10 +14,11 @@ use crate::monitoring::Files;
 use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::retention::Retention;
+use crate::shared_key::SharedKey;
 use crate::site::Site;
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
-use crate::tries::{self, KnownBrowser, Tries};
+use crate::tries::{self, Tries, TriesHere};
 use crate::webpush::{PushSettings, WebPush};
 
 /// With what the server starts.
@@ -52,11 +52,9 @@ pub struct Settings {
 pub struct App {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) site: Site,
-    pub(crate) tries: Tries<IpAddr>,
-    pub(crate) login_tries: Tries<String>,
-    pub(crate) browser_tries: Tries<KnownBrowser>,
-    pub(crate) answer_tries: Tries<IpAddr>,
-    pub(crate) link_tries: Tries<IpAddr>,
+    pub(crate) tries: Tries,
+    pub(crate) answer_tries: TriesHere,
+    pub(crate) link_tries: TriesHere,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) files: Files,
@@ -115,17 +113,18 @@ impl App {
         let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
         let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
             .context("the keys of Web Push cannot be had")?;
+        let shared_key =
+            SharedKey::of(store.as_ref()).context("the key of the servers cannot be had")?;
+        let tries = Tries::new(&store, &shared_key);
         let news = News::new();
         news.join(&store)
             .context("there are no threads to hear other servers")?;
         Ok(Self {
             store,
+            tries,
             site: Site::read(&settings.app, settings.theme.as_deref())?,
-            tries: Tries::new(tries::OF_ADDRESS),
-            login_tries: Tries::new(tries::OF_LOGIN),
-            browser_tries: Tries::new(tries::OF_BROWSER),
-            answer_tries: Tries::each_alone(tries::OF_ANSWERS),
-            link_tries: Tries::each_alone(tries::OF_LINK),
+            answer_tries: TriesHere::new(tries::OF_ANSWERS),
+            link_tries: TriesHere::new(tries::OF_LINK),
             passwords: Passwords::default(),
             overviews: Overviews::default(),
             files: Files::default(),
@@ -137,8 +136,7 @@ impl App {
             elsewhere,
             has_passwords,
             passkeys,
-            challenges: Challenges::new()
-                .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
+            challenges: Challenges::new(&shared_key),
             municipality,
             retention: settings.retention,
             metrics: Metrics::new(),

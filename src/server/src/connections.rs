@@ -24,6 +24,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower_service::Service as _;
 
 use crate::app::App;
+use crate::guests::{Guest, Guests};
 use crate::open_files::most_connections;
 use crate::routes::router;
 use crate::tls::{Tls, TlsConnections};
@@ -80,7 +81,8 @@ pub async fn serve_tls(
     tls: &Tls,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    serve_on(app, TlsConnections::new(listener, tls), stop).await
+    let connections = TlsConnections::new(listener, tls, &app.proxies);
+    serve_on(app, connections, stop).await
 }
 
 async fn serve_on(
@@ -92,9 +94,12 @@ async fn serve_on(
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
     let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped));
+    let places = most_connections();
+    let guests = Guests::of_places(places, &app.proxies);
     let (router, open) = (router(app), GracefulShutdown::new());
+    let places = Arc::new(Semaphore::new(places));
     tokio::select! {
-        () = accept(&mut connections, &router, &open) => {}
+        () = accept(&mut connections, &places, &guests, &router, &open) => {}
         () = stop => {}
     }
     drop(connections);
@@ -115,19 +120,29 @@ async fn serve_on(
     Ok(())
 }
 
-async fn accept(connections: &mut impl Connections, router: &Router, open: &GracefulShutdown) {
+async fn accept(
+    connections: &mut impl Connections,
+    places: &Arc<Semaphore>,
+    guests: &Arc<Guests>,
+    router: &Router,
+    open: &GracefulShutdown,
+) {
     let mut http = http1::Builder::new();
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN);
-    let places = Arc::new(Semaphore::new(most_connections()));
     loop {
         // Past that whoever comes waits at the door: those inside need files too.
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+        let Ok(place) = Arc::clone(places).acquire_owned().await else {
             return;
         };
         match connections.next().await {
-            Ok((stream, from)) => connect(stream, from, place, &http, router, open),
+            Ok((stream, from)) => {
+                // Past its share an address is sent away, and comes again.
+                if let Some(guest) = guests.let_in(from.ip()) {
+                    connect(stream, from, (place, guest), &http, router, open);
+                }
+            }
             Err(error) => {
                 tracing::warn!(%error, "no connection taken in");
                 tokio::time::sleep(TRY_AGAIN).await;
@@ -139,7 +154,7 @@ async fn accept(connections: &mut impl Connections, router: &Router, open: &Grac
 fn connect(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     from: SocketAddr,
-    place: OwnedSemaphorePermit,
+    place: (OwnedSemaphorePermit, Guest),
     http: &http1::Builder,
     router: &Router,
     open: &GracefulShutdown,

@@ -6,7 +6,7 @@ use sync::protocol::Problem;
 
 use crate::staff::NoAccount;
 use crate::store::{NotDone, StoreError};
-use crate::tries::Wait;
+use crate::tries::{NoTry, Wait};
 
 /// Why a request was not answered as asked.
 #[derive(Debug, thiserror::Error)]
@@ -172,6 +172,15 @@ impl ApiError {
             Self::Store(StoreError::Busy) => Some(5),
             Self::Store(StoreError::Full) => Some(300),
             _ => None,
+        }
+    }
+}
+
+impl From<NoTry> for ApiError {
+    fn from(why: NoTry) -> Self {
+        match why {
+            NoTry::Wait(wait) => Self::TooManyTries(wait),
+            NoTry::Store(error) => Self::Store(error),
         }
     }
 }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use lexopt::prelude::*;
 
 use crate::process;
+use crate::test::postgres::{self, Cluster};
 
 /// How much of each.
 struct Options {
@@ -20,7 +21,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
     let many = seeds.to_string();
     timed("the simulator", || {
         let arguments = ["run", "--release", "--package", "simulator", "--", &many];
-        cargo(&arguments, None)
+        cargo(&arguments, &[])
     })?;
     timed("kills of the server and copies of its files", || {
         let arguments = [
@@ -32,7 +33,16 @@ pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
             "--",
             "--nocapture",
         ];
-        cargo(&arguments, Some(("KILLS", kills.to_string())))
+        cargo(&arguments, &[("KILLS", kills.to_string())])
+    })?;
+    timed("kills of two servers on one database", || {
+        let cluster = Cluster::start()?;
+        let variables = [
+            ("KILLS", kills.to_string()),
+            (postgres::ADDRESS, cluster.address()),
+        ];
+        let arguments = [&postgres::KILLED[..], &["--", "--nocapture"]].concat();
+        cargo(&arguments, &variables)
     })
 }
 
@@ -59,9 +69,10 @@ fn timed(what: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-fn cargo(arguments: &[&str], variable: Option<(&str, String)>) -> Result<()> {
+fn cargo(arguments: &[&str], variables: &[(&str, String)]) -> Result<()> {
     let mut command = process::cargo();
-    command.args(arguments).envs(variable);
+    command.args(arguments);
+    command.envs(variables.iter().map(|(name, value)| (name, value)));
     let status = command.status().context("starting cargo")?;
     ensure!(
         status.success(),

@@ -15,6 +15,7 @@ mod retention;
 mod sql;
 mod sqlite;
 mod staff;
+mod tries;
 mod unread;
 mod webpush;
 
@@ -44,6 +45,7 @@ pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
+pub use tries::{NewTry, TriesStore};
 pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
@@ -59,6 +61,9 @@ pub fn open_beside(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store
     })
 }
 
+/// The setting with the key that all servers on a database have in common.
+pub(crate) const SHARED_KEY: &str = "shared_key";
+
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
 
@@ -73,6 +78,7 @@ pub trait Store:
     + MonitoringStore
     + RetentionStore
     + HealthStore
+    + TriesStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read; like every verb it may wait, and no thread that runs
@@ -148,6 +154,10 @@ pub trait Store:
 
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// Gives a setting this value, unless it has one. Returns the one that it has: of two servers that make one at the
+    /// same moment the first counts for both.
+    fn setting_or(&self, name: &str, first: &str) -> Result<String, StoreError>;
 }
 
 /// What comes from other servers on the same database.
@@ -370,6 +380,8 @@ pub struct Import {
     pub codes: Vec<NewCode>,
     /// Settings by name.
     pub settings: Vec<(String, String)>,
+    /// The setting on which it builds, and what that was: where it is another one, nothing is written.
+    pub builds_on: Option<(String, Option<String>)>,
 }
 
 /// A code that signs a phone in.

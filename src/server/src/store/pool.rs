@@ -40,6 +40,11 @@ impl<C> Pool<C> {
         Turn(self)
     }
 
+    /// Gives those away that wait.
+    pub(super) fn take_all(&self) -> Vec<C> {
+        std::mem::take(&mut self.lock().idle)
+    }
+
     fn lock(&self) -> MutexGuard<'_, Connections<C>> {
         self.connections
             .lock()

@@ -36,6 +36,18 @@ impl Database {
         Self::Postgres(address, store)
     }
 
+    /// Gives the servers of these folders one database without anything in it, where that can be.
+    pub(crate) fn empty_for(folders: &[&Path]) -> bool {
+        let Ok(cluster) = std::env::var(CLUSTER) else {
+            return false;
+        };
+        let name = fresh(&cluster, "");
+        for data in folders {
+            note(data, &name);
+        }
+        true
+    }
+
     /// Has the server of this folder use the same database, where that can be.
     pub(crate) fn share_with(&self, data: &Path) -> bool {
         let Self::Postgres(address, _) = self else {
@@ -162,10 +174,14 @@ fn made(cluster: &str) -> String {
         drop(PostgresStore::open(&format!("{cluster}&dbname={template}")).unwrap());
         template
     });
+    fresh(cluster, &format!(" TEMPLATE {}", *TEMPLATE))
+}
+
+fn fresh(cluster: &str, made_from: &str) -> String {
     static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
     let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let name = format!("test_{}_{number}", std::process::id());
-    let make = format!("CREATE DATABASE {name} TEMPLATE {}", *TEMPLATE);
+    let make = format!("CREATE DATABASE {name}{made_from}");
     client(&format!("{cluster}&dbname=postgres"))
         .batch_execute(&make)
         .unwrap();

@@ -42,6 +42,7 @@ mod provider;
 mod push;
 mod push_service;
 mod retention;
+mod servers;
 mod shared;
 mod sign_in;
 mod staff;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::thread;
 
-use server::store::{PostgresStore, SqliteStore, StoreError};
+use server::store::{PostgresStore, SqliteStore, Store as _, StoreError};
 
 use crate::events::{Stream, signed_in};
 use crate::support::{TestApp, message};
@@ -113,6 +113,18 @@ fn connections_that_broke_are_made_anew() {
         let id = format!("m{seq}");
         assert_eq!(phone.sync(&[message(seq, &id)])["last_seq"], seq);
     }
+}
+
+#[test]
+fn a_server_that_ends_closes_its_connections_wherever_it_runs() {
+    let app = TestApp::new();
+    let Some(address) = app.database.address() else {
+        return;
+    };
+    let store = PostgresStore::open(address).unwrap();
+    assert_eq!(store.setting("none").unwrap(), None);
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime.unwrap().block_on(async { drop(store) });
 }
 
 #[test]

@@ -71,11 +71,7 @@ impl TestApp {
     }
 
     pub(crate) fn wished(wish: Wish) -> Self {
-        let folder = wish.folder.unwrap_or_else(|| {
-            let folder = TempDir::new().unwrap();
-            write_app(&folder.path().join("app"));
-            folder
-        });
+        let folder = wish.folder.unwrap_or_else(installed);
         let theme = wish.theme.map(|css| {
             let file = folder.path().join("municipality.css");
             std::fs::write(&file, css).unwrap();
@@ -139,14 +135,20 @@ impl TestApp {
 
     /// A second server on the same database; none where there can be one only.
     pub(crate) fn beside(&self, is_demo: bool) -> Option<Self> {
-        let folder = TempDir::new().unwrap();
-        write_app(&folder.path().join("app"));
+        self.beside_as(Wish {
+            is_demo,
+            ..Wish::default()
+        })
+    }
+
+    /// The same with wishes of its own.
+    pub(crate) fn beside_as(&self, wish: Wish) -> Option<Self> {
+        let folder = installed();
         let is_shared = self.database.share_with(&folder.path().join("data"));
         is_shared.then(|| {
             Self::wished(Wish {
                 folder: Some(folder),
-                is_demo,
-                ..Wish::default()
+                ..wish
             })
         })
     }
@@ -357,6 +359,13 @@ fn bound() -> (std::net::TcpListener, SocketAddr) {
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();
     (listener, address)
+}
+
+/// The folder of a server that never ran.
+pub(crate) fn installed() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    write_app(&folder.path().join("app"));
+    folder
 }
 
 /// An app as the build leaves it: hashed names, compressed copies.

@@ -7,6 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// Names a throw-away cluster, `postgres://…` without a database.
+pub(crate) const CLUSTER: &str = "MIJN_AANPAK_TEST_POSTGRES";
+
 /// Where the server listens now: another port after each start.
 #[derive(Clone, Default)]
 pub(crate) struct Address(Arc<Mutex<Option<SocketAddr>>>);
@@ -23,6 +26,11 @@ pub(crate) struct Process(Child);
 impl Process {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path, address: &Address) -> Self {
+        Self::start_on(None, folder, address)
+    }
+
+    /// The same on a database that others share.
+    pub(crate) fn start_on(database: Option<&str>, folder: &Path, address: &Address) -> Self {
         let app = folder.join("app");
         std::fs::create_dir_all(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html>").unwrap();
@@ -38,6 +46,9 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--app")
             .arg(&app)
+            // The program takes no setting that it does not know.
+            .env_remove(CLUSTER)
+            .envs(database.map(|it| ("MIJN_AANPAK_DATABASE", it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -61,6 +72,13 @@ impl Process {
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
+    }
+
+    /// SIGTERM: it finishes what it has begun.
+    pub(crate) fn stop(&mut self) {
+        self.signal("-TERM");
+        let ended = self.0.wait().unwrap();
+        assert!(ended.success(), "{ended}");
     }
 
     /// Makes it stand still.

@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -15,7 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(crate) struct Writer {
     pub(crate) name: String,
-    address: Address,
+    /// Of the servers, each of which it asks in turn.
+    addresses: Vec<Address>,
+    turn: AtomicUsize,
     person: String,
     cookie: String,
     acknowledged: Mutex<Vec<String>>,
@@ -23,14 +25,18 @@ pub(crate) struct Writer {
 
 impl Writer {
     /// A new phone of one of the demo people.
-    pub(crate) fn pair(address: &Address, person: &str) -> Self {
+    pub(crate) fn pair(addresses: &[Address], person: &str) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let body = json!({ "code": format!("DEMO-{person}") });
-        let answer = post(address, "/api/v1/pairing", "", &body).expect("a server that runs");
+        let paired = addresses
+            .iter()
+            .find_map(|it| post(it, "/api/v1/pairing", "", &body));
+        let answer = paired.expect("a server that runs");
         assert_eq!(answer.status, 200, "{}", answer.body);
         Self {
             name: format!("w{}", NEXT.fetch_add(1, Ordering::Relaxed)),
-            address: address.clone(),
+            addresses: addresses.to_vec(),
+            turn: AtomicUsize::new(0),
             person: answer.body["person"].as_str().unwrap().to_owned(),
             cookie: answer.cookie.unwrap(),
             acknowledged: Mutex::default(),
@@ -68,7 +74,9 @@ impl Writer {
             "protocol": 1, "person": self.person, "cursor": cursor, "device_now": 0,
             "mutations": [{ "id": id, "seq": seq, "at": 0, "action": action }],
         });
-        let answer = post(&self.address, "/api/v1/sync", &self.cookie, &body)?;
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        let address = &self.addresses[turn % self.addresses.len()];
+        let answer = post(address, "/api/v1/sync", &self.cookie, &body)?;
         assert_eq!(answer.status, 200, "{}", answer.body);
         let answer = answer.body;
         assert_eq!(

@@ -6,7 +6,7 @@
 mod browser;
 mod count;
 mod lint;
-mod postgres;
+pub(crate) mod postgres;
 mod wasm;
 
 use crate::toolchain;

@@ -1,20 +1,31 @@
-//! The API tests on a `PostgreSQL` of their own: a throw-away cluster that is reached by a socket only.
+//! The API tests on a `PostgreSQL` of their own: a throw-away cluster that is reached by a socket only. The journeys and the
+//! soak have one too.
 
 use super::count::{self, Count};
 use crate::{process, toolchain};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Tells the tests where the cluster is.
-const ADDRESS: &str = "MIJN_AANPAK_TEST_POSTGRES";
+pub(crate) const ADDRESS: &str = "MIJN_AANPAK_TEST_POSTGRES";
 /// As whom it runs where we are root: `PostgreSQL` refuses to be.
 const USER: &str = "postgres";
 
 /// Tests of what is done with the file of a database.
 const OF_A_FILE: &[&str] = &["backup::", "personal::"];
 
-/// Runs the API tests of the server on it.
+/// Those of two servers that are killed in turn.
+pub(crate) const KILLED: [&str; 6] = [
+    "test",
+    "--package",
+    "server",
+    "--test",
+    "killed",
+    "servers::",
+];
+
+/// Runs the API tests of the server on it, and kills two servers on it in turn.
 pub(super) fn run() -> Result<Count> {
     let cluster = Cluster::start()?;
     let mut command = process::cargo();
@@ -30,17 +41,21 @@ pub(super) fn run() -> Result<Count> {
         ])
         .args(OF_A_FILE.iter().flat_map(|it| ["--skip", it]))
         .env(ADDRESS, cluster.address());
-    count::run(&mut command)
+    let mut all = count::run(&mut command)?;
+    let mut killed = process::cargo();
+    all += count::run(killed.args(KILLED).env(ADDRESS, cluster.address()))?;
+    Ok(all)
 }
 
 /// A running cluster; it goes when this goes.
-struct Cluster {
+pub(crate) struct Cluster {
     bin: PathBuf,
     folder: PathBuf,
 }
 
 impl Cluster {
-    fn start() -> Result<Self> {
+    /// Starts one.
+    pub(crate) fn start() -> Result<Self> {
         let bin = toolchain::postgres_bin().context("PostgreSQL is not there")?;
         let folder =
             std::env::temp_dir().join(format!("mijn-aanpak-postgres-{}", std::process::id()));
@@ -66,11 +81,17 @@ impl Cluster {
         Ok(cluster)
     }
 
+    /// The folder with its programs.
+    pub(super) fn bin(&self) -> &Path {
+        &self.bin
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.join("data")
     }
 
-    fn address(&self) -> String {
+    /// `postgres://…` without a database.
+    pub(crate) fn address(&self) -> String {
         format!("postgres:///?host={}&user={USER}", self.folder.display())
     }
 

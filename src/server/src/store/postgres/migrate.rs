@@ -19,12 +19,14 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/postgres/0010_sign_in_meanwhile.sql"),
     include_str!("../../../migrations/postgres/0011_buddies.sql"),
     include_str!("../../../migrations/postgres/0012_operations.sql"),
+    include_str!("../../../migrations/postgres/0013_servers.sql"),
 ];
 
 /// Runs what the database has not had yet, in one transaction; a second server that starts at this moment waits.
 pub(super) fn run(link: &Link) -> Result<(), StoreError> {
     let db: &Connection = link;
-    db.batch("BEGIN; SELECT pg_advisory_xact_lock(19777, 0)")?;
+    // Each statement sees what the other server has committed meanwhile, whatever is usual in this database.
+    db.batch("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(19777, 0)")?;
     db.batch("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")?;
     let found = version(db)?;
     for migration in MIGRATIONS.iter().skip(found) {

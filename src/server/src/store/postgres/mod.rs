@@ -67,6 +67,18 @@ impl PostgresStore {
     }
 }
 
+impl Drop for Postgres {
+    /// A connection waits while it closes, which a thread that runs requests must not: it would panic, and the server
+    /// end as if it had failed.
+    fn drop(&mut self) {
+        let links = self.pool.take_all();
+        let closed = std::thread::spawn(move || drop(links)).join();
+        if closed.is_err() {
+            tracing::warn!("connections with the database were not closed well");
+        }
+    }
+}
+
 /// So long the other side may say nothing before it counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(30);
 

@@ -34,8 +34,10 @@ mod pull;
 mod push;
 mod retention;
 mod sessions;
+mod settings;
 mod staff;
 mod staff_store;
+mod tries;
 mod value;
 mod webpush;
 mod writing;
@@ -164,9 +166,15 @@ impl<E: Engine> Store for SqlStore<E> {
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        self.engine.read(|db| {
-            let find = "SELECT value FROM settings WHERE name = ?1";
-            db.optional(find, [name], |row| row.get(0))
-        })
+        self.engine.read(|db| settings::find(db, name))
+    }
+
+    fn setting_or(&self, name: &str, first: &str) -> Result<String, StoreError> {
+        match self.setting(name)? {
+            Some(value) => Ok(value),
+            None => self
+                .engine
+                .write(&About::Nobody, |tx| settings::find_or(tx, name, first)),
+        }
     }
 }

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 use super::folder::{lock, make_private};
 use super::since::{self, SignedOut};
 use super::{FILE, HALF, inspect, migrate};
-use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
+use crate::store::{BackedUp, BackupError, PutBack, SHARED_KEY, StoreError, history};
 
 /// When a copy was made, among its settings.
 const MADE_AT: &str = "backed_up_at";
@@ -164,10 +164,13 @@ fn begin_anew(
         "staff_feeds",
         "staff_browsers",
         "passkey_challenges",
+        "tries",
         "buddies",
     ] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
+    // What was sealed before is worth nothing: the copy does not know what of it was answered.
+    tx.execute("DELETE FROM settings WHERE name = ?1", [SHARED_KEY])?;
     tx.commit()?;
     Ok(())
 }
