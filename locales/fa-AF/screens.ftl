@@ -1549,3 +1549,40 @@ share = شریک ساختن
 print = چاپ
 # unchecked
 share-copied = متن کاپی شد.
+
+## A server that was put back to a backup
+
+# unchecked
+back-title = کمپیوتر شاروالی به یک روز پیشتر برگشته است.
+# unchecked
+back-count = { $count ->
+    [0] هیچ چیز تلفون تان گم یا دیگرگون نشده است.
+    [one] یک چیز که در تلفون تان بود، گم شده یا فرق کرده است.
+   *[other] { $count } چیز که در تلفون تان بود، گم شده یا فرق کرده است.
+}
+# unchecked
+back-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که چه هنوز درست است.
+# unchecked
+back-show = نشان دادن آنچه گم شده است
+# unchecked
+back-again = این کار را دوباره انجام دادن
+# unchecked
+back-more = شاید چیزهای دیگر هم گم شده باشد. تلفون تان این را نمی‌داند.
+# unchecked
+back-mine = پیام شما گم شده است: { $what }
+# unchecked
+back-theirs = یک پیام تیم تان گم شده است: { $what }
+# unchecked
+back-undone = این را شما کرده بودید. گم شده است: { $what }
+# unchecked
+back-missing = این گم شده است: { $what }
+# unchecked
+back-moved = در تلفون تان بود: { $what }. حالا نوشته است: { $now }.
+# unchecked
+back-changed = این حالا فرق کرده است: { $what }
+# unchecked
+back-dated = { $what }، { $date }
+# unchecked
+back-entry = { $what }، { $date }، { $time }
+# unchecked
+back-other = چیزی در معلومات تان

@@ -883,3 +883,24 @@ language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nod
 share = Delen
 print = Printen
 share-copied = De tekst is gekopieerd.
+
+## A server that was put back to a backup
+
+back-title = De computer van de gemeente staat weer op een eerdere dag.
+back-count = { $count ->
+    [one] 1 ding van je telefoon is weg of anders.
+   *[other] { $count } dingen van je telefoon zijn weg of anders.
+}
+back-ask = Vraag je klantmanager wat nog klopt.
+back-show = Laat zien wat weg is
+back-again = Doe dit opnieuw
+back-more = Misschien is er meer weg. Dat weet je telefoon niet.
+back-mine = Jouw bericht is weg: { $what }
+back-theirs = Een bericht van je team is weg: { $what }
+back-undone = Dit had je gedaan. Het is weg: { $what }
+back-missing = Dit is weg: { $what }
+back-moved = Op je telefoon stond: { $what }. Nu staat er: { $now }.
+back-changed = Dit is nu anders: { $what }
+back-dated = { $what }, { $date }
+back-entry = { $what }, { $date }, { $time }
+back-other = iets in je gegevens

@@ -1548,3 +1548,40 @@ share = ንኻልኦት ኣካፍሉ
 print = ምሕታም
 # unchecked
 share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
+
+## A server that was put back to a backup
+
+# unchecked
+back-title = ኮምፒዩተር ምምሕዳር ከተማ ናብ ዝሓለፈ መዓልቲ ተመሊሱ ኣሎ።
+# unchecked
+back-count = { $count ->
+    [0] ኣብ ተሌፎንኩም ዝነበረ ዝጠፍኣ ወይ ዝተቐየረ ነገር የለን።
+    [one] ኣብ ተሌፎንኩም ዝነበረ ሓደ ነገር ጠፊኡ ወይ ተቐይሩ ኣሎ።
+   *[other] ኣብ ተሌፎንኩም ዝነበሩ { $count } ነገራት ጠፊኦም ወይ ተቐይሮም ኣለዉ።
+}
+# unchecked
+back-ask = ክሳብ ሕጂ እንታይ ትኽክል ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+back-show = እንታይ ከም ዝጠፍኣ ኣርእዩ
+# unchecked
+back-again = እዚ ደጊምኩም ግበሩ
+# unchecked
+back-more = ምናልባት ካልእ ዝጠፍኣ ኣሎ ይኸውን። ተሌፎንኩም ኣይፈልጦን እዩ።
+# unchecked
+back-mine = መልእኽትኹም ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-theirs = ናይቶም ዝሕግዙኹም ሰባት መልእኽቲ ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-undone = እዚ ጌርኩምዎ ኔርኩም። ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-missing = እዚ ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-moved = ኣብ ተሌፎንኩም ዝነበረ: { $what }። ሕጂ ዘሎ: { $now }።
+# unchecked
+back-changed = እዚ ሕጂ ተቐይሩ ኣሎ: { $what }
+# unchecked
+back-dated = { $what }፣ { $date }
+# unchecked
+back-entry = { $what }፣ { $date }፣ { $time }
+# unchecked
+back-other = ገለ ነገር ኣብ ሓበሬታኹም

@@ -55,6 +55,9 @@ pub struct Stored {
 pub struct Persist {
     /// Whether all stored records go first.
     pub is_whole_file: bool,
+    /// Whether they are kept aside until the person has read what of them is gone: the server was put back
+    /// to a backup.
+    pub is_put_back: bool,
     /// Records to store.
     pub put: Vec<Record>,
     /// Records to remove.
@@ -196,6 +199,7 @@ impl Replica {
         }
         let refused = self.take_refused(&answer);
         let answered = answer.last_seq.min(sent);
+        let is_put_back = answer.is_whole_file && self.cursor != 0;
         self.outbox.retain(|mutation| mutation.seq > answered);
         let next = self.outbox.front().map_or(u64::MAX, |it| it.seq);
         if next > answer.last_seq {
@@ -209,6 +213,7 @@ impl Replica {
         }
         let mut persist = Persist {
             is_whole_file: answer.is_whole_file,
+            is_put_back,
             cursor: self.cursor,
             last_seq: self.last_seq,
             answered,

@@ -302,6 +302,13 @@ impl Tab {
         }
         self.phone.turn(&self.world).await;
         let before = self.phone.disk.borrow().place().0;
+        if persist.is_whole_file && before != 0 && !persist.is_put_back {
+            let number = self.phone.number;
+            let mut ledger = self.world.ledger.borrow_mut();
+            ledger.fault(format!(
+                "phone {number}: its file goes and nothing is kept aside"
+            ));
+        }
         let stored = self.phone.disk.borrow_mut().persist(&persist);
         {
             let mut ledger = self.world.ledger.borrow_mut();

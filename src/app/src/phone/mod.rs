@@ -6,6 +6,7 @@ mod half_said;
 mod half_typed;
 mod live;
 mod photos;
+mod put_back;
 mod standing;
 mod syncing;
 mod webpush;
