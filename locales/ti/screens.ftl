@@ -1566,18 +1566,18 @@ share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
 back-title = ኮምፒዩተር ምምሕዳር ከተማ ናብ ዝሓለፈ መዓልቲ ተመሊሱ ኣሎ።
 # unchecked
 back-count = { $count ->
-    [0] ኣብ ተሌፎንኩም ዝነበረ ዝጠፍአ ወይ ዝተቐየረ ነገር የለን።
+    [0] ኣብ ተሌፎንኩም ዝነበረ ዝጠፍኣ ወይ ዝተቐየረ ነገር የለን።
     [one] ኣብ ተሌፎንኩም ዝነበረ ሓደ ነገር ጠፊኡ ወይ ተቐይሩ ኣሎ።
    *[other] ኣብ ተሌፎንኩም ዝነበሩ { $count } ነገራት ጠፊኦም ወይ ተቐይሮም ኣለዉ።
 }
 # unchecked
 back-ask = ክሳብ ሕጂ እንታይ ትኽክል ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-back-show = እንታይ ከም ዝጠፍአ ኣርእዩ
+back-show = እንታይ ከም ዝጠፍኣ ኣርእዩ
 # unchecked
 back-again = እዚ ደጊምኩም ግበሩ
 # unchecked
-back-more = ምናልባት ካልእ ዝጠፍአ ኣሎ ይኸውን። ተሌፎንኩም ኣይፈልጦን እዩ።
+back-more = ምናልባት ካልእ ዝጠፍኣ ኣሎ ይኸውን። ተሌፎንኩም ኣይፈልጦን እዩ።
 # unchecked
 back-mine = መልእኽትኹም ጠፊኡ ኣሎ: { $what }
 # unchecked

@@ -75,7 +75,7 @@ test('what a backup lost is told until it was read, and done once more with one 
   const lines = notice(phone).locator('li');
   await lines.nth(2).waitFor();
   assert.equal(await lines.count(), 3);
-  await lines.filter({ hasText: 'Jouw bericht is weg: Na de kopie' }).waitFor();
+  await lines.filter({ hasText: 'Jouw bericht is weg' }).filter({ hasText: 'Na de kopie' }).waitFor();
   assert.equal(await notice(phone).getByText('Voor de kopie').count(), 0);
   assert.deepEqual(await violations(page), []);
   for (let left = 3; left > 0; left -= 1) {
