@@ -1,19 +1,19 @@
 //! Chance from a seed. What happens when is up to the machine, so a seed repeats a run only roughly.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// Numbers from a seed (`SplitMix64`, Steele, Lea and Flood 2014).
-pub(crate) struct Chance(Cell<u64>);
+pub(crate) struct Chance(AtomicU64);
 
 impl Chance {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(Cell::new(seed))
+        Self(AtomicU64::new(seed))
     }
 
     pub(crate) fn number(&self) -> u64 {
-        let state = self.0.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
-        self.0.set(state);
+        let step = 0x9e37_79b9_7f4a_7c15;
+        let state = self.0.fetch_add(step, Ordering::Relaxed).wrapping_add(step);
         let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)

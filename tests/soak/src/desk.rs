@@ -69,7 +69,7 @@ impl<'a> Desk<'a> {
         &self,
         people: &[PersonId],
         round: u64,
-        chance: Chance,
+        chance: &Chance,
         is_over: &AtomicBool,
     ) -> Vec<(PersonId, String)> {
         let mut answered = Vec::new();
@@ -78,7 +78,7 @@ impl<'a> Desk<'a> {
                 break;
             };
             let id = format!("desk-{round}-{number}");
-            while !self.is_sent(person, &id, &chance) {
+            while !self.is_sent(person, &id, chance) {
                 if is_over.load(Ordering::Relaxed) {
                     return answered;
                 }

@@ -69,13 +69,13 @@ impl<'a> Round<'a> {
         people: &[PersonId],
     ) -> Result<Vec<(PersonId, String)>> {
         let is_over = &AtomicBool::new(false);
-        let chance = Chance::new(!self.seed);
+        let of_desk = &Chance::new(!self.seed);
         std::thread::scope(|scope| {
             for phone in phones {
                 scope.spawn(move || phone.live(is_over));
             }
             let number = self.number;
-            let writing = scope.spawn(move || desk.write(people, number, chance, is_over));
+            let writing = scope.spawn(move || desk.write(people, number, of_desk, is_over));
             let chance = Chance::new(self.seed);
             let directed = director::direct(self.installation, self.tally, &chance, self.length);
             is_over.store(true, Ordering::Relaxed);
