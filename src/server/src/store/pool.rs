@@ -40,6 +40,11 @@ impl<C> Pool<C> {
         Turn(self)
     }
 
+    /// Those that wait, so that whoever ends the pool chooses where they are closed.
+    pub(super) fn empty(&self) -> Vec<C> {
+        std::mem::take(&mut self.lock().idle)
+    }
+
     fn lock(&self) -> MutexGuard<'_, Connections<C>> {
         self.connections
             .lock()

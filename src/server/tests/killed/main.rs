@@ -10,6 +10,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod on_postgres;
 mod process;
 mod writer;
 
@@ -57,10 +58,10 @@ impl Chance {
 }
 
 /// Phones that write until told to stop, while `meanwhile` goes on. Returns them.
-fn writing(address: &Address, meanwhile: impl FnOnce(&[Writer])) -> Vec<Writer> {
+fn writing(addresses: &[Address], meanwhile: impl FnOnce(&[Writer])) -> Vec<Writer> {
     let people = ["SAMIR", "SELAM", "ZAHRA"];
     let phones = people.iter().cycle().take(PHONES);
-    let writers: Vec<Writer> = phones.map(|name| Writer::pair(address, name)).collect();
+    let writers: Vec<Writer> = phones.map(|name| Writer::pair(addresses, name)).collect();
     let is_over = AtomicBool::new(false);
     std::thread::scope(|scope| {
         for writer in &writers {
@@ -78,7 +79,7 @@ fn nothing_acknowledged_is_lost_or_doubled_by_a_kill() {
     let folder = TempDir::new().unwrap();
     let address = Address::default();
     let mut process = Process::start(folder.path(), &address);
-    let writers = writing(&address, |_| {
+    let writers = writing(std::slice::from_ref(&address), |_| {
         for _ in 0..kills {
             std::thread::sleep(chance.moment());
             process.kill();
@@ -110,6 +111,16 @@ fn assert_held(database: &Connection, writer: &Writer) {
         ))
     });
     let remembered: Vec<_> = rows.unwrap().map(Result::unwrap).collect();
+    assert_remembered(&remembered, &acknowledged);
+    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
+    for id in &acknowledged {
+        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
+        assert_eq!(found, 1, "{id}");
+    }
+}
+
+/// Each number once, in order, without a gap.
+fn assert_remembered(remembered: &[(u64, String, Option<String>)], acknowledged: &[String]) {
     for (index, id) in acknowledged.iter().enumerate() {
         assert_eq!(
             remembered.get(index),
@@ -118,11 +129,6 @@ fn assert_held(database: &Connection, writer: &Writer) {
     }
     // At most the one that was under way when the phone was told to stop.
     assert!(remembered.len() <= acknowledged.len() + 1);
-    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
-    for id in &acknowledged {
-        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
-        assert_eq!(found, 1, "{id}");
-    }
 }
 
 #[test]
@@ -131,7 +137,7 @@ fn a_copy_of_the_files_at_any_moment_is_whole_and_holds_what_was_acknowledged() 
     let folder = TempDir::new().unwrap();
     let address = Address::default();
     let mut process = Process::start(folder.path(), &address);
-    writing(&address, |writers| {
+    writing(std::slice::from_ref(&address), |writers| {
         for _ in 0..copies {
             std::thread::sleep(chance.moment());
             let before: Vec<Vec<String>> = writers.iter().map(Writer::acknowledged).collect();

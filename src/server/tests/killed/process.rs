@@ -7,6 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// Names the database of a server.
+const DATABASE: &str = "MIJN_AANPAK_DATABASE";
+
 /// Where the server listens now: another port after each start.
 #[derive(Clone, Default)]
 pub(crate) struct Address(Arc<Mutex<Option<SocketAddr>>>);
@@ -23,6 +26,11 @@ pub(crate) struct Process(Child);
 impl Process {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path, address: &Address) -> Self {
+        Self::start_on(folder, address, None)
+    }
+
+    /// The same on this `PostgreSQL`.
+    pub(crate) fn start_on(folder: &Path, address: &Address, database: Option<&str>) -> Self {
         let app = folder.join("app");
         std::fs::create_dir_all(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html>").unwrap();
@@ -38,6 +46,8 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--app")
             .arg(&app)
+            .env_remove(DATABASE)
+            .envs(database.map(|it| (DATABASE, it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -55,6 +65,10 @@ impl Process {
 
     pub(crate) fn id(&self) -> u32 {
         self.0.id()
+    }
+
+    pub(crate) fn is_gone(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_some()
     }
 
     /// SIGKILL: it gets to do nothing any more.

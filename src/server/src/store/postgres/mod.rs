@@ -67,6 +67,18 @@ impl PostgresStore {
     }
 }
 
+/// A connection that closes waits for that, which a thread that runs requests must not, and such a one may be the last
+/// that holds the store: it is done by another.
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        let links = self.pool.empty();
+        let closing = std::thread::Builder::new().spawn(move || drop(links));
+        if closing.is_ok_and(|it| it.join().is_err()) {
+            tracing::warn!("connections with the database were not closed well");
+        }
+    }
+}
+
 /// So long the other side may say nothing before it counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(30);
 
