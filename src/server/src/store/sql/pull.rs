@@ -36,6 +36,16 @@ pub(super) fn answer(
     })
 }
 
+/// Everything of a file, and its cursor.
+pub(super) fn whole_file(
+    db: &Connection,
+    person: &PersonId,
+) -> Result<(u64, Vec<StoredChange>), StoreError> {
+    let find = "SELECT head_seq FROM people WHERE id = ?1";
+    let head = db.one(find, [person.as_str()], |row| row.get(0))?;
+    Ok((head, whole(db, person)?))
+}
+
 fn whole(db: &Connection, person: &PersonId) -> Result<Vec<StoredChange>, StoreError> {
     db.query(
         "SELECT kind, id, json FROM records WHERE person = ?1 AND json IS NOT NULL
