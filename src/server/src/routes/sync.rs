@@ -143,24 +143,21 @@ impl Work {
     /// The whole file, which is compressed once for each of its cursors.
     fn whole_file(self, app: &App) -> Result<Response, ApiError> {
         let session = &self.session;
-        let (told, piece) = match app.whole_files.find(&session.person, session.head) {
-            Some(piece) => {
-                let told = Answer {
-                    cursor: session.head,
-                    is_whole_file: true,
-                    last_seq: session.last_seq,
-                    ..Answer::default()
-                };
-                (told, piece)
-            }
-            None => {
-                let mut told = app.store.pull(session, self.cursor)?;
-                let changes = std::mem::take(&mut told.changes);
-                let piece = app
-                    .whole_files
-                    .keep(&session.person, told.cursor, &changes)?;
-                (told, piece)
-            }
+        let kept = app.whole_files.find(&session.person, session.head);
+        let (told, piece) = if let Some(piece) = kept {
+            let told = Answer {
+                cursor: session.head,
+                is_whole_file: true,
+                last_seq: session.last_seq,
+                ..Answer::default()
+            };
+            (told, piece)
+        } else {
+            let mut told = app.store.pull(session, self.cursor)?;
+            let changes = std::mem::take(&mut told.changes);
+            let files = &app.whole_files;
+            let piece = files.keep(&session.person, told.cursor, &changes)?;
+            (told, piece)
         };
         let around = Told::new(told, self.cursor, self.now);
         let around = serde_json::to_string(&around).map_err(StoreError::from)?;
