@@ -19,6 +19,16 @@ pub(super) fn answer(
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
+    at(db, session, cursor, (head, last_seq))
+}
+
+/// The same where it is known already how far the file and the phone are.
+pub(super) fn at(
+    db: &Connection,
+    session: &Session,
+    cursor: u64,
+    (head, last_seq): (u64, u64),
+) -> Result<Answer, StoreError> {
     let is_whole_file = cursor == 0 || cursor > head || !history::is_same(cursor, head);
     let changes = if is_whole_file {
         whole(db, &session.person)?
