@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use ipnet::IpNet;
 
+use crate::asking::Asking;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
@@ -20,6 +21,7 @@ use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, Tries, TriesHere};
 use crate::webpush::{PushSettings, WebPush};
+use crate::whole_files::WholeFiles;
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -60,6 +62,8 @@ pub struct App {
     pub(crate) files: Files,
     pub(crate) news: News,
     pub(crate) web_push: WebPush,
+    pub(crate) asking: Asking,
+    pub(crate) whole_files: WholeFiles,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -130,6 +134,8 @@ impl App {
             files: Files::default(),
             news,
             web_push,
+            asking: Asking::default(),
+            whole_files: WholeFiles::default(),
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,

@@ -4,6 +4,7 @@
 //! sockets ([`serve`]), the database ([`store`]), the sessions and the demo people.
 
 mod app;
+mod asking;
 mod client_address;
 mod clock;
 mod config;
@@ -36,6 +37,7 @@ mod timetable;
 mod tls;
 mod tries;
 mod webpush;
+mod whole_files;
 
 pub use app::{App, Settings};
 pub use clock::{Clock, parse_utc};

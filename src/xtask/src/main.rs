@@ -49,8 +49,8 @@ const COMMANDS: &[Entry] = &[
     },
     Entry {
         name: "soak",
-        options: "[--seeds N] [--kills N]",
-        line: "runs the simulator and the kills of the server for long",
+        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE]",
+        line: "runs the simulator, the kills of the server and every fault of real servers for long",
         run: soak::run,
     },
     Entry {

@@ -194,8 +194,12 @@ async fn around(State(app): State<Arc<App>>, request: Request, next: Next) -> Re
     response
 }
 
-/// The session with this token: known at once, or looked up in the background.
+/// The session with this token: known at once, or looked up in the background, where the database is elsewhere
+/// together with others.
 async fn session_of(app: &Arc<App>, token: Hash) -> Result<Option<Arc<Session>>, ApiError> {
+    if app.store.is_shared() {
+        return app.asking.session(&app.store, token).await;
+    }
     if let Some(session) = app.store.known_session(&token) {
         return Ok(Some(session));
     }

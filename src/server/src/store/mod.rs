@@ -85,6 +85,9 @@ pub trait Store:
     /// requests may.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
 
+    /// The same of several, in their order, in one short read.
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError>;
+
     /// The same without asking the database: none where that must be asked.
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>>;
 
@@ -99,6 +102,9 @@ pub trait Store:
 
     /// What changed after the phone's cursor.
     fn pull(&self, session: &Session, cursor: u64) -> Result<Answer, StoreError>;
+
+    /// Everything of a person's file, and the cursor of whoever has it.
+    fn whole_file(&self, person: &PersonId) -> Result<(u64, Vec<StoredChange>), StoreError>;
 
     /// Applies a phone's mutations in one transaction and answers as [`Store::pull`] does.
     fn push(&self, session: &Session, push: Push) -> Result<Pushed, StoreError>;
@@ -213,8 +219,8 @@ pub enum StoreError {
     /// There is no room left, or the disk fails: nothing was changed.
     #[error("the disk is full or fails")]
     Full,
-    /// Another program holds the database.
-    #[error("the database is held by another program")]
+    /// Another program holds the database, or it cannot be reached.
+    #[error("the database is held by another program, or it cannot be reached")]
     Busy,
     /// Another server runs on the folder.
     #[error("another server runs on this folder: stop it first, or choose another folder")]
@@ -256,6 +262,17 @@ pub enum StoreError {
     /// Anything else of the database.
     #[error("the database failed")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl StoreError {
+    /// The same for another who waits for the same.
+    pub(crate) fn for_another(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            Self::Busy => Self::Busy,
+            other => Self::Database(other.to_string().into()),
+        }
+    }
 }
 
 impl From<serde_json::Error> for StoreError {

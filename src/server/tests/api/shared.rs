@@ -128,6 +128,29 @@ fn a_server_that_ends_closes_its_connections_wherever_it_runs() {
 }
 
 #[test]
+fn an_older_server_goes_on_beside_a_newer_one_and_asks_for_no_more_requests() {
+    let app = TestApp::new().with_person("anna");
+    if app.database.address().is_none() {
+        return;
+    }
+    let phone = app.phone("anna");
+    phone.sync(&[message(1, "m1")]);
+    // What a newer program does to the tables when it starts: it adds.
+    app.database.change(
+        "ALTER TABLE people ADD COLUMN of_tomorrow BIGINT;
+         ALTER TABLE records ADD COLUMN of_tomorrow TEXT;
+         CREATE TABLE of_tomorrow (id TEXT PRIMARY KEY);
+         UPDATE schema_version SET version = 999",
+    );
+    assert_eq!(app.get("/health/ready").send().status, 503);
+    assert_eq!(app.get("/health/live").send().status, 200);
+    // Until the proxy has noticed, and somebody has stopped it, it works.
+    assert_eq!(phone.sync(&[message(2, "m2")])["last_seq"], 2);
+    let second = app.phone("anna");
+    assert_eq!(second.sync(&[message(1, "s1")])["last_seq"], 1);
+}
+
+#[test]
 fn tables_of_a_newer_program_are_left_alone() {
     let app = TestApp::new();
     let Some(address) = app.database.address() else {

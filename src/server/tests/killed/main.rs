@@ -11,6 +11,7 @@
     reason = "a test fails by a panic"
 )]
 
+mod on_postgres;
 mod process;
 mod servers;
 mod writer;
@@ -122,6 +123,16 @@ fn assert_held(database: &Connection, writer: &Writer) {
         ))
     });
     let remembered: Vec<_> = rows.unwrap().map(Result::unwrap).collect();
+    assert_remembered(&remembered, &acknowledged);
+    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
+    for id in &acknowledged {
+        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
+        assert_eq!(found, 1, "{id}");
+    }
+}
+
+/// Each number once, in order, without a gap.
+fn assert_remembered(remembered: &[(u64, String, Option<String>)], acknowledged: &[String]) {
     for (index, id) in acknowledged.iter().enumerate() {
         assert_eq!(
             remembered.get(index),
@@ -130,11 +141,6 @@ fn assert_held(database: &Connection, writer: &Writer) {
     }
     // At most the one that was under way when the phone was told to stop.
     assert!(remembered.len() <= acknowledged.len() + 1);
-    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
-    for id in &acknowledged {
-        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
-        assert_eq!(found, 1, "{id}");
-    }
 }
 
 #[test]

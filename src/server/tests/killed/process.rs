@@ -9,6 +9,8 @@ use std::time::Duration;
 
 /// Names a throw-away cluster, `postgres://…` without a database.
 pub(crate) const CLUSTER: &str = "MIJN_AANPAK_TEST_POSTGRES";
+/// Names the database of a server.
+const DATABASE: &str = "MIJN_AANPAK_DATABASE";
 
 /// Where the server listens now: another port after each start.
 #[derive(Clone, Default)]
@@ -26,11 +28,11 @@ pub(crate) struct Process(Child);
 impl Process {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path, address: &Address) -> Self {
-        Self::start_on(None, folder, address)
+        Self::start_on(folder, address, None)
     }
 
-    /// The same on a database that others share.
-    pub(crate) fn start_on(database: Option<&str>, folder: &Path, address: &Address) -> Self {
+    /// The same on this `PostgreSQL`.
+    pub(crate) fn start_on(folder: &Path, address: &Address, database: Option<&str>) -> Self {
         let app = folder.join("app");
         std::fs::create_dir_all(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html>").unwrap();
@@ -48,7 +50,8 @@ impl Process {
             .arg(&app)
             // The program takes no setting that it does not know.
             .env_remove(CLUSTER)
-            .envs(database.map(|it| ("MIJN_AANPAK_DATABASE", it)))
+            .env_remove(DATABASE)
+            .envs(database.map(|it| (DATABASE, it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -68,17 +71,14 @@ impl Process {
         self.0.id()
     }
 
+    pub(crate) fn is_gone(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_some()
+    }
+
     /// SIGKILL: it gets to do nothing any more.
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
-    }
-
-    /// SIGTERM: it finishes what it has begun.
-    pub(crate) fn stop(&mut self) {
-        self.signal("-TERM");
-        let ended = self.0.wait().unwrap();
-        assert!(ended.success(), "{ended}");
     }
 
     /// Makes it stand still.

@@ -55,7 +55,7 @@ fn what_one_server_acknowledged_the_other_has_when_it_is_killed() {
     let on = database.address();
     let folders = [TempDir::new().unwrap(), TempDir::new().unwrap()];
     let addresses = [Address::default(), Address::default()];
-    let start = |it: usize| Process::start_on(Some(&on), folders[it].path(), &addresses[it]);
+    let start = |it: usize| Process::start_on(folders[it].path(), &addresses[it], Some(&on));
     let mut servers = [start(0), start(1)];
     let writers = writing(&addresses, |writers| {
         for kill in 0..kills as usize {

@@ -13,7 +13,9 @@ const READ: &[&str] = &[
     "locales",
     "public",
     "src",
+    "tests/cluster",
     "tests/simulator",
+    "tests/soak",
 ];
 
 /// The digest of the app's wasm with the desk beside it, and without.

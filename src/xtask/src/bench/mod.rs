@@ -7,6 +7,7 @@ mod apart;
 mod dates;
 mod hello;
 mod server;
+mod simulated;
 mod sizes;
 mod waiting;
 
@@ -20,6 +21,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
         return Err(argument.unexpected().into());
     }
     toolchain::ensure(toolchain::TO_BUILD)?;
+    toolchain::ensure(&[toolchain::Tool::Postgres])?;
     web::build(Mode::Release)?;
     let sizes = sizes::Sizes::measure(&crate::workspace::dist())?;
     println!("\nleptos and its router alone:");
@@ -27,13 +29,15 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let waiting = waiting::Waiting::measure()?;
     let server = server::Server::measure()?;
     let dates = dates::Dates::measure()?;
+    let simulated = simulated::Simulated::measure()?;
     let apart = apart::Apart::measure()?;
     print!(
-        "\n{}\n{}\n{}\n{}{}",
+        "\n{}\n{}\n{}\n{}{}{}",
         sizes.table(alone),
         waiting.table(),
         server.table(),
         dates.table(),
+        simulated.table(),
         apart.table()
     );
     let over = [

@@ -1,11 +1,11 @@
 //! The journeys: the real server and the real app in a real browser.
 
 use super::count::{self, Count};
-use super::postgres::Cluster;
 use crate::toolchain::{self, Browser};
 use crate::web::Mode;
 use crate::{start, workspace};
-use anyhow::Result;
+use anyhow::{Context, Result};
+use cluster::Cluster;
 
 /// Runs `npm test` in `tests/browser` with the server, the app, the browser and a cluster of `PostgreSQL` in its
 /// environment.
@@ -15,6 +15,7 @@ pub(super) fn run() -> Result<Count> {
     toolchain::install_locked(&folder, "npm-browser")?;
     let server = start::server(Mode::Release)?;
     let cluster = Cluster::start()?;
+    let postgres = cluster::programs().context("PostgreSQL is not there")?;
     let mut command = toolchain::npm();
     command
         .args(["test", "--silent"])
@@ -23,6 +24,6 @@ pub(super) fn run() -> Result<Count> {
         .env("MA_APP", workspace::dist())
         .env("CHROMIUM", &browser.chromium)
         .env("MA_POSTGRES", cluster.address())
-        .env("MA_POSTGRES_BIN", cluster.bin());
+        .env("MA_POSTGRES_BIN", postgres);
     count::run(&mut command)
 }

@@ -13,7 +13,6 @@ mod wasm;
 
 pub(crate) use browser::{Browser, FLAGS};
 pub(crate) use npm::{install_locked, npm};
-pub(crate) use postgres::bin as postgres_bin;
 pub(crate) use wasm::WasmToolchain;
 
 use crate::web::Mode;

@@ -50,7 +50,7 @@ use domain::{DeviceId, PersonId, PhotoId, Record};
 
 use super::{
     Answer, Chunk, FromOthers, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push,
-    Pushed, Session, Store, StoreError,
+    Pushed, Session, Store, StoreError, StoredChange,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Room, Written};
@@ -72,6 +72,10 @@ impl<E: Engine> Store for SqlStore<E> {
             Some(known) => known.find_or(token, look),
             None => Ok(look()?.map(Arc::new)),
         }
+    }
+
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError> {
+        self.engine.read(|db| sessions::find_all(db, tokens))
     }
 
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>> {
@@ -98,6 +102,10 @@ impl<E: Engine> Store for SqlStore<E> {
         // At once, so that the cursor belongs to the changes.
         self.engine
             .read_at_once(|db| pull::answer(db, session, cursor))
+    }
+
+    fn whole_file(&self, person: &PersonId) -> Result<(u64, Vec<StoredChange>), StoreError> {
+        self.engine.read_at_once(|db| pull::whole_file(db, person))
     }
 
     fn push(&self, session: &Session, push: Push) -> Result<Pushed, StoreError> {

@@ -24,9 +24,10 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
         Err(number) => return Ok(Pushed::NumberUsed(number.0)),
     };
     remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
-    writing::changes(tx, &session.person, decision.changes.values())?;
+    let written = writing::changes(tx, &session.person, decision.changes.values())?;
     photos::drop_orphans(tx, &session.person, decision.changes.values())?;
-    let mut answer = pull::answer(tx, session, push.cursor)?;
+    let now = (written.unwrap_or(head), decision.last_seq);
+    let mut answer = pull::at(tx, session, push.cursor, now)?;
     answer.refused = decision.refused;
     answer.unknown = decision.unknown;
     Ok(Pushed::Done(answer))

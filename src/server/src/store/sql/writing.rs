@@ -7,15 +7,15 @@ use super::connection::{Connection, params};
 use super::{away, settings};
 use crate::store::{Import, NewCode, StoreError};
 
-/// Writes changes of one person; without any, the number stays.
+/// Writes changes of one person, and says under which number; without any, the number stays.
 pub(super) fn changes<'a>(
     tx: &Connection,
     person: &PersonId,
     changes: impl Iterator<Item = &'a Change>,
-) -> Result<(), StoreError> {
+) -> Result<Option<u64>, StoreError> {
     let mut changes = changes.peekable();
     if changes.peek().is_none() {
-        return Ok(());
+        return Ok(None);
     }
     let seq = next_seq(tx, person)?;
     for change in changes {
@@ -26,7 +26,7 @@ pub(super) fn changes<'a>(
             }
         }
     }
-    Ok(())
+    Ok(Some(seq as u64))
 }
 
 /// Writes records, codes and settings from elsewhere, unless what it builds on is another by now.
