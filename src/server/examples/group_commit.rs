@@ -57,7 +57,7 @@ fn settings(folder: &Path) -> Result<Settings> {
     std::fs::write(app.join("index.html"), "<!doctype html>")?;
     Ok(Settings {
         data: folder.join("data"),
-        app,
+        app: server::AppFiles::Folder(app),
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),

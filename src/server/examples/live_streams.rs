@@ -28,7 +28,7 @@ fn main() -> Result<()> {
     std::fs::write(app_folder.join("index.html"), "<!doctype html>")?;
     let settings = Settings {
         data: folder.path().join("data"),
-        app: app_folder,
+        app: server::AppFiles::Folder(app_folder),
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
