@@ -84,13 +84,14 @@ mod tests {
     const GUIDE: &str = include_str!("../../../../docs/operations.md");
 
     /// What stands behind the program's name in a line of the guide that runs it.
-    fn words(line: &str) -> Option<Vec<&str>> {
-        let words: Vec<&str> = line.strip_prefix("    ")?.split(' ').collect();
+    fn words(line: &str) -> Option<Vec<String>> {
+        let line = line.strip_prefix("    ")?.replace("$(date +%F)", "DAY");
+        let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
         let is_us = |word: &str| word == "mijn-aanpak" || word.ends_with("/mijn-aanpak");
         let is_command = |word: &str| word.starts_with(|it: char| it.is_ascii_lowercase());
         let mut pairs = words.iter().zip(words.iter().skip(1));
         let at = pairs.position(|(us, command)| is_us(us) && is_command(command))?;
-        words.get(at..).map(<[&str]>::to_vec)
+        words.get(at..).map(<[String]>::to_vec)
     }
 
     #[test]
@@ -101,7 +102,7 @@ mod tests {
             if let Err(error) = Arguments::try_parse_from(&words) {
                 // In a container the environment names the folder.
                 let is_missing = error.kind() == clap::error::ErrorKind::MissingRequiredArgument;
-                let in_container = words.first() == Some(&"/mijn-aanpak");
+                let in_container = words.first().is_some_and(|it| it == "/mijn-aanpak");
                 assert!(is_missing && in_container, "{words:?}\n{error}");
             }
         }

@@ -112,10 +112,11 @@ impl Places {
         std::iter::once(is_static).chain(pairs).collect()
     }
 
+    /// Sources of C come with crates, or are made where they are built.
     fn of_c(&self) -> Vec<String> {
-        let pairs = self.pairs().into_iter();
-        let pairs = pairs.map(|(from, to)| format!("-ffile-prefix-map={}={to}", from.display()));
-        pairs.collect()
+        let [cargo, _, _, target] = self.pairs();
+        let map = |(from, to): (&Path, &str)| format!("-ffile-prefix-map={}={to}", from.display());
+        vec![map(cargo), map(target)]
     }
 
     fn all(&self) -> [&Path; 4] {
