@@ -134,6 +134,7 @@ pub(super) fn metadata() -> Result<Vec<Value>> {
     let native = server::target()?;
     let mut command = process::cargo();
     command.args(["metadata", "--locked", "--format-version", "1"]);
+    command.args(["--features", "server/with-app"]);
     command.args(["--filter-platform", &native, "--filter-platform", WASM]);
     let mut metadata: Value = serde_json::from_str(&process::output(&mut command)?)?;
     let packages = metadata.get_mut("packages").map(Value::take);
