@@ -16,7 +16,7 @@ use crate::municipality::{self, Municipality};
 use crate::news::News;
 use crate::retention::Retention;
 use crate::shared_key::SharedKey;
-use crate::site::Site;
+use crate::site::{AppFiles, Site};
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, Tries, TriesHere};
@@ -28,8 +28,8 @@ use crate::whole_files::WholeFiles;
 pub struct Settings {
     /// Folder of the database; made when it is not there.
     pub data: PathBuf,
-    /// Folder of the built app.
-    pub app: PathBuf,
+    /// The built app.
+    pub app: AppFiles,
     /// Token file of the municipality, in place of the default theme.
     pub theme: Option<PathBuf>,
     /// File of the municipality: what it does in its own way.

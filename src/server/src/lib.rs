@@ -4,6 +4,7 @@
 //! sockets ([`serve`]), the database ([`store`]), the sessions and the demo people.
 
 mod app;
+mod ask_ready;
 mod asking;
 mod client_address;
 mod clock;
@@ -40,6 +41,7 @@ mod webpush;
 mod whole_files;
 
 pub use app::{App, Settings};
+pub use ask_ready::{NotReady, ask_ready};
 pub use clock::{Clock, parse_utc};
 pub use config::{Config, Fault, Flags};
 pub use connections::{serve, serve_tls};
@@ -51,6 +53,7 @@ pub use openapi::document as openapi_document;
 pub use retention::{Retention, Rule, delete_old};
 pub use routes::router;
 pub use runtime::runtime;
+pub use site::AppFiles;
 pub use staff::{NoAccount, SecondFactor, make_account, random_staff_id};
 pub use tls::{NoTls, Tls};
 pub use webpush::PushSettings;

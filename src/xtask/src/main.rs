@@ -7,6 +7,7 @@
 mod bench;
 mod catalogue;
 mod digest;
+mod dist;
 mod locales;
 mod process;
 mod soak;
@@ -40,6 +41,12 @@ const COMMANDS: &[Entry] = &[
         options: "[--debug]",
         line: "builds the app of the phone into target/web/dist",
         run: web::run,
+    },
+    Entry {
+        name: "dist",
+        options: "[--app DIR]",
+        line: "makes target/dist: one static program with the app inside, and what installs it",
+        run: dist::run,
     },
     Entry {
         name: "test",

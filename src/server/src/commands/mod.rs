@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod health;
 mod person;
 mod retention;
 mod serve;
@@ -27,6 +28,8 @@ enum Command {
     Serve(Flags),
     /// Tells every mistake in the settings of `serve` and in the files that they name; changes nothing.
     Check(Flags),
+    /// Asks the server that runs with the settings of `serve` whether it is ready; ends with 1 when it is not.
+    Health(Flags),
     /// Copies the database into a new file, also while the server runs, and checks the copy.
     Backup(backup::BackUp),
     /// Makes a backup the database, while no server runs.
@@ -63,12 +66,45 @@ impl Arguments {
         match self.command {
             Command::Serve(flags) => serve::run(&flags),
             Command::Check(flags) => Ok(check::run(&flags)),
+            Command::Health(flags) => Ok(health::run(&flags)),
             Command::Backup(asked) => of_the_file().and_then(|()| backup::run(&asked)),
             Command::Restore(asked) => of_the_file().and_then(|()| backup::restore(&asked)),
             Command::Export(asked) => of_the_file().and_then(|()| person::export(&asked)),
             Command::Erase(asked) => of_the_file().and_then(|()| person::run_erase(&asked)),
             Command::Retention(asked) => of_the_file().and_then(|()| retention::run(&asked)),
             Command::Staff(command) => staff::run(command),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GUIDE: &str = include_str!("../../../../docs/operations.md");
+
+    /// What stands behind the program's name in a line of the guide that runs it.
+    fn words(line: &str) -> Option<Vec<String>> {
+        let line = line.strip_prefix("    ")?.replace("$(date +%F)", "DAY");
+        let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        let is_us = |word: &str| word == "mijn-aanpak" || word.ends_with("/mijn-aanpak");
+        let is_command = |word: &str| word.starts_with(|it: char| it.is_ascii_lowercase());
+        let mut pairs = words.iter().zip(words.iter().skip(1));
+        let at = pairs.position(|(us, command)| is_us(us) && is_command(command))?;
+        words.get(at..).map(<[String]>::to_vec)
+    }
+
+    #[test]
+    fn every_command_of_the_guide_is_one() {
+        let lines: Vec<_> = GUIDE.lines().filter_map(words).collect();
+        assert!(lines.len() > 10, "{lines:?}");
+        for words in lines {
+            if let Err(error) = Arguments::try_parse_from(&words) {
+                // In a container the environment names the folder.
+                let is_missing = error.kind() == clap::error::ErrorKind::MissingRequiredArgument;
+                let in_container = words.first().is_some_and(|it| it == "/mijn-aanpak");
+                assert!(is_missing && in_container, "{words:?}\n{error}");
+            }
         }
     }
 }

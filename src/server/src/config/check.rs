@@ -6,7 +6,7 @@ use super::fault::{Place, What};
 use super::said::Said;
 use super::settled::{Found, Settled};
 use crate::municipality;
-use crate::site::Site;
+use crate::site::{AppFiles, Site};
 use crate::staff::Passkeys;
 use crate::store;
 use crate::tls::Tls;
@@ -15,7 +15,8 @@ use crate::tls::Tls;
 pub(super) fn all(settled: &Settled, said: &mut Said) {
     look(said, settled.data.as_ref(), |it| data(it));
     look(said, settled.app.as_ref(), |it| {
-        Site::read(it, None).map(drop).map_err(told)
+        let app = AppFiles::Folder(it.clone());
+        Site::read(&app, None).map(drop).map_err(told)
     });
     look(said, settled.theme.as_ref(), |it| theme(it));
     look(said, settled.address.as_ref(), |it| {

@@ -20,7 +20,7 @@ pub struct Flags {
     /// Folder of the database; it is made when it is not there.
     #[arg(long, value_name = "FOLDER")]
     data: Option<String>,
-    /// Folder of the built app.
+    /// Folder of the built app, in place of the one inside the program, if there is one.
     #[arg(long, value_name = "FOLDER")]
     app: Option<String>,
     /// Token file of the municipality, in place of the default theme.

@@ -15,6 +15,7 @@ use crate::clock::{Clock, parse_utc};
 use crate::elsewhere::address;
 use crate::log::LogForm;
 use crate::retention::{Retention, Rule};
+use crate::site::AppFiles;
 use crate::webpush::PushSettings;
 
 /// A setting that means something, and where it was said.
@@ -44,8 +45,9 @@ pub(super) struct Settled {
 
 impl Settled {
     pub(super) fn of(said: &mut Said) -> Self {
-        for name in ["data", "app"] {
-            if !said.is_said(name) {
+        let has_app = AppFiles::inside().is_some();
+        for (name, is_had) in [("data", false), ("app", has_app)] {
+            if !is_had && !said.is_said(name) {
                 let (option, variable) = (names::option(name), names::variable(name));
                 let what = What::Missing {
                     name,
@@ -115,11 +117,17 @@ impl Settled {
         self.demo.as_ref().is_some_and(|found| found.it)
     }
 
+    /// A folder that is named counts more than what the program carries.
+    fn app_files(&self) -> Option<AppFiles> {
+        let folder = it(self.app.as_ref()).map(AppFiles::Folder);
+        folder.or_else(AppFiles::inside)
+    }
+
     /// All of it, if nothing is missing.
     pub(super) fn config(&self) -> Option<Config> {
         let settings = Settings {
             data: it(self.data.as_ref())?,
-            app: it(self.app.as_ref())?,
+            app: self.app_files()?,
             theme: it(self.theme.as_ref()),
             municipality: it(self.municipality.as_ref()),
             proxies: self.proxies.clone(),

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::JoinHandle;
 
@@ -80,6 +81,18 @@ impl Running {
             log,
             folder,
         }
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What `health` ends with, and what it says.
+    pub(crate) fn health(&self) -> (Option<i32>, String) {
+        let address = self.address.to_string();
+        let ran = ran(&self.folder, &["health", "--listen", &address]);
+        let told = [ran.stdout, ran.stderr].concat();
+        (ran.status.code(), String::from_utf8(told).unwrap())
     }
 
     pub(crate) fn ask_to_stop(&self) {
@@ -302,12 +315,35 @@ fn check_ends_with_one_when_something_is_wrong_and_serve_does_not_start() {
 }
 
 #[test]
+fn health_asks_the_server_and_ends_with_one_where_none_answers() {
+    let server = Running::start();
+    assert_eq!(
+        server.health(),
+        (Some(0), "The server is ready.\n".to_owned())
+    );
+    let address = server.address.to_string();
+    server.ask_to_stop();
+    let (_log, folder) = server.ended_in();
+    let asked = ran(&folder, &["health", "--listen", &address]);
+    let told = String::from_utf8(asked.stderr).unwrap();
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(
+        told.contains(&format!("{address} does not answer")),
+        "{told}"
+    );
+    // The settings leave the port to the system.
+    let asked = ran(&folder, &["health"]);
+    assert_eq!(asked.status.code(), Some(1));
+}
+
+#[test]
 fn what_the_program_can_do_stands_in_its_help() {
     let help = program().arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
     for command in [
         "serve",
         "check",
+        "health",
         "backup",
         "restore",
         "export",
