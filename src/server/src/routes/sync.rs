@@ -17,7 +17,7 @@ use crate::incoming::Envelope;
 use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
-use crate::store::{Answer, Hash, Push, Pushed, Session, StoredChange};
+use crate::store::{Answer, Hash, Push, Pushed, Session, StoreError, StoredChange};
 
 const HOUR: i64 = 3_600_000;
 
@@ -77,8 +77,14 @@ pub(crate) async fn sync(
             let push = (!request.has_no_mutations())
                 .then(|| request.mutations(now))
                 .transpose()?;
-            let app = Arc::clone(&app);
-            in_background(move || work.run(&app, push, takes_gzip)).await?
+            let asked = Arc::clone(&app);
+            let done = in_background(move || work.run(&asked, push, takes_gzip)).await;
+            match done {
+                Err(ApiError::Store(StoreError::Gone)) => {
+                    return Err(nobody(&app, token.hash()).await?);
+                }
+                done => done?,
+            }
         };
     if away > HOUR {
         seen(&app, session, now);

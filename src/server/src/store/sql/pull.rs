@@ -13,12 +13,13 @@ pub(super) fn answer(
     session: &Session,
     cursor: u64,
 ) -> Result<Answer, StoreError> {
-    let (head, last_seq): (u64, u64) = db.one(
+    let found: Option<(u64, u64)> = db.optional(
         "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
+    let (head, last_seq) = found.ok_or(StoreError::Gone)?;
     let is_whole_file = cursor == 0 || cursor > head || !history::is_same(cursor, head);
     let changes = if is_whole_file {
         whole(db, &session.person)?
