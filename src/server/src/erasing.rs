@@ -12,10 +12,10 @@ use crate::app::App;
 use crate::news::tell_from_beside;
 use crate::store::{Erased, Store, StoreError};
 
-/// How often it is looked whether somebody is to be erased.
+/// How often it is looked whether somebody is to be erased: who asks waits for it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// How long after a failure it is tried again.
-const AGAIN_AFTER: Duration = Duration::from_mins(1);
+/// The same where nobody waits, and how long after a failure it is tried again.
+const SELDOM: Duration = Duration::from_mins(1);
 
 /// Erases a person where no server keeps anything in memory: on a database that servers share, or while none runs. None if
 /// nobody has this id. Servers that run tell the person's phones.
@@ -36,11 +36,9 @@ pub fn erase_person(
     Ok(erased)
 }
 
-/// Erases who is asked for beside this server, until it stops. Where servers share a database nobody needs it.
+/// Erases who is asked for beside this server, until it stops. Where servers share a database, that was asked before it was
+/// moved there.
 pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    if app.store.is_shared() {
-        return;
-    }
     loop {
         let wait = erase_asked(&app).await;
         tokio::select! {
@@ -52,14 +50,15 @@ pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 
 /// Returns how long to wait for the next look.
 async fn erase_asked(app: &Arc<App>) -> Duration {
-    let app = Arc::clone(app);
+    let (app, is_shared) = (Arc::clone(app), app.store.is_shared());
     match tokio::task::spawn_blocking(move || erase_now(&app)).await {
+        Ok(Ok(())) if is_shared => SELDOM,
         Ok(Ok(())) => LOOK_EVERY,
         Ok(Err(error)) => {
             tracing::warn!(cause = &error as &dyn Error, "somebody is not erased yet");
-            AGAIN_AFTER
+            SELDOM
         }
-        Err(_) => AGAIN_AFTER,
+        Err(_) => SELDOM,
     }
 }
 

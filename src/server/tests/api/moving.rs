@@ -9,7 +9,7 @@ use domain::time::Instant;
 use postgres::{Client, NoTls};
 use server::store::{
     BackupError, Move, MoveError, Moved, PersonalStore as _, PostgresAddress, PostgresStore,
-    SqliteStore, Store as _, StoreError, back_up_postgres, move_to_postgres,
+    SqliteStore, Store as _, StoreError, back_up, back_up_postgres, move_to_postgres, put_back,
     put_back_into_postgres,
 };
 use tempfile::TempDir;
@@ -139,6 +139,12 @@ fn phones_go_on_after_it_was_moved() {
     // Not the whole file: its cursor is of this history still.
     assert_eq!(answer.json()["is_whole_file"], false);
     assert_eq!(answer.json()["changes"].as_array().unwrap().len(), 1);
+    // Who was to be erased still is.
+    while !app.store.to_erase().unwrap().is_empty() {
+        std::thread::yield_now();
+    }
+    let chidi = app.store.export(&PersonId::new("chidi")).unwrap();
+    assert!(chidi.is_none());
 }
 
 #[test]
@@ -247,11 +253,12 @@ fn a_backup_of_postgres_is_a_backup_like_any_other_and_is_put_back() {
         .unwrap()
         .get(0);
     assert!(over == 0 && head > 1 << 40, "{over} {head}");
-    // Or into a folder: the way back from PostgreSQL.
-    let folder = TempDir::new().unwrap();
-    let put = server::store::put_back(folder.path(), &copy, false, AT).unwrap();
+    // Or into the folder that was left: the way back from PostgreSQL. Until then nothing is copied from there.
+    let stale = back_up(&both.data(), &both.folder.path().join("stale.db"), AT);
+    assert!(matches!(stale, Err(BackupError::Store(StoreError::Moved))));
+    let put = put_back(&both.data(), &copy, true, AT).unwrap();
     assert_eq!(put.people, 3);
-    let file = SqliteStore::open(folder.path()).unwrap();
+    let file = SqliteStore::open(&both.data()).unwrap();
     assert_eq!(file.records(&anna).unwrap(), there.records(&anna).unwrap());
     // A file that is damaged is not put anywhere.
     let mut bytes = fs::read(&copy).unwrap();

@@ -177,6 +177,20 @@ fn who_was_erased_while_no_server_ran_is_gone_when_it_starts() {
     assert_eq!(asks(&app, &token), cut_off());
 }
 
+#[test]
+fn who_was_to_be_erased_when_the_server_stopped_is_when_it_starts() {
+    let (app, token) = lived_in();
+    assert!(app.store.ask_to_erase(&samir(), AT).unwrap());
+    let app = TestApp::wished(Wish {
+        folder: Some(app.stopped()),
+        ..Wish::default()
+    });
+    while !app.store.to_erase().unwrap().is_empty() || app.store.is_to_scrub().unwrap() {
+        std::thread::yield_now();
+    }
+    assert_eq!(asks(&app, &token), cut_off());
+}
+
 fn hash(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }

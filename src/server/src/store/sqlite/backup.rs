@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use super::folder::{lock, make_private};
 use super::since::{self, SignedOut};
-use super::{FILE, HALF, inspect, migrate};
+use super::{FILE, HALF, inspect, migrate, moving};
 use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
 
 /// When a copy was made, among its settings.
@@ -25,6 +25,8 @@ pub fn back_up(folder: &Path, to: &Path, now: Instant) -> Result<BackedUp, Backu
     if !file.is_file() {
         return Err(StoreError::NoDatabase.into());
     }
+    // A copy of what is not in use any more helps nobody.
+    moving::is_here(folder)?;
     let source = inspect::reading(&file)?;
     new_file(to, now, |part| copy(&source, part))
 }
@@ -131,6 +133,7 @@ pub fn put_back(
     give_to_owner_of(folder, &new)?;
     let before = move_aside(&file, now)?;
     rename(&new, &file)?;
+    moving::note_here(folder).map_err(told(folder))?;
     Ok(PutBack {
         people,
         made_at,

@@ -1,6 +1,7 @@
 //! The database of a folder while it is moved to another one, and afterwards.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -33,6 +34,14 @@ pub(in crate::store) fn hold(folder: &Path, is_alone: bool) -> Result<Held, Stor
 pub(in crate::store) fn note_moved(folder: &Path) -> Result<(), StoreError> {
     let noted = File::create(folder.join(MOVED)).and_then(|file| file.sync_all());
     noted.map_err(StoreError::Folder)
+}
+
+/// Lets servers in again: what is in the folder is the database from now on.
+pub(super) fn note_here(folder: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(folder.join(MOVED)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a folder whose database is somewhere else.
