@@ -93,7 +93,8 @@ async fn serve_on(
     let (stopping, stopped) = tokio::sync::watch::channel(false);
     let news = app.news.clone();
     let telling = tokio::spawn(crate::webpush::run(Arc::clone(&app), stopped.clone()));
-    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped));
+    let deleting = tokio::spawn(crate::retention::run(Arc::clone(&app), stopped.clone()));
+    let erasing = tokio::spawn(crate::erasing::run(Arc::clone(&app), stopped));
     let places = most_connections();
     let guests = Guests::of_places(places, &app.proxies);
     let (router, open) = (router(app), GracefulShutdown::new());
@@ -115,8 +116,9 @@ async fn serve_on(
     if tokio::time::timeout(STOP_WITHIN, telling).await.is_err() {
         tracing::warn!("stopped while phones were being told");
     }
-    // What is not deleted yet is so at the next start.
+    // What is not deleted or erased yet is so at the next start.
     deleting.abort();
+    erasing.abort();
     Ok(())
 }
 

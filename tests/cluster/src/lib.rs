@@ -22,10 +22,12 @@ pub fn programs() -> Option<PathBuf> {
     bin.join("initdb").is_file().then_some(bin)
 }
 
-/// A cluster; it goes when this goes.
+/// A cluster, reached by a socket in a folder of its own, and over the network of this machine with a password only, which
+/// nobody has until a test sets one. It goes when this goes.
 pub struct Cluster {
     bin: PathBuf,
     folder: PathBuf,
+    port: u16,
 }
 
 /// How a cluster is stopped.
@@ -51,9 +53,11 @@ impl Cluster {
         if is_root() {
             run(Command::new("chown").arg(USER).arg(&folder))?;
         }
-        let cluster = Self { bin, folder };
+        let port = free_port()?;
+        let cluster = Self { bin, folder, port };
         let mut make = cluster.program("initdb");
-        make.args(["--auth", "trust", "--username", USER, "--encoding", "UTF8"]);
+        make.args(["--auth-local", "trust", "--auth-host", "scram-sha-256"]);
+        make.args(["--username", USER, "--encoding", "UTF8"]);
         make.args(["--locale", "C.UTF-8", "--pgdata"]);
         run(make.arg(cluster.data()))?;
         cluster.go_on()?;
@@ -66,7 +70,8 @@ impl Cluster {
     /// When it does not start.
     pub fn go_on(&self) -> Result<()> {
         let settings = format!(
-            "-c listen_addresses='' -c unix_socket_directories={} -c max_connections=400",
+            "-c listen_addresses=127.0.0.1 -c port={} -c unix_socket_directories={} -c max_connections=400",
+            self.port,
             self.folder.display()
         );
         let mut start = self.program("pg_ctl");
@@ -95,7 +100,8 @@ impl Cluster {
 
     /// Its address, without a database.
     pub fn address(&self) -> String {
-        format!("postgres:///?host={}&user={USER}", self.folder.display())
+        let (folder, port) = (self.folder.display(), self.port);
+        format!("postgres:///?host={folder}&port={port}&user={USER}")
     }
 
     /// One of its programs, not as root, that knows where the cluster is.
@@ -111,6 +117,7 @@ impl Cluster {
         };
         let socket = ("PGHOST", &self.folder);
         command.current_dir(&self.folder).envs([socket]);
+        command.env("PGPORT", self.port.to_string());
         command.env("PGUSER", USER).stdin(Stdio::null());
         command
     }
@@ -129,6 +136,12 @@ impl Drop for Cluster {
             println!("the cluster in {folder} stays: {error}, {stopped:?}");
         }
     }
+}
+
+/// One that is free now, and likely still is when the cluster takes it.
+fn free_port() -> Result<u16> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    Ok(listener.local_addr()?.port())
 }
 
 fn run(command: &mut Command) -> Result<()> {

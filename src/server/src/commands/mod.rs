@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod health;
+mod migrate_store;
 mod person;
 mod retention;
 mod serve;
@@ -12,7 +13,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use server::Flags;
+use server::store::Database;
+use server::{Config, DatabaseFlags, Flags};
 
 /// Mijn Aanpak: everything a status holder has to do this week.
 #[derive(Parser)]
@@ -32,32 +34,27 @@ enum Command {
     Health(Flags),
     /// Copies the database into a new file, also while the server runs, and checks the copy.
     Backup(backup::BackUp),
-    /// Makes a backup the database, while no server runs.
+    /// Makes a backup the database, while no server runs. `PostgreSQL` must have nothing in it.
     Restore(backup::Restore),
     /// Gives out everything that is kept of a person, to read and for machines, also while the server runs.
     Export(person::Export),
-    /// Takes everything of a person away, for ever, while no server runs.
+    /// Takes everything of a person away, for ever, also while the server runs.
     Erase(person::Erase),
     /// Tells what was deleted because it was old, and when.
     Retention(retention::Retention),
+    /// Moves the database of a folder into a `PostgreSQL` with nothing in it, and proves that it is the same.
+    MigrateStore(migrate_store::MigrateStore),
     /// Accounts of the staff, also while the server runs.
     #[command(subcommand)]
     Staff(staff::Command),
 }
 
-/// The address of a `PostgreSQL` database in place of the folder. It holds a password, so it is taken from the
-/// environment alone: others on the machine can read the line of a command.
-fn database() -> Option<String> {
-    std::env::var("MIJN_AANPAK_DATABASE").ok()
-}
-
-/// Refuses what works on a file alone where another database is in use: it would be done to the wrong one.
-fn of_the_file() -> Result<()> {
-    anyhow::ensure!(
-        database().is_none(),
-        "MIJN_AANPAK_DATABASE is set, and this command knows the database in a folder only: nothing was done"
-    );
-    Ok(())
+/// The database that is named by the settings.
+fn named(flags: &DatabaseFlags) -> Result<Database> {
+    Config::database(flags, check::environment()).map_err(|faults| {
+        let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("{}", faults.join("\n"))
+    })
 }
 
 impl Arguments {
@@ -67,11 +64,12 @@ impl Arguments {
             Command::Serve(flags) => serve::run(&flags),
             Command::Check(flags) => Ok(check::run(&flags)),
             Command::Health(flags) => Ok(health::run(&flags)),
-            Command::Backup(asked) => of_the_file().and_then(|()| backup::run(&asked)),
-            Command::Restore(asked) => of_the_file().and_then(|()| backup::restore(&asked)),
-            Command::Export(asked) => of_the_file().and_then(|()| person::export(&asked)),
-            Command::Erase(asked) => of_the_file().and_then(|()| person::run_erase(&asked)),
-            Command::Retention(asked) => of_the_file().and_then(|()| retention::run(&asked)),
+            Command::Backup(asked) => backup::run(&asked),
+            Command::Restore(asked) => backup::restore(&asked),
+            Command::Export(asked) => person::export(&asked),
+            Command::Erase(asked) => person::run_erase(&asked),
+            Command::Retention(asked) => retention::run(&asked),
+            Command::MigrateStore(asked) => migrate_store::run(&asked),
             Command::Staff(command) => staff::run(command),
         }
     }

@@ -1,21 +1,19 @@
 //! `retention`: what was deleted because it was old.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use server::store::{RetentionStore as _, SqliteStore};
+use server::DatabaseFlags;
 
 #[derive(Args)]
 pub(super) struct Retention {
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    database: DatabaseFlags,
 }
 
 pub(super) fn run(asked: &Retention) -> Result<ExitCode> {
-    let store = SqliteStore::open_beside(&asked.data)?;
+    let store = super::named(&asked.database)?.open_beside()?;
     let deletions = store.deletions()?;
     if deletions.is_empty() {
         println!("Nothing was old enough to be deleted.");

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use server::store::PostgresStore;
+use server::store::Database;
 use server::{App, Config, Flags, Log, Settings, Tls};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -31,9 +31,9 @@ async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
     let tls = config.tls.as_ref();
     let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
-    let settings = config.settings.clone();
+    let (settings, database) = (config.settings.clone(), config.database.clone());
     // It waits for the database, and a thread that runs requests must not.
-    let opened = tokio::task::spawn_blocking(move || open(&settings));
+    let opened = tokio::task::spawn_blocking(move || open(&settings, &database));
     let app = Arc::new(opened.await??);
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
@@ -61,14 +61,14 @@ async fn serve(config: Config) -> Result<()> {
     ended
 }
 
-fn open(settings: &Settings) -> Result<App> {
-    match super::database() {
-        Some(address) => {
-            let store = PostgresStore::open(&address).context("the database cannot be opened")?;
-            App::with_store(settings, Arc::new(store))
+fn open(settings: &Settings, database: &Database) -> Result<App> {
+    let store = database.open().with_context(|| match database {
+        Database::Folder(folder) => {
+            format!("the database in {} cannot be opened", folder.display())
         }
-        None => App::open(settings),
-    }
+        Database::Postgres(_) => "the database cannot be opened".to_owned(),
+    })?;
+    App::with_store(settings, store)
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener> {

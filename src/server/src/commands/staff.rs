@@ -1,13 +1,11 @@
 //! `staff`: accounts of the staff.
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 use domain::desk::{Staff, StaffRole};
-use server::Clock;
-use server::store::open_beside;
+use server::{Clock, DatabaseFlags};
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -15,9 +13,8 @@ pub(super) enum Command {
     Add(NewStaff),
     /// Closes an account: its owner is signed out, what they wrote stays.
     Close {
-        /// Folder of the database.
-        #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-        data: PathBuf,
+        #[command(flatten)]
+        database: DatabaseFlags,
         /// The name with which they sign in.
         #[arg(long)]
         login: String,
@@ -26,9 +23,8 @@ pub(super) enum Command {
 
 #[derive(Args)]
 pub(super) struct NewStaff {
-    /// Folder of the database.
-    #[arg(long, value_name = "FOLDER", env = "MIJN_AANPAK_DATA")]
-    data: PathBuf,
+    #[command(flatten)]
+    database: DatabaseFlags,
     /// First name, as people read it.
     #[arg(long)]
     name: String,
@@ -43,7 +39,7 @@ pub(super) struct NewStaff {
 pub(super) fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Add(new) => add(new),
-        Command::Close { data, login } => close(&data, &login),
+        Command::Close { database, login } => close(&database, &login),
     }
 }
 
@@ -55,7 +51,7 @@ fn role(name: &str) -> Result<StaffRole, String> {
 }
 
 fn add(new: NewStaff) -> Result<ExitCode> {
-    let store = open_beside(&new.data, super::database().as_deref())?;
+    let store = super::named(&new.database)?.open_beside()?;
     let staff = Staff {
         id: server::random_staff_id()?,
         name: new.name,
@@ -66,8 +62,8 @@ fn add(new: NewStaff) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn close(data: &Path, login: &str) -> Result<ExitCode> {
-    let store = open_beside(data, super::database().as_deref())?;
+fn close(database: &DatabaseFlags, login: &str) -> Result<ExitCode> {
+    let store = super::named(database)?.open_beside()?;
     let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
     anyhow::ensure!(closed, "there is no open account {login}");
     println!("The account {login} is closed.");

@@ -8,12 +8,15 @@ use super::settled::{Found, Settled};
 use crate::municipality;
 use crate::site::{AppFiles, Site};
 use crate::staff::Passkeys;
-use crate::store;
+use crate::store::Database;
 use crate::tls::Tls;
 
 /// Every mistake in what is named.
 pub(super) fn all(settled: &Settled, said: &mut Said) {
-    look(said, settled.data.as_ref(), |it| data(it));
+    look(said, settled.database.as_ref(), database);
+    if let Some(found) = &settled.database {
+        secret(found, said);
+    }
     look(said, settled.app.as_ref(), |it| {
         let app = AppFiles::Folder(it.clone());
         Site::read(&app, None).map(drop).map_err(told)
@@ -46,6 +49,36 @@ fn told(error: anyhow::Error) -> What {
     What::Told(format!("{error:#}"))
 }
 
+fn database(database: &Database) -> Result<(), What> {
+    if let Database::Folder(folder) = database {
+        data(folder)?;
+    }
+    Ok(database.check()?)
+}
+
+/// A password stands in no file that everybody on the machine may read.
+fn secret(found: &Found<Database>, said: &mut Said) {
+    let (Database::Postgres(address), Place::Line(file, _)) = (&found.it, &found.place) else {
+        return;
+    };
+    if address.has_password() && is_for_everybody(file) {
+        let file = file.display();
+        let why = format!("there is a password here, and everybody may read {file}: chmod o-r");
+        said.fault(found.place.clone(), What::Value(why));
+    }
+}
+
+fn is_for_everybody(file: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        const OTHERS: u32 = 0o004;
+        std::fs::metadata(file).is_ok_and(|it| it.permissions().mode() & OTHERS != 0)
+    }
+    #[cfg(not(unix))]
+    false
+}
+
 /// The folder of the database, or the nearest one in which it can be made.
 fn data(folder: &Path) -> Result<(), What> {
     let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
@@ -64,7 +97,7 @@ fn data(folder: &Path) -> Result<(), What> {
     }
     // Made and gone at once: rights alone do not say whether the disk takes something.
     tempfile::tempfile_in(nearest).map_err(|error| wrong(error.to_string()))?;
-    Ok(store::check_folder(folder)?)
+    Ok(())
 }
 
 fn theme(file: &Path) -> Result<(), What> {

@@ -16,6 +16,7 @@ use crate::elsewhere::address;
 use crate::log::LogForm;
 use crate::retention::{Retention, Rule};
 use crate::site::AppFiles;
+use crate::store::{Database, PostgresAddress};
 use crate::webpush::PushSettings;
 
 /// A setting that means something, and where it was said.
@@ -27,7 +28,7 @@ pub(super) struct Found<T> {
 /// Every setting; one that is wrong counts as not said, so that the others can be looked at.
 pub(super) struct Settled {
     pub(super) listen: Option<Found<SocketAddr>>,
-    pub(super) data: Option<Found<PathBuf>>,
+    pub(super) database: Option<Found<Database>>,
     pub(super) app: Option<Found<PathBuf>>,
     pub(super) theme: Option<Found<PathBuf>>,
     pub(super) municipality: Option<Found<PathBuf>>,
@@ -45,21 +46,13 @@ pub(super) struct Settled {
 
 impl Settled {
     pub(super) fn of(said: &mut Said) -> Self {
-        let has_app = AppFiles::inside().is_some();
-        for (name, is_had) in [("data", false), ("app", has_app)] {
-            if !is_had && !said.is_said(name) {
-                let (option, variable) = (names::option(name), names::variable(name));
-                let what = What::Missing {
-                    name,
-                    option,
-                    variable,
-                };
-                said.fault(Place::Elsewhere, what);
-            }
+        let database = database(said);
+        if AppFiles::inside().is_none() {
+            must_be_said(said, "app");
         }
         let settled = Self {
             listen: text(said, "listen", socket),
-            data: path(said, "data"),
+            database,
             app: path(said, "app"),
             theme: path(said, "theme"),
             municipality: path(said, "municipality"),
@@ -125,8 +118,12 @@ impl Settled {
 
     /// All of it, if nothing is missing.
     pub(super) fn config(&self) -> Option<Config> {
+        let database = it(self.database.as_ref())?;
         let settings = Settings {
-            data: it(self.data.as_ref())?,
+            data: match &database {
+                Database::Folder(folder) => folder.clone(),
+                Database::Postgres(_) => PathBuf::new(),
+            },
             app: self.app_files()?,
             theme: it(self.theme.as_ref()),
             municipality: it(self.municipality.as_ref()),
@@ -141,6 +138,7 @@ impl Settled {
         let listen = it(self.listen.as_ref()).unwrap_or(LISTEN);
         Some(Config {
             listen,
+            database,
             metrics: it(self.metrics.as_ref()),
             tls: it(self.tls_cert.as_ref()).zip(it(self.tls_key.as_ref())),
             log: it(self.log.as_ref()).unwrap_or_default(),
@@ -175,6 +173,49 @@ fn text<T>(
             said.fault(place, What::Value(why));
             None
         }
+    }
+}
+
+/// Which database it is: `PostgreSQL` where one is named, and the folder otherwise.
+pub(super) fn database(said: &mut Said) -> Option<Found<Database>> {
+    if !said.is_said("database") {
+        must_be_said(said, "data");
+    }
+    let (folder, ca) = (path(said, "data"), path(said, "database_ca"));
+    let believed = ca.as_ref().map(|found| found.it.as_path());
+    if !said.is_said("database") {
+        if let Some(ca) = ca {
+            let (name, other) = ("database_ca", "database");
+            said.fault(ca.place, What::Without { name, other });
+        }
+        return folder.map(|found| Found {
+            place: found.place,
+            it: Database::Folder(found.it),
+        });
+    }
+    let read = |text: &str| PostgresAddress::read(text, believed).map_err(|it| it.to_string());
+    let found = text(said, "database", read)?;
+    if found.it.has_password() && matches!(found.place, Place::Option(_)) {
+        let why = "others on this machine can read a password on the command line: give `database` in the \
+                   environment or in the file"
+            .to_owned();
+        said.fault(found.place.clone(), What::Value(why));
+    }
+    Some(Found {
+        place: found.place,
+        it: Database::Postgres(Box::new(found.it)),
+    })
+}
+
+fn must_be_said(said: &mut Said, name: &'static str) {
+    if !said.is_said(name) {
+        let (option, variable) = (names::option(name), names::variable(name));
+        let what = What::Missing {
+            name,
+            option,
+            variable,
+        };
+        said.fault(Place::Elsewhere, what);
     }
 }
 

@@ -13,14 +13,14 @@ use domain::time::Instant;
 use domain::{Language, PersonId};
 use serde_json::{Map, Value, json};
 
-use crate::store::{Kept, export};
+use crate::store::{Kept, Store};
 
 /// Writes everything of a person into a new folder: `everything.json`, `index.html` and `photos/`.
 ///
 /// # Errors
 /// When nobody has this id, the folder is there already, or the disk fails.
-pub fn export_person(data: &Path, person: &PersonId, to: &Path, now: Instant) -> Result<()> {
-    let kept = export(data, person)?;
+pub fn export_person(store: &dyn Store, person: &PersonId, to: &Path, now: Instant) -> Result<()> {
+    let kept = store.export(person)?;
     let kept = kept.with_context(|| format!("there is no person {}", person.as_str()))?;
     folder(to)?;
     let whole = serde_json::to_vec_pretty(&everything(&kept, person, now))?;

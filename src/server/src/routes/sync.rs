@@ -77,8 +77,14 @@ pub(crate) async fn sync(
             let push = (!request.has_no_mutations())
                 .then(|| request.mutations(now))
                 .transpose()?;
-            let app = Arc::clone(&app);
-            in_background(move || work.run(&app, push, takes_gzip)).await?
+            let asked = Arc::clone(&app);
+            let done = in_background(move || work.run(&asked, push, takes_gzip)).await;
+            match done {
+                Err(ApiError::Store(StoreError::Gone)) => {
+                    return Err(nobody(&app, token.hash()).await?);
+                }
+                done => done?,
+            }
         };
     if away > HOUR {
         seen(&app, session, now);

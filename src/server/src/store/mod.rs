@@ -3,12 +3,15 @@
 mod accounts;
 mod backup;
 mod buddies;
+mod database;
 mod elsewhere;
-mod erase;
 mod health;
 mod history;
+mod migrations;
 mod monitoring;
+mod moving;
 mod passkeys;
+mod personal;
 mod pool;
 mod postgres;
 mod retention;
@@ -19,7 +22,6 @@ mod tries;
 mod unread;
 mod webpush;
 
-use std::path::Path;
 use std::sync::Arc;
 
 use domain::regelen::LocalRule;
@@ -32,15 +34,19 @@ use sync::protocol::{Refused, Unknown};
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack, Since};
 pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
+pub use database::Database;
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
-pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
+pub use moving::{
+    Move, MoveError, Moved, back_up_postgres, move_to_postgres, put_back_into_postgres,
+};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
-pub use postgres::PostgresStore;
+pub use personal::{Erased, Kept, PersonalStore};
+pub use postgres::{PostgresAddress, PostgresStore, WrongAddress};
 pub use retention::{Deletion, RetentionStore};
 pub use sql::SqlStore;
-pub use sqlite::{SqliteStore, back_up, check_folder, erase, export, put_back};
+pub use sqlite::{SqliteStore, back_up, check_folder, put_back};
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
@@ -48,18 +54,6 @@ pub use staff::{
 pub use tries::{NewTry, TriesStore};
 pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
-
-/// Opens what is at this address (`postgres://…`), and where there is none the database in the folder, beside a
-/// server that runs on it.
-///
-/// # Errors
-/// As [`PostgresStore::open`] and [`SqliteStore::open_beside`].
-pub fn open_beside(folder: &Path, address: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
-    Ok(match address {
-        Some(address) => Arc::new(PostgresStore::open(address)?),
-        None => Arc::new(SqliteStore::open_beside(folder)?),
-    })
-}
 
 /// The setting with the key that all servers on a database have in common.
 pub(crate) const SHARED_KEY: &str = "shared_key";
@@ -77,6 +71,7 @@ pub trait Store:
     + WebPushStore
     + MonitoringStore
     + RetentionStore
+    + PersonalStore
     + HealthStore
     + TriesStore
 {
@@ -222,6 +217,9 @@ pub enum StoreError {
     /// Another program holds the database, or it cannot be reached.
     #[error("the database is held by another program, or it cannot be reached")]
     Busy,
+    /// Whoever asked was erased or signed out meanwhile.
+    #[error("who asks is not known any more")]
+    Gone,
     /// Another server runs on the folder.
     #[error("another server runs on this folder: stop it first, or choose another folder")]
     Taken,
@@ -253,6 +251,18 @@ pub enum StoreError {
         "a restore was broken off: run it again, or put the database that it moved aside back by its name"
     )]
     HalfRestored,
+    /// The address of the database is none.
+    #[error(transparent)]
+    Address(#[from] WrongAddress),
+    /// The database cannot be connected with; what is told names nobody and no secret.
+    #[error("the database cannot be reached: {0}")]
+    Unreachable(String),
+    /// What was in the folder is in `PostgreSQL` now.
+    #[error(
+        "the database of this folder was moved to PostgreSQL: name that as `database`; to go back for good, \
+         delete mijn-aanpak.moved in the folder"
+    )]
+    Moved,
     /// The folder cannot be used.
     #[error("the folder of the database cannot be used")]
     Folder(#[source] std::io::Error),

@@ -41,7 +41,7 @@ impl Database {
         let Ok(cluster) = std::env::var(CLUSTER) else {
             return false;
         };
-        let name = fresh(&cluster, "");
+        let name = new(&cluster, "template0");
         for data in folders {
             note(data, &name);
         }
@@ -86,13 +86,8 @@ impl Database {
 
     /// Takes a database of its own away: a cluster full of them takes gigabytes.
     pub(crate) fn forget(&self) {
-        if let (Self::Postgres(address, _), Ok(cluster)) = (self, std::env::var(CLUSTER)) {
-            let name = address.rsplit('=').next().unwrap();
-            let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-            // A test that failed is not to fail for this.
-            if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
-                drop(it.batch_execute(&gone));
-            }
+        if let Self::Postgres(address, _) = self {
+            forget(address);
         }
     }
 
@@ -141,6 +136,11 @@ impl Database {
         }
     }
 
+    /// Where a throw-away cluster is, if there is one: its socket, with the right to do everything.
+    pub(crate) fn cluster() -> Option<String> {
+        std::env::var(CLUSTER).ok()
+    }
+
     /// Changes something behind the server's back.
     pub(crate) fn change(&self, sql: &str) {
         match self {
@@ -150,6 +150,40 @@ impl Database {
                 .unwrap(),
             Self::Postgres(address, _) => client(address).batch_execute(sql).unwrap(),
         }
+    }
+}
+
+/// A `PostgreSQL` database with nothing in it; it goes with this.
+pub(crate) struct Empty(String);
+
+impl Empty {
+    /// None where there is no cluster.
+    pub(crate) fn made() -> Option<Self> {
+        let cluster = Database::cluster()?;
+        let name = new(&cluster, "template0");
+        Some(Self(format!("{cluster}&dbname={name}")))
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.0
+    }
+
+    /// Takes everything out again: quicker than to make another one.
+    pub(crate) fn clear(&self) {
+        let all = "DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+        client(&self.0).batch_execute(all).unwrap();
+    }
+
+    /// Makes it the database of the server with this folder, which takes it away later.
+    pub(crate) fn give_to(self, data: &Path) {
+        note(data, self.0.rsplit('=').next().unwrap());
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Empty {
+    fn drop(&mut self) {
+        forget(&self.0);
     }
 }
 
@@ -174,16 +208,25 @@ fn made(cluster: &str) -> String {
         drop(PostgresStore::open(&format!("{cluster}&dbname={template}")).unwrap());
         template
     });
-    fresh(cluster, &format!(" TEMPLATE {}", *TEMPLATE))
+    new(cluster, &TEMPLATE)
 }
 
-fn fresh(cluster: &str, made_from: &str) -> String {
+fn new(cluster: &str, template: &str) -> String {
     static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
     let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let name = format!("test_{}_{number}", std::process::id());
-    let make = format!("CREATE DATABASE {name}{made_from}");
+    let make = format!("CREATE DATABASE {name} TEMPLATE {template}");
     client(&format!("{cluster}&dbname=postgres"))
         .batch_execute(&make)
         .unwrap();
     name
+}
+
+fn forget(address: &str) {
+    let (cluster, name) = address.rsplit_once("&dbname=").unwrap();
+    let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    // A test that failed is not to fail for this.
+    if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
+        drop(it.batch_execute(&gone));
+    }
 }

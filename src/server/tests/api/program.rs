@@ -337,6 +337,39 @@ fn health_asks_the_server_and_ends_with_one_where_none_answers() {
 }
 
 #[test]
+fn a_database_that_is_not_there_is_told_without_its_password() {
+    let folder = installed();
+    let file = folder.path().join("settings.toml");
+    for address in [
+        "postgres://me:geheim@localhost:1/aanpak",
+        "postgres://me:geheim@localhost:port/aanpak",
+    ] {
+        for words in [
+            &["serve"][..],
+            &["check"],
+            &["export", "anna", "--to", "/no/where"],
+        ] {
+            let mut command = program();
+            command.args(words).arg("--config").arg(&file);
+            let out = command
+                .env("MIJN_AANPAK_DATABASE", address)
+                .output()
+                .unwrap();
+            let told = [out.stdout, out.stderr].concat();
+            let told = String::from_utf8(told).unwrap();
+            assert!(!out.status.success() && !told.contains("geheim"), "{told}");
+            let why = [
+                "cannot be reached: Connection refused",
+                "`database` cannot be read",
+            ];
+            assert!(why.iter().any(|it| told.contains(it)), "{words:?} {told}");
+        }
+    }
+    // Nothing was done with the folder in its place.
+    assert!(!folder.path().join("data").exists());
+}
+
+#[test]
 fn what_the_program_can_do_stands_in_its_help() {
     let help = program().arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
@@ -349,6 +382,7 @@ fn what_the_program_can_do_stands_in_its_help() {
         "export",
         "erase",
         "retention",
+        "migrate-store",
         "staff",
     ] {
         assert!(
@@ -383,17 +417,23 @@ fn a_copy_is_made_put_back_given_out_and_erased_from_the_command_line() {
     for words in [
         &["backup", "--to", copy][..],
         &["restore", "--from", copy, "--replace"],
-        &["erase", "demo-samir", "--yes"],
+        &["erase", "nobody", "--yes"],
         &["export", "nobody", "--to", "never"],
     ] {
         let (is_done, told) = run(words);
         assert!(!is_done && told.starts_with("Error: "), "{words:?} {told}");
     }
-    server.ask_to_stop();
-    let (_log, _folder) = server.ended_in();
     let (is_done, told) = run(&["erase", "demo-samir"]);
     assert!(!is_done && told.contains("Nothing was erased"), "{told}");
+    // By the server that runs, and by the command while none does.
     let (is_done, told) = run(&["erase", "demo-samir", "--yes"]);
+    assert!(
+        is_done && told.starts_with("Erased, by the server"),
+        "{told}"
+    );
+    server.ask_to_stop();
+    let (_log, _folder) = server.ended_in();
+    let (is_done, told) = run(&["erase", "demo-selam", "--yes"]);
     assert!(is_done && told.starts_with("Erased: "), "{told}");
     let (is_done, told) = run(&["restore", "--from", copy, "--replace"]);
     assert!(

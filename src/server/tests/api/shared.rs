@@ -165,10 +165,13 @@ fn tables_of_a_newer_program_are_left_alone() {
 #[test]
 fn a_database_that_is_not_there_is_told() {
     let none = "postgres:///?host=/nowhere&user=nobody&dbname=none";
-    assert!(matches!(PostgresStore::open(none), Err(StoreError::Busy)));
+    assert!(matches!(
+        PostgresStore::open(none),
+        Err(StoreError::Unreachable(_))
+    ));
     assert!(matches!(
         PostgresStore::open("what"),
-        Err(StoreError::Database(_))
+        Err(StoreError::Address(_))
     ));
 }
 

@@ -1,19 +1,22 @@
 //! The store in `PostgreSQL` 15 or later, which several servers may share.
 
+mod address;
 mod driver;
 mod hearing;
 mod migrate;
+mod reaching;
 mod value;
 
 use std::time::Duration;
 
-use postgres::Config;
+use postgres::{Client, Config};
 use sha2::{Digest as _, Sha256};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::pool::Pool;
 use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
 use super::{FromOthers, StoreError};
+pub use address::{PostgresAddress, WrongAddress};
 use driver::Link;
 
 /// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise.
@@ -47,23 +50,29 @@ impl PostgresStore {
     /// Connects with the database under this address (`postgres://…`) and brings its tables up to date.
     ///
     /// # Errors
-    /// When the address is wrong, the database cannot be reached, or a newer program made the tables.
+    /// As [`PostgresStore::open_at`], and when the address is wrong.
     pub fn open(address: &str) -> Result<Self, StoreError> {
-        let mut config: Config = address.parse()?;
-        config.application_name("mijn-aanpak");
-        if config.get_connect_timeout().is_none() {
-            config.connect_timeout(Duration::from_secs(5));
-        }
-        // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
-        config.tcp_user_timeout(GONE_AFTER);
-        config.keepalives_idle(GONE_AFTER);
-        let engine = Postgres {
-            config,
-            tls: tls(),
-            pool: Pool::new(MOST_LINKS, MOST_LINKS),
-        };
-        migrate::run(&engine.connect()?)?;
+        Self::open_at(&PostgresAddress::read(address, None)?)
+    }
+
+    /// The same with an address that was read already.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or a newer program made the tables.
+    pub fn open_at(address: &PostgresAddress) -> Result<Self, StoreError> {
+        let engine = Postgres::at(address);
+        migrate::run(&engine.first()?)?;
         Ok(Self { engine })
+    }
+
+    /// Whether this program can work with what is there; changes nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, is too old, or a newer program made the tables.
+    pub fn check(address: &PostgresAddress) -> Result<(), StoreError> {
+        let link = Postgres::at(address).first()?;
+        reaching::is_new_enough(&link)?;
+        migrate::is_readable(&link)
     }
 }
 
@@ -79,6 +88,39 @@ impl Drop for Postgres {
     }
 }
 
+impl PostgresStore {
+    /// Does everything in one transaction in which nobody else writes, with tables that are up to date. It stays if it is to
+    /// be kept and nothing went wrong.
+    pub(super) fn fill<T, E: From<StoreError>>(
+        address: &PostgresAddress,
+        is_kept: bool,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let link = Postgres::at(address).first()?;
+        let begin = format!("{UNHURRIED}; BEGIN; SELECT pg_advisory_xact_lock({OURS}, 0)");
+        link.batch(&begin)?;
+        migrate::within(&link)?;
+        let done = work(&link)?;
+        link.batch(if is_kept { "COMMIT" } else { "ROLLBACK" })?;
+        Ok(done)
+    }
+
+    /// Reads everything as it is at one moment.
+    pub(super) fn snapshot<T, E: From<StoreError>>(
+        address: &PostgresAddress,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let link = Postgres::at(address).first()?;
+        let begin = format!("{UNHURRIED}; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        link.batch(&begin)?;
+        migrate::is_latest(&link)?;
+        work(&link)
+    }
+}
+
+/// The other side of what is moved may take its time.
+const UNHURRIED: &str = "SET idle_in_transaction_session_timeout = 0";
+
 /// So long the other side may say nothing before it counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(30);
 
@@ -91,15 +133,25 @@ enum Tried<T> {
 }
 
 impl Postgres {
+    fn at(address: &PostgresAddress) -> Self {
+        let PostgresAddress { mut config, tls } = address.clone();
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(Duration::from_secs(5));
+        }
+        // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
+        config.tcp_user_timeout(GONE_AFTER);
+        config.keepalives_idle(GONE_AFTER);
+        let pool = Pool::new(MOST_LINKS, MOST_LINKS);
+        Self { config, tls, pool }
+    }
+
+    /// The first connection: who starts the server is told why there is none.
+    fn first(&self) -> Result<Link, StoreError> {
+        prepared(reaching::connected(&self.config, &self.tls)?)
+    }
+
     fn connect(&self) -> Result<Link, StoreError> {
-        let client = self.config.connect(self.tls.clone())?;
-        let link = Link::new(client);
-        link.batch(
-            "SET synchronous_commit = on; SET client_min_messages = warning;
-             SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
-             SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
-        )?;
-        Ok(link)
+        prepared(self.config.connect(self.tls.clone())?)
     }
 
     /// Does something with a connection of its own. One that is broken is not used again.
@@ -138,6 +190,16 @@ impl Postgres {
         }
         Err(last)
     }
+}
+
+fn prepared(client: Client) -> Result<Link, StoreError> {
+    let link = Link::new(client);
+    link.batch(
+        "SET synchronous_commit = on; SET client_min_messages = warning;
+         SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
+         SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
+    )?;
+    Ok(link)
 }
 
 fn attempt<T>(
@@ -248,19 +310,6 @@ impl Engine for Postgres {
     fn known(&self) -> Option<&Known> {
         None
     }
-}
-
-/// Believes the certificates that this machine believes (`SSL_CERT_FILE` names others).
-fn tls() -> MakeRustlsConnect {
-    MakeRustlsConnect::with_native_certs().map_or_else(
-        |_| {
-            // Without any, only a database on this machine or without TLS can be reached.
-            let none = rustls::RootCertStore::empty();
-            let config = rustls::ClientConfig::builder().with_root_certificates(none);
-            MakeRustlsConnect::new(config.with_no_client_auth())
-        },
-        |(tls, _)| tls,
-    )
 }
 
 /// The number under which a person is locked, the same on every server; never 0. That two persons may have the

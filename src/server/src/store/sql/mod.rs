@@ -21,13 +21,15 @@ mod connection;
 mod elsewhere;
 mod engine;
 mod erase;
+mod export;
 mod group;
 mod health;
 mod known;
 mod local;
 mod monitoring;
 mod passkeys;
-pub(in crate::store) mod personal;
+mod personal;
+mod personal_store;
 mod phones;
 mod photos;
 mod pull;
@@ -54,7 +56,6 @@ use super::{
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Room, Written};
-pub(in crate::store) use erase::erase as erase_rows;
 pub(in crate::store) use known::Known;
 pub(in crate::store) use value::{ToValue, Value};
 

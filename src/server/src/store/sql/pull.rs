@@ -13,13 +13,13 @@ pub(super) fn answer(
     session: &Session,
     cursor: u64,
 ) -> Result<Answer, StoreError> {
-    let (head, last_seq): (u64, u64) = db.one(
+    let found: Option<(u64, u64)> = db.optional(
         "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
-    at(db, session, cursor, (head, last_seq))
+    at(db, session, cursor, found.ok_or(StoreError::Gone)?)
 }
 
 /// The same where it is known already how far the file and the phone are.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{FILE, migrate};
+use super::{FILE, migrate, moving};
 use crate::store::StoreError;
 
 /// Whether this program can work with what is in a folder; one without a database is good.
@@ -12,6 +12,7 @@ use crate::store::StoreError;
 /// # Errors
 /// When the database cannot be read, or a newer program made it.
 pub fn check_folder(folder: &Path) -> Result<(), StoreError> {
+    moving::is_here(folder)?;
     let file = folder.join(FILE);
     if file.is_file() {
         migrate::version(&reading(&file)?)?;
