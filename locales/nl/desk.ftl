@@ -16,6 +16,8 @@ desk-order-ontzorgen = Ontzorgen stopt het eerst
 desk-loading = Even wachten.
 desk-nobody = Niemand heeft je nu eerst nodig.
 desk-no-match = Niemand met deze naam.
+desk-shown-of = Je ziet { $shown } van { $all } mensen.
+desk-show-more = Laat er nog { $count } zien
 desk-not-found = Deze pagina is er niet.
 desk-back = Terug
 desk-next = Verder
@@ -60,6 +62,7 @@ desk-passwords-off = Inloggen met een wachtwoord kan hier niet.
 ## What can go wrong
 
 desk-offline = Geen verbinding. Wat je net deed is misschien niet opgeslagen.
+desk-behind = Wat je hier ziet is misschien al veranderd. We proberen het opnieuw.
 desk-send-again = Verstuur opnieuw
 desk-first-again = Verstuur eerst wat nog niet aankwam.
 desk-sure-no = Nee

@@ -90,6 +90,7 @@ fn SignedIn() -> impl IntoView {
             </nav>
             <main class="ma-desk__main" id="content" tabindex="-1">
                 <Notice/>
+                <Behind/>
                 <Routes fallback=|| view! { <NotFound/> }>
                     <Route path=path!("") view=Home/>
                     <Route path=path!("account") view=OwnAccount/>
@@ -135,6 +136,23 @@ fn Notice() -> impl IntoView {
                         <div class="ma-alert__body"><Button what=say!("desk-send-again") icon="send" on_press=move |()| desk.send_again()/></div>
                     })}
                 </div>
+            })}
+        </div>
+    }
+}
+
+/// Says that what is on the screen may have changed, as long as that is so.
+#[component]
+fn Behind() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let is_behind = Memo::new(move |_| {
+        let behind = desk.behind.get();
+        behind.people || behind.file
+    });
+    view! {
+        <div role="status" class="ma-desk__behind">
+            {move || is_behind.get().then(|| view! {
+                <p class="ma-pair"><Icon name="cloudoff"/><Say what=say!("desk-behind")/></p>
             })}
         </div>
     }

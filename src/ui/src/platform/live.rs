@@ -16,18 +16,20 @@ type Open = Rc<RefCell<Option<EventSource>>>;
 /// Calls back with what the server says of its news, and with nothing when it begins to listen: what
 /// came before that was not heard. Listens while `wants` says so. After a break it tries again with the
 /// connection, when the page comes back in view, and every minute: a browser by itself would try every
-/// three seconds. What is returned looks at once whether it is still wanted.
+/// three seconds. What is returned looks at once whether it is still wanted; whoever wants to try again
+/// sooner than in a minute calls it after `on_break`.
 pub fn listen(
     address: &'static str,
     wants: impl Fn() -> bool + Clone + 'static,
     on_news: impl Fn(String) + Clone + 'static,
+    on_break: impl Fn() + Clone + 'static,
 ) -> impl Fn() + Clone + 'static {
     let open = Open::default();
     let change = move || {
         let has_use = is_in_view() && is_online() && wants();
         let is_open = open.borrow().is_some();
         if has_use && !is_open {
-            connect(&open, address, &on_news);
+            connect(&open, address, &on_news, on_break.clone());
         } else if !has_use && let Some(source) = open.take() {
             source.close();
         }
@@ -43,7 +45,12 @@ pub fn listen(
     change
 }
 
-fn connect(open: &Open, address: &str, on_news: &(impl Fn(String) + Clone + 'static)) {
+fn connect(
+    open: &Open,
+    address: &str,
+    on_news: &(impl Fn(String) + Clone + 'static),
+    on_break: impl Fn() + 'static,
+) {
     let Ok(source) = EventSource::new(address) else {
         return;
     };
@@ -61,6 +68,7 @@ fn connect(open: &Open, address: &str, on_news: &(impl Fn(String) + Clone + 'sta
     EventListener::new(&source, "error", move |_| {
         if let Some(source) = broken.take() {
             source.close();
+            on_break();
         }
     })
     .forget();

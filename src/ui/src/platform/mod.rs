@@ -24,7 +24,7 @@ mod voice;
 mod webpush;
 
 pub use build::{Build, build};
-pub use clock::{every_minute, now};
+pub use clock::{after_about, every_minute, now};
 pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
