@@ -69,6 +69,7 @@ fn SignedIn() -> impl IntoView {
         desk.staff
             .with(|it| it.as_ref().is_some_and(|it| it.role.may(duty)))
     };
+    platform::after_paint(|| platform::keep_focus_within("content"));
     view! {
         <div class="ma-desk">
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content"><Say what=say!("desk-skip") tap=false/></a>
