@@ -333,8 +333,8 @@ fn of_two_who_change_a_goal_the_later_one_is_told_and_the_history_has_both_versi
     assert_eq!(refusal(&marit, "goal-1", &new), Value::Null);
     let yes = json!({ "accept_step": { "step": "goal-1" } });
     let accepted = phone.sync(&[mutation(1, "yes", yes)]);
-    let changes = accepted["changes"].as_array().unwrap().iter();
-    let goals = changes.filter_map(|it| it["put"].get("goal"));
+    let brought = accepted["changes"].as_array().unwrap().iter();
+    let goals = brought.filter_map(|it| it["put"].get("goal"));
     assert_eq!(
         goals.map(|it| it["id"].clone()).collect::<Vec<_>>(),
         ["goal-1"]
