@@ -39,7 +39,14 @@ pub fn keep_focus_within(id: &str) {
         if is_lost(&place.borrow()) {
             // What comes in its place is drawn in the same turn.
             let place = Rc::clone(&place);
-            after_paint(move || give_back(&place.borrow()));
+            after_paint(move || {
+                // Whoever takes the focus is noted as its place: nothing may be read of it then.
+                let next = next_to(&place.borrow());
+                if let Some(next) = next {
+                    // An element that cannot take the focus leaves it where it was.
+                    drop(next.focus());
+                }
+            });
         }
     });
     if let Ok(observer) = MutationObserver::new(look.as_ref().unchecked_ref()) {
@@ -80,27 +87,20 @@ fn is_lost(place: &Place) -> bool {
     is_gone && active.is_none_or(|it| it.tag_name() == "BODY")
 }
 
-/// To what stands where it was: in the same place of the nearest parent that is still there, or behind it, or else
-/// before it.
-fn give_back(place: &Place) {
+/// What stands where the lost one was: in the same place of the nearest parent that is still there, or behind it, or
+/// else before it.
+fn next_to(place: &Place) -> Option<HtmlElement> {
     if !is_lost(place) {
-        return;
+        return None;
     }
     let mut around = place.around.iter();
-    let Some((parent, at)) = around.find(|(parent, _)| parent.is_connected()) else {
-        return;
-    };
+    let (parent, at) = around.find(|(parent, _)| parent.is_connected())?;
     let children = parent.children();
     let (from, end) = (*at, children.length());
     let places = (from..end).chain((0..from.min(end)).rev());
-    let first = places
-        .filter_map(|it| children.item(it))
-        .find_map(|it| first_in(&it));
-    let first = first.or_else(|| parent.clone().dyn_into().ok());
-    if let Some(first) = first {
-        // An element that cannot take the focus leaves it where it was.
-        drop(first.focus());
-    }
+    let mut places = places.filter_map(|it| children.item(it));
+    let first = places.find_map(|it| first_in(&it));
+    first.or_else(|| parent.clone().dyn_into().ok())
 }
 
 /// The element itself, or the first within it, that can take the focus.
