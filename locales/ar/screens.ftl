@@ -581,6 +581,10 @@ step-exam_speaking = تم النجاح في امتحان التحدث (examen sp
 # unchecked
 step-b1_done = تم الاندماج المدني (inburgering): شهادة (diploma)
 # unchecked
+goal-becomes_short = سيكون هذا هدفًا (doel) للوقت الحالي.
+# unchecked
+goal-becomes_long = سيكون هذا هدفًا (doel) للمستقبل.
+# unchecked
 goal-find_work = إيجاد عمل مدفوع الأجر
 # unchecked
 goal-own_trade = العمل في مهنتي الأصلية (vak)

@@ -569,6 +569,10 @@ step-exam_speaking = کامیابی در امتحان گفتن (spreken)
 # unchecked
 step-b1_done = ادغام مدنی (inburgering) تمام شد: دیپلوم
 # unchecked
+goal-becomes_short = این یک هدف (doel) برای حالا می‌شود.
+# unchecked
+goal-becomes_long = این یک هدف (doel) برای آینده می‌شود.
+# unchecked
 goal-find_work = پیدا کردن کار با معاش
 # unchecked
 goal-own_trade = کار در مسلک خودم (vak)

@@ -569,6 +569,10 @@ step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
 # unchecked
+goal-becomes_short = እዚ ዕላማ (doel) ንሕጂ ክኸውን እዩ።
+# unchecked
+goal-becomes_long = እዚ ዕላማ (doel) ንመጻኢ ክኸውን እዩ።
+# unchecked
 goal-find_work = ደሞዝ ዘለዎ ስራሕ ምርካብ
 # unchecked
 goal-own_trade = ብሞያይ (vak) ምስራሕ

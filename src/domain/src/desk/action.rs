@@ -107,7 +107,7 @@ pub enum StaffAction {
     },
     /// Brings the week to a school's timetable.
     TakeTimetable(Timetable),
-    /// Puts a goal of the person in the plan.
+    /// Proposes a goal; only the person accepts it.
     AddGoal(NewGoal),
     /// Changes a goal, field by field.
     ChangeGoal(GoalEdits),

@@ -153,9 +153,7 @@ impl Duty {
                 "see checklists, bills with photos, who pays what, reported changes"
             }
             Self::Converse => "see and write messages, send photos, say that one is away",
-            Self::ChangePlan => {
-                "write down, change and close goals; propose, change and finish steps"
-            }
+            Self::ChangePlan => "propose, change and close goals; propose, change and finish steps",
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
             Self::ConfirmPayment => "confirm that the municipality paid",
@@ -185,7 +183,8 @@ pub fn see(role: StaffRole, record: &Record) -> bool {
 }
 
 /// Messages that tell what stands in the plan: who may not see that, does not read it there either.
-const TELL_OF_PLAN: [&str; 8] = [
+const TELL_OF_PLAN: [&str; 9] = [
+    "told-proposed_goal",
     "told-new_goal",
     "told-changed_goal",
     "told-reached_goal",

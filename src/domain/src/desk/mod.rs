@@ -38,7 +38,7 @@ pub use away::Away;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
-pub use goals::{ClosedGoal, GoalEdits, NewGoal};
+pub use goals::{ClosedGoal, GoalEdits, NewGoal, PlannedGoal, goals, proposed_goal, with_goal};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
 pub use planning::{MovedStep, moved_steps};

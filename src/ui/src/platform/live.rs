@@ -16,11 +16,12 @@ type Open = Rc<RefCell<Option<EventSource>>>;
 /// Calls back with what the server says of its news, and with nothing when it begins to listen: what
 /// came before that was not heard. Listens while `wants` says so. A stream that breaks the browser makes again as
 /// soon as the server lets it; where it gave up, it is tried with the connection, when the page comes back in
-/// view, and every minute. What is returned looks at once whether it is still wanted.
+/// view, and every minute. What is returned looks at once whether it is still wanted. `on_break` hears that a stream broke.
 pub fn listen(
     address: &'static str,
     wants: impl Fn() -> bool + Clone + 'static,
     on_news: impl Fn(String) + Clone + 'static,
+    on_break: impl Fn() + Clone + 'static,
 ) -> impl Fn() + Clone + 'static {
     let held = Open::default();
     let open = Rc::clone(&held);
@@ -31,7 +32,7 @@ pub fn listen(
             .as_ref()
             .is_some_and(|it| it.ready_state() != EventSource::CLOSED);
         if has_use && !hears {
-            *open = connect(address, &on_news);
+            *open = connect(address, &on_news, on_break.clone());
         } else if !has_use && let Some(source) = open.take() {
             source.close();
         }
@@ -53,7 +54,11 @@ pub fn listen(
     change
 }
 
-fn connect(address: &str, on_news: &(impl Fn(String) + Clone + 'static)) -> Option<EventSource> {
+fn connect(
+    address: &str,
+    on_news: &(impl Fn(String) + Clone + 'static),
+    on_break: impl Fn() + 'static,
+) -> Option<EventSource> {
     let source = EventSource::new(address).ok()?;
     let (told, begun) = (on_news.clone(), on_news.clone());
     EventListener::new(&source, "news", move |event| {
@@ -65,5 +70,6 @@ fn connect(address: &str, on_news: &(impl Fn(String) + Clone + 'static)) -> Opti
     })
     .forget();
     EventListener::new(&source, "open", move |_| begun(String::new())).forget();
+    EventListener::new(&source, "error", move |_| on_break()).forget();
     Some(source)
 }

@@ -11,6 +11,7 @@ mod http;
 mod http_buddies;
 mod http_phones;
 mod http_photos;
+mod keep_focus;
 mod later_style;
 mod live;
 mod page;
@@ -25,7 +26,7 @@ mod voice;
 mod webpush;
 
 pub use build::{Build, build};
-pub use clock::{every_minute, now};
+pub use clock::{after_about, every_minute, now};
 pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
 pub use file_field::FileField;
@@ -33,6 +34,7 @@ pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_buddies::{add_buddy, buddies, end_buddy, look_along};
 pub use http_phones::{phone_code, phones, sign_phone_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
+pub use keep_focus::keep_focus_within;
 pub use later_style::add_later_style;
 pub use live::listen;
 pub use page::{

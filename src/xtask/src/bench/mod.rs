@@ -5,6 +5,7 @@
 
 mod apart;
 mod dates;
+mod desk;
 mod hello;
 mod server;
 mod simulated;
@@ -27,14 +28,16 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     println!("\nleptos and its router alone:");
     let alone = hello::measure()?;
     let waiting = waiting::Waiting::measure()?;
+    let desk = desk::Desk::measure()?;
     let server = server::Server::measure()?;
     let dates = dates::Dates::measure()?;
     let simulated = simulated::Simulated::measure()?;
     let apart = apart::Apart::measure()?;
     print!(
-        "\n{}\n{}\n{}\n{}{}{}",
+        "\n{}\n{}{}\n{}\n{}{}{}",
         sizes.table(alone),
         waiting.table(),
+        desk.table(),
         server.table(),
         dates.table(),
         simulated.table(),
@@ -43,6 +46,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let over = [
         sizes.over(),
         waiting.over(),
+        desk.over(),
         server.over(),
         dates.over(),
         apart.over(),
