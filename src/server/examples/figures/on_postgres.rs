@@ -19,7 +19,7 @@ const TURN: u64 = 3;
 /// Turns; the best of each counts, so that a busy machine harms neither.
 const TURNS: usize = 4;
 
-/// What a tick of an item asks of the database, as `PostgreSQL` logs it. People and devices of `pgbench` are its own.
+/// The statements of the store for a tick of an item, in their order. People and devices of `pgbench` are its own.
 const EQUAL: &str = include_str!("equal_transaction.sql");
 
 /// With so many phones of as many people that send at once, each waiting for its answer.
