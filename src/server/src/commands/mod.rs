@@ -6,6 +6,7 @@ mod person;
 mod retention;
 mod serve;
 mod staff;
+mod token;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,9 @@ enum Command {
     /// Accounts of the staff, also while the server runs.
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Tokens of the municipality's own systems, also while the server runs.
+    #[command(subcommand)]
+    Token(token::Command),
 }
 
 /// The address of a `PostgreSQL` database in place of the folder. It holds a password, so it is taken from the
@@ -69,6 +73,7 @@ impl Arguments {
             Command::Erase(asked) => of_the_file().and_then(|()| person::run_erase(&asked)),
             Command::Retention(asked) => of_the_file().and_then(|()| retention::run(&asked)),
             Command::Staff(command) => staff::run(command),
+            Command::Token(command) => token::run(command),
         }
     }
 }

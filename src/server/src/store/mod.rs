@@ -7,6 +7,7 @@ mod elsewhere;
 mod erase;
 mod health;
 mod history;
+mod integration;
 mod monitoring;
 mod passkeys;
 mod pool;
@@ -34,6 +35,10 @@ pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};
+pub use integration::{
+    Before, Changed, Decided, ExternalKind, FoundPerson, FoundThings, IntegrationStore, KeptToken,
+    NewToken, Put, PutDone, Service, Thing, Which,
+};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
 pub use postgres::PostgresStore;
@@ -73,6 +78,7 @@ pub trait Store:
     + MonitoringStore
     + RetentionStore
     + HealthStore
+    + IntegrationStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read; like every verb it may wait, and no thread that runs

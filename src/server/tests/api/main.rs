@@ -26,6 +26,8 @@ mod faults;
 mod files;
 mod headers;
 mod health;
+mod integration;
+mod integration_examples;
 mod lessons;
 mod monitoring;
 mod municipality;

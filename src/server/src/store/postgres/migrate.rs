@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/postgres/0010_sign_in_meanwhile.sql"),
     include_str!("../../../migrations/postgres/0011_buddies.sql"),
     include_str!("../../../migrations/postgres/0012_operations.sql"),
+    include_str!("../../../migrations/postgres/0014_integration.sql"),
 ];
 
 /// Runs what the database has not had yet, in one transaction; a second server that starts at this moment waits.

@@ -38,13 +38,14 @@ mod tests {
     use rusqlite::Connection;
 
     /// Every other table: nothing in it is of a person who has a file here.
-    const OTHERS: [&str; 15] = [
+    const OTHERS: [&str; 16] = [
         "account_deeds",
         "deleted",
         "erased",
         "erased_phones",
         "passkey_challenges",
         "passkeys",
+        "service_tokens",
         "settings",
         "sign_ins_elsewhere",
         "staff",

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0010_sign_in_meanwhile.sql"),
     include_str!("../../../migrations/sqlite/0011_buddies.sql"),
     include_str!("../../../migrations/sqlite/0012_operations.sql"),
+    include_str!("../../../migrations/sqlite/0014_integration.sql"),
 ];
 
 /// The version of a database, once it is known to be one of ours and not newer than this program.

@@ -1,0 +1,439 @@
+//! What the municipality's own systems know, by their ids.
+
+use std::collections::BTreeMap;
+
+use domain::desk::{Staff, StaffRole, apply_system, timetable_of};
+use domain::time::{Day, Instant};
+use domain::webpush::kinds_of;
+use domain::{EntryId, File, Kind, PersonId, Role};
+
+use super::connection::{Connection, params};
+use super::{About, Engine, SqlStore, caseload, photos, pull, staff, tokens, webpush, writing};
+use crate::store::{
+    Act, Before, Changed, Decided, ExternalKind, FoundPerson, FoundThings, Hash, Import,
+    IntegrationStore, KeptToken, NewLook, NewToken, Put, PutDone, Service, StoreError, Thing,
+    Which,
+};
+
+/// The places of a millisecond in the feed: a number says when it was given, so that those which a database gives after
+/// it was put back lie behind all that it gave before.
+const OF_A_MILLISECOND: u64 = 1_024;
+
+impl<E: Engine> IntegrationStore for SqlStore<E> {
+    fn add_token(&self, new: &NewToken) -> Result<bool, StoreError> {
+        self.engine.write(&About::Nobody, |tx| tokens::add(tx, new))
+    }
+
+    fn tokens(&self) -> Result<Vec<KeptToken>, StoreError> {
+        self.engine.read(tokens::all)
+    }
+
+    fn revoke_token(&self, name: &str, now: Instant) -> Result<bool, StoreError> {
+        self.engine
+            .write(&About::Nobody, |tx| tokens::revoke(tx, name, now))
+    }
+
+    fn service(&self, token: &Hash) -> Result<Option<Service>, StoreError> {
+        self.engine.read(|db| tokens::find(db, token))
+    }
+
+    fn token_used(&self, token: &Hash, today: Day) -> Result<(), StoreError> {
+        self.engine
+            .write(&About::Nobody, |tx| tokens::used(tx, token, today))
+    }
+
+    fn external_people(&self, which: Which<'_>) -> Result<Vec<FoundPerson>, StoreError> {
+        self.engine.read_at_once(|db| people(db, which))
+    }
+
+    fn external_things(
+        &self,
+        person: &str,
+        kind: ExternalKind,
+        which: Which<'_>,
+    ) -> Result<Option<FoundThings>, StoreError> {
+        self.engine.read_at_once(|db| {
+            let Some(person) = person_of(db, person)? else {
+                return Ok(None);
+            };
+            let file = File::from_records(pull::records(db, &person)?);
+            let things = things(db, &person, kind, which)?;
+            Ok(Some(FoundThings {
+                person,
+                file,
+                things,
+            }))
+        })
+    }
+
+    fn put_external(&self, it: &Put<'_>) -> Result<PutDone, StoreError> {
+        self.engine.write(&About::Anyone, |tx| put(tx, it))
+    }
+
+    fn note_looks(&self, looks: &[NewLook]) -> Result<(), StoreError> {
+        self.engine.write(&About::Nobody, |tx| {
+            looks.iter().try_for_each(|it| caseload::note_look(tx, it))
+        })
+    }
+
+    fn case_manager(&self, login: &str, is_demo: bool) -> Result<Option<Staff>, StoreError> {
+        self.engine.read(|db| {
+            db.optional(
+                "SELECT id, name, role FROM staff WHERE login = ?1 AND closed_at IS NULL
+                   AND role = ?2 AND (is_demo = 0 OR ?3 = 1)",
+                params![login, StaffRole::CaseManager.name(), is_demo],
+                staff::staff,
+            )
+        })
+    }
+
+    fn external_changes(
+        &self,
+        after: u64,
+        kinds: &[ExternalKind],
+        most: usize,
+        now: Instant,
+    ) -> Result<Option<Vec<Changed>>, StoreError> {
+        if self.engine.read(has_news)? {
+            self.engine.write(&About::Nobody, |tx| take_news(tx, now))?;
+        }
+        self.engine
+            .read_at_once(|db| changes(db, after, kinds, most))
+    }
+}
+
+fn person_of(db: &Connection, external: &str) -> Result<Option<PersonId>, StoreError> {
+    db.optional(
+        "SELECT person FROM external_ids WHERE kind = 'person' AND external_id = ?1",
+        [external],
+        |row| Ok(PersonId::new(row.get::<String>(0)?)),
+    )
+}
+
+fn people(db: &Connection, which: Which<'_>) -> Result<Vec<FoundPerson>, StoreError> {
+    let (only, after, most) = parts(which);
+    let found = db.query(
+        "SELECT external_id, person FROM external_ids
+         WHERE kind = 'person' AND (?1 IS NULL OR external_id = ?1) AND external_id > ?2
+         ORDER BY external_id LIMIT ?3",
+        params![only, after, most],
+        |row| Ok((row.get(0)?, PersonId::new(row.get::<String>(1)?))),
+    )?;
+    let found = found.into_iter().map(|(external, person)| {
+        let file = File::from_records(pull::records(db, &person)?);
+        Ok(FoundPerson {
+            external,
+            case_manager: case_manager_of(db, &file)?,
+            person,
+            file,
+        })
+    });
+    found.collect()
+}
+
+fn things(
+    db: &Connection,
+    person: &PersonId,
+    kind: ExternalKind,
+    which: Which<'_>,
+) -> Result<Vec<Thing>, StoreError> {
+    let (only, after, most) = parts(which);
+    db.query(
+        "SELECT external_id, record FROM external_ids
+         WHERE person = ?1 AND kind = ?2 AND is_gone = 0
+           AND (?3 IS NULL OR external_id = ?3) AND external_id > ?4
+         ORDER BY external_id LIMIT ?5",
+        params![person.as_str(), kind.name(), only, after, most],
+        |row| {
+            Ok(Thing {
+                external: row.get(0)?,
+                record: row.get(1)?,
+            })
+        },
+    )
+}
+
+/// The one id, the id behind which, and how many. No id is empty.
+fn parts(which: Which<'_>) -> (Option<&str>, &str, usize) {
+    match which {
+        Which::One(id) => (Some(id), "", 1),
+        Which::After(after, most) => (None, after.unwrap_or_default(), most),
+    }
+}
+
+/// The name with which the klantmanager of this file signs in.
+fn case_manager_of(db: &Connection, file: &File) -> Result<Option<String>, StoreError> {
+    let Some(member) = file.member_with(Role::CaseManager) else {
+        return Ok(None);
+    };
+    let find = "SELECT login FROM staff WHERE id = ?1";
+    db.optional(find, [member.id.as_str()], |row| row.get(0))
+}
+
+fn before(db: &Connection, it: &Put<'_>) -> Result<Before, StoreError> {
+    let Some(person) = person_of(db, it.person)? else {
+        return Ok(Before::default());
+    };
+    let file = File::from_records(pull::records(db, &person)?);
+    let record = match it.kind {
+        ExternalKind::Person => Some(person.as_str().to_owned()),
+        kind => {
+            let found = things(db, &person, kind, Which::One(it.id))?;
+            found.into_iter().next().map(|it| it.record)
+        }
+    };
+    Ok(Before {
+        case_manager: case_manager_of(db, &file)?,
+        person: Some(person),
+        file,
+        record,
+    })
+}
+
+fn put(tx: &Connection, it: &Put<'_>) -> Result<PutDone, StoreError> {
+    let found = before(tx, it)?;
+    if found.person.is_none() && it.kind != ExternalKind::Person {
+        return Ok(PutDone::NoPerson);
+    }
+    match (it.decide)(&found) {
+        Decided::Stop => Ok(PutDone::Stopped),
+        Decided::Same => Ok(PutDone::Done {
+            after: found,
+            is_changed: false,
+            is_new: false,
+        }),
+        Decided::Invite(person, records) => {
+            let import = Import {
+                people: vec![(person.clone(), records)],
+                made_at: Some(it.now),
+                ..Import::default()
+            };
+            writing::import(tx, &import)?;
+            known_as(tx, &person, it, person.as_str(), false)?;
+            Ok(PutDone::Done {
+                after: before(tx, it)?,
+                is_changed: true,
+                is_new: true,
+            })
+        }
+        Decided::Act {
+            actions,
+            record,
+            is_gone,
+        } => {
+            let Some(person) = found.person.clone() else {
+                return Ok(PutDone::NoPerson);
+            };
+            let is_new = found.record.as_deref() != Some(record.as_str());
+            let changed = match done(tx, it, &person, &found.file, &actions)? {
+                Ok(changed) => changed,
+                Err(refusal) => return Ok(PutDone::Refused(refusal)),
+            };
+            if it.kind != ExternalKind::Person {
+                known_as(tx, &person, it, &record, is_gone)?;
+            }
+            Ok(PutDone::Done {
+                after: Before {
+                    record: Some(record),
+                    ..before(tx, it)?
+                },
+                is_changed: changed,
+                is_new,
+            })
+        }
+    }
+}
+
+/// Does all of these, as the system and in its name, or nothing. Whether the file changed.
+fn done(
+    tx: &Connection,
+    it: &Put<'_>,
+    person: &PersonId,
+    file: &File,
+    actions: &[domain::desk::StaffMutation],
+) -> Result<Result<bool, domain::Refusal>, StoreError> {
+    let mut after = file.clone();
+    // What one action did the next may do over: the last state of each record is written.
+    let mut written = BTreeMap::new();
+    for mutation in actions {
+        match apply_system(&after, mutation, it.system, it.approach, it.now) {
+            Ok(changes) => {
+                for change in changes {
+                    after.absorb(change.clone());
+                    written.insert(change.key(), change);
+                }
+            }
+            Err(refusal) => return Ok(Err(refusal)),
+        }
+    }
+    let changes: Vec<_> = written.into_values().collect();
+    for mutation in actions {
+        let act = Act {
+            staff: it.system,
+            person,
+            mutation,
+            approach: it.approach,
+            now: it.now,
+        };
+        caseload::remember(tx, &act, None)?;
+    }
+    writing::changes(tx, person, changes.iter())?;
+    photos::drop_orphans(tx, person, changes.iter())?;
+    webpush::ask(tx, person, &kinds_of(file, &changes), it.now)?;
+    Ok(Ok(!changes.is_empty()))
+}
+
+/// Remembers by which id this is known.
+fn known_as(
+    tx: &Connection,
+    person: &PersonId,
+    it: &Put<'_>,
+    record: &str,
+    is_gone: bool,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO external_ids (person, kind, external_id, record, is_gone)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (person, kind, external_id)
+         DO UPDATE SET record = excluded.record, is_gone = excluded.is_gone",
+        params![person.as_str(), it.kind.name(), it.id, record, is_gone],
+    )?;
+    Ok(())
+}
+
+/// People whose file changed since it was looked through: their number says so, so nobody who writes pays for the feed.
+const NEWS: &str = "SELECT external_ids.person, told_seq, head_seq
+     FROM external_ids JOIN people ON people.id = external_ids.person
+     WHERE kind = 'person' AND head_seq > told_seq";
+
+fn has_news(db: &Connection) -> Result<bool, StoreError> {
+    db.exists(NEWS, params![])
+}
+
+/// Gives what changed a place at the end of the feed. One who asks does it for all, so that nothing gets a number before
+/// another one that was written earlier.
+fn take_news(tx: &Connection, now: Instant) -> Result<(), StoreError> {
+    let last: Option<u64> = tx.one("SELECT max(number) FROM external_ids", params![], |row| {
+        row.get(0)
+    })?;
+    let at = (now.millis().max(0) as u64).saturating_mul(OF_A_MILLISECOND);
+    let mut next = last.map_or(at, |last| at.max(last.saturating_add(1)));
+    let people: Vec<(String, u64, u64)> = tx.query(NEWS, params![], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    for (person, told, head) in people {
+        for (kind, external, is_gone) in news_of(tx, &person, told)? {
+            tx.execute(
+                "UPDATE external_ids SET number = ?4, noticed_at = ?5, is_gone = ?6
+                 WHERE person = ?1 AND kind = ?2 AND external_id = ?3",
+                params![person, kind.name(), external, next, now.millis(), is_gone],
+            )?;
+            next = next.saturating_add(1);
+        }
+        tx.execute(
+            "UPDATE external_ids SET told_seq = ?2 WHERE person = ?1 AND kind = 'person'",
+            params![person, head],
+        )?;
+    }
+    Ok(())
+}
+
+/// What of a person changed behind this number, and whether it is gone.
+fn news_of(
+    db: &Connection,
+    person: &str,
+    told: u64,
+) -> Result<Vec<(ExternalKind, String, bool)>, StoreError> {
+    let changed: Vec<(String, String)> = db.query(
+        "SELECT kind, id FROM records WHERE person = ?1 AND seq > ?2",
+        params![person, told],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let known: Vec<(String, String, String, bool)> = db.query(
+        "SELECT kind, external_id, record, is_gone FROM external_ids WHERE person = ?1
+         ORDER BY kind, external_id",
+        [person],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    let file = File::from_records(pull::records(db, &PersonId::new(person))?);
+    let mut news = Vec::new();
+    for (kind, external, record, was_gone) in known {
+        let Some(kind) = ExternalKind::named(&kind) else {
+            continue;
+        };
+        let is_changed = changed
+            .iter()
+            .any(|(it, id)| is_part(kind, &record, it, id));
+        if is_changed {
+            // What was taken back through the interface has left its mark already; its lessons that are over stay.
+            let is_gone = was_gone || !is_there(kind, &record, &file);
+            news.push((kind, external, is_gone));
+        }
+    }
+    Ok(news)
+}
+
+/// Whether this record is what systems know as that.
+fn is_part(kind: ExternalKind, record: &str, of: &str, id: &str) -> bool {
+    let is_of = |wanted: Kind| of == wanted.name();
+    match kind {
+        ExternalKind::Person => {
+            is_of(Kind::Person) || is_of(Kind::AnchorDate) || is_of(Kind::TeamMember)
+        }
+        ExternalKind::Appointment => is_of(Kind::Entry) && id == record,
+        ExternalKind::Lessons => {
+            is_of(Kind::Entry) && timetable_of(&EntryId::new(id)) == Some(record)
+        }
+        ExternalKind::Step => is_of(Kind::Step) && id == record,
+        ExternalKind::Bill => is_of(Kind::Bill) && id == record,
+    }
+}
+
+fn is_there(kind: ExternalKind, record: &str, file: &File) -> bool {
+    match kind {
+        ExternalKind::Person => true,
+        ExternalKind::Lessons => file
+            .entries
+            .keys()
+            .any(|it| timetable_of(it) == Some(record)),
+        ExternalKind::Appointment => file.entries.keys().any(|it| it.as_str() == record),
+        ExternalKind::Step => file.steps.keys().any(|it| it.as_str() == record),
+        ExternalKind::Bill => file.bills.keys().any(|it| it.as_str() == record),
+    }
+}
+
+fn changes(
+    db: &Connection,
+    after: u64,
+    kinds: &[ExternalKind],
+    most: usize,
+) -> Result<Option<Vec<Changed>>, StoreError> {
+    let last: Option<u64> = db.one("SELECT max(number) FROM external_ids", params![], |row| {
+        row.get(0)
+    })?;
+    if after > last.unwrap_or(0) {
+        return Ok(None);
+    }
+    let names: Vec<String> = kinds.iter().map(|it| format!("'{}'", it.name())).collect();
+    let find = format!(
+        "SELECT it.kind, whose.external_id, it.external_id, it.noticed_at, it.is_gone, it.number
+         FROM external_ids AS it JOIN external_ids AS whose
+           ON whose.person = it.person AND whose.kind = 'person'
+         WHERE it.number > ?1 AND it.kind IN ({}) ORDER BY it.number LIMIT ?2",
+        names.join(", ")
+    );
+    let found = db.query(&find, params![after, most], |row| {
+        let Some(kind) = ExternalKind::named(row.text(0)?) else {
+            return Ok(None);
+        };
+        Ok(Some(Changed {
+            kind,
+            person: row.get(1)?,
+            external: row.get(2)?,
+            noticed_at: Instant::from_millis(row.get(3)?),
+            is_gone: row.get(4)?,
+            number: row.get(5)?,
+        }))
+    })?;
+    Ok(Some(found.into_iter().flatten().collect()))
+}
