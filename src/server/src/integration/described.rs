@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Scope;
+use super::parts::{etag, header, json_answer, pages, problem, schema, with};
 use crate::problem::ApiError;
 use crate::store::{ExternalKind, StoreError};
 use crate::tries::Wait;
@@ -165,10 +166,10 @@ impl Operation {
         if self.verb == Verb::Put {
             let content = json!({
                 "schema": schema(self.schemas().0),
-                "example": example["body"],
+                "example": example.get("body"),
             });
-            described["requestBody"] =
-                json!({ "required": true, "content": { "application/json": content } });
+            let body = json!({ "required": true, "content": { "application/json": content } });
+            described = with(described, "requestBody", body);
         }
         described
     }
@@ -184,7 +185,7 @@ impl Operation {
                 all.push(json!({
                     "name": name, "in": "path", "required": true, "description": described,
                     "schema": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" },
-                    "example": example["path"][name],
+                    "example": example.get("path").and_then(|it| it.get(name)),
                 }));
             }
         }
@@ -199,7 +200,11 @@ impl Operation {
             }
             Verb::TakeAway => {
                 let one = "The `ETag` of what is to be taken away; without it the answer is 428";
-                all.push(header("If-Match", one, example["if_match"].as_str()));
+                all.push(header(
+                    "If-Match",
+                    one,
+                    example.get("if_match").and_then(Value::as_str),
+                ));
             }
         }
         all
@@ -207,7 +212,7 @@ impl Operation {
 
     fn responses(&self, example: &Value) -> Map<String, Value> {
         let mut all = Map::new();
-        let answer = &example["answer"];
+        let answer = example.get("answer");
         let shown = self.schemas().1;
         match self.verb {
             Verb::List => {
@@ -230,12 +235,13 @@ impl Operation {
             Verb::Put => {
                 let there = json_answer("It is there now, or was so already", shown, answer, true);
                 all.insert("200".to_owned(), there);
-                let mut made = json_answer("It was made", shown, answer, true);
-                made["headers"]["Location"] = json!({
+                let made = json_answer("It was made", shown, answer, true);
+                let location = json!({
                     "description": "Its address", "required": true,
                     "schema": { "type": "string" },
                 });
-                all.insert("201".to_owned(), made);
+                let headers = json!({ "ETag": etag(), "Location": location });
+                all.insert("201".to_owned(), with(made, "headers", headers));
             }
             Verb::TakeAway => {
                 all.insert("204".to_owned(), json!({ "description": "It is gone" }));
@@ -270,8 +276,7 @@ impl Operation {
         ];
         match self.verb {
             Verb::Changes => all.push(ApiError::CursorAhead),
-            Verb::List if self.kind == ExternalKind::Person => {}
-            Verb::Put if self.kind == ExternalKind::Person => {}
+            Verb::List | Verb::Put if self.kind == ExternalKind::Person => {}
             _ => all.push(ApiError::NotFound),
         }
         if matches!(self.verb, Verb::Put | Verb::TakeAway) {
@@ -287,78 +292,4 @@ impl Operation {
         }
         all
     }
-}
-
-fn schema(name: &str) -> Value {
-    json!({ "$ref": format!("#/components/schemas/{name}") })
-}
-
-fn json_answer(described: &str, name: &str, example: &Value, has_etag: bool) -> Value {
-    let mut answer = json!({
-        "description": described,
-        "content": { "application/json": { "schema": schema(name), "example": example } },
-    });
-    if has_etag {
-        answer["headers"] = json!({ "ETag": etag() });
-    }
-    answer
-}
-
-fn etag() -> Value {
-    json!({
-        "description": "Names this state of it", "required": true,
-        "schema": { "type": "string", "pattern": "^\"[0-9a-f]{24}\"$" },
-    })
-}
-
-fn header(name: &str, described: &str, example: Option<&str>) -> Value {
-    let mut header = json!({
-        "name": name, "in": "header", "required": false, "description": described,
-        "schema": { "type": "string" },
-    });
-    if let Some(example) = example {
-        header["example"] = json!(example);
-    }
-    header
-}
-
-fn pages() -> [Value; 2] {
-    [
-        json!({
-            "name": "after", "in": "query", "required": false,
-            "description": "`next` of the page before; without it the list begins",
-            "schema": { "type": "string" },
-        }),
-        json!({
-            "name": "limit", "in": "query", "required": false,
-            "description": "How many at most",
-            "schema": { "type": "integer", "minimum": 1, "maximum": 100, "default": 50 },
-        }),
-    ]
-}
-
-/// A problem with its status, as the server answers it.
-fn problem(why: &ApiError) -> (String, Value) {
-    let problem = why.problem();
-    let mut answer = json!({
-        "description": problem.title,
-        "content": { "application/problem+json": {
-            "schema": schema("Problem"), "example": problem,
-        } },
-    });
-    match why {
-        ApiError::WrongToken => {
-            answer["headers"] = json!({ "WWW-Authenticate": {
-                "description": "`Bearer`", "required": true, "schema": { "type": "string" },
-            } });
-        }
-        ApiError::TooManyTries(_) => {
-            answer["headers"] = json!({ "Retry-After": {
-                "description": "Seconds to wait", "required": true,
-                "schema": { "type": "integer", "minimum": 1 },
-            } });
-        }
-        _ => {}
-    }
-    (problem.status.to_string(), answer)
 }

@@ -6,6 +6,7 @@ mod bill;
 mod described;
 mod form;
 mod lessons;
+mod parts;
 mod person;
 mod resource;
 mod scope;

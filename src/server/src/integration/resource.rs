@@ -1,5 +1,7 @@
 //! What every resource has in common: how it is shown, what a form means for it, and its `ETag`.
 
+use std::fmt::Write as _;
+
 use domain::desk::StaffAction;
 use domain::time::Instant;
 use domain::{File, Refusal};
@@ -70,6 +72,10 @@ impl Refused {
 /// When it cannot be written as JSON.
 pub(crate) fn etag(shown: &impl Serialize) -> serde_json::Result<String> {
     let hash = Sha256::digest(serde_json::to_vec(shown)?);
-    let hex: String = hash.iter().take(12).map(|it| format!("{it:02x}")).collect();
-    Ok(format!("\"{hex}\""))
+    let mut tag = String::from('"');
+    for byte in hash.iter().take(12) {
+        write!(tag, "{byte:02x}").expect("a String takes it");
+    }
+    tag.push('"');
+    Ok(tag)
 }

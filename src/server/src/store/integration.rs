@@ -251,7 +251,7 @@ pub enum PutDone {
     /// It is as it was meant to be.
     Done {
         /// What is there now.
-        after: Before,
+        after: Box<Before>,
         /// Whether anything of it changed now.
         is_changed: bool,
         /// Whether it was not there before.

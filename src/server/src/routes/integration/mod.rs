@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use domain::desk::StaffMutation;
+use domain::desk::{StaffAction, StaffMutation};
 use domain::{MutationId, PersonId};
 use serde::Serialize;
 use sync::desk::Part;
@@ -48,13 +48,11 @@ async fn service(
         }
         Ok::<_, StoreError>(Some(service))
     });
-    match found.await? {
-        Some(service) => Ok(service),
-        None => {
-            app.token_tries.begin(address, now)?;
-            Err(ApiError::WrongToken)
-        }
+    if let Some(service) = found.await? {
+        return Ok(service);
     }
+    app.token_tries.begin(address, now)?;
+    Err(ApiError::WrongToken)
 }
 
 /// The same, if it may do that.
@@ -99,7 +97,7 @@ fn random_id() -> Result<String, ApiError> {
 }
 
 /// The actions as mutations: the first has this id, so that what it makes has it too.
-fn mutations(id: &str, actions: Vec<domain::desk::StaffAction>) -> Vec<StaffMutation> {
+fn mutations(id: &str, actions: Vec<StaffAction>) -> Vec<StaffMutation> {
     let named = actions.into_iter().enumerate();
     let named = named.map(|(place, action)| StaffMutation {
         id: MutationId::new(match place {

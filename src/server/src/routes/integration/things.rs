@@ -8,6 +8,7 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use domain::desk::StaffAction;
 
 use super::asked::{PageAsked, Precondition, cursor, ids, page};
 use super::{allowed, body, in_background, mutations, note_looks, random_id, shown, shown_anew};
@@ -148,16 +149,11 @@ pub(crate) async fn take_away<R: Resource>(
     .await
 }
 
-fn is_so(meant: Result<Vec<domain::desk::StaffAction>, Refused>) -> bool {
+fn is_so(meant: Result<Vec<StaffAction>, Refused>) -> bool {
     meant.is_ok_and(|it| it.is_empty())
 }
 
-fn decided(
-    actions: Vec<domain::desk::StaffAction>,
-    record: &str,
-    new_id: &str,
-    is_gone: bool,
-) -> Decided {
+fn decided(actions: Vec<StaffAction>, record: &str, new_id: &str, is_gone: bool) -> Decided {
     if actions.is_empty() {
         return Decided::Same;
     }
@@ -180,7 +176,7 @@ fn there<R: Resource>(before: &Before, id: &str) -> Option<(Thing, String)> {
 
 /// What became of a change.
 struct Done {
-    after: Before,
+    after: Box<Before>,
     record: String,
     is_new: bool,
 }

@@ -21,6 +21,7 @@ mod connection;
 mod elsewhere;
 mod engine;
 mod erase;
+mod feed;
 mod group;
 mod health;
 mod integration;
