@@ -110,12 +110,13 @@ fn person_of(db: &Connection, external: &str) -> Result<Option<PersonId>, StoreE
 }
 
 fn people(db: &Connection, which: Which<'_>) -> Result<Vec<FoundPerson>, StoreError> {
-    let (only, after, most) = parts(which);
+    let (is_it, id, most) = parts(which);
     let found = db.query(
-        "SELECT external_id, person FROM external_ids
-         WHERE kind = 'person' AND (?1 IS NULL OR external_id = ?1) AND external_id > ?2
-         ORDER BY external_id LIMIT ?3",
-        params![only, after, most],
+        &format!(
+            "SELECT external_id, person FROM external_ids
+             WHERE kind = 'person' AND external_id {is_it} ?1 ORDER BY external_id LIMIT ?2"
+        ),
+        params![id, most],
         |row| Ok((row.get(0)?, PersonId::new(row.get::<String>(1)?))),
     )?;
     let found = found.into_iter().map(|(external, person)| {
@@ -136,13 +137,14 @@ fn things(
     kind: ExternalKind,
     which: Which<'_>,
 ) -> Result<Vec<Thing>, StoreError> {
-    let (only, after, most) = parts(which);
+    let (is_it, id, most) = parts(which);
     db.query(
-        "SELECT external_id, record FROM external_ids
-         WHERE person = ?1 AND kind = ?2 AND is_gone = 0
-           AND (?3 IS NULL OR external_id = ?3) AND external_id > ?4
-         ORDER BY external_id LIMIT ?5",
-        params![person.as_str(), kind.name(), only, after, most],
+        &format!(
+            "SELECT external_id, record FROM external_ids
+             WHERE person = ?1 AND kind = ?2 AND is_gone = 0 AND external_id {is_it} ?3
+             ORDER BY external_id LIMIT ?4"
+        ),
+        params![person.as_str(), kind.name(), id, most],
         |row| {
             Ok(Thing {
                 external: row.get(0)?,
@@ -152,11 +154,11 @@ fn things(
     )
 }
 
-/// The one id, the id behind which, and how many. No id is empty.
-fn parts(which: Which<'_>) -> (Option<&str>, &str, usize) {
+/// How the ids compare that are asked for, with which, and how many. No id is empty.
+fn parts(which: Which<'_>) -> (&'static str, &str, usize) {
     match which {
-        Which::One(id) => (Some(id), "", 1),
-        Which::After(after, most) => (None, after.unwrap_or_default(), most),
+        Which::One(id) => ("=", id, 1),
+        Which::After(after, most) => (">", after.unwrap_or_default(), most),
     }
 }
 
