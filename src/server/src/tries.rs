@@ -29,6 +29,9 @@ pub(crate) const OF_ANSWERS: usize = 20;
 /// Links of who looks along that open nothing, of one address in [`WINDOW`] at one server. Their secret cannot be
 /// guessed: whoever reads an ended one again and again keeps no neighbour out.
 pub(crate) const OF_LINK: usize = 20;
+/// Tokens of systems that open nothing, of one address in [`WINDOW`]. Neither can they be guessed, and one that works is
+/// asked for nothing else: whatever came from its address before, it is let in.
+pub(crate) const OF_TOKEN: usize = 20;
 /// Wrong tries of everyone in [`WINDOW`]: guessing from many addresses gets no further.
 const MOST_OF_ALL: usize = 300;
 /// In milliseconds.

@@ -61,6 +61,10 @@ fn look_again(before: RwSignal<Option<Arc<File>>>) {
     let cursor = Memo::new(move |_| phone.cursor());
     Effect::new(move |_| {
         cursor.track();
+        // What is on its way may not be stored yet.
+        if phone.is_busy() {
+            return;
+        }
         spawn_local(async move {
             let Some(stood) = phone.what_stood().await else {
                 before.try_set(None);

@@ -55,6 +55,11 @@ impl Phone {
         }
     }
 
+    /// Whether an answer is on its way, or being stored.
+    pub fn is_busy(self) -> bool {
+        self.is_syncing.get()
+    }
+
     /// Where the phone is: what is stored may be another thing once this changes.
     pub fn cursor(self) -> u64 {
         self.with_replica(Replica::cursor)

@@ -8,6 +8,7 @@ mod person;
 mod retention;
 mod serve;
 mod staff;
+mod token;
 
 use std::process::ExitCode;
 
@@ -47,6 +48,9 @@ enum Command {
     /// Accounts of the staff, also while the server runs.
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Tokens of the municipality's own systems, also while the server runs.
+    #[command(subcommand)]
+    Token(token::Command),
 }
 
 /// The database that is named by the settings.
@@ -71,6 +75,7 @@ impl Arguments {
             Command::Retention(asked) => retention::run(&asked),
             Command::MigrateStore(asked) => migrate_store::run(&asked),
             Command::Staff(command) => staff::run(command),
+            Command::Token(command) => token::run(command),
         }
     }
 }

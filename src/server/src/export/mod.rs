@@ -7,13 +7,15 @@ mod words;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result};
 use domain::time::Instant;
-use domain::{Language, PersonId};
+use domain::{Language, PersonId, Wording};
 use serde_json::{Map, Value, json};
 
 use crate::store::{Kept, Store};
+use words::Words;
 
 /// Writes everything of a person into a new folder: `everything.json`, `index.html` and `photos/`.
 ///
@@ -34,6 +36,12 @@ pub fn export_person(store: &dyn Store, person: &PersonId, to: &Path, now: Insta
         write(&to.join("photos").join(photo_file(id)), jpeg)?;
     }
     Ok(())
+}
+
+/// A text as it is read in Dutch; empty where it has no words.
+pub(crate) fn dutch(wording: &Wording) -> String {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Dutch));
+    WORDS.text(wording).unwrap_or_default()
 }
 
 fn everything(kept: &Kept, person: &PersonId, now: Instant) -> Value {

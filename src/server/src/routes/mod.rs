@@ -7,6 +7,7 @@ pub(crate) mod desk;
 pub(crate) mod events;
 mod headers;
 pub(crate) mod health;
+pub(crate) mod integration;
 pub(crate) mod looks;
 pub(crate) mod pairing;
 pub(crate) mod phones;
@@ -23,9 +24,10 @@ use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 
 use crate::app::App;
+use crate::integration::{Appointment, Bills, Lessons, Resource, Steps};
 use crate::metrics::known;
 use crate::problem::ApiError;
 use crate::store::{Hash, Session};
@@ -142,6 +144,47 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/desk/timetables", post(desk::timetables::read))
         .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
+        .route(
+            "/api/v1/integration/changes",
+            get(integration::changes::list),
+        )
+        .route("/api/v1/integration/people", get(integration::people::list))
+        .route(
+            "/api/v1/integration/people/{person}",
+            get(integration::people::one).put(integration::people::put),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/appointments",
+            get(integration::things::list::<Appointment>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/appointments/{id}",
+            of_a_thing::<Appointment>().delete(integration::things::take_away::<Appointment>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/lessons",
+            get(integration::things::list::<Lessons>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/lessons/{id}",
+            of_a_thing::<Lessons>().delete(integration::things::take_away::<Lessons>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/steps",
+            get(integration::things::list::<Steps>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/steps/{id}",
+            of_a_thing::<Steps>().delete(integration::things::take_away::<Steps>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/bills",
+            get(integration::things::list::<Bills>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/bills/{id}",
+            of_a_thing::<Bills>(),
+        )
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
@@ -166,6 +209,11 @@ pub fn router(app: Arc<App>) -> Router {
         .fallback(site::answer)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), around))
         .with_state(app)
+}
+
+/// What every resource of a person has; the municipality takes no bill back.
+fn of_a_thing<R: Resource + 'static>() -> MethodRouter<Arc<App>> {
+    get(integration::things::one::<R>).put(integration::things::put::<R>)
 }
 
 /// Refuses what another site sends, adds the headers, counts it and writes the line in the log.

@@ -35,6 +35,7 @@ migrations! {
     "0011_buddies",
     "0012_operations",
     "0013_servers",
+    "0014_integration",
     "0016_erasing",
 }
 

@@ -7,6 +7,7 @@ mod database;
 mod elsewhere;
 mod health;
 mod history;
+mod integration;
 mod migrations;
 mod monitoring;
 mod moving;
@@ -37,6 +38,10 @@ pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
 pub use database::Database;
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use health::{Figures, HealthStore};
+pub use integration::{
+    Before, Changed, Decided, ExternalKind, FoundPerson, FoundThings, IntegrationStore, KeptToken,
+    NewToken, Put, PutDone, Service, Thing, Which,
+};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
 pub use moving::{
     Move, MoveError, Moved, back_up_postgres, move_to_postgres, put_back_into_postgres,
@@ -74,6 +79,7 @@ pub trait Store:
     + PersonalStore
     + HealthStore
     + TriesStore
+    + IntegrationStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read; like every verb it may wait, and no thread that runs

@@ -75,6 +75,13 @@ impl Process {
         self.0.try_wait().unwrap().is_some()
     }
 
+    /// SIGTERM: it finishes what it has begun.
+    pub(crate) fn stop(&mut self) {
+        self.signal("-TERM");
+        let ended = self.0.wait().unwrap();
+        assert!(ended.success(), "{ended}");
+    }
+
     /// SIGKILL: it gets to do nothing any more.
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();

@@ -6,7 +6,7 @@ const OF_PERSON: &str = "person = ?1";
 const OF_CODE: &str = "person = ?1 OR by_device IN (SELECT id FROM devices WHERE person = ?1)";
 
 /// Every table with rows of a person, and which rows; what others refer to comes behind them.
-pub(in crate::store) const TABLES: [(&str, &str); 15] = [
+pub(in crate::store) const TABLES: [(&str, &str); 16] = [
     ("to_erase", OF_PERSON),
     ("push_texts", OF_PHONE),
     ("push_subscriptions", OF_PERSON),
@@ -20,6 +20,7 @@ pub(in crate::store) const TABLES: [(&str, &str); 15] = [
     ("staff_mutations", OF_PERSON),
     ("outcome_notes", OF_PERSON),
     ("genders", OF_PERSON),
+    ("external_ids", OF_PERSON),
     ("records", OF_PERSON),
     ("people", "id = ?1"),
 ];
@@ -31,7 +32,7 @@ mod tests {
     use rusqlite::Connection;
 
     /// Every other table: nothing in it is of a person who has a file here.
-    const OTHERS: [&str; 17] = [
+    const OTHERS: [&str; 18] = [
         "account_deeds",
         "deleted",
         "erased",
@@ -39,6 +40,7 @@ mod tests {
         "passkey_challenges",
         "passkeys",
         "passkeys_answered",
+        "service_tokens",
         "settings",
         "sign_ins_elsewhere",
         "staff",
