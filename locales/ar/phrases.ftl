@@ -504,6 +504,8 @@ moved-day_was = { $what }. { $when } كان قبل ذلك يوم { $before }.
 # unchecked
 told-strengths = في خطتك الآن الأشياء التي يمكنك القيام بها جيدًا. هل هناك شيء غير صحيح؟ يمكنك إخبارنا.
 # unchecked
+told-proposed_goal = هناك اقتراح لخطتك. الهدف (doel) هو: { $goal }. يمكنك النظر في «الخطة»: هل هذا الهدف مناسب لك؟
+# unchecked
 told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
 told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.

@@ -581,6 +581,10 @@ step-exam_speaking = تم النجاح في امتحان التحدث (examen sp
 # unchecked
 step-b1_done = تم الاندماج المدني (inburgering): شهادة (diploma)
 # unchecked
+goal-becomes_short = سيكون هذا هدفًا (doel) للوقت الحالي.
+# unchecked
+goal-becomes_long = سيكون هذا هدفًا (doel) للمستقبل.
+# unchecked
 goal-find_work = إيجاد عمل مدفوع الأجر
 # unchecked
 goal-own_trade = العمل في مهنتي الأصلية (vak)
@@ -957,6 +961,17 @@ letter-make-bill = إضافة الفاتورة (rekening) إلى التطبيق
 letter-make-entry = إضافة الموعد إلى أسبوعي
 # unchecked
 letter-send = طلب المساعدة في هذه الرسالة البريدية
+# unchecked
+letter-kind-appointment = دعوة أو موعد (afspraak)
+    .do = عليك النظر إلى اليوم والساعة. لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك اليوم.
+# unchecked
+letter-kind-other = شيء آخر، أو لا أعرف
+# unchecked
+letter-photo-why = تُرفق الصورة بما ستختاره بعد ذلك.
+# unchecked
+letter-photo-goes = هذه الصورة للرسالة البريدية ستُرفق.
+# unchecked
+letter-photo-here = هذه الصورة موجودة على هذا الهاتف فقط.
 # unchecked
 letter-more = معلومات أكثر عن هذا
 # unchecked
@@ -1576,3 +1591,43 @@ share = مشاركة
 print = طباعة
 # unchecked
 share-copied = تم نسخ النص.
+
+## A server that was put back to a backup
+
+# unchecked
+back-title = عاد حاسوب البلدية إلى حالة يوم سابق.
+# unchecked
+back-count = { $count ->
+    [zero] لا شيء مما كان على هاتفك محذوف أو مختلف.
+    [one] شيء واحد كان على هاتفك وهو الآن محذوف أو مختلف.
+    [two] شيئان كانا على هاتفك وهما الآن محذوفان أو مختلفان.
+    [few] { $count } أشياء كانت على هاتفك وهي الآن محذوفة أو مختلفة.
+    [many] { $count } شيئًا كان على هاتفك وهو الآن محذوف أو مختلف.
+   *[other] { $count } شيء كان على هاتفك وهو الآن محذوف أو مختلف.
+}
+# unchecked
+back-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عمّا لا يزال صحيحًا.
+# unchecked
+back-show = عرض ما حُذف
+# unchecked
+back-again = القيام بهذا من جديد
+# unchecked
+back-more = ربما حُذفت أشياء أخرى. هاتفك لا يعرف ذلك.
+# unchecked
+back-mine = رسالتك لم تعد موجودة: { $what }
+# unchecked
+back-theirs = رسالة من فريقك لم تعد موجودة: { $what }
+# unchecked
+back-undone = هذا كان منك ولم يعد مسجّلًا: { $what }
+# unchecked
+back-missing = هذا لم يعد موجودًا: { $what }
+# unchecked
+back-moved = كان على هاتفك: { $what }. المكتوب الآن: { $now }.
+# unchecked
+back-changed = هذا مختلف الآن: { $what }
+# unchecked
+back-dated = { $what }، { $date }
+# unchecked
+back-entry = { $what }، { $date }، { $time }
+# unchecked
+back-other = شيء في معلوماتك

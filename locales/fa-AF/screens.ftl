@@ -569,6 +569,10 @@ step-exam_speaking = کامیابی در امتحان گفتن (spreken)
 # unchecked
 step-b1_done = ادغام مدنی (inburgering) تمام شد: دیپلوم
 # unchecked
+goal-becomes_short = این یک هدف (doel) برای حالا می‌شود.
+# unchecked
+goal-becomes_long = این یک هدف (doel) برای آینده می‌شود.
+# unchecked
 goal-find_work = پیدا کردن کار با معاش
 # unchecked
 goal-own_trade = کار در مسلک خودم (vak)
@@ -936,6 +940,17 @@ letter-make-bill = اضافه کردن این بِل در اپ
 letter-make-entry = اضافه کردن وقت ملاقات به هفته‌ام
 # unchecked
 letter-send = خواستن کمک برای این نامه
+# unchecked
+letter-kind-appointment = دعوت یا وقت ملاقات (afspraak)
+    .do = به روز و ساعت نگاه کنید. آمده نمی‌توانید؟ پیش از آن روز خبر بدهید.
+# unchecked
+letter-kind-other = چیز دیگر، یا نمی‌دانم
+# unchecked
+letter-photo-why = عکس همراه چیزی که بعد انتخاب می‌کنید می‌رود.
+# unchecked
+letter-photo-goes = این عکس نامه همراه آن می‌رود.
+# unchecked
+letter-photo-here = این عکس تنها در همین تلفون است.
 # unchecked
 letter-more = معلومات بیشتر در این باره
 # unchecked
@@ -1549,3 +1564,40 @@ share = شریک ساختن
 print = چاپ
 # unchecked
 share-copied = متن کاپی شد.
+
+## A server that was put back to a backup
+
+# unchecked
+back-title = کمپیوتر شاروالی به یک روز پیشتر برگشته است.
+# unchecked
+back-count = { $count ->
+    [0] هیچ چیز تلفون تان گم یا دیگرگون نشده است.
+    [one] یک چیز که در تلفون تان بود، گم شده یا فرق کرده است.
+   *[other] { $count } چیز که در تلفون تان بود، گم شده یا فرق کرده است.
+}
+# unchecked
+back-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که چه هنوز درست است.
+# unchecked
+back-show = نشان دادن آنچه گم شده است
+# unchecked
+back-again = این کار را دوباره انجام دادن
+# unchecked
+back-more = شاید چیزهای دیگر هم گم شده باشد. تلفون تان این را نمی‌داند.
+# unchecked
+back-mine = پیام شما گم شده است: { $what }
+# unchecked
+back-theirs = یک پیام تیم تان گم شده است: { $what }
+# unchecked
+back-undone = این را شما کرده بودید. گم شده است: { $what }
+# unchecked
+back-missing = این گم شده است: { $what }
+# unchecked
+back-moved = در تلفون تان بود: { $what }. حالا نوشته است: { $now }.
+# unchecked
+back-changed = این حالا فرق کرده است: { $what }
+# unchecked
+back-dated = { $what }، { $date }
+# unchecked
+back-entry = { $what }، { $date }، { $time }
+# unchecked
+back-other = چیزی در معلومات تان

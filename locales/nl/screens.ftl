@@ -314,6 +314,8 @@ step-exam_listening = Examen luisteren gehaald
 step-exam_writing = Examen schrijven gehaald
 step-exam_speaking = Examen spreken gehaald
 step-b1_done = Inburgering klaar: diploma
+goal-becomes_short = Dit wordt een doel voor nu.
+goal-becomes_long = Dit wordt een doel voor later.
 goal-find_work = Betaald werk vinden
 goal-own_trade = Werken in mijn eigen vak
 goal-study = Een opleiding doen
@@ -524,6 +526,12 @@ letter-now = Wat wil je nu doen?
 letter-make-bill = De rekening in de app zetten
 letter-make-entry = De afspraak in mijn week zetten
 letter-send = Hulp vragen met deze brief
+letter-kind-appointment = Een uitnodiging of een afspraak
+    .do = Kijk naar de dag en de tijd. Kun je niet komen? Zeg het voor die dag.
+letter-kind-other = Iets anders, of ik weet het niet
+letter-photo-why = De foto gaat mee met wat je hierna kiest.
+letter-photo-goes = Deze foto van de brief gaat mee.
+letter-photo-here = Deze foto staat alleen op deze telefoon.
 letter-more = Meer hierover
 phrase-letter_from = Ik heb een brief gekregen. De brief is van: { $sender }. Kun je met mij meekijken?
 phrase-urgent_letter_from = Ik heb een dringende brief gekregen. De brief is van: { $sender }. Kun je vandaag met mij meekijken?
@@ -883,3 +891,24 @@ language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nod
 share = Delen
 print = Printen
 share-copied = De tekst is gekopieerd.
+
+## A server that was put back to a backup
+
+back-title = De computer van de gemeente staat weer op een eerdere dag.
+back-count = { $count ->
+    [one] 1 ding van je telefoon is weg of anders.
+   *[other] { $count } dingen van je telefoon zijn weg of anders.
+}
+back-ask = Vraag je klantmanager wat nog klopt.
+back-show = Laat zien wat weg is
+back-again = Doe dit opnieuw
+back-more = Misschien is er meer weg. Dat weet je telefoon niet.
+back-mine = Jouw bericht is weg: { $what }
+back-theirs = Een bericht van je team is weg: { $what }
+back-undone = Dit had je gedaan. Het is weg: { $what }
+back-missing = Dit is weg: { $what }
+back-moved = Op je telefoon stond: { $what }. Nu staat er: { $now }.
+back-changed = Dit is nu anders: { $what }
+back-dated = { $what }, { $date }
+back-entry = { $what }, { $date }, { $time }
+back-other = iets in je gegevens

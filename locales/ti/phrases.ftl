@@ -504,6 +504,8 @@ moved-day_was = { $what }። { $when } ቅድሚ ሕጂ { $before } ነይሩ።
 # unchecked
 told-strengths = ጽቡቕ ገይርኩም እትኽእልዎ ነገራት ሕጂ ኣብ መደብኩም (plan van aanpak) ተጻሒፉ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
+told-proposed_goal = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ዕላማ (doel): { $goal }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
+# unchecked
 told-new_goal = ሕጂ ኣብ መደብኩም እዚ ዕላማ (doel) እዚ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
 told-changed_goal = እዚ ኣብ መደብኩም ዘሎ ዕላማ (doel) ተቐዪሩ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።

@@ -569,6 +569,10 @@ step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
 # unchecked
+goal-becomes_short = እዚ ዕላማ (doel) ንሕጂ ክኸውን እዩ።
+# unchecked
+goal-becomes_long = እዚ ዕላማ (doel) ንመጻኢ ክኸውን እዩ።
+# unchecked
 goal-find_work = ደሞዝ ዘለዎ ስራሕ ምርካብ
 # unchecked
 goal-own_trade = ብሞያይ (vak) ምስራሕ
@@ -936,6 +940,17 @@ letter-make-bill = ነቲ ናይ ክፍሊት ወረቐት (rekening) ናብዚ 
 letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ምጽሓፍ
 # unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
+# unchecked
+letter-kind-appointment = ዕድመ ወይ ቆጸራ (afspraak)
+    .do = ነቲ መዓልትን ነቲ ሰዓትን ርኣዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ሓብሩ።
+# unchecked
+letter-kind-other = ካልእ ነገር፣ ወይ ኣይፈልጦን
+# unchecked
+letter-photo-why = እቲ ስእሊ ምስቲ ጸኒሕኩም እትመርጽዎ ነገር ክኸይድ እዩ።
+# unchecked
+letter-photo-goes = እዚ ስእሊ ናይቲ ደብዳቤ (brief) ምስኡ ክኸይድ እዩ።
+# unchecked
+letter-photo-here = እዚ ስእሊ ኣብዚ ተሌፎን እዚ ጥራይ እዩ ዘሎ።
 # unchecked
 letter-more = ብዛዕባ እዚ ተወሳኺ ሓበሬታ
 # unchecked
@@ -1548,3 +1563,40 @@ share = ንኻልኦት ኣካፍሉ
 print = ምሕታም
 # unchecked
 share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
+
+## A server that was put back to a backup
+
+# unchecked
+back-title = ኮምፒዩተር ምምሕዳር ከተማ ናብ ዝሓለፈ መዓልቲ ተመሊሱ ኣሎ።
+# unchecked
+back-count = { $count ->
+    [0] ኣብ ተሌፎንኩም ዝነበረ ዝጠፍኣ ወይ ዝተቐየረ ነገር የለን።
+    [one] ኣብ ተሌፎንኩም ዝነበረ ሓደ ነገር ጠፊኡ ወይ ተቐይሩ ኣሎ።
+   *[other] ኣብ ተሌፎንኩም ዝነበሩ { $count } ነገራት ጠፊኦም ወይ ተቐይሮም ኣለዉ።
+}
+# unchecked
+back-ask = ክሳብ ሕጂ እንታይ ትኽክል ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+back-show = እንታይ ከም ዝጠፍኣ ኣርእዩ
+# unchecked
+back-again = እዚ ደጊምኩም ግበሩ
+# unchecked
+back-more = ምናልባት ካልእ ዝጠፍኣ ኣሎ ይኸውን። ተሌፎንኩም ኣይፈልጦን እዩ።
+# unchecked
+back-mine = መልእኽትኹም ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-theirs = ናይቶም ዝሕግዙኹም ሰባት መልእኽቲ ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-undone = እዚ ጌርኩምዎ ኔርኩም። ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-missing = እዚ ጠፊኡ ኣሎ: { $what }
+# unchecked
+back-moved = ኣብ ተሌፎንኩም ዝነበረ: { $what }። ሕጂ ዘሎ: { $now }።
+# unchecked
+back-changed = እዚ ሕጂ ተቐይሩ ኣሎ: { $what }
+# unchecked
+back-dated = { $what }፣ { $date }
+# unchecked
+back-entry = { $what }፣ { $date }፣ { $time }
+# unchecked
+back-other = ገለ ነገር ኣብ ሓበሬታኹም

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::check::{Checked, Fault, Problem, Source, line_of, texts};
-use crate::names::{Mark, Urgency};
+use crate::names::{LetterKind, Mark, Urgency};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,6 +21,7 @@ struct RawFile {
 pub(crate) struct RawLetter {
     id: String,
     urgency: Urgency,
+    kinds: Vec<LetterKind>,
     leads_to: Vec<String>,
     bill_from: Option<String>,
     #[serde(default)]
@@ -80,6 +81,9 @@ fn problems(letter: &RawLetter, items: &[Checked], keys: &BTreeSet<String>) -> V
     if letter.dutch_words.is_empty() {
         problems.push(Problem::NoWords(id()));
     }
+    if letter.kinds.last() != Some(&LetterKind::Other) {
+        problems.push(Problem::NoWayOut(id()));
+    }
     if letter.review_by.date.is_none() {
         problems.push(Problem::NotADay {
             id: id(),
@@ -105,12 +109,18 @@ pub(crate) fn rust(letters: &[RawLetter]) -> String {
     for it in letters {
         writeln!(
             out,
-            "    Letter {{ id: {:?}, urgency: Urgency::{:?}, leads_to: &{:?}, bill_from: {:?}, \
+            "    Letter {{ id: {:?}, urgency: Urgency::{:?}, kinds: &[{}], leads_to: &{:?}, bill_from: {:?}, \
              is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
-            it.id, it.urgency, it.leads_to, it.bill_from, it.is_legal, it.dutch_words, it.mark,
+            it.id, it.urgency, kinds(it), it.leads_to, it.bill_from, it.is_legal, it.dutch_words, it.mark,
         )
         .expect("writing to a string cannot fail");
     }
     out.push_str("];\n");
     out
+}
+
+fn kinds(letter: &RawLetter) -> String {
+    let names = letter.kinds.iter();
+    let names: Vec<_> = names.map(|it| format!("LetterKind::{it:?}")).collect();
+    names.join(", ")
 }

@@ -59,6 +59,8 @@ pub(crate) enum Problem {
     NoSource(String),
     #[error("`{0}` has no Dutch words to find it by")]
     NoWords(String),
+    #[error("`{0}` has no `other` as its last kind")]
+    NoWayOut(String),
     #[error("`{id}`: `{field}` is not a day")]
     NotADay { id: String, field: &'static str },
     #[error("`{0}` is there twice")]

@@ -200,6 +200,7 @@ const LETTER: &str = r#"# a line of comment
 [[letter]]
 id = "landlord"
 urgency = "high"
+kinds = ["bill", "other"]
 leads_to = ["bills.rent"]
 dutch_words = ["huur"]
 sources = ["Housing, VluchtelingenWerk, undated"]
@@ -236,6 +237,8 @@ fn a_whole_letter_passes() {
 #[case::no_source("\"Housing, VluchtelingenWerk, undated\"", "", "has no source")]
 #[case::no_words("\"huur\"", "", "no Dutch words")]
 #[case::no_item("bills.rent", "bills.rant", "leads to `bills.rant`")]
+#[case::no_way_out("\"bill\", \"other\"", "\"bill\"", "has no `other` as its last kind")]
+#[case::no_kind("\"bill\", ", "\"bull\", ", "unknown variant `bull`")]
 #[case::no_urgency("high", "soon", "unknown variant `soon`")]
 #[case::no_text("landlord", "baker", "text `letter-baker.first` is missing")]
 #[case::not_a_day("2027-07-01", "10:00:00", "`review_by` is not a day")]

@@ -2,7 +2,7 @@
 
 use strsim::osa_distance;
 
-use crate::names::{Mark, Urgency};
+use crate::names::{LetterKind, Mark, Urgency};
 use crate::search::word_score;
 
 /// Letters of one sender. The words on screen are the message [`Letter::text_key`] with the
@@ -13,6 +13,8 @@ pub struct Letter {
     pub id: &'static str,
     /// How much haste they have.
     pub urgency: Urgency,
+    /// What kinds of letters this sender writes, [`LetterKind::Other`] last.
+    pub kinds: &'static [LetterKind],
     /// Ids of the items that say more.
     pub leads_to: &'static [&'static str],
     /// The sender of the bill that such a letter can be, by the name that a bill gives it.
@@ -29,6 +31,16 @@ impl Letter {
     /// Key of the letter's message.
     pub fn text_key(&self) -> String {
         format!("letter-{}", self.id)
+    }
+
+    /// How much haste a letter of this kind has. A reminder is never without haste (the domain checklists, H:
+    /// "reminders high"); a day in a letter that can otherwise wait is what counts.
+    pub fn urgency_of(&self, kind: LetterKind) -> Urgency {
+        match kind {
+            LetterKind::Reminder | LetterKind::FormalDemand => self.urgency.min(Urgency::High),
+            LetterKind::Appointment if self.urgency == Urgency::Medium => Urgency::Dated,
+            _ => self.urgency,
+        }
     }
 
     /// Whether what somebody types means this sender: a Dutch word of the letter or a part of
@@ -128,5 +140,18 @@ mod tests {
             .map(|it| it.id)
             .collect();
         assert_eq!(very_high, ["cak", "cjib", "collection", "ind", "court"]);
+    }
+
+    #[rstest]
+    #[case("utilities", LetterKind::Bill, Urgency::Medium)]
+    #[case("utilities", LetterKind::Reminder, Urgency::High)]
+    #[case("health_insurer", LetterKind::FormalDemand, Urgency::High)]
+    #[case("cjib", LetterKind::Reminder, Urgency::VeryHigh)]
+    #[case("uwv", LetterKind::Appointment, Urgency::Dated)]
+    #[case("municipality_benefit", LetterKind::Appointment, Urgency::High)]
+    #[case("ind", LetterKind::Appointment, Urgency::VeryHigh)]
+    #[case("svb", LetterKind::Other, Urgency::Medium)]
+    fn the_kind_makes_haste(#[case] id: &str, #[case] kind: LetterKind, #[case] expected: Urgency) {
+        assert_eq!(letter(id).unwrap().urgency_of(kind), expected);
     }
 }

@@ -19,7 +19,9 @@ mod check;
 pub use approach::{Approach, ApproachStep, Counted, approach, approaches};
 pub use item::{Item, Rule, When, YearMonthDay, item, items, lists, need_text_key};
 pub use letter::{Letter, letter, letters};
-pub use names::{Anchor, Blank, Condition, Edge, Force, List, Mark, Owner, Side, Subject, Urgency};
+pub use names::{
+    Anchor, Blank, Condition, Edge, Force, LetterKind, List, Mark, Owner, Side, Subject, Urgency,
+};
 pub use phrase::{Phrase, documents, phrases, topics};
 pub use route::{Hours, Route, route};
 pub use search::{Hit, search};

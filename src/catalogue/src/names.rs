@@ -229,6 +229,43 @@ pub enum Urgency {
     Dated,
 }
 
+/// What kind of letter it is. The stages of an unpaid bill are named as a bill names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterKind {
+    /// A bill.
+    Bill,
+    /// A reminder of a bill.
+    Reminder,
+    /// The last letter before it costs more.
+    FormalDemand,
+    /// Of a collection agency.
+    Collection,
+    /// Of a bailiff.
+    Bailiff,
+    /// A summons.
+    Court,
+    /// It names a day on which somebody expects the person.
+    Appointment,
+    /// Anything else, or nobody knows.
+    Other,
+}
+
+impl LetterKind {
+    /// The stage of a bill that it is, by the name that a bill gives it.
+    pub const fn stage(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Bill => "bill",
+            Self::Reminder => "reminder",
+            Self::FormalDemand => "formal_demand",
+            Self::Collection => "collection",
+            Self::Bailiff => "bailiff",
+            Self::Court => "court",
+            Self::Appointment | Self::Other => return None,
+        })
+    }
+}
+
 /// Who says a ready-made sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

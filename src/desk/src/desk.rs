@@ -2,6 +2,7 @@
 //! has not been answered yet.
 
 mod acting;
+mod up_to_date;
 
 pub use acting::may_have_arrived;
 
@@ -15,7 +16,16 @@ use ui::platform::desk as server;
 use ui::platform::sign_in::{self, Return};
 use ui::platform::{self, Trouble};
 use ui::say;
-use ui::words::say_days_as_on;
+use up_to_date::{Again, Behind};
+
+const LIST: Behind = Behind {
+    people: true,
+    file: false,
+};
+const FILE: Behind = Behind {
+    people: false,
+    file: true,
+};
 
 /// The desk; a handle that is copied.
 #[derive(Clone, Copy)]
@@ -40,6 +50,9 @@ pub struct Desk {
     pub is_sending: RwSignal<bool>,
     /// What was sent and not answered.
     pub unanswered: RwSignal<Option<(PersonId, StaffMutation)>>,
+    /// What did not come when it was asked for last, or is not heard of.
+    pub behind: RwSignal<Behind>,
+    again: StoredValue<Again>,
     /// The action that was done last.
     pub done: RwSignal<Option<MutationId>>,
     /// The action that came to nothing last.
@@ -73,6 +86,8 @@ impl Desk {
             now: RwSignal::new(platform::now()),
             notice: RwSignal::new(None),
             unanswered: RwSignal::new(None),
+            behind: RwSignal::new(Behind::default()),
+            again: Again::new(),
             done: RwSignal::new(None),
             failed: RwSignal::new(None),
         }
@@ -126,43 +141,9 @@ impl Desk {
         self.show(None);
         self.people.set(None);
         self.unanswered.set(None);
+        self.behind.set(Behind::default());
         self.approach.set(None);
         self.staff.set(None);
-    }
-
-    /// Looks for what is new every minute, and when the page comes back in view.
-    pub fn watch(self) {
-        let look = move || {
-            // A page that nobody sees looks at nobody, and lets the session end.
-            if self.staff.get_untracked().is_some() && platform::is_in_view() {
-                spawn_local(self.fetch_people());
-                if let Some(person) = self.wanted.get_untracked() {
-                    spawn_local(self.fetch_file(person));
-                }
-            }
-        };
-        Effect::new(move |_| say_days_as_on(self.now.get().day()));
-        platform::every_minute(look);
-        platform::on_back_in_view(look);
-        let wants = move || self.staff.get_untracked().is_some();
-        let heard = move |of: String| self.heard(&of);
-        let look_again = platform::listen("/api/v1/desk/events", wants, heard);
-        Effect::new(move |_| {
-            self.staff.track();
-            look_again();
-        });
-    }
-
-    /// There is news of this person, or of somebody: what was open is asked anew.
-    fn heard(self, of: &str) {
-        if self.staff.get_untracked().is_none() {
-            return;
-        }
-        spawn_local(self.fetch_people());
-        let wanted = self.wanted.get_untracked();
-        if let Some(person) = wanted.filter(|it| of == "-" || of.is_empty() || it.as_str() == of) {
-            spawn_local(self.fetch_file(person));
-        }
     }
 
     /// Fetches the list.
@@ -173,14 +154,16 @@ impl Desk {
             Ok(found) => {
                 self.now.set(found.server_now);
                 self.people.set(Some(found.people));
+                self.caught_up(LIST);
             }
-            Err(trouble) => self.say(&trouble),
+            Err(trouble) => self.not_fetched(LIST, &trouble),
         }
     }
 
     /// Shows the file of this person from now on, or nobody's.
     pub fn show(self, person: Option<PersonId>) {
         self.open.set(None);
+        self.caught_up(FILE);
         self.wanted.set(person.clone());
         if let Some(person) = person {
             spawn_local(self.fetch_file(person));
@@ -203,13 +186,15 @@ impl Desk {
                 if self.open.get_untracked() != opened {
                     self.open.set(opened);
                 }
+                self.caught_up(FILE);
             }
             Err(trouble) if self.is_wanted(&person, u64::MAX) => {
                 if matches!(&trouble, Trouble::Problem(it) if it.status == 404) {
                     // Handed over, here or in another tab: nothing of them stays on the screen.
                     self.open.set(None);
+                    self.caught_up(FILE);
                 }
-                self.say(&trouble);
+                self.not_fetched(FILE, &trouble);
             }
             Err(Trouble::SignedOut) => self.say(&Trouble::SignedOut),
             _ => {}

@@ -69,6 +69,7 @@ fn SignedIn() -> impl IntoView {
         desk.staff
             .with(|it| it.as_ref().is_some_and(|it| it.role.may(duty)))
     };
+    platform::after_paint(|| platform::keep_focus_within("content"));
     view! {
         <div class="ma-desk">
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content"><Say what=say!("desk-skip") tap=false/></a>
@@ -90,6 +91,7 @@ fn SignedIn() -> impl IntoView {
             </nav>
             <main class="ma-desk__main" id="content" tabindex="-1">
                 <Notice/>
+                <Behind/>
                 <Routes fallback=|| view! { <NotFound/> }>
                     <Route path=path!("") view=Home/>
                     <Route path=path!("account") view=OwnAccount/>
@@ -135,6 +137,23 @@ fn Notice() -> impl IntoView {
                         <div class="ma-alert__body"><Button what=say!("desk-send-again") icon="send" on_press=move |()| desk.send_again()/></div>
                     })}
                 </div>
+            })}
+        </div>
+    }
+}
+
+/// Says that what is on the screen may have changed, as long as that is so.
+#[component]
+fn Behind() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let is_behind = Memo::new(move |_| {
+        let behind = desk.behind.get();
+        behind.people || behind.file
+    });
+    view! {
+        <div role="status" class="ma-desk__behind">
+            {move || is_behind.get().then(|| view! {
+                <p class="ma-pair"><Icon name="cloudoff"/><Say what=say!("desk-behind")/></p>
             })}
         </div>
     }

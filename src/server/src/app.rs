@@ -1,12 +1,12 @@
 //! What every request can reach, and how it is put together when the server starts.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use ipnet::IpNet;
 
+use crate::asking::Asking;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
@@ -16,19 +16,21 @@ use crate::municipalities::{MunicipalityName, Shared};
 use crate::municipality::{self, Municipality, SecretFrom};
 use crate::news::News;
 use crate::retention::Retention;
-use crate::site::{AppFiles, Site};
+use crate::shared_key::SharedKey;
+use crate::site::{AppFiles, BuiltApp, Site};
 use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
-use crate::tries::{self, KnownBrowser, Tries};
+use crate::tries::{self, Tries, TriesHere};
 use crate::webpush::{PushSettings, WebPush};
+use crate::whole_files::WholeFiles;
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Folder of the database; made when it is not there.
     pub data: PathBuf,
-    /// Folder of the built app.
-    pub app: PathBuf,
+    /// The built app.
+    pub app: AppFiles,
     /// Token file of the municipality, in place of the default theme.
     pub theme: Option<PathBuf>,
     /// File of the municipality: what it does in its own way.
@@ -55,16 +57,17 @@ pub struct App {
     name: Option<MunicipalityName>,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) site: Site,
-    pub(crate) tries: Tries<IpAddr>,
-    pub(crate) login_tries: Tries<String>,
-    pub(crate) browser_tries: Tries<KnownBrowser>,
-    pub(crate) answer_tries: Tries<IpAddr>,
-    pub(crate) link_tries: Tries<IpAddr>,
+    pub(crate) tries: Tries,
+    pub(crate) answer_tries: TriesHere,
+    pub(crate) link_tries: TriesHere,
+    pub(crate) token_tries: TriesHere,
     pub(crate) passwords: Passwords,
     pub(crate) overviews: Overviews,
     pub(crate) files: Files,
     pub(crate) news: News,
     pub(crate) web_push: WebPush,
+    pub(crate) asking: Asking,
+    pub(crate) whole_files: WholeFiles,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -99,7 +102,7 @@ impl App {
     /// As [`App::open`].
     pub fn with_store(settings: &Settings, store: Arc<dyn Store>) -> Result<Self> {
         let shared = Shared {
-            files: AppFiles::read(&settings.app)?,
+            files: BuiltApp::read(&settings.app)?,
             passwords: Passwords::default(),
         };
         Self::of(None, settings, store, &shared)
@@ -132,30 +135,33 @@ impl App {
         let elsewhere = elsewhere.map(Elsewhere::new).transpose()?;
         let web_push = WebPush::open(store.as_ref(), &municipality, &settings.push)
             .context("the keys of Web Push cannot be had")?;
+        let shared_key =
+            SharedKey::of(store.as_ref()).context("the key of the servers cannot be had")?;
+        let tries = Tries::new(&store, &shared_key);
         let news = News::new();
         news.join(&store)
             .context("there are no threads to hear other servers")?;
         Ok(Self {
             store,
+            tries,
             site: Site::of(&shared.files, settings.theme.as_deref())?,
-            tries: Tries::new(tries::OF_ADDRESS),
-            login_tries: Tries::new(tries::OF_LOGIN),
-            browser_tries: Tries::new(tries::OF_BROWSER),
-            answer_tries: Tries::each_alone(tries::OF_ANSWERS),
-            link_tries: Tries::each_alone(tries::OF_LINK),
+            answer_tries: TriesHere::new(tries::OF_ANSWERS),
+            link_tries: TriesHere::new(tries::OF_LINK),
+            token_tries: TriesHere::new(tries::OF_TOKEN),
             passwords: shared.passwords.clone(),
             overviews: Overviews::default(),
             files: Files::default(),
             news,
             web_push,
+            asking: Asking::default(),
+            whole_files: WholeFiles::default(),
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,
             elsewhere,
             has_passwords,
             passkeys,
-            challenges: Challenges::new()
-                .map_err(|error| anyhow::anyhow!("this machine gives no randomness: {error}"))?,
+            challenges: Challenges::new(&shared_key),
             municipality,
             retention: settings.retention,
             metrics: Metrics::new(name.as_ref().map(MunicipalityName::as_str)),

@@ -28,17 +28,27 @@ impl FromRequestParts<Arc<App>> for ClientAddress {
     }
 }
 
+/// Whether it is an address of one of these networks.
+pub(crate) fn is_in(networks: &[IpNet], address: IpAddr) -> bool {
+    let address = address.to_canonical();
+    networks.iter().any(|net| net.contains(&address))
+}
+
+/// What stands for all addresses of one household: it has a whole /64 of IPv6.
+pub(crate) fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
 /// What the nearest proxy that is not ours says, read from behind: what stands before it anybody may
 /// have written.
 fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &[IpNet]) -> IpAddr {
-    let is_ours = |address: &IpAddr| {
-        let address = address.to_canonical();
-        proxies.iter().any(|net| net.contains(&address))
-    };
     let mut origin = peer;
     let named = headers.get_all(FORWARDED).iter().rev();
     let mut named = named.flat_map(|line| line.to_str().unwrap_or_default().rsplit(','));
-    while is_ours(&origin) {
+    while is_in(proxies, origin) {
         match named.next().map(|text| text.trim().parse()) {
             Some(Ok(before)) => origin = before,
             _ => break,

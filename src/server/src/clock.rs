@@ -6,6 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use domain::time::{ClockTime, Day, Instant};
 
+/// So far the clocks of two servers on one database may differ, in milliseconds: what counts once or together still does.
+pub(crate) const CLOCKS_DIFFER: i64 = 60_000;
+
 /// Tells the time (UTC).
 #[derive(Clone, Debug)]
 pub enum Clock {

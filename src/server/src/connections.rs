@@ -23,6 +23,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tracing::Instrument as _;
 
+use crate::guests::{Guest, Guests};
 use crate::municipalities::Municipalities;
 use crate::open_files::most_connections;
 use crate::routes::Front;
@@ -80,7 +81,9 @@ pub async fn serve_tls(
     tls: &Tls,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    serve_on(served.into(), TlsConnections::new(listener, tls), stop).await
+    let served = served.into();
+    let connections = TlsConnections::new(listener, tls, served.proxies());
+    serve_on(served, connections, stop).await
 }
 
 async fn serve_on(
@@ -95,11 +98,15 @@ async fn serve_on(
         telling.spawn(tells.instrument(app.span()));
         let deletes = crate::retention::run(Arc::clone(app), stopped.clone());
         deleting.spawn(deletes.instrument(app.span()));
+        let erases = crate::erasing::run(Arc::clone(app), stopped.clone());
+        deleting.spawn(erases.instrument(app.span()));
     }
+    let places = most_connections(served.all().len());
+    let guests = Guests::of_places(places, served.proxies());
     let (front, open) = (Front::of(&served), GracefulShutdown::new());
-    let most = most_connections(served.all().len());
+    let places = Arc::new(Semaphore::new(places));
     tokio::select! {
-        () = accept(&mut connections, most, &front, &open) => {}
+        () = accept(&mut connections, &places, &guests, &front, &open) => {}
         () = stop => {}
     }
     drop(connections);
@@ -120,14 +127,15 @@ async fn serve_on(
     {
         tracing::warn!("stopped while phones were being told");
     }
-    // What is not deleted yet is so at the next start.
+    // What is not deleted or erased yet is so at the next start.
     deleting.abort_all();
     Ok(())
 }
 
 async fn accept(
     connections: &mut impl Connections,
-    most: usize,
+    places: &Arc<Semaphore>,
+    guests: &Arc<Guests>,
     front: &Front,
     open: &GracefulShutdown,
 ) {
@@ -135,14 +143,18 @@ async fn accept(
     http.max_buf_size(BUFFER)
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN);
-    let places = Arc::new(Semaphore::new(most));
     loop {
         // Past that whoever comes waits at the door: those inside need files too.
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+        let Ok(place) = Arc::clone(places).acquire_owned().await else {
             return;
         };
         match connections.next().await {
-            Ok((stream, from)) => connect(stream, from, place, &http, front, open),
+            Ok((stream, from)) => {
+                // Past its share an address is sent away, and comes again.
+                if let Some(guest) = guests.let_in(from.ip()) {
+                    connect(stream, from, (place, guest), &http, front, open);
+                }
+            }
             Err(error) => {
                 tracing::warn!(%error, "no connection taken in");
                 tokio::time::sleep(TRY_AGAIN).await;
@@ -154,7 +166,7 @@ async fn accept(
 fn connect(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     from: SocketAddr,
-    place: OwnedSemaphorePermit,
+    place: (OwnedSemaphorePermit, Guest),
     http: &http1::Builder,
     front: &Front,
     open: &GracefulShutdown,

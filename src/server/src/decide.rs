@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::desk::with_goal;
 use domain::{Change, File, Mutation, MutationId, RecordKey, Refusal, Who, apply, time::Instant};
 use sync::protocol::{Refused, Unknown};
 
@@ -109,7 +110,8 @@ pub(crate) fn decide<M: Memory>(
 }
 
 fn applied(file: &mut File, mutation: &Mutation, now: Instant) -> Result<Vec<Change>, Refusal> {
-    let changes = apply(file, mutation, Who::StatusHolder, now)?;
+    let outcome = apply(file, mutation, Who::StatusHolder, now);
+    let changes = with_goal(file, &mutation.action, outcome)?;
     for change in &changes {
         file.absorb(change.clone());
     }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{DeviceId, MemberId, PersonId};
 use serde::{Deserialize, Serialize};
+pub(crate) use servers::tell_from_beside;
 use tokio::sync::{Notify, broadcast};
 
 /// So many phones of one person listen at most.

@@ -4,6 +4,10 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
+use crate::integration::{
+    AppointmentForm, BillForm, ChangePage, LessonsForm, Page, PersonForm, ShownAppointment,
+    ShownBill, ShownLessons, ShownPerson, ShownStep, StepForm, describe,
+};
 use crate::problem::ApiError;
 use crate::routes::{
     agenda, buddies, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
@@ -86,7 +90,25 @@ use crate::store::StoreError;
         webpush::unsubscribe,
         answer
     ),
-    components(schemas(health::Health))
+    components(schemas(
+        health::Health,
+        AppointmentForm,
+        BillForm,
+        ChangePage,
+        LessonsForm,
+        Page<ShownAppointment>,
+        Page<ShownBill>,
+        Page<ShownLessons>,
+        Page<ShownPerson>,
+        Page<ShownStep>,
+        PersonForm,
+        ShownAppointment,
+        ShownBill,
+        ShownLessons,
+        ShownPerson,
+        ShownStep,
+        StepForm,
+    ))
 )]
 struct Document;
 
@@ -95,7 +117,9 @@ struct Document;
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn document() -> serde_json::Result<String> {
-    Document::openapi().to_pretty_json()
+    let mut document = serde_json::to_value(Document::openapi())?;
+    describe(&mut document)?;
+    serde_json::to_string_pretty(&document)
 }
 
 /// This description.

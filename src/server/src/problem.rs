@@ -6,7 +6,7 @@ use sync::protocol::Problem;
 
 use crate::staff::NoAccount;
 use crate::store::{NotDone, StoreError};
-use crate::tries::Wait;
+use crate::tries::{NoTry, Wait};
 
 /// Why a request was not answered as asked.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +64,18 @@ pub(crate) enum ApiError {
     WrongPasskey,
     #[error("this password is too weak")]
     WeakPassword(String),
+    #[error("there is no token that works in the header Authorization")]
+    WrongToken,
+    #[error("this token may not do that")]
+    NoScope(&'static str),
+    #[error("the request must say which state it changes, in If-Match")]
+    NoPrecondition,
+    #[error("it is not as the request says")]
+    NotAsSaid,
+    #[error("the rules refuse it")]
+    Refused { field: &'static str, detail: String },
+    #[error("nothing is known of what lies behind this cursor: begin anew without one")]
+    CursorAhead,
     #[error("as many look along as may")]
     TooManyBuddies,
     #[error(transparent)]
@@ -124,6 +136,12 @@ impl ApiError {
             Self::NoAccount => (StatusCode::FORBIDDEN, "no-account"),
             Self::WrongPasskey => (StatusCode::FORBIDDEN, "wrong-passkey"),
             Self::WeakPassword(_) => (StatusCode::UNPROCESSABLE_ENTITY, "weak-password"),
+            Self::WrongToken => (StatusCode::UNAUTHORIZED, "wrong-token"),
+            Self::NoScope(_) => (StatusCode::FORBIDDEN, "no-scope"),
+            Self::NoPrecondition => (StatusCode::PRECONDITION_REQUIRED, "no-precondition"),
+            Self::NotAsSaid => (StatusCode::PRECONDITION_FAILED, "not-as-said"),
+            Self::Refused { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
+            Self::CursorAhead => (StatusCode::GONE, "cursor-ahead"),
             Self::TooManyBuddies => (StatusCode::CONFLICT, "too-many-buddies"),
             Self::TooManyTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-tries"),
             Self::AccountTaken => (StatusCode::CONFLICT, "account-taken"),
@@ -143,10 +161,13 @@ impl ApiError {
         }
     }
 
-    fn problem(&self) -> Problem {
+    /// What is answered.
+    pub(crate) fn problem(&self) -> Problem {
         let (status, kind) = self.status_and_kind();
         let (detail, field) = match self {
             Self::Malformed { field, detail } => (Some(detail.clone()), field.clone()),
+            Self::NoScope(scope) => (Some(format!("it needs {scope}")), None),
+            Self::Refused { field, detail } => (Some(detail.clone()), Some((*field).to_owned())),
             Self::WeakPassword(why) => (Some(why.clone()), Some("password".to_owned())),
             Self::NumberUsed { seq } => (Some(format!("number {seq}")), None),
             _ => (None, None),
@@ -175,6 +196,15 @@ impl ApiError {
             Self::Store(StoreError::Busy) => Some(5),
             Self::Store(StoreError::Full) => Some(300),
             _ => None,
+        }
+    }
+}
+
+impl From<NoTry> for ApiError {
+    fn from(why: NoTry) -> Self {
+        match why {
+            NoTry::Wait(wait) => Self::TooManyTries(wait),
+            NoTry::Store(error) => Self::Store(error),
         }
     }
 }
@@ -214,6 +244,12 @@ impl IntoResponse for ApiError {
             (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
         ];
         let mut response = (status, headers, body).into_response();
+        if matches!(self, Self::WrongToken) {
+            let scheme = HeaderValue::from_static("Bearer");
+            response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, scheme);
+        }
         if let Some(seconds) = self.retry_after() {
             response
                 .headers_mut()

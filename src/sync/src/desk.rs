@@ -4,6 +4,7 @@
 //! lost can be sent again and is done once.
 
 mod list;
+mod talk;
 mod week;
 
 use domain::desk::{Approach, Away, Need, Staff, StaffAction, StaffRole};
@@ -12,6 +13,7 @@ use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
 
 pub use list::{Order, is_needed_first, listed};
+pub use talk::shown_from;
 pub use week::{
     Agenda, AgendaLine, BrokenLine, Collision, Collisions, Feed, GroupActed, GroupEntry, Holidays,
     MOST_IN_GROUP, NewFeed, ReadTimetable, TimetableFault,

@@ -11,8 +11,10 @@ pub mod json;
 pub mod monitoring;
 pub mod phones;
 pub mod protocol;
+mod put_back;
 mod replica;
 pub mod sign_in;
 pub mod webpush;
 
+pub use put_back::{Gone, gone};
 pub use replica::{Persist, RefusedMutation, Replica, Stored};

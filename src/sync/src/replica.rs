@@ -55,6 +55,9 @@ pub struct Stored {
 pub struct Persist {
     /// Whether all stored records go first.
     pub is_whole_file: bool,
+    /// Whether they are kept aside until the person has read what of them is gone: the server was put back
+    /// to a backup.
+    pub is_put_back: bool,
     /// Records to store.
     pub put: Vec<Record>,
     /// Records to remove.
@@ -151,6 +154,14 @@ impl Replica {
         Ok(mutation)
     }
 
+    /// Sets the moments of what waits further by so many milliseconds: the phone's clock turned out to be wrong
+    /// after they were written down. What is sent is told by the same clock as when it is sent.
+    pub fn restamp(&mut self, millis: i64) {
+        for mutation in &mut self.outbox {
+            mutation.at = mutation.at.plus_millis(millis);
+        }
+    }
+
     /// Gives a mutation the number under which it was stored; another tab may have taken its own.
     pub fn renumber(&mut self, id: &MutationId, seq: u64) {
         if let Some(mutation) = self.outbox.iter_mut().find(|mutation| mutation.id == *id) {
@@ -188,6 +199,7 @@ impl Replica {
         }
         let refused = self.take_refused(&answer);
         let answered = answer.last_seq.min(sent);
+        let is_put_back = answer.is_whole_file && self.cursor != 0;
         self.outbox.retain(|mutation| mutation.seq > answered);
         let next = self.outbox.front().map_or(u64::MAX, |it| it.seq);
         if next > answer.last_seq {
@@ -201,6 +213,7 @@ impl Replica {
         }
         let mut persist = Persist {
             is_whole_file: answer.is_whole_file,
+            is_put_back,
             cursor: self.cursor,
             last_seq: self.last_seq,
             answered,
@@ -324,6 +337,22 @@ mod tests {
         // Sent, it is answered as ever.
         assert!(replica.receive(answer(now, 2, 5), 5, now).is_some());
         assert_eq!((replica.waiting(), replica.last_seq()), (0, 5));
+    }
+
+    #[test]
+    fn what_waits_is_told_by_the_clock_that_it_is_sent_with() {
+        let (wrong, right) = (1_763_900_000_000, 1_795_436_000_000);
+        let [wrong, right] = [wrong, right].map(Instant::from_millis);
+        let mut replica = Replica::default();
+        assert!(replica.receive(answer(right, 0, 0), 0, wrong).is_some());
+        assert!(
+            replica
+                .enact(MutationId::new("a"), language(), wrong)
+                .is_ok()
+        );
+        replica.restamp(right.millis() - wrong.millis());
+        let asked = replica.request(PersonId::new("p"), right);
+        assert_eq!(asked.mutations.first().map(|it| it.at), Some(right));
     }
 
     #[test]

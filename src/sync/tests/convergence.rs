@@ -3,10 +3,14 @@
 
 mod model;
 
-use domain::MutationId;
+use std::collections::BTreeSet;
+
+use domain::regelen::{ItemStatus, ReportedChange};
+use domain::{Action, File, MessageId, MutationId, Wording};
 use model::taps::{action, now, some_file};
 use model::{Fate, Phone, Server};
 use proptest::prelude::*;
+use sync::gone;
 
 /// One thing that happens.
 #[derive(Clone, Debug)]
@@ -76,6 +80,78 @@ proptest! {
         }
         for id in &made {
             prop_assert_eq!(server.times_answered(id), 1, "mutation {} was lost or done twice", id);
+        }
+    }
+
+    /// A backup is made after some of it and put back at the end: what a phone had fetched and nobody has any more
+    /// it lists, all of it and nothing else; and what the person did can be done once more.
+    #[test]
+    fn what_a_backup_lost_is_told_by_whoever_had_it(
+        taps in proptest::collection::vec((0_usize..3, any::<u16>(), any::<bool>()), 1..60),
+        backup in 0_usize..60,
+    ) {
+        let mut server = Server::new(some_file());
+        let mut all: Vec<Phone> = (0..3).map(Phone::new).collect();
+        let mut copy = server.clone();
+        for (index, (phone, choice, syncs)) in taps.into_iter().enumerate() {
+            if index == backup {
+                copy = server.clone();
+            }
+            let act = action(choice, all[phone].replica.view());
+            all[phone].tap(format!("m{index}"), act, now(index));
+            if syncs {
+                all[phone].sync(&mut server, Fate::Arrives, now(index));
+            }
+        }
+        let stood: Vec<File> = all.iter().map(|it| File::from_records(it.on_phone())).collect();
+        server.put_back(copy);
+        for (phone, stood) in all.iter_mut().zip(&stood) {
+            phone.sync(&mut server, Fate::Arrives, now(100));
+            prop_assert_eq!(&File::from_records(phone.before.clone()), stood, "all of it is kept aside");
+        }
+        for (number, (phone, stood)) in all.iter_mut().zip(&stood).enumerate() {
+            phone.sync(&mut server, Fate::Arrives, now(101));
+            let view = phone.replica.view();
+            let told = gone(stood, view, now(101));
+            let listed: BTreeSet<_> = told.iter().map(|it| it.was.key()).collect();
+            // One that was said again in the same words is there.
+            let is_new = |id: &MessageId| !stood.messages.contains_key(id);
+            let is_again = |text: &Wording| view.messages.values().any(|it| is_new(&it.id) && it.text == *text);
+            let of_report = |id: &MessageId| stood.reported_changes.keys().any(|it| it.as_str() == id.as_str());
+            for it in stood.messages.values().filter(|it| !view.messages.contains_key(&it.id)) {
+                let is_listed = listed.iter().any(|key| key.id == it.id.as_str());
+                let is_there = is_again(&it.text) || of_report(&it.id);
+                prop_assert!(is_listed || is_there, "{} is gone in silence", it.id);
+            }
+            for id in stood.reported_changes.keys().filter(|id| !view.reported_changes.contains_key(id)) {
+                let is_listed = listed.iter().any(|key| key.id == id.as_str());
+                let known = |it: &ReportedChange| !stood.reported_changes.contains_key(&it.id);
+                let is_again = view.reported_changes.values().any(known);
+                prop_assert!(is_listed || is_again, "{} is gone in silence", id);
+            }
+            for item in stood.items.values() {
+                let now = view.items.get(&item.id).map(|it| it.status);
+                let is_listed = listed.iter().any(|key| key.id == item.id.as_str());
+                let is_done = item.status == ItemStatus::Done;
+                prop_assert!(!is_done || now == Some(item.status) || is_listed, "{} is undone in silence", item.id);
+            }
+            for it in &told {
+                prop_assert!(it.now.as_ref() != Some(&it.was), "{:?} is as it was", it.was);
+            }
+            // Done once more, nothing of it is left to be done, on the phone and on the server. What comes of
+            // something else that was done comes in the next round.
+            let mut left = told;
+            for round in 0..20 {
+                let again: Vec<Action> = left.into_iter().flat_map(|it| it.again).collect();
+                for (index, action) in again.into_iter().enumerate() {
+                    phone.tap(format!("again{number}-{round}-{index}"), action, now(102));
+                }
+                phone.sync(&mut server, Fate::Arrives, now(103));
+                left = gone(stood, phone.replica.view(), now(103));
+                left.retain(|it| !it.again.is_empty());
+            }
+            prop_assert!(left.is_empty(), "still to be done: {:?}", left);
+            prop_assert_eq!(phone.replica.view(), &server.file);
         }
     }
 }

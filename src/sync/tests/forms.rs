@@ -82,11 +82,13 @@ fn name(action: &StaffAction) -> &'static str {
         StaffAction::AddGoal(_) => "add_goal",
         StaffAction::ChangeGoal(_) => "change_goal",
         StaffAction::CloseGoal(_) => "close_goal",
+        StaffAction::ChangePerson(_) => "change_person",
+        StaffAction::PutBill(_) => "put_bill",
     }
 }
 
 /// How many names [`name`] has.
-const STAFF_ACTIONS: usize = 24;
+const STAFF_ACTIONS: usize = 26;
 
 #[test]
 fn every_action_of_the_staff_keeps_its_form() {

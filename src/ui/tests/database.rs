@@ -84,6 +84,7 @@ async fn an_answer_is_taken_over_whole() {
     };
     let answer = Persist {
         is_whole_file: true,
+        is_put_back: false,
         put: vec![item("x"), item("y")],
         remove: Vec::new(),
         cursor: 7,
@@ -111,6 +112,29 @@ async fn an_answer_is_taken_over_whole() {
     database.clear().await.unwrap();
     let (session, empty) = database.load().await.unwrap();
     assert!(session.is_none() && empty.records.is_empty() && empty.outbox.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn what_stood_here_stays_aside_until_it_was_read() {
+    let database = Database::open(&random_id()).await.unwrap();
+    let whole = |names: &[&str], is_put_back| Persist {
+        is_whole_file: true,
+        is_put_back,
+        put: names.iter().map(|name| item(name)).collect(),
+        ..Persist::default()
+    };
+    database.persist(&whole(&["x", "y"], false)).await.unwrap();
+    assert_eq!(database.before().await.unwrap(), []);
+    database.persist(&whole(&["y"], true)).await.unwrap();
+    assert_eq!(database.before().await.unwrap(), [item("x"), item("y")]);
+    // Once more, before anybody has read it.
+    database.persist(&whole(&["z"], true)).await.unwrap();
+    let all = [item("x"), item("y"), item("y")];
+    assert_eq!(database.before().await.unwrap(), all);
+    let (_, stored) = database.load().await.unwrap();
+    assert_eq!(stored.records, [item("z")]);
+    database.forget_before().await.unwrap();
+    assert_eq!(database.before().await.unwrap(), []);
 }
 
 #[wasm_bindgen_test]

@@ -7,6 +7,7 @@
 mod bench;
 mod catalogue;
 mod digest;
+mod dist;
 mod locales;
 mod process;
 mod soak;
@@ -42,6 +43,12 @@ const COMMANDS: &[Entry] = &[
         run: web::run,
     },
     Entry {
+        name: "dist",
+        options: "[--app DIR]",
+        line: "makes target/dist: one static program with the app inside, and what installs it",
+        run: dist::run,
+    },
+    Entry {
         name: "test",
         options: "[--only STEP] [--keep-going]",
         line: "runs every check and every test; CI runs this and nothing else",
@@ -49,8 +56,8 @@ const COMMANDS: &[Entry] = &[
     },
     Entry {
         name: "soak",
-        options: "[--seeds N] [--kills N]",
-        line: "runs the simulator and the kills of the server for long",
+        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE]",
+        line: "runs the simulator, the kills of the server and every fault of real servers for long",
         run: soak::run,
     },
     Entry {

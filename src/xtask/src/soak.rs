@@ -1,50 +1,86 @@
 //! `cargo xtask soak`: the long runs of what every test run does shortly. What they found stands in
 //! `docs/reliability.md`.
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+use cluster::Cluster;
 use lexopt::prelude::*;
 
-use crate::process;
+use crate::test::postgres;
+use crate::toolchain::{self, Tool};
+use crate::web::Mode;
+use crate::{process, start};
 
-/// How much of each.
+/// How much of each; none of what is 0.
 struct Options {
     seeds: u64,
     kills: u64,
+    minutes: u64,
+    mode: Mode,
+    server: Option<PathBuf>,
 }
 
-/// `cargo xtask soak [--seeds N] [--kills N]`.
+/// `cargo xtask soak [--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE]`.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
-    let Options { seeds, kills } = read(arguments)?;
-    let many = seeds.to_string();
-    timed("the simulator", || {
-        let arguments = ["run", "--release", "--package", "simulator", "--", &many];
-        cargo(&arguments, None)
-    })?;
-    timed("kills of the server and copies of its files", || {
-        let arguments = [
-            "test",
-            "--package",
-            "server",
-            "--test",
-            "killed",
-            "--",
-            "--nocapture",
-        ];
-        cargo(&arguments, Some(("KILLS", kills.to_string())))
-    })
+    let options = read(arguments)?;
+    toolchain::ensure(&[Tool::Postgres])?;
+    let release = match options.mode {
+        Mode::Release => &["--release"][..],
+        Mode::Debug => &[],
+    };
+    if options.seeds > 0 {
+        let many = options.seeds.to_string();
+        timed("the simulator", || {
+            let words = ["run", "--package", "simulator"];
+            cargo(&[&words, release, &["--", &many]].concat(), &[])
+        })?;
+    }
+    if options.kills > 0 {
+        timed("kills of the server and copies of its files", || {
+            let words = ["test", "--package", "server", "--test", "killed"];
+            let cluster = Cluster::start()?;
+            let variables = [
+                ("KILLS", options.kills.to_string()),
+                (postgres::ADDRESS, cluster.address()),
+            ];
+            cargo(&[&words[..], &["--", "--nocapture"]].concat(), &variables)
+        })?;
+    }
+    if options.minutes > 0 {
+        let server = match options.server {
+            Some(server) => server,
+            None => start::server(options.mode)?,
+        };
+        let (server, minutes) = (server.to_string_lossy(), options.minutes.to_string());
+        timed("real servers, and everything goes wrong", || {
+            let words = ["run", "--package", "soak"];
+            let told = ["--", "--server", &server, "--minutes", &minutes];
+            cargo(&[&words, release, &told].concat(), &[])
+        })?;
+    }
+    Ok(())
 }
 
 fn read(mut arguments: lexopt::Parser) -> Result<Options> {
     let mut options = Options {
         seeds: 10_000,
         kills: 200,
+        minutes: 60,
+        mode: Mode::Release,
+        server: None,
     };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("seeds") => options.seeds = arguments.value()?.parse()?,
             Long("kills") => options.kills = arguments.value()?.parse()?,
+            Long("minutes") => options.minutes = arguments.value()?.parse()?,
+            Long("debug") => options.mode = Mode::Debug,
+            Long("server") => {
+                let file = PathBuf::from(arguments.value()?);
+                options.server = Some(std::path::absolute(file)?);
+            }
             _ => return Err(argument.unexpected().into()),
         }
     }
@@ -59,13 +95,14 @@ fn timed(what: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-fn cargo(arguments: &[&str], variable: Option<(&str, String)>) -> Result<()> {
+fn cargo(arguments: &[&str], variables: &[(&str, String)]) -> Result<()> {
     let mut command = process::cargo();
-    command.args(arguments).envs(variable);
+    command.args(arguments);
+    command.envs(variables.iter().map(|(name, value)| (name, value)));
     let status = command.status().context("starting cargo")?;
     ensure!(
         status.success(),
-        "something was lost: the seed is printed above"
+        "something was lost: what, and with which seed, is printed above"
     );
     Ok(())
 }

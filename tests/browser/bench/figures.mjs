@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { SAMIR } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { median, untilPainted } from './painted.mjs';
 
 const SLOWER = 6;
 /** 1.6 Mbit/s with 150 ms to the server and back. */
@@ -22,7 +23,6 @@ const endings = [];
 const test = { after: (end) => endings.unshift(end) };
 const browser = browserFor(test.after);
 
-const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
 const repeat = async (measure, runs = RUNS) => {
   const all = [];
   for (let run = 0; run < runs; run += 1) all.push(await measure());
@@ -36,15 +36,6 @@ async function slow(page, { network = true } = {}) {
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', CONNECTION);
   }
-}
-
-/** From asking for the page until this selector is painted, in milliseconds. */
-async function untilPainted(page, url, selector) {
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.locator(selector).first().waitFor();
-  return page.evaluate(() => new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(() => done(performance.now())));
-  }));
 }
 
 /** Nothing of the app on the phone, only the language chosen: the link of the klantmanager's card. */

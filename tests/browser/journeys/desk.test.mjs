@@ -204,6 +204,40 @@ test('what was written without a connection is not called sent, stays, and goes 
   assert.equal(await page.locator('#text').inputValue(), '');
 });
 
+test('what was typed without a connection stands between what is older, and is shown before it is called read', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await phone.follow('/berichten');
+  const write = async (text) => {
+    await phone.page.locator('#text').fill(text);
+    await phone.page.locator('.ma-compose button[type=submit]').click();
+  };
+  await phone.goOffline();
+  await write('De school is dicht');
+  await phone.reach('waiting');
+
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  await open(desk, 'demo-samir');
+  const { page } = desk;
+  for (const text of ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']) {
+    await page.locator('#text').fill(text);
+    await page.getByRole('button', { name: 'Versturen' }).last().click();
+    await page.locator('.ma-msg--mine', { hasText: text }).waitFor();
+  }
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  const late = page.locator('#talk .ma-msg', { hasText: 'De school is dicht' });
+  await late.waitFor();
+  await phone.page.locator('.ma-msg--mine', { hasText: 'De school is dicht' }).locator('use[href="#i-check"]').waitFor({ state: 'attached' });
+  // It stays where it was read.
+  await write('Vanaf dinsdag');
+  await page.locator('#talk .ma-msg', { hasText: 'Vanaf dinsdag' }).waitFor();
+  assert.equal(await late.count(), 1);
+  await phone.page.locator('.ma-msg--mine', { hasText: 'Vanaf dinsdag' }).locator('use[href="#i-check"]').waitFor({ state: 'attached' });
+});
+
 test('someone is invited with a card in their language, pairs, and a lost phone is wiped at its next contact', async (t) => {
   const server = await Server.start(t);
   const desk = await deskFor(t, await browser(), server);

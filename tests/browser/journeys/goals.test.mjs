@@ -1,4 +1,4 @@
-// Goals of the plan at the desk: written down, changed and reached, read on the phone, with old and new in the history;
+// Goals of the plan: proposed at the desk, accepted on the phone, changed and reached, with old and new in the history;
 // and a plan that shows first what is open.
 
 import assert from 'node:assert/strict';
@@ -22,21 +22,38 @@ async function deskOf(t, server, name) {
   return desk;
 }
 
-test('a goal is written down, changed and reached, the person reads each, and the history has both versions', async (t) => {
+test('a goal is proposed, accepted, changed and reached, the person reads each, and the history has both versions', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);
   await phone.pair({ ...SAMIR, language: 'nl' });
   const { page } = await deskOf(t, server, 'MARIT');
 
   await page.locator('#goals').getByRole('button', { name: 'Nieuw doel' }).click();
-  await page.getByRole('button', { name: 'Zet in het plan en vertel het' }).click();
+  await page.getByRole('button', { name: 'Stel dit doel voor en vertel het' }).click();
   await page.getByText('Je hebt nog niets geschreven').first().waitFor();
   await page.locator('#goal-ready').selectOption({ label: 'Mensen leren kennen' });
   assert.deepEqual(await violations(page), []);
-  await page.getByRole('button', { name: 'Zet in het plan en vertel het' }).click();
+  await page.getByRole('button', { name: 'Stel dit doel voor en vertel het' }).click();
   const added = goal(page, 'Mensen leren kennen');
   await added.getByText('Doel voor nu').waitFor();
   await page.locator('#goal-ready').waitFor({ state: 'detached' });
+  await added.getByText('Voorgesteld').waitFor();
+  assert.equal(await added.getByRole('button', { name: 'Bereikt' }).count(), 0);
+
+  // Only the person accepts, also without a connection; from then on it is a goal and no proposal.
+  await phone.follow('/plan');
+  const proposal = phone.page.locator('[data-kind=step]', { hasText: 'Mensen leren kennen' });
+  await proposal.getByText('Dit wordt een doel voor nu').waitFor();
+  assert.equal(await phone.page.locator('[data-kind=goal]', { hasText: 'Mensen leren kennen' }).count(), 0);
+  await phone.keepApp();
+  await phone.goOffline();
+  await proposal.getByRole('button', { name: 'Ja, graag' }).click();
+  await phone.reach('waiting');
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  await phone.page.locator('[data-kind=goal]', { hasText: 'Mensen leren kennen' }).waitFor();
+  await proposal.waitFor({ state: 'detached' });
+  await added.getByText('Voorgesteld').waitFor({ state: 'detached' });
 
   await added.getByRole('button', { name: 'Wijzig' }).click();
   await added.getByLabel('Wat wil deze persoon?').fill('Mensen leren kennen in het buurthuis');
@@ -61,7 +78,7 @@ test('a goal is written down, changed and reached, the person reads each, and th
   await page.getByRole('button', { name: 'Laat zien wie wat deed' }).click();
   const history = page.locator('#history');
   for (const words of [
-    'Zette een doel in het plan: Mensen leren kennen.',
+    'Stelde een doel voor: Mensen leren kennen.',
     'De tekst was: Mensen leren kennen. Nu: Mensen leren kennen in het buurthuis.',
     'Het was: Doel voor nu. Nu: Doel voor later.',
     'Zette op bereikt: Mensen leren kennen in het buurthuis.',

@@ -83,3 +83,26 @@ test('a change that is half reported is still there, and goes with who signs out
   await phone.signOut();
   assert.deepEqual(await kept(page), []);
 });
+
+test('what a line should be that is half typed is still there, until it is sent or given up', async (t) => {
+  const { phone, page } = await paired(t);
+  await phone.follow('/plan');
+  const line = page.locator('[data-kind=strength]');
+  await line.first().getByRole('button').click();
+  await line.first().locator('textarea').fill('Ik ben bakker');
+  await line.nth(1).getByRole('button').click();
+  await line.nth(1).locator('textarea').fill('Dat kan ik niet');
+  await page.reload();
+  const typedIn = async (index) => {
+    await line.nth(index).locator('textarea').waitFor();
+    return line.nth(index).locator('textarea').inputValue();
+  };
+  assert.deepEqual([await typedIn(0), await typedIn(1)], ['Ik ben bakker', 'Dat kan ik niet']);
+  await line.nth(1).getByRole('button').last().click();
+  await line.first().getByRole('button').first().click();
+  await line.first().getByText('Ik ben bakker').waitFor();
+  assert.deepEqual(await kept(page), []);
+  await page.reload();
+  await line.first().locator('[role=status]').waitFor();
+  assert.equal(await line.locator('textarea').count(), 0);
+});

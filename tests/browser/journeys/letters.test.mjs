@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { violations } from '../support/axe.mjs';
 import { SAMIR, SELAM } from '../support/people.mjs';
+import { cameraPicture } from '../support/photos.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
 
@@ -87,6 +89,75 @@ for (const language of ['nl', 'ti']) {
     await phone.reach('synced');
   });
 }
+
+/** Takes a photo on the page of a letter. */
+async function photograph(page) {
+  const picture = await cameraPicture(await browser(), 1200, 900);
+  await page.locator('main input[type=file]').setInputFiles({ name: 'brief.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await page.locator('main .ma-photo-open img').waitFor();
+}
+
+test('nl: the kind of a letter says how much haste it has, and its photo goes along with the bill and the message', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await phone.record('letter', 'utilities').getByRole('link').click();
+  await page.getByText('Niet dringend').first().waitFor();
+  await page.getByRole('button', { name: 'Herinnering' }).click();
+  await page.locator('main .ma-badge', { hasText: /^Dringend$/ }).waitFor();
+  await page.getByText('Betaal').first().waitFor();
+  await photograph(page);
+  assert.deepEqual(await violations(page), []);
+
+  await page.getByRole('button', { name: 'Hulp vragen met deze brief' }).click();
+  await page.getByText('Je vraag staat bij de berichten').waitFor();
+  await page.getByRole('link', { name: 'De rekening in de app zetten' }).click();
+  await page.getByText('Deze foto van de brief gaat mee').waitFor();
+  assert.equal(await page.locator('#stage').evaluate((it) => it.selectedOptions[0].text), 'Herinnering');
+  assert.deepEqual(await violations(page), []);
+  await page.locator('main form > button').last().click();
+  await page.waitForURL('**/regelen/rekeningen');
+  await phone.reach('synced');
+  const done = actions(phone);
+  const added = done.find((it) => it.add_bill).add_bill;
+  assert.deepEqual([added.from, added.stage], ['energy_supplier', 'reminder']);
+  assert.equal(done.filter((it) => it.add_photo).length, 1);
+  assert.equal(done.filter((it) => JSON.stringify(it).includes('phrase-sent_photo')).length, 1);
+  await page.locator('main [data-kind=bill] use[href$="#i-cloud"]').first().waitFor({ state: 'attached' });
+
+  // It went along once.
+  await page.goto('/regelen/brief/utilities');
+  await page.locator('main input[type=file]').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('main .ma-photo-open').count(), 0);
+});
+
+test('ti: the photo of a private appointment stays on this phone, and goes with it', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'ti' });
+  await phone.keepApp();
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await phone.goOffline();
+  await phone.record('letter', 'uwv').getByRole('link').click();
+  await page.locator('main .ma-choice').first().click();
+  await photograph(page);
+  await page.locator('main a[href^="/afspraak/nieuw"]').click();
+  await page.locator('main .ma-photo-open img').waitFor();
+  await page.locator('#day').fill('2026-12-02');
+  await page.locator('#starts').fill('10:00');
+  await page.locator('main form > button').last().click();
+  const entry = page.locator('main [data-kind=entry]');
+  await entry.waitFor();
+  await page.locator('main .ma-photo-open img').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  const id = await entry.getAttribute('data-id');
+  await page.reload();
+  await page.locator('main .ma-photo-open img').waitFor();
+  assert.equal((await page.request.get(`/api/v1/photos/${id}`)).status(), 404);
+  const { photos } = await phone.stored();
+  assert.equal(photos.length, 1);
+});
 
 test("nl: Samir's change of income reaches both addressees, and the proof stays", async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });

@@ -80,6 +80,14 @@ async function shown(page, count) {
   }, count);
 }
 
+/** When the one of this kind was shown, once that is later than `before`. */
+async function shownAt(page, tag, before = 0) {
+  return until(page, async ([tag, before]) => {
+    const [found] = await (await navigator.serviceWorker.ready).getNotifications({ tag });
+    return found && found.timestamp > before && found.timestamp;
+  }, [tag, before]);
+}
+
 for (const person of [SELAM, SAMIR]) {
   const { language, dir } = person;
 
@@ -98,7 +106,9 @@ for (const person of [SELAM, SAMIR]) {
     assert.doesNotMatch(message.title, /[\d€\u2066-\u2069]/);
     assert.deepEqual([message.body, message.lang, message.dir], ['', language, dir]);
     // The next one takes its place; what is in the week stands beside it.
+    const first = await shownAt(page, 'm');
     await deliver('m');
+    await shownAt(page, 'm', first);
     await deliver('w');
     const both = await shown(page, 2);
     assert.equal(new Set(both.map(({ title }) => title)).size, 2);

@@ -124,6 +124,30 @@ for (const [way, at] of [
   });
 }
 
+for (const [way, at] of [
+  ['a year behind', '2025-11-23T07:00:00Z'],
+  ['a year ahead', '2027-11-23T07:00:00Z'],
+]) {
+  test(`a clock ${way}: what is done offline keeps its day, though the app is opened again before it is sent`, async (t) => {
+    const server = await Server.start(t);
+    const phone = await Phone.unpack(t, await browser(), server, { at });
+    const { page } = phone;
+    await phone.pair(DUTCH);
+    await phone.keepApp();
+    await page.getByText('De klok van je telefoon klopt niet').waitFor();
+    await phone.goOffline();
+    await phone.follow('/regelen');
+    await phone.record('item_state', ITEM).getByRole('checkbox').check();
+    await phone.reach('waiting');
+    await page.reload();
+    await phone.record('item_state', ITEM).locator('input:checked').waitFor();
+    await phone.goOffline(false);
+    await phone.reach('synced');
+    const stored = (await phone.stored()).records.map((text) => JSON.parse(text).item_state);
+    assert.equal(stored.find((it) => it?.id === ITEM).on, '2026-11-23');
+  });
+}
+
 test('a server that is away: the week is there, what is done waits, then goes up', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);

@@ -9,7 +9,7 @@ import { until } from './until.mjs';
 /** The phone of the journeys. */
 export const SIZE = { width: 360, height: 740 };
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -21,6 +21,10 @@ const ARGUMENTS = [
 
 /** How long a condition may take to come true: the machine may be slow, and a wait is no delay. */
 const PATIENCE = 20_000;
+
+/** So many requests and answers are told when a test fails, and so much of each page. */
+const LAST = 60;
+const TOLD = 4_000;
 
 /** One browser for a file of tests; `after` is node's own hook. */
 export function browserFor(after) {
@@ -63,6 +67,8 @@ export class Phone {
   /** Every mutation that reached the server, in the order of arriving. */
   sent = [];
   isOffline = false;
+  /** The last requests and answers, for who wants to know why a test failed. */
+  #traffic = [];
   /** Where else its pages may be, for who signs in elsewhere. */
   elsewhere = [];
 
@@ -90,7 +96,7 @@ export class Phone {
       });
     });
     await before?.(phone.context);
-    test.after(() => phone.#putAway());
+    test.after(() => phone.#putAway(test));
     phone.page = await phone.tab();
     return phone;
   }
@@ -134,6 +140,10 @@ export class Phone {
     };
     page.on('request', (request) => this.#look(request));
     page.on('response', (response) => this.#count(response));
+    page.on('request', (request) => this.#remember(request.method(), request));
+    page.on('response', (response) => this.#remember(response.status(), response.request()));
+    page.on('requestfinished', (request) => this.#remember('end', request));
+    page.on('requestfailed', (request) => this.#remember(request.failure()?.errorText, request));
     return page;
   }
 
@@ -265,7 +275,24 @@ export class Phone {
     assert.deepEqual(this.troubles, []);
   }
 
-  async #putAway() {
+  #remember(what, request) {
+    const { pathname } = new URL(request.url());
+    if (!pathname.startsWith('/api/')) return;
+    this.#traffic.push(`${new Date().toISOString().slice(14, 23)} ${what} ${pathname}`);
+    if (this.#traffic.length > LAST) this.#traffic.shift();
+  }
+
+  /** What was seen last, and what went over the line. */
+  async #tell() {
+    for (const page of this.context.pages()) {
+      const text = await page.locator('body').innerText({ timeout: 2_000 }).catch(String);
+      console.log(`${page.url()} showed ${JSON.stringify(text.slice(0, TOLD))}`);
+    }
+    console.log(`${this.#traffic.join('\n')}\ntroubles: ${JSON.stringify(this.troubles)}`);
+  }
+
+  async #putAway(test) {
+    if (test.passed === false) await this.#tell();
     await this.context.close();
     this.assertCalm();
   }

@@ -44,19 +44,21 @@ export class Server {
   address = null;
   livesOn = false;
   now = NOW;
+  database = null;
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
    *  `municipality` its own rules, `now` the clock, `port` where it listens,
-   *  `address` what browsers call it. */
-  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null } = {}) {
+   *  `address` what browsers call it, `database` one that other servers share. */
+  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null, database = null } = {}) {
     const server = new Server();
     server.theme = theme;
     server.municipality = municipality;
     server.now = now;
     server.#port = port;
     server.address = address;
+    server.database = database;
     server.#data = await mkdtemp(join(tmpdir(), 'ma-server-'));
-    test.after(() => server.#end());
+    test.after(() => server.#putAway());
     await server.start();
     return server;
   }
@@ -64,6 +66,11 @@ export class Server {
   /** Where it listens. */
   get url() {
     return this.address ?? `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** The port of it alone, for a proxy. */
+  get port() {
+    return this.#port;
   }
 
   /** Its program, for commands beside it. */
@@ -97,7 +104,8 @@ export class Server {
     if (this.livesOn) words.push('--demo-stays');
     if (this.address) words.push('--address', this.address);
     if (this.municipality) words.push('--municipality', this.municipality);
-    const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...(this.database && { MIJN_AANPAK_DATABASE: this.database }) };
+    const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
     this.#child = child;
     createInterface({ input: child.stderr }).on('line', (line) => this.#output.push(line));
     await new Promise((ready, failed) => {
@@ -117,10 +125,19 @@ export class Server {
 
   /** Stops and waits until it is gone. */
   async stop() {
+    await this.#end('SIGTERM');
+  }
+
+  /** Ends it as when the machine falls over: it gets to do nothing any more. */
+  async kill() {
+    await this.#end('SIGKILL');
+  }
+
+  async #end(signal) {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
+    child.kill(signal);
     await gone;
   }
 
@@ -131,7 +148,7 @@ export class Server {
     await this.start();
   }
 
-  async #end() {
+  async #putAway() {
     await this.stop();
     await rm(this.#data, { recursive: true, force: true });
   }

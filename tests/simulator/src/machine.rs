@@ -288,7 +288,7 @@ impl Copied {
 fn settings(data: &Path, app: &Path, clock: &Arc<AtomicI64>) -> Settings {
     Settings {
         data: data.to_owned(),
-        app: app.to_owned(),
+        app: server::AppFiles::Folder(app.to_owned()),
         theme: None,
         municipality: None,
         is_demo: false,

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use domain::time::Instant;
 use domain::{Action, Mutation, MutationId};
-use sync::Replica;
 use sync::protocol::SyncResponse;
+use sync::{Replica, Stored};
 
 use crate::disk::Refused;
 use crate::network::{self, Trouble};
@@ -102,6 +102,13 @@ impl Tab {
 
     fn take_stored(&self) {
         let stored = self.phone.disk.borrow().load();
+        self.take(stored);
+    }
+
+    fn take(&self, mut stored: Stored) {
+        for mutation in &mut stored.outbox {
+            mutation.at = mutation.at.plus_millis(self.skew.get());
+        }
         *self.replica.borrow_mut() = Replica::open(stored, self.clock());
     }
 
@@ -112,7 +119,8 @@ impl Tab {
             .replica
             .borrow_mut()
             .enact(id.clone(), action, self.clock());
-        let Ok(mutation) = enacted else { return };
+        let Ok(mut mutation) = enacted else { return };
+        mutation.at = mutation.at.plus_millis(-self.skew.get());
         self.made.borrow_mut().push(id.clone());
         let number = self.phone.number;
         self.world.ledger.borrow_mut().note_made(number, &id);
@@ -184,7 +192,7 @@ impl Tab {
             if tab.saving.get() > 0 {
                 tab.wants_reload.set(true);
             } else if tab.taps.get() == taps {
-                *tab.replica.borrow_mut() = Replica::open(stored, tab.clock());
+                tab.take(stored);
                 tab.settle();
             } else {
                 tab.reload_stored();
@@ -262,7 +270,7 @@ impl Tab {
         let stored = self.phone.disk.borrow().load();
         self.world.pause(STORING).await;
         if self.taps.get() == taps && self.saving.get() == 0 {
-            *self.replica.borrow_mut() = Replica::open(stored, self.clock());
+            self.take(stored);
         }
     }
 
@@ -294,6 +302,13 @@ impl Tab {
         }
         self.phone.turn(&self.world).await;
         let before = self.phone.disk.borrow().place().0;
+        if persist.is_whole_file && before != 0 && !persist.is_put_back {
+            let number = self.phone.number;
+            let mut ledger = self.world.ledger.borrow_mut();
+            ledger.fault(format!(
+                "phone {number}: its file goes and nothing is kept aside"
+            ));
+        }
         let stored = self.phone.disk.borrow_mut().persist(&persist);
         {
             let mut ledger = self.world.ledger.borrow_mut();
@@ -319,8 +334,10 @@ impl Tab {
     fn set_clock(&self, answer: &SyncResponse) {
         let off = answer.server_now.millis() - self.own_clock();
         let skew = if off.abs() > TOLERANCE { off } else { 0 };
-        if (skew - self.skew.get()).abs() > TOLERANCE {
+        let further = skew - self.skew.get();
+        if further.abs() > TOLERANCE {
             self.skew.set(skew);
+            self.replica.borrow_mut().restamp(further);
         }
     }
 

@@ -7,6 +7,7 @@ use sync::RefusedMutation;
 use ui::parts::{Button, Icon, LinkButton, Say};
 use ui::{platform, say};
 
+use crate::pages;
 use crate::phone::{Phone, Standing};
 
 /// All notices.
@@ -49,6 +50,7 @@ pub fn Notices() -> impl IntoView {
             {move || phone.was_emptied.get().then(|| view! {
                 <Notice tone="warning" icon="warn" says=vec![say!("sync-emptied")]>""</Notice>
             })}
+            {pages::later_notices()}
             {move || phone.misses_dutch.get().then(|| view! {
                 <Notice tone="warning" icon="lang" says=vec![say!("dutch-missing")]>
                     <Button what=say!("refused-understood") is_second=true on_press=move |()| phone.misses_dutch.set(false)/>

@@ -8,6 +8,7 @@ use leptos_router::hooks::{use_navigate, use_query_map};
 use ui::parts::{Badge, BothLanguages, Button, Card, Choice, Icon, Say, Tone};
 use ui::say;
 
+use super::letters::OwnPhoto;
 use super::week::{Fact, Route, Trip, facts, near_day};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::{Phone, agenda_words, own_text};
@@ -47,7 +48,7 @@ pub fn EntryPage(id: EntryId) -> impl IntoView {
                     <div class="ma-actions"><Route entry=gone_to/></div>
                 </Card>
                 {if coming.kind == EntryKind::Own {
-                    view! { <TakeOut id=coming.id/> }.into_any()
+                    view! { <OwnPhoto entry=coming.id.clone()/><TakeOut id=coming.id/> }.into_any()
                 } else {
                     view! { <Coming entry=coming wants_to_cancel/> }.into_any()
                 }}

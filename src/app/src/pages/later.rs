@@ -11,7 +11,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::week::export;
 use super::{
     agreements, bills, buddies, entry, handover, help, item, letters, month, new_bill, new_entry,
-    plan, regelen, report_change, search, settings, taal,
+    plan, put_back, regelen, report_change, search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -23,6 +23,8 @@ pub enum Part {
     Screen(Screen),
     /// What takes the week of this Monday out of the app.
     Export(Memo<Day>),
+    /// What a server that was put back to a backup lost.
+    PutBack,
 }
 
 /// Draws it.
@@ -137,6 +139,7 @@ fn draw(part: Part) -> AnyView {
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
+        Part::PutBack => return put_back::PutBack().into_any(),
     };
     let styled = move || match later.style.get() {
         Some(Fetched::Here) => draw_screen(screen.clone()),

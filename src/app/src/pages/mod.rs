@@ -23,6 +23,7 @@ mod phones;
 mod plan;
 mod proposal_answer;
 mod push;
+mod put_back;
 mod regelen;
 mod report_change;
 mod search;
@@ -39,6 +40,11 @@ pub use later::LaterScreens;
 use leptos::prelude::*;
 
 use crate::frame::Screen;
+
+/// What the later part says on every screen.
+pub fn later_notices() -> AnyView {
+    view! { <later::Later part=later::Part::PutBack/> }.into_any()
+}
 
 /// Draws a screen.
 pub fn draw(screen: Screen) -> AnyView {

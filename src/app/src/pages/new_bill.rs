@@ -1,9 +1,12 @@
 //! Adding a bill in a few taps. Only the sender is asked; the rest may wait.
 
+use std::collections::BTreeSet;
+
 use domain::regelen::{BillKind, BillStage, Payer, Sender, cents_of};
 use domain::time::Day;
-use domain::{Action, NewBill, Wording};
+use domain::{Action, BillId, NewBill, PhotoId, Wording};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 use serde::{Deserialize, Serialize};
@@ -11,6 +14,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
 use super::form::{Field, Select};
+use super::letters::Carried;
 use crate::frame::PageTitle;
 use crate::phone::{Form, Phone};
 
@@ -21,10 +25,16 @@ const PAYERS: [Option<Payer>; 3] = [None, Some(Payer::Person), Some(Payer::Munic
 #[component]
 pub fn NewBillPage() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    // A letter that is made a bill brings its sender along.
-    let asked = use_query_map().get_untracked().get("from");
+    // A letter that is made a bill brings its sender, its kind and its photo along.
+    let query = use_query_map().get_untracked();
+    let asked = query.get("from");
     let asked = asked.and_then(|name| Sender::ALL.into_iter().find(|it| it.name() == name));
-    let begun = Typed::begun(asked);
+    let stage = query.get("stage").map(|name| format!("stage-{name}"));
+    let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
+    let letter = query.get("brief").unwrap_or_default();
+    let photo = RwSignal::new(phone.letter_photo(&letter));
+    let carried = letter.clone();
+    let begun = Typed::begun(asked, stage);
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
     let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
     let at_first = kept.unwrap_or_else(|| begun.clone());
@@ -49,18 +59,28 @@ pub fn NewBillPage() -> impl IntoView {
     let trouble = RwSignal::new(None::<Wording>);
     let navigate = use_navigate();
     let save = Callback::new(move |()| {
-        let saved = typed.get_untracked().bill().and_then(|bill| {
-            phone
-                .act(Action::AddBill(bill))
-                .map_err(|refusal| Wording::ready(refusal.key()))
-        });
-        match saved {
-            Ok(()) => {
-                Form::Bill.forget();
-                navigate("/regelen/rekeningen", NavigateOptions::default());
+        let bill = match typed.get_untracked().bill() {
+            Ok(bill) => bill,
+            Err(what) => return trouble.set(Some(what)),
+        };
+        let (navigate, letter) = (navigate.clone(), letter.clone());
+        spawn_local(async move {
+            let saved = match photo.get_untracked() {
+                None => add(&phone, bill).map(drop),
+                Some(jpeg) => {
+                    phone
+                        .keep_photo_and(&jpeg, |photo| add_with(&phone, bill, photo))
+                        .await
+                }
+            };
+            if let Err(what) = saved {
+                trouble.try_set(Some(what));
+                return;
             }
-            Err(what) => trouble.set(Some(what)),
-        }
+            Form::Bill.forget();
+            phone.remember_letter_photo(&letter, None);
+            navigate("/regelen/rekeningen", NavigateOptions::default());
+        });
     });
     let payers = [
         say!("bills-payer-unknown"),
@@ -79,6 +99,7 @@ pub fn NewBillPage() -> impl IntoView {
                 <Select id="stage" label=say!("bill-add-stage") options=BillStage::ALL.map(|it| Wording::ready(it.key())).into() chosen=stage/>
                 <Select id="payer" label=say!("bill-add-payer") options=payers.into() chosen=payer/>
                 <Select id="repeats" label=say!("bill-add-repeats") options=vec![say!("bill-once"), say!("bill-every-month")] chosen=repeats/>
+                <Carried letter=carried taken=photo/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
                 </p>
@@ -102,14 +123,14 @@ struct Typed {
 }
 
 impl Typed {
-    fn begun(from: Option<Sender>) -> Self {
+    fn begun(from: Option<Sender>, stage: Option<BillStage>) -> Self {
         Self {
             from: from.unwrap_or(Sender::HousingAssociation),
             name: String::new(),
             kind: BillKind::Monthly,
             due: String::new(),
             amount: String::new(),
-            stage: BillStage::Bill,
+            stage: stage.unwrap_or(BillStage::Bill),
             paid_by: None,
             is_monthly: false,
         }
@@ -137,6 +158,23 @@ impl Typed {
             is_monthly: self.is_monthly,
         })
     }
+}
+
+/// Adds a bill and says which one it became.
+fn add(phone: &Phone, bill: NewBill) -> Result<Option<BillId>, Wording> {
+    let before: BTreeSet<BillId> = phone.peek(|file| file.bills.keys().cloned().collect());
+    let added = phone.act(Action::AddBill(bill));
+    added.map_err(|refusal| Wording::ready(refusal.key()))?;
+    Ok(phone.peek(|file| file.bills.keys().find(|id| !before.contains(*id)).cloned()))
+}
+
+/// Adds a bill with the photo of its letter.
+fn add_with(phone: &Phone, bill: NewBill, photo: PhotoId) -> Result<(), Wording> {
+    let Some(bill) = add(phone, bill)? else {
+        return Ok(());
+    };
+    let added = phone.act(Action::AddPhoto { bill, photo });
+    added.map_err(|refusal| Wording::ready(refusal.key()))
 }
 
 fn place_of<T: PartialEq>(all: &[T], wanted: T) -> usize {

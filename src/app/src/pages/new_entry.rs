@@ -5,6 +5,7 @@ use domain::time::{ClockTime, Day};
 use domain::week::{Entry, EntryKind};
 use domain::{Action, EntryId, File, Wording};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::{say, words};
 
 use super::form::Field;
+use super::letters::Carried;
 use crate::frame::PageTitle;
 use crate::phone::{Form, Phone, own_text};
 
@@ -67,6 +69,7 @@ pub fn NewEntryPage() -> impl IntoView {
         ends,
         place,
     } = kept.unwrap_or_else(|| begun.clone());
+    let begun_from = letter.clone();
     let [what, day, starts, ends, place] = [what, day, starts, ends, place].map(RwSignal::new);
     let typed = Memo::new(move |_| {
         let typed = Typed {
@@ -81,6 +84,9 @@ pub fn NewEntryPage() -> impl IntoView {
     });
     phone.keep_half_typed(Form::Entry, typed);
     let trouble = RwSignal::new(None::<Wording>);
+    let sender = begun_from.clone().unwrap_or_default();
+    let photo = RwSignal::new(phone.letter_photo(&sender));
+    let carried = sender.clone();
     let when = Memo::new(move |_| read_when(&day.get(), &starts.get(), &ends.get()));
     let collides = Memo::new(move |_| {
         let when = when.get()?;
@@ -105,10 +111,21 @@ pub fn NewEntryPage() -> impl IntoView {
         });
         match saved {
             Ok(()) => {
-                Form::Entry.forget();
                 let made = phone.peek(|file| made(file, on, starts));
-                let page = made.map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
-                navigate(&page, NavigateOptions::default());
+                let page = made
+                    .as_ref()
+                    .map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
+                let (navigate, sender) = (navigate.clone(), sender.clone());
+                let with = photo.get_untracked().zip(made);
+                spawn_local(async move {
+                    if let Err(what) = keep_with(&phone, with).await {
+                        trouble.try_set(Some(what));
+                        return;
+                    }
+                    Form::Entry.forget();
+                    phone.remember_letter_photo(&sender, None);
+                    navigate(&page, NavigateOptions::default());
+                });
             }
             Err(refusal) => trouble.set(Some(Wording::ready(refusal.key()))),
         }
@@ -124,6 +141,7 @@ pub fn NewEntryPage() -> impl IntoView {
                 <Field id="ends" label=say!("own-ends") kind="time" value=ends/>
                 <p class="ma-small ma-soft"><Say what=say!("own-ends-hint")/></p>
                 <Field id="place" label=say!("own-place") kind="text" value=place/>
+                <Carried letter=carried taken=photo/>
                 <div role="status">
                     {move || collides.get().map(|what| view! { <p class="ma-pair"><Icon name="warn"/><Say what=say!("own-collides", what = what)/></p> })}
                 </div>
@@ -134,6 +152,18 @@ pub fn NewEntryPage() -> impl IntoView {
             </form>
         </Card>
     }
+}
+
+/// Keeps the photo of the letter with the entry; where the phone has no room, neither is kept.
+async fn keep_with(phone: &Phone, with: Option<(String, EntryId)>) -> Result<(), Wording> {
+    let Some((jpeg, entry)) = with else {
+        return Ok(());
+    };
+    let kept = phone.keep_own_photo(&entry, &jpeg).await;
+    if kept.is_err() {
+        phone.attempt(Action::RemoveEntry { entry });
+    }
+    kept
 }
 
 fn read_when(day: &str, starts: &str, ends: &str) -> Option<When> {

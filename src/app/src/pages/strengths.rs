@@ -3,14 +3,57 @@
 
 use domain::{Action, Dispute, Wording};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use ui::parts::{Button, Card, Icon, Lines, Say};
 use ui::{say, words};
 
-use crate::phone::Phone;
+use crate::phone::{Form, Phone};
+
+/// What is typed under a line: kept until it is sent or given up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Half {
+    line: Wording,
+    typed: String,
+}
+
+/// What is typed under all lines.
+#[derive(Clone, Copy)]
+struct Halves(RwSignal<Vec<Half>>);
+
+impl Halves {
+    /// Those of the lines that are there.
+    fn kept(lines: &[Wording]) -> Self {
+        let phone = expect_context::<Phone>();
+        let mut kept: Vec<Half> = phone.half_typed(Form::NotRight).unwrap_or_default();
+        kept.retain(|it| lines.contains(&it.line));
+        let halves = Self(RwSignal::new(kept));
+        let typed = Memo::new(move |_| Some(halves.0.get()).filter(|it| !it.is_empty()));
+        phone.keep_half_typed(Form::NotRight, typed);
+        halves
+    }
+
+    fn of(self, line: &Wording) -> String {
+        let found = |all: &Vec<Half>| {
+            let half = all.iter().find(|it| it.line == *line);
+            half.map(|it| it.typed.clone())
+        };
+        self.0.with(found).unwrap_or_default()
+    }
+
+    fn set(self, line: Wording, typed: String) {
+        self.0.update(|all| {
+            all.retain(|it| it.line != line);
+            if !typed.is_empty() {
+                all.push(Half { line, typed });
+            }
+        });
+    }
+}
 
 /// Every line, with what the person says of it.
 #[component]
 pub fn Strengths(lines: Vec<Wording>) -> impl IntoView {
+    provide_context(Halves::kept(&lines));
     let rows = lines.into_iter().enumerate();
     let rows = rows.map(|(place, line)| view! { <Line place line/> });
     view! {
@@ -24,7 +67,8 @@ pub fn Strengths(lines: Vec<Wording>) -> impl IntoView {
 #[component]
 fn Line(place: usize, line: Wording) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let is_open = RwSignal::new(false);
+    let halves = expect_context::<Halves>();
+    let is_open = RwSignal::new(untrack(|| !halves.of(&line).is_empty()));
     let shown = line.clone();
     let line = StoredValue::new(line);
     let said = Memo::new(move |_| {
@@ -65,10 +109,15 @@ fn NotRight(
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let typed = RwSignal::new(String::new());
+    let halves = expect_context::<Halves>();
+    let typed = move || line.with_value(|line| halves.of(line));
     let trouble = RwSignal::new(None::<Wording>);
+    let close = move |()| {
+        halves.set(line.get_value(), String::new());
+        on_close.run(());
+    };
     let send = move |()| {
-        let text = typed.get_untracked();
+        let text = untrack(typed);
         let instead = Some(text.trim()).filter(|it| !it.is_empty());
         let said = Dispute {
             line: line.get_value(),
@@ -80,7 +129,7 @@ fn NotRight(
             about: None,
         });
         match done {
-            Ok(()) => on_close.run(()),
+            Ok(()) => close(()),
             Err(refusal) => trouble.set(Some(Wording::ready(refusal.key()))),
         }
     };
@@ -93,13 +142,13 @@ fn NotRight(
             <div class="ma-field">
                 <label class="utrecht-form-label" for=id.clone()><Say what=say!("strength-instead") tap=false/></label>
                 <textarea class="utrecht-textarea utrecht-textarea--html-textarea" id=id rows="2" dir="auto" aria-describedby=help.clone()
-                    prop:value=typed on:input:target=move |event| typed.set(event.target().value())></textarea>
+                    prop:value=typed on:input:target=move |event| halves.set(line.get_value(), event.target().value())></textarea>
                 <p class="ma-small ma-soft" id=help><Say what=say!("berichten-own-language")/></p>
             </div>
             <p class="ma-field__error" role="alert">{move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}</p>
             <div class="ma-actions">
                 <Button what=say!("berichten-send") icon="send" on_press=send/>
-                <Button what=say!("berichten-cancel") is_second=true on_press=on_close/>
+                <Button what=say!("berichten-cancel") is_second=true on_press=close/>
             </div>
         </div>
     }

@@ -1,9 +1,9 @@
 //! Photos in the conversation: sending one to the team, and one that was sent.
 
-use domain::{Action, Message, PhotoId, Wording};
+use domain::{Action, Message, PhotoId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{self, Button, Icon, Say};
 use ui::{platform, say};
 
 use super::bills::no_photo_words;
@@ -13,69 +13,16 @@ use crate::phone::{Phone, own_text};
 #[component]
 pub fn SendPhoto() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let is_busy = RwSignal::new(false);
-    let trouble = RwSignal::new(None::<Wording>);
-    let taken = RwSignal::new(None::<String>);
-    let take = move |event: leptos::ev::Event| {
-        let input = event_target::<leptos::web_sys::HtmlInputElement>(&event);
-        is_busy.set(true);
-        trouble.set(None);
-        spawn_local(async move {
-            match platform::picture_from(&input).await {
-                None => {}
-                Some(Ok(jpeg)) => drop(taken.try_set(Some(jpeg))),
-                Some(Err(reason)) => drop(trouble.try_set(Some(no_photo_words(reason)))),
-            }
-            is_busy.try_set(false);
-        });
-    };
-    let send = move |()| {
-        let Some(jpeg) = taken.get_untracked().filter(|_| !is_busy.get_untracked()) else {
-            return;
+    // On the phone it gets its id when it is kept.
+    let send = move |_: PhotoId, jpeg: String| async move {
+        let with = |photo: PhotoId| Action::SendMessage {
+            text: Message::of_photo(&photo),
+            to: None,
+            about: None,
         };
-        is_busy.set(true);
-        spawn_local(async move {
-            let with = |photo: PhotoId| Action::SendMessage {
-                text: Message::of_photo(&photo),
-                to: None,
-                about: None,
-            };
-            let kept = phone.keep_photo(&jpeg, with).await;
-            // What was not kept stays here, to be tried again.
-            if kept.is_ok() {
-                taken.try_set(None);
-            }
-            trouble.try_set(kept.err());
-            is_busy.try_set(false);
-        });
+        phone.keep_photo(&jpeg, with).await
     };
-    let shown = move |jpeg: String| {
-        view! {
-            <div class="ma-card ma-preview">
-                <p class="ma-soft ma-small"><Say what=say!("berichten-preview")/></p>
-                <img class="ma-photo" alt=own_text(&say!("photo-of-message")) src=address(&jpeg)/>
-                <div class="ma-actions">
-                    <Button what=say!("berichten-send") icon="send" on_press=send/>
-                    <Button what=say!("berichten-cancel") is_second=true on_press=move |()| taken.set(None)/>
-                </div>
-            </div>
-        }
-    };
-    view! {
-        {move || match taken.get() {
-            Some(jpeg) => shown(jpeg).into_any(),
-            None => view! {
-                <label class="nl-button nl-button--secondary ma-file">
-                    <Icon name="camera"/>
-                    <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
-                    <Say what=say!("photo-send") tap=false/>
-                </label>
-                <p class="ma-small ma-soft"><Say what=say!("photo-send-why")/></p>
-            }.into_any(),
-        }}
-        <div role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</div>
-        <p class="ma-field__error" role="alert">{move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}</p>
-    }
+    view! { <parts::SendPhoto why=say!("photo-send-why") busy=say!("photo-busy") no_photo=no_photo_words send/> }
 }
 
 /// The photo of a message: small where it is on this phone, large when it is tapped. One of the team comes when it is

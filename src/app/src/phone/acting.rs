@@ -20,7 +20,10 @@ impl Phone {
             .replica
             .try_update(|replica| replica.enact(id, action, now));
         // The signal lives as long as the page; without it there is nobody to tell.
-        let mutation = enacted.unwrap_or(Err(Refusal::Gone))?;
+        let mut mutation = enacted.unwrap_or(Err(Refusal::Gone))?;
+        // Stored as the phone's own clock says: how far that is off is known until the page is closed.
+        let off = self.skew_millis.get_untracked();
+        mutation.at = mutation.at.plus_millis(-off);
         self.taps.update_value(|count| *count += 1);
         self.saving.update(|count| *count += 1);
         self.settle();

@@ -17,16 +17,19 @@ pub enum Form {
     Bill,
     /// A change that is reported.
     Change,
+    /// What lines about the person should be.
+    NotRight,
 }
 
 impl Form {
-    const ALL: [Self; 3] = [Self::Entry, Self::Bill, Self::Change];
+    const ALL: [Self; 4] = [Self::Entry, Self::Bill, Self::Change, Self::NotRight];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Entry => "entry",
             Self::Bill => "bill",
             Self::Change => "change",
+            Self::NotRight => "not_right",
         }
     }
 

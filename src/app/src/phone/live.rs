@@ -22,7 +22,8 @@ impl Phone {
             let is_over = self.standing.get_untracked() == Standing::SignedOut;
             self.session.get_untracked().is_some() && !is_over
         };
-        let look_again = platform::listen("/api/v1/events", wants, move |_| self.sync());
+        let heard = move |_| self.sync();
+        let look_again = platform::listen("/api/v1/events", wants, heard, || ());
         // Of no screen: it goes on as long as the page.
         let owner = Owner::default();
         owner.with(|| {

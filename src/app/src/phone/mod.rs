@@ -4,8 +4,10 @@ mod acting;
 mod cut_off;
 mod half_said;
 mod half_typed;
+mod letter_photo;
 mod live;
 mod photos;
+mod put_back;
 mod standing;
 mod syncing;
 mod webpush;
@@ -148,7 +150,11 @@ impl Phone {
         self.settle();
     }
 
-    fn take_stored(self, stored: Stored) {
+    fn take_stored(self, mut stored: Stored) {
+        // On the phone stands what its own clock said.
+        for mutation in &mut stored.outbox {
+            mutation.at = mutation.at.plus_millis(self.skew_millis.get_untracked());
+        }
         self.replica.set(Replica::open(stored, self.clock()));
     }
 

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use domain::time::Instant;
-use domain::{Action, PhotoId, Wording};
+use domain::{Action, EntryId, File, PhotoId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::Replica;
@@ -22,6 +22,8 @@ thread_local! {
     static IS_SENDING: Cell<bool> = const { Cell::new(false) };
     /// Whether there was a reason to send while sending.
     static WANTS_AGAIN: Cell<bool> = const { Cell::new(false) };
+    /// Whether it was asked once if there are photos.
+    static HAS_LOOKED: Cell<bool> = const { Cell::new(false) };
     /// Photos that the server does not take: not sent again before the page is opened anew.
     static REFUSED: RefCell<Vec<PhotoId>> = const { RefCell::new(Vec::new()) };
     /// Photos that no bill or message has, and since when that is known.
@@ -40,6 +42,19 @@ impl Phone {
         jpeg: &str,
         with: impl FnOnce(PhotoId) -> Action,
     ) -> Result<(), Wording> {
+        let act = |photo| self.act(with(photo)).map_err(|it| Wording::ready(it.key()));
+        self.keep_photo_and(jpeg, act).await
+    }
+
+    /// Keeps a picture of a letter, then does what gives it to something.
+    ///
+    /// # Errors
+    /// A sentence for the person, which `then` may give; then nothing was kept.
+    pub async fn keep_photo_and(
+        self,
+        jpeg: &str,
+        then: impl FnOnce(PhotoId) -> Result<(), Wording>,
+    ) -> Result<(), Wording> {
         if self.session.get_untracked().is_none() {
             // Signed out meanwhile: it is nobody's any more.
             return Ok(());
@@ -52,8 +67,7 @@ impl Phone {
         let added = match kept {
             Ok(()) => {
                 self.photos_wait.set(true);
-                let added = self.act(with(photo));
-                added.map_err(|refusal| Wording::ready(refusal.key()))
+                then(photo)
             }
             Err(_) => Err(say!("photo-no-room")),
         };
@@ -97,12 +111,17 @@ impl Phone {
         platform::go_online_listener(move |_| self.send_photos());
     }
 
-    fn send_photos(self) {
+    pub(super) fn send_photos(self) {
         // The server takes a picture once it knows the bill or message that has it.
         let is_known = self.replica.with_untracked(|it| it.outbox().len() == 0);
-        let has_work = self.photos_wait.get_untracked() || platform::are_photos_kept();
         let is_paired = self.session.get_untracked().is_some();
-        if !is_known || !has_work || !is_paired {
+        if !is_known || !is_paired {
+            return;
+        }
+        let has_work = self.photos_wait.get_untracked()
+            || platform::are_photos_kept()
+            || self.has_sent_photos_at_first();
+        if !has_work {
             return;
         }
         if IS_SENDING.replace(true) {
@@ -157,11 +176,14 @@ impl Phone {
         let Ok(here) = platform::photos_here().await else {
             return;
         };
+        // A server that was put back does not know what has them: they may be sent once more.
+        let stood = self.what_stood().await.unwrap_or_default();
+        let is_known = |id: &PhotoId| self.is_of_something(id) || has_photo(&stood, id);
         let is_file_here = self.peek(|file| file.person.is_some());
         let is_whole = is_file_here && !self.replica.with_untracked(Replica::needs_update);
         if BEING_KEPT.get() == 0 && is_whole {
             let now = self.clock();
-            let orphans = here.iter().filter(|(id, _)| !self.is_of_something(id));
+            let orphans = here.iter().filter(|(id, _)| !is_known(id));
             let orphans: Vec<_> = orphans.cloned().collect();
             let gone = ORPHANS.with_borrow_mut(|seen| {
                 seen.retain(|(id, _)| orphans.iter().any(|(it, _)| it == id));
@@ -200,12 +222,28 @@ impl Phone {
         waiting.is_ok_and(|waiting| !waiting.iter().any(|id| self.is_of_something(id)))
     }
 
-    /// Whether a bill or a message has it.
+    /// Whether a bill or a message has it, or an entry whose own it is.
     fn is_of_something(self, id: &PhotoId) -> bool {
-        self.peek(|file| {
-            let mut messages = file.messages.values();
-            file.bills.values().any(|bill| bill.photos.contains(id))
-                || messages.any(|it| it.photo().as_ref() == Some(id))
-        })
+        let entry = EntryId::new(id.as_str());
+        self.peek(|file| has_photo(file, id) || file.entries.contains_key(&entry))
     }
+
+    /// Whether the person has photos, asked once for each time that the app is opened: a browser that was ended
+    /// while a photo was being kept may not have noted it.
+    fn has_sent_photos_at_first(self) -> bool {
+        let is_here = self.peek(|file| file.person.is_some());
+        is_here
+            && !HAS_LOOKED.replace(true)
+            && self.peek(|file| {
+                let mut messages = file.messages.values().filter(|it| it.is_mine());
+                file.bills.values().any(|bill| !bill.photos.is_empty())
+                    || messages.any(|it| it.photo().is_some())
+            })
+    }
+}
+
+fn has_photo(file: &File, id: &PhotoId) -> bool {
+    let mut messages = file.messages.values();
+    file.bills.values().any(|bill| bill.photos.contains(id))
+        || messages.any(|it| it.photo().as_ref() == Some(id))
 }

@@ -137,8 +137,12 @@ impl Phone {
     fn set_clock(self, answer: &SyncResponse) {
         let off = answer.server_now.millis() - platform::now().millis();
         let skew = if off.abs() > TOLERANCE_MILLIS { off } else { 0 };
-        if (skew - self.skew_millis.get_untracked()).abs() > TOLERANCE_MILLIS {
+        let further = skew - self.skew_millis.get_untracked();
+        if further.abs() > TOLERANCE_MILLIS {
             self.skew_millis.set(skew);
+            // What was done while this was asked.
+            self.replica
+                .update_untracked(|replica| replica.restamp(further));
             self.minute.set(self.clock());
         }
     }

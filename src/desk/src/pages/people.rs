@@ -7,9 +7,9 @@ use domain::{Language, PersonId, Wording};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use sync::desk::{Order, Overview, is_needed_first, listed};
-use ui::parts::{Face, Say};
+use ui::parts::{Button, Face, Say};
 use ui::words::full_date;
-use ui::{say, words};
+use ui::{platform, say, words};
 
 use super::Field;
 use super::choose::Choose;
@@ -18,6 +18,8 @@ use crate::desk::Desk;
 
 /// So many reasons of a person are told in the list.
 const MOST_REASONS: usize = 3;
+/// So many people are drawn at once, and so many more when asked: with 500 the list is as quick as with 50.
+const AT_ONCE: usize = 60;
 
 /// Her people.
 #[component]
@@ -28,14 +30,16 @@ pub fn PeopleList() -> impl IntoView {
     let shows_all = RwSignal::new(false);
     let order = RwSignal::new(Order::Needed);
     let today = Memo::new(move |_| desk.now.get().day());
-    let shown = Memo::new(move |_| {
+    let found = Memo::new(move |_| {
         desk.people.with(|people| {
             let people = people.as_deref().unwrap_or_default();
-            let shown =
+            let found =
                 name.with(|name| listed(people, name, shows_all.get(), order.get(), today.get()));
-            shown.iter().map(|it| it.person.clone()).collect::<Vec<_>>()
+            found.iter().map(|it| it.person.clone()).collect::<Vec<_>>()
         })
     });
+    let most = RwSignal::new(AT_ONCE);
+    let shown = move || found.with(|it| it.iter().take(most.get()).cloned().collect::<Vec<_>>());
     // Looked up by every row: a search through all of them would be work for 500 times 500.
     let by_id = Memo::new(move |_| {
         let people = desk.people.get().unwrap_or_default().into_iter();
@@ -50,9 +54,16 @@ pub fn PeopleList() -> impl IntoView {
             (first, people.len())
         })
     });
-    let order_at =
-        move |index: usize| order.set(Order::ALL.get(index).copied().unwrap_or(Order::Needed));
-    let filter = move |all: bool| move |_| shows_all.set(all);
+    let order_at = move |index: usize| {
+        most.set(AT_ONCE);
+        order.set(Order::ALL.get(index).copied().unwrap_or(Order::Needed));
+    };
+    let filter = move |all: bool| {
+        move |_| {
+            most.set(AT_ONCE);
+            shows_all.set(all);
+        }
+    };
     view! {
         <div class="ma-section__head">
             <h1 class="nl-heading nl-heading--level-1"><Say what=say!("desk-first")/></h1>
@@ -68,7 +79,7 @@ pub fn PeopleList() -> impl IntoView {
             <Field id="name" label=say!("desk-search") kind="search" value=name/>
             <Choose id="order" label=say!("desk-order") options=Order::ALL.map(order_words).into() on_choose=order_at/>
         </div>
-        {move || match (desk.people.with(Option::is_some), shown.with(Vec::is_empty)) {
+        {move || match (desk.people.with(Option::is_some), found.with(Vec::is_empty)) {
             (false, _) => Some(view! { <p><Say what=say!("desk-loading")/></p> }),
             (true, true) if name.with(String::is_empty) => Some(view! { <p><Say what=say!("desk-nobody")/></p> }),
             (true, true) => Some(view! { <p><Say what=say!("desk-no-match")/></p> }),
@@ -76,9 +87,35 @@ pub fn PeopleList() -> impl IntoView {
         }}
         <ul class="ma-desk__list">
             // A row that stays is moved and not drawn anew.
-            <For each=move || shown.get() key=|id| id.clone() let(id)><CaseRow id by_id today/></For>
+            <For each=shown key=|id| id.clone() let(id)><CaseRow id by_id today/></For>
         </ul>
+        <More found most/>
     }
+}
+
+/// How many of them are shown, and the way to more. Who asks for more goes on with the first of those.
+#[component]
+fn More(found: Memo<Vec<PersonId>>, most: RwSignal<usize>) -> impl IntoView {
+    let all = Memo::new(move |_| found.with(Vec::len));
+    let more = move |()| {
+        let next = found.with_untracked(|it| it.get(most.get_untracked()).map(row_id));
+        most.update(|it| *it += AT_ONCE);
+        platform::after_paint(move || platform::focus(&next.unwrap_or_default()));
+    };
+    move || {
+        let (all, shown) = (all.get(), most.get());
+        let count = all.checked_sub(shown).filter(|it| *it > 0)?.min(AT_ONCE);
+        Some(view! {
+            <div class="ma-actions">
+                <p class="ma-soft"><Say what=say!("desk-shown-of", shown = shown, all = all)/></p>
+                <Button what=say!("desk-show-more", count = count) icon="plus" is_second=true on_press=more/>
+            </div>
+        })
+    }
+}
+
+fn row_id(of: &PersonId) -> String {
+    format!("case-{of}")
 }
 
 fn order_words(of: Order) -> Wording {
@@ -108,7 +145,7 @@ fn CaseRow(
 
 #[component]
 fn Case(person: Overview, today: Day) -> impl IntoView {
-    let href = format!("mensen/{}", person.person);
+    let (href, id) = (format!("mensen/{}", person.person), row_id(&person.person));
     let letter = person.name.chars().next().unwrap_or(' ');
     let mut facts = vec![language(person.language)];
     facts.extend(person.route.map(words::route));
@@ -120,7 +157,7 @@ fn Case(person: Overview, today: Day) -> impl IntoView {
     let first = person.needs.first().cloned();
     let needs: Vec<_> = person.needs.into_iter().take(MOST_REASONS).collect();
     view! {
-        <A href=href attr:class="ma-case">
+        <A href=href attr:id=id attr:class="ma-case">
             <Face letter/>
             <div>
                 <p class="ma-case__who"><bdi>{person.name}</bdi></p>

@@ -133,17 +133,15 @@ fn check(new: &NewBill, today: Day) -> Result<(), Refusal> {
         return Err(Refusal::DateImplausible);
     }
     new.amount_cents.map_or(Ok(()), check_amount)?;
-    if new
-        .from_name
-        .as_ref()
-        .is_some_and(|name| name.chars().count() > LONGEST_NAME)
-    {
-        return Err(Refusal::TextTooLong);
-    }
-    Ok(())
+    new.from_name.as_deref().map_or(Ok(()), check_sender_name)
 }
 
-pub(super) fn check_amount(cents: i64) -> Result<(), Refusal> {
+pub(crate) fn check_sender_name(name: &str) -> Result<(), Refusal> {
+    let is_short = name.chars().count() <= LONGEST_NAME;
+    is_short.then_some(()).ok_or(Refusal::TextTooLong)
+}
+
+pub(crate) fn check_amount(cents: i64) -> Result<(), Refusal> {
     let is_plausible = (0..=LARGEST_AMOUNT_CENTS).contains(&cents);
     is_plausible.then_some(()).ok_or(Refusal::AmountImplausible)
 }

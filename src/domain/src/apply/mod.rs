@@ -11,6 +11,7 @@ mod recurring;
 mod report;
 mod week;
 
+pub(crate) use bills::{check_amount, check_sender_name};
 pub(crate) use conversation::check_text;
 
 use crate::time::Instant;

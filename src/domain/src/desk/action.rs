@@ -10,7 +10,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ClosedGoal, Duty, GoalEdits, NewGoal, NewSeries, StaffRole, Timetable};
+use super::{
+    BillSheet, ClosedGoal, Duty, GoalEdits, NewGoal, NewSeries, PersonEdits, StaffRole, Timetable,
+};
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
 use crate::week::{EntryKind, Interpreter};
@@ -107,7 +109,7 @@ pub enum StaffAction {
     },
     /// Brings the week to a school's timetable.
     TakeTimetable(Timetable),
-    /// Puts a goal of the person in the plan.
+    /// Proposes a goal; only the person accepts it.
     AddGoal(NewGoal),
     /// Changes a goal, field by field.
     ChangeGoal(GoalEdits),
@@ -143,6 +145,10 @@ pub enum StaffAction {
         /// To whom.
         to: MemberId,
     },
+    /// Mends what the municipality knows of the person.
+    ChangePerson(PersonEdits),
+    /// Writes down a bill, or changes what is known of it.
+    PutBill(BillSheet),
     /// Answers a person who asks for another time of an appointment.
     AnswerProposal {
         /// The message that asks.
@@ -322,7 +328,11 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::SendPhoto { .. } | Self::ReadMessages { .. } => {
                 Duty::Converse
             }
-            Self::ConfirmBill { .. } | Self::ConfirmCost { .. } => Duty::ConfirmPayment,
+            Self::ConfirmBill { .. } | Self::ConfirmCost { .. } | Self::PutBill(_) => {
+                Duty::ConfirmPayment
+            }
+            // Whoever types a person may mend what was typed.
+            Self::ChangePerson(_) => Duty::Invite,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,
             Self::PutEntry(_)
             | Self::AnswerProposal { .. }

@@ -76,6 +76,8 @@ pub fn apply(
         StaffAction::SetStrengths(edit) => context.set_strengths(edit),
         StaffAction::WriteAgreements(new) => context.write_agreements(new),
         StaffAction::HandOver { .. } => context.hand_over(),
+        StaffAction::ChangePerson(edits) => context.change_person(edits),
+        StaffAction::PutBill(sheet) => context.put_bill(sheet),
         StaffAction::AnswerProposal { message, is_yes } => {
             context.answer_proposal(message, *is_yes)
         }

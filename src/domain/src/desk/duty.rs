@@ -42,13 +42,13 @@ pub enum Duty {
     WriteAgreements,
     /// Makes, moves and cancels what is in the week.
     ChangeWeek,
-    /// Confirms that the municipality paid.
+    /// Writes down bills, and confirms that the municipality paid.
     ConfirmPayment,
     /// Confirms the dates on which rules hang.
     ConfirmDates,
     /// Hands a person over to a colleague.
     HandOver,
-    /// Invites a person, and cuts off a phone that was lost.
+    /// Invites a person, mends their name and language, and cuts off a phone that was lost.
     Invite,
     /// Notes work, study, volunteering and leaving the benefit for the monthly figures.
     NoteOutcomes,
@@ -153,15 +153,13 @@ impl Duty {
                 "see checklists, bills with photos, who pays what, reported changes"
             }
             Self::Converse => "see and write messages, send photos, say that one is away",
-            Self::ChangePlan => {
-                "write down, change and close goals; propose, change and finish steps"
-            }
+            Self::ChangePlan => "propose, change and close goals; propose, change and finish steps",
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
-            Self::ConfirmPayment => "confirm that the municipality paid",
+            Self::ConfirmPayment => "write down bills, confirm that the municipality paid",
             Self::ConfirmDates => "confirm the dates on which rules hang",
             Self::HandOver => "hand a person over to a colleague",
-            Self::Invite => "invite a person, cut off a lost phone",
+            Self::Invite => "invite a person, mend name and language, cut off a lost phone",
             Self::NoteOutcomes => {
                 "note work, study, volunteering and exits for the monthly figures"
             }
@@ -185,7 +183,8 @@ pub fn see(role: StaffRole, record: &Record) -> bool {
 }
 
 /// Messages that tell what stands in the plan: who may not see that, does not read it there either.
-const TELL_OF_PLAN: [&str; 8] = [
+const TELL_OF_PLAN: [&str; 9] = [
+    "told-proposed_goal",
     "told-new_goal",
     "told-changed_goal",
     "told-reached_goal",

@@ -1,5 +1,8 @@
-//! Goals of the plan: what the person wants. Staff write them down, change them and take them off; the person is
-//! told each time, and can say that it is not right.
+//! Goals of the plan: what the person wants. Staff propose them, change them and take them off; only the person accepts,
+//! is told each time, and can say that it is not right.
+//!
+//! A proposed goal is a proposed step whose note says that it becomes a goal: the phone asks for it as for every step,
+//! also one that knows nothing of this, and the server makes the goal of it at the yes.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,10 +10,93 @@ use super::Edit;
 use super::apply::{Context, wording};
 use super::steps::edited;
 use crate::apply::check_text;
-use crate::{Change, Goal, GoalId, Horizon, Kind, RecordKey, Refusal, Wording};
+use crate::{
+    About, Action, Change, File, Goal, GoalId, Horizon, Kind, Record, RecordKey, Refusal, Step,
+    StepId, StepOwner, StepStatus, Wording,
+};
 
 /// The most goals of a plan.
 const MOST: usize = 12;
+
+/// The note of a step that becomes a goal, for each horizon.
+const BECOMES: [(Horizon, &str); 2] = [
+    (Horizon::Short, "goal-becomes_short"),
+    (Horizon::Long, "goal-becomes_long"),
+];
+
+/// A goal of the plan, or one that waits for the person's yes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedGoal {
+    /// What it is, or would be.
+    pub goal: Goal,
+    /// Whether the person has not accepted it yet.
+    pub is_proposed: bool,
+}
+
+/// The goals of a file, those that are proposed behind the others.
+pub fn goals(file: &File) -> Vec<PlannedGoal> {
+    let planned = |goal: Goal, is_proposed| PlannedGoal { goal, is_proposed };
+    let there = file.goals.values().cloned().map(|it| planned(it, false));
+    let steps = file.steps_in_order().into_iter();
+    let waiting = steps.filter(|it| it.status == StepStatus::Proposed);
+    let proposed = waiting.filter_map(proposed_goal);
+    let mut all: Vec<_> = there.chain(proposed.map(|it| planned(it, true))).collect();
+    all.sort_by_key(|it| (it.is_proposed, it.goal.horizon));
+    all
+}
+
+/// The goal that this step becomes with the person's yes, if it is the proposal of one.
+pub fn proposed_goal(step: &Step) -> Option<Goal> {
+    let Some(Wording::Ready { key, .. }) = &step.note else {
+        return None;
+    };
+    let mut all = BECOMES.into_iter();
+    let (horizon, _) = all.find(|(_, note)| key == note)?;
+    Some(Goal {
+        id: GoalId::new(step.id.as_str()),
+        horizon,
+        text: step.title.clone(),
+    })
+}
+
+/// What an action of the person changes, with the goal in place of the proposal that they accept with it. Another yes
+/// to it, on another phone, changes nothing.
+///
+/// # Errors
+/// Those of the action.
+pub fn with_goal(
+    file: &File,
+    action: &Action,
+    outcome: Result<Vec<Change>, Refusal>,
+) -> Result<Vec<Change>, Refusal> {
+    let Action::AcceptStep { step } = action else {
+        return outcome;
+    };
+    let is_goal = file.goals.contains_key(&GoalId::new(step.as_str()));
+    if is_goal && outcome == Err(Refusal::Gone) {
+        return Ok(Vec::new());
+    }
+    let each = |change: Change| match accepted(&change) {
+        Some((goal, step)) => vec![Change::Remove(step), goal.into()],
+        None => vec![change],
+    };
+    outcome.map(|changes| changes.into_iter().flat_map(each).collect())
+}
+
+fn accepted(change: &Change) -> Option<(Goal, RecordKey)> {
+    let Change::Put(Record::Step(step)) = change else {
+        return None;
+    };
+    let goal = proposed_goal(step).filter(|_| step.accepted_on.is_some())?;
+    Some((goal, key_of(&step.id)))
+}
+
+fn key_of(step: &StepId) -> RecordKey {
+    RecordKey {
+        kind: Kind::Step,
+        id: step.to_string(),
+    }
+}
 
 /// A goal as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,51 +135,85 @@ pub struct ClosedGoal {
 }
 
 impl Context<'_> {
+    /// The person says yes or asks, as to a step.
     pub(super) fn add_goal(&self, new: &NewGoal) -> Result<Vec<Change>, Refusal> {
         check_text(&new.text)?;
-        if self.file.goals.len() >= MOST {
+        if goals(self.file).len() >= MOST {
             return Err(Refusal::TextTooLong);
         }
-        let goal = Goal {
-            id: GoalId::new(self.mutation.id.as_str()),
-            horizon: new.horizon,
-            text: new.text.clone(),
+        let id = StepId::new(self.mutation.id.as_str());
+        let step = Step {
+            owner: StepOwner::Person,
+            note: note(new.horizon),
+            ..self.proposed(id, 0, new.text.clone())
         };
-        let told = self.told_of("told-new_goal", &goal.text);
-        Ok(vec![goal.into(), told])
+        let text = Wording::ready("told-proposed_goal").with("goal", wording(new.text.clone()));
+        let told = self.message(text, Some(About::Step(step.id.clone())));
+        Ok(vec![step.into(), told])
     }
 
     pub(super) fn change_goal(&self, edits: &GoalEdits) -> Result<Vec<Change>, Refusal> {
-        let before = self.file.goals.get(&edits.goal).ok_or(Refusal::Gone)?;
+        let PlannedGoal {
+            goal: before,
+            is_proposed,
+        } = self.planned(&edits.goal)?;
         let after = Goal {
             id: before.id.clone(),
             horizon: edited(&before.horizon, edits.horizon.as_ref())?,
             text: edited(&before.text, edits.text.as_ref())?,
         };
-        if after == *before {
+        if after == before {
             return Ok(Vec::new());
         }
         check_text(&after.text)?;
+        if is_proposed {
+            return self.propose_otherwise(after);
+        }
         let told = self.told_of("told-changed_goal", &after.text);
         Ok(vec![after.into(), told])
     }
 
+    /// The proposal in other words. A yes that the person said to what stood there comes to nothing.
+    fn propose_otherwise(&self, goal: Goal) -> Result<Vec<Change>, Refusal> {
+        let id = StepId::new(goal.id.as_str());
+        let step = self.file.steps.get(&id).ok_or(Refusal::Gone)?;
+        let step = Step {
+            title: goal.text,
+            note: note(goal.horizon),
+            ..step.clone()
+        };
+        let told = self.changed(&step);
+        Ok(vec![step.into(), told])
+    }
+
     /// Whoever takes a goal off that somebody else has changed meanwhile is told: they meant another one.
     pub(super) fn close_goal(&self, closed: &ClosedGoal) -> Result<Vec<Change>, Refusal> {
-        let goal = self.file.goals.get(&closed.goal).ok_or(Refusal::Gone)?;
+        let PlannedGoal { goal, is_proposed } = self.planned(&closed.goal)?;
         if goal.text != closed.text {
             return Err(Refusal::ChangedMeanwhile);
+        }
+        if is_proposed && closed.is_reached {
+            return Err(Refusal::NotYours);
         }
         let key = if closed.is_reached {
             "told-reached_goal"
         } else {
             "told-dropped_goal"
         };
-        let gone = Change::Remove(RecordKey {
-            kind: Kind::Goal,
-            id: goal.id.to_string(),
-        });
-        Ok(vec![gone, self.told_of(key, &goal.text)])
+        let gone = if is_proposed {
+            key_of(&StepId::new(goal.id.as_str()))
+        } else {
+            RecordKey {
+                kind: Kind::Goal,
+                id: goal.id.to_string(),
+            }
+        };
+        Ok(vec![Change::Remove(gone), self.told_of(key, &goal.text)])
+    }
+
+    fn planned(&self, id: &GoalId) -> Result<PlannedGoal, Refusal> {
+        let mut all = goals(self.file).into_iter();
+        all.find(|it| it.goal.id == *id).ok_or(Refusal::Gone)
     }
 
     fn told_of(&self, key: &str, goal: &Wording) -> Change {
@@ -102,4 +222,10 @@ impl Context<'_> {
             None,
         )
     }
+}
+
+fn note(of: Horizon) -> Option<Wording> {
+    let mut all = BECOMES.into_iter();
+    let found = all.find(|(horizon, _)| *horizon == of);
+    found.map(|(_, key)| Wording::ready(key))
 }

@@ -44,12 +44,7 @@ pub fn invite(
         .in_team()
         .filter(|_| staff.role.may(Duty::Invite));
     let role = role.ok_or(Refusal::NotYours)?;
-    let name = new.name.trim();
-    match name.chars().count() {
-        0 => return Err(Refusal::TextEmpty),
-        length if length > LONGEST_NAME => return Err(Refusal::TextTooLong),
-        _ => {}
-    }
+    let name = checked_name(&new.name)?;
     let mut records = vec![
         Record::from(Person {
             id,
@@ -72,6 +67,16 @@ pub fn invite(
         records.push(confirmed(anchor, *day, staff, now.day())?.into());
     }
     Ok(records)
+}
+
+/// A first name without the spaces around it.
+pub(super) fn checked_name(name: &str) -> Result<&str, Refusal> {
+    let name = name.trim();
+    match name.chars().count() {
+        0 => Err(Refusal::TextEmpty),
+        length if length > LONGEST_NAME => Err(Refusal::TextTooLong),
+        _ => Ok(name),
+    }
 }
 
 /// The date, as confirmed by whoever types it.

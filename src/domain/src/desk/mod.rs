@@ -8,6 +8,7 @@ mod answering;
 mod apply;
 mod approach;
 mod away;
+mod bills;
 mod collision;
 mod dates;
 mod disputed;
@@ -17,6 +18,7 @@ mod handing_over;
 mod invite;
 pub mod monitoring;
 mod need;
+mod person;
 mod photos;
 mod planning;
 mod series;
@@ -24,6 +26,7 @@ mod signals;
 mod stage;
 mod steps;
 mod strengths;
+mod system;
 #[cfg(test)]
 mod tests;
 mod timetable;
@@ -35,12 +38,14 @@ pub use action::{
 pub use apply::apply;
 pub use approach::{Approach, ApproachStep, Counted, has_address};
 pub use away::Away;
+pub use bills::BillSheet;
 pub use collision::collision;
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
-pub use goals::{ClosedGoal, GoalEdits, NewGoal};
+pub use goals::{ClosedGoal, GoalEdits, NewGoal, PlannedGoal, goals, proposed_goal, with_goal};
 pub use invite::{NewPerson, invite};
 pub use need::{Need, Urgency, Why, needs};
+pub use person::PersonEdits;
 pub use planning::{MovedStep, moved_steps};
 pub use series::{
     Holiday, MOST_LESSONS, MOST_MONTHS_OF_LESSONS, NewSeries, SeriesAhead, lesson_days,
@@ -48,6 +53,7 @@ pub use series::{
 };
 pub use signals::needs_here;
 pub use stage::{Stage, next_statuses};
+pub use system::{apply_system, invite_by_system};
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,
     timetable_source,

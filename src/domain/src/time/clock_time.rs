@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Minutes since midnight, local time in Europe/Amsterdam; 24:00 is allowed as an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(value_type = String, example = "09:00"))]
+#[cfg_attr(feature = "openapi", schema(value_type = String, pattern = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", example = "09:00"))]
 #[serde(try_from = "String", into = "String")]
 pub struct ClockTime(u16);
 

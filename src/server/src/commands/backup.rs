@@ -5,15 +5,13 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use server::Clock;
-use server::store::{Since, back_up, put_back};
-
-use super::whose::Whose;
+use server::store::{Database, Since, back_up, back_up_postgres, put_back, put_back_into_postgres};
+use server::{Clock, DatabaseFlags};
 
 #[derive(Args)]
 pub(super) struct BackUp {
     #[command(flatten)]
-    whose: Whose,
+    database: DatabaseFlags,
     /// The new file. Everything is in it, also keys: keep it where few can read it.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
@@ -22,17 +20,21 @@ pub(super) struct BackUp {
 #[derive(Args)]
 pub(super) struct Restore {
     #[command(flatten)]
-    whose: Whose,
+    database: DatabaseFlags,
     /// A file that `backup` made.
     #[arg(long, value_name = "FILE")]
     from: PathBuf,
-    /// Moves a database that is there aside; it stays in the folder.
+    /// Moves a database that is in the folder aside; it stays there. Of `PostgreSQL` give a new database instead.
     #[arg(long)]
     replace: bool,
 }
 
 pub(super) fn run(asked: &BackUp) -> Result<ExitCode> {
-    let made = back_up(&asked.whose.folder()?, &asked.to, Clock::System.now())?;
+    let now = Clock::System.now();
+    let made = match super::named(&asked.database)? {
+        Database::Folder(folder) => back_up(&folder, &asked.to, now)?,
+        Database::Postgres(address) => back_up_postgres(&address, &asked.to, now)?,
+    };
     let (people, bytes, file) = (made.people, made.bytes, asked.to.display());
     println!("{file}: {people} people, {bytes} bytes, checked.");
     Ok(ExitCode::SUCCESS)
@@ -40,8 +42,10 @@ pub(super) fn run(asked: &BackUp) -> Result<ExitCode> {
 
 pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
     let now = Clock::System.now();
-    let folder = asked.whose.new_folder()?;
-    let put = put_back(&folder, &asked.from, asked.replace, now)?;
+    let put = match super::named_anew(&asked.database)? {
+        Database::Folder(folder) => put_back(&folder, &asked.from, asked.replace, now)?,
+        Database::Postgres(address) => put_back_into_postgres(&asked.from, &address, now)?,
+    };
     println!("{} people are back.", put.people);
     if let Some(before) = put.before {
         println!("The database that was there is now {}.", before.display());
@@ -58,7 +62,7 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
         println!("Cut off again the phones that were cut off since: they sign in again now.");
     }
     println!(
-        "Phones send again what they still hold, and lose what this server had acknowledged since.\n\
+        "Phones send again what they still hold, and tell their people what of the rest is gone.\n\
          Staff sign in again. Codes that nobody has used, links of buddies and addresses of agendas are worthless: make \
          new ones.\n\
          Close again the accounts that were closed since, and take away again the passkeys that were."

@@ -4,18 +4,16 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use server::store::{RetentionStore as _, SqliteStore};
-
-use super::whose::Whose;
+use server::DatabaseFlags;
 
 #[derive(Args)]
 pub(super) struct Retention {
     #[command(flatten)]
-    whose: Whose,
+    database: DatabaseFlags,
 }
 
 pub(super) fn run(asked: &Retention) -> Result<ExitCode> {
-    let store = SqliteStore::open_beside(&asked.whose.folder()?)?;
+    let store = super::named(&asked.database)?.open_beside()?;
     let deletions = store.deletions()?;
     if deletions.is_empty() {
         println!("Nothing was old enough to be deleted.");

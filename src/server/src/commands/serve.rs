@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use server::store::PostgresStore;
-use server::{App, Config, Flags, Log, Municipalities, OneOfSeveral, Settings, Tls};
+use server::store::Database;
+use server::{App, Config, Flags, Log, Municipalities, OneOfSeveral, Tls};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -31,9 +31,9 @@ async fn serve(config: Config) -> Result<()> {
     let stop = stop_signal()?;
     let tls = config.tls.as_ref();
     let tls = tls.map(|(cert, key)| Tls::read(cert, key)).transpose()?;
-    let (settings, each) = (config.settings.clone(), config.municipalities.clone());
+    let asked = config.clone();
     // It waits for the database, and a thread that runs requests must not.
-    let opened = tokio::task::spawn_blocking(move || open_all(&settings, &each));
+    let opened = tokio::task::spawn_blocking(move || open(&asked));
     let served = opened.await??;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr()?;
@@ -61,21 +61,18 @@ async fn serve(config: Config) -> Result<()> {
     ended
 }
 
-fn open_all(settings: &Settings, each: &[OneOfSeveral]) -> Result<Municipalities> {
-    if each.is_empty() {
-        return open(settings).map(|app| Arc::new(app).into());
+fn open(config: &Config) -> Result<Municipalities> {
+    let (settings, database) = (&config.settings, &config.database);
+    if !config.municipalities.is_empty() {
+        return Municipalities::open(&config.municipalities, database);
     }
-    Municipalities::open(each, super::database().as_deref())
-}
-
-fn open(settings: &Settings) -> Result<App> {
-    match super::database() {
-        Some(address) => {
-            let store = PostgresStore::open(&address).context("the database cannot be opened")?;
-            App::with_store(settings, Arc::new(store))
+    let store = database.open().with_context(|| match database {
+        Database::Folder(folder) => {
+            format!("the database in {} cannot be opened", folder.display())
         }
-        None => App::open(settings),
-    }
+        Database::Postgres(_) => "the database cannot be opened".to_owned(),
+    })?;
+    Ok(Arc::new(App::with_store(settings, store)?).into())
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener> {

@@ -1,15 +1,11 @@
 //! `staff`: accounts of the staff.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 use domain::desk::{Staff, StaffRole};
-use server::Clock;
-use server::store::{Store, open_beside};
-
-use super::whose::Whose;
+use server::{Clock, DatabaseFlags};
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -18,7 +14,7 @@ pub(super) enum Command {
     /// Closes an account: its owner is signed out, what they wrote stays.
     Close {
         #[command(flatten)]
-        whose: Whose,
+        database: DatabaseFlags,
         /// The name with which they sign in.
         #[arg(long)]
         login: String,
@@ -28,7 +24,7 @@ pub(super) enum Command {
 #[derive(Args)]
 pub(super) struct NewStaff {
     #[command(flatten)]
-    whose: Whose,
+    database: DatabaseFlags,
     /// First name, as people read it.
     #[arg(long)]
     name: String,
@@ -43,7 +39,7 @@ pub(super) struct NewStaff {
 pub(super) fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Add(new) => add(new),
-        Command::Close { whose, login } => close(&whose, &login),
+        Command::Close { database, login } => close(&database, &login),
     }
 }
 
@@ -55,7 +51,7 @@ fn role(name: &str) -> Result<StaffRole, String> {
 }
 
 fn add(new: NewStaff) -> Result<ExitCode> {
-    let store = opened(&new.whose)?;
+    let store = super::named(&new.database)?.open_beside()?;
     let staff = Staff {
         id: server::random_staff_id()?,
         name: new.name,
@@ -66,14 +62,8 @@ fn add(new: NewStaff) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn opened(whose: &Whose) -> Result<Arc<dyn Store>> {
-    let address = super::database();
-    let folder = whose.folder_beside(address.as_deref())?;
-    Ok(open_beside(&folder, address.as_deref(), whose.name())?)
-}
-
-fn close(whose: &Whose, login: &str) -> Result<ExitCode> {
-    let store = opened(whose)?;
+fn close(database: &DatabaseFlags, login: &str) -> Result<ExitCode> {
+    let store = super::named(database)?.open_beside()?;
     let closed = store.close_account(&login.trim().to_lowercase(), Clock::System.now())?;
     anyhow::ensure!(closed, "there is no open account {login}");
     println!("The account {login} is closed.");

@@ -6,18 +6,22 @@ use super::fault::{Place, What};
 use super::said::Said;
 use super::settled::{Found, Settled};
 use crate::municipality::{self, SecretFrom};
-use crate::site::AppFiles;
+use crate::site::{AppFiles, BuiltApp};
 use crate::staff::Passkeys;
-use crate::store;
+use crate::store::Database;
 use crate::tls::Tls;
 
 /// Every mistake in what is named.
 pub(super) fn all(settled: &Settled, said: &mut Said) {
     if settled.municipalities.is_empty() {
-        look(said, settled.data.as_ref(), |it| data(it));
+        look(said, settled.database.as_ref(), database);
+    }
+    if let Some(found) = &settled.database {
+        secret(found, said);
     }
     look(said, settled.app.as_ref(), |it| {
-        AppFiles::read(it).map(drop).map_err(told)
+        let app = AppFiles::Folder(it.clone());
+        BuiltApp::read(&app).map(drop).map_err(told)
     });
     look(said, settled.theme.as_ref(), |it| theme(it));
     look(said, settled.address.as_ref(), |it| {
@@ -43,16 +47,13 @@ fn municipality(said: &mut Said, file: Option<&Found<PathBuf>>, from: SecretFrom
 /// What each of several municipalities names.
 fn several(settled: &Settled, said: &mut Said, from: SecretFrom) {
     let each = &settled.municipalities;
-    look(
-        said,
-        settled.data.as_ref().filter(|_| !each.is_empty()),
-        |it| Ok(store::check_folder_of_several(it)?),
-    );
+    let of_all = settled.database.as_ref().filter(|_| !each.is_empty());
+    look(said, of_all, |it| Ok(it.check_for_several()?));
     for one in each {
-        if let Some((all, name)) = settled.data.as_ref().zip(one.name.as_ref()) {
-            let it = all.it.join(name.it.as_str());
+        if let Some((all, name)) = of_all.zip(one.name.as_ref()) {
+            let it = all.it.of(&name.it);
             let place = name.place.clone();
-            look(said, Some(&Found { place, it }), |it| data(it));
+            look(said, Some(&Found { place, it }), database);
         }
         look(said, one.theme.as_ref(), |it| theme(it));
         look(said, one.address.as_ref(), |it| {
@@ -74,6 +75,36 @@ fn told(error: anyhow::Error) -> What {
     What::Told(format!("{error:#}"))
 }
 
+fn database(database: &Database) -> Result<(), What> {
+    if let Database::Folder(folder) = database {
+        data(folder)?;
+    }
+    Ok(database.check()?)
+}
+
+/// A password stands in no file that everybody on the machine may read.
+fn secret(found: &Found<Database>, said: &mut Said) {
+    let (Database::Postgres(address), Place::Line(file, _)) = (&found.it, &found.place) else {
+        return;
+    };
+    if address.has_password() && is_for_everybody(file) {
+        let file = file.display();
+        let why = format!("there is a password here, and everybody may read {file}: chmod o-r");
+        said.fault(found.place.clone(), What::Value(why));
+    }
+}
+
+fn is_for_everybody(file: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        const OTHERS: u32 = 0o004;
+        std::fs::metadata(file).is_ok_and(|it| it.permissions().mode() & OTHERS != 0)
+    }
+    #[cfg(not(unix))]
+    false
+}
+
 /// The folder of the database, or the nearest one in which it can be made.
 fn data(folder: &Path) -> Result<(), What> {
     let is_there = |it: &&Path| it.as_os_str().is_empty() || it.exists();
@@ -92,7 +123,7 @@ fn data(folder: &Path) -> Result<(), What> {
     }
     // Made and gone at once: rights alone do not say whether the disk takes something.
     tempfile::tempfile_in(nearest).map_err(|error| wrong(error.to_string()))?;
-    Ok(store::check_folder(folder)?)
+    Ok(())
 }
 
 fn theme(file: &Path) -> Result<(), What> {

@@ -5,22 +5,18 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::said::{Said, Value};
+use crate::municipalities::MunicipalityName;
 
 /// What the server is told on the command line. Each option also stands in the file and in the
 /// environment under the same word: `--demo-stays` is `demo_stays` and `MIJN_AANPAK_DEMO_STAYS`.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Flags {
-    /// File with the settings (docs/mijn-aanpak.example.toml). What stands in the environment as
-    /// `MIJN_AANPAK_…` counts more, and an option most.
-    #[arg(long, value_name = "FILE", env = "MIJN_AANPAK_CONFIG")]
-    pub config: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) database: PlaceFlags,
     /// Address and port to listen on; 127.0.0.1:8080 unless told otherwise.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<String>,
-    /// Folder of the database; it is made when it is not there.
-    #[arg(long, value_name = "FOLDER")]
-    data: Option<String>,
-    /// Folder of the built app.
+    /// Folder of the built app, in place of the one inside the program, if there is one.
     #[arg(long, value_name = "FOLDER")]
     app: Option<String>,
     /// Token file of the municipality, in place of the default theme.
@@ -61,12 +57,67 @@ pub struct Flags {
     log: Option<String>,
 }
 
+/// Which database it is: all that a command beside the server needs of the settings.
+#[derive(Args, Clone, Debug, Default)]
+pub struct DatabaseFlags {
+    #[command(flatten)]
+    pub(super) place: PlaceFlags,
+    /// Which municipality, where there are several: its `name` in the settings.
+    #[arg(long, value_name = "NAME")]
+    municipality_name: Option<MunicipalityName>,
+}
+
+impl DatabaseFlags {
+    /// The municipality that was named.
+    pub const fn municipality_name(&self) -> Option<&MunicipalityName> {
+        self.municipality_name.as_ref()
+    }
+}
+
+/// Where the database is.
+#[derive(Args, Clone, Debug, Default)]
+pub(super) struct PlaceFlags {
+    /// File with the settings (docs/mijn-aanpak.example.toml). What stands in the environment as
+    /// `MIJN_AANPAK_…` counts more, and an option most.
+    #[arg(long, value_name = "FILE", env = "MIJN_AANPAK_CONFIG")]
+    pub(super) config: Option<PathBuf>,
+    /// Folder of the database; it is made when it is not there.
+    #[arg(long, value_name = "FOLDER")]
+    data: Option<String>,
+    /// A `PostgreSQL` in place of the folder (postgres://…). With a password in it it belongs into the
+    /// environment, as `MIJN_AANPAK_DATABASE`, or into the file.
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
+    /// Certificates that that of `PostgreSQL` must be signed with (PEM), in place of those that this machine believes.
+    #[arg(long, value_name = "FILE")]
+    database_ca: Option<String>,
+}
+
+impl PlaceFlags {
+    /// Adds what was said here.
+    pub(super) fn say(&self, said: &mut Said) {
+        let texts = [
+            ("data", &self.data),
+            ("database", &self.database),
+            ("database_ca", &self.database_ca),
+        ];
+        say_texts(said, &texts);
+    }
+}
+
+fn say_texts(said: &mut Said, texts: &[(&'static str, &Option<String>)]) {
+    for (name, text) in texts {
+        if let Some(text) = text {
+            said.option(name, Value::Text(text.clone()));
+        }
+    }
+}
+
 impl Flags {
     /// Adds what was said here.
     pub(super) fn say(&self, said: &mut Said) {
         let texts = [
             ("listen", &self.listen),
-            ("data", &self.data),
             ("app", &self.app),
             ("theme", &self.theme),
             ("municipality", &self.municipality),
@@ -77,11 +128,8 @@ impl Flags {
             ("tls_cert", &self.tls_cert),
             ("tls_key", &self.tls_key),
         ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                said.option(name, Value::Text(text.clone()));
-            }
-        }
+        self.database.say(said);
+        say_texts(said, &texts);
         if !self.proxy.is_empty() {
             said.option("proxy", Value::List(self.proxy.clone()));
         }
@@ -118,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_option_is_said() {
-        let line = "x --listen a --data a --app a --theme a --municipality a --proxy a --address a \
+        let line = "x --listen a --data a --database a --database-ca a --app a --theme a --municipality a --proxy a --address a \
                     --demo --demo-stays --now a --metrics a --log a --tls-cert a --tls-key a";
         let line = <Line as clap::Parser>::parse_from(line.split_whitespace());
         let mut said = Said::default();

@@ -19,17 +19,21 @@ use std::path::PathBuf;
 use crate::app::Settings;
 use crate::log::LogForm;
 use crate::municipalities::MunicipalityName;
+use crate::store::Database;
+use flags::PlaceFlags;
 use said::Said;
 use settled::Settled;
 
 pub use fault::Fault;
-pub use flags::Flags;
+pub use flags::{DatabaseFlags, Flags};
 
 /// With what the program serves.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Which database it uses.
+    pub database: Database,
     /// Where it gives its figures out; nowhere unless told.
     pub metrics: Option<SocketAddr>,
     /// The files with its certificate and the key of it, where it speaks TLS by itself.
@@ -70,6 +74,22 @@ impl Config {
         }
     }
 
+    /// The database that was named in the same way, for what is done beside the server.
+    ///
+    /// # Errors
+    /// Every mistake in what was said, but of the settings of the server alone.
+    pub fn database(
+        flags: &DatabaseFlags,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Database, Vec<Fault>> {
+        let mut said = written(&flags.place, environment);
+        flags.place.say(&mut said);
+        match settled::database(&mut said) {
+            Some(found) if said.faults.is_empty() => Ok(found.it),
+            _ => Err(said.faults),
+        }
+    }
+
     /// Every mistake, also in the files and folders that the configuration names. Nothing is made or
     /// changed.
     pub fn check(
@@ -84,11 +104,16 @@ impl Config {
 }
 
 fn all(flags: &Flags, environment: impl IntoIterator<Item = (String, String)>) -> Said {
+    let mut said = written(&flags.database, environment);
+    flags.say(&mut said);
+    said
+}
+
+fn written(flags: &PlaceFlags, environment: impl IntoIterator<Item = (String, String)>) -> Said {
     let mut said = Said::default();
     if let Some(file) = &flags.config {
         said.file(file);
     }
     said.environment(environment);
-    flags.say(&mut said);
     said
 }

@@ -1,9 +1,11 @@
 //! The names of all settings: the same word in the file, in the environment and as an option.
 
 /// Every setting, as it stands in the file; what stands behind a point is in a table.
-pub(super) const NAMES: [&str; 19] = [
+pub(super) const NAMES: [&str; 21] = [
     "listen",
     "data",
+    "database",
+    "database_ca",
     "app",
     "theme",
     "municipality",
@@ -29,11 +31,7 @@ pub(super) const OF_ONE: [&str; 5] = ["name", "hosts", "municipality", "theme", 
 /// What variables of ours begin with.
 const OURS: &str = "MIJN_AANPAK_";
 /// Variables of ours that are no setting: the file itself, and the secret of the municipality's sign-in.
-const OTHERS: [&str; 3] = [
-    "MIJN_AANPAK_CONFIG",
-    "MIJN_AANPAK_DATABASE",
-    "MIJN_AANPAK_SIGN_IN_SECRET",
-];
+const OTHERS: [&str; 2] = ["MIJN_AANPAK_CONFIG", "MIJN_AANPAK_SIGN_IN_SECRET"];
 
 /// The variable of a setting.
 pub(super) fn variable(name: &str) -> String {

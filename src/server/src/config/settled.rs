@@ -16,6 +16,8 @@ use crate::clock::{Clock, parse_utc};
 use crate::elsewhere::address;
 use crate::log::LogForm;
 use crate::retention::{Retention, Rule};
+use crate::site::AppFiles;
+use crate::store::{Database, PostgresAddress};
 use crate::webpush::PushSettings;
 
 /// A setting that means something, and where it was said.
@@ -27,7 +29,7 @@ pub(super) struct Found<T> {
 /// Every setting; one that is wrong counts as not said, so that the others can be looked at.
 pub(super) struct Settled {
     pub(super) listen: Option<Found<SocketAddr>>,
-    pub(super) data: Option<Found<PathBuf>>,
+    pub(super) database: Option<Found<Database>>,
     pub(super) app: Option<Found<PathBuf>>,
     pub(super) theme: Option<Found<PathBuf>>,
     pub(super) municipality: Option<Found<PathBuf>>,
@@ -47,20 +49,13 @@ pub(super) struct Settled {
 impl Settled {
     pub(super) fn of(said: &mut Said) -> Self {
         let municipalities = Settlement::each(said);
-        for name in ["data", "app"] {
-            if !said.is_said(name) {
-                let (option, variable) = (names::option(name), names::variable(name));
-                let what = What::Missing {
-                    name,
-                    option,
-                    variable,
-                };
-                said.fault(Place::Elsewhere, what);
-            }
+        let database = database(said);
+        if AppFiles::inside().is_none() {
+            must_be_said(said, "app");
         }
         let settled = Self {
             listen: text(said, "listen", socket),
-            data: path(said, "data"),
+            database,
             app: path(said, "app"),
             theme: path(said, "theme"),
             municipality: path(said, "municipality"),
@@ -119,11 +114,21 @@ impl Settled {
         self.demo.as_ref().is_some_and(|found| found.it)
     }
 
+    /// A folder that is named counts more than what the program carries.
+    fn app_files(&self) -> Option<AppFiles> {
+        let folder = it(self.app.as_ref()).map(AppFiles::Folder);
+        folder.or_else(AppFiles::inside)
+    }
+
     /// All of it, if nothing is missing.
     pub(super) fn config(&self) -> Option<Config> {
+        let database = it(self.database.as_ref())?;
         let settings = Settings {
-            data: it(self.data.as_ref())?,
-            app: it(self.app.as_ref())?,
+            data: match &database {
+                Database::Folder(folder) => folder.clone(),
+                Database::Postgres(_) => PathBuf::new(),
+            },
+            app: self.app_files()?,
             theme: it(self.theme.as_ref()),
             municipality: it(self.municipality.as_ref()),
             proxies: self.proxies.clone(),
@@ -139,6 +144,7 @@ impl Settled {
         let municipalities = each.map(|it| it.config(&settings)).collect::<Option<_>>()?;
         Some(Config {
             listen,
+            database,
             metrics: it(self.metrics.as_ref()),
             tls: it(self.tls_cert.as_ref()).zip(it(self.tls_key.as_ref())),
             log: it(self.log.as_ref()).unwrap_or_default(),
@@ -174,6 +180,49 @@ pub(super) fn text<T>(
             said.fault(place, What::Value(why));
             None
         }
+    }
+}
+
+/// Which database it is: `PostgreSQL` where one is named, and the folder otherwise.
+pub(super) fn database(said: &mut Said) -> Option<Found<Database>> {
+    if !said.is_said("database") {
+        must_be_said(said, "data");
+    }
+    let (folder, ca) = (path(said, "data"), path(said, "database_ca"));
+    let believed = ca.as_ref().map(|found| found.it.as_path());
+    if !said.is_said("database") {
+        if let Some(ca) = ca {
+            let (name, other) = ("database_ca", "database");
+            said.fault(ca.place, What::Without { name, other });
+        }
+        return folder.map(|found| Found {
+            place: found.place,
+            it: Database::Folder(found.it),
+        });
+    }
+    let read = |text: &str| PostgresAddress::read(text, believed).map_err(|it| it.to_string());
+    let found = text(said, "database", read)?;
+    if found.it.has_password() && matches!(found.place, Place::Option(_)) {
+        let why = "others on this machine can read a password on the command line: give `database` in the \
+                   environment or in the file"
+            .to_owned();
+        said.fault(found.place.clone(), What::Value(why));
+    }
+    Some(Found {
+        place: found.place,
+        it: Database::Postgres(Box::new(found.it)),
+    })
+}
+
+fn must_be_said(said: &mut Said, name: &'static str) {
+    if !said.is_said(name) {
+        let (option, variable) = (names::option(name), names::variable(name));
+        let what = What::Missing {
+            name,
+            option,
+            variable,
+        };
+        said.fault(Place::Elsewhere, what);
     }
 }
 

@@ -6,6 +6,7 @@ use rstest::rstest;
 use tempfile::TempDir;
 
 use super::{Config, Flags};
+use crate::store::Database;
 
 #[derive(Parser)]
 struct Line {
@@ -152,6 +153,26 @@ fn what_is_good_has_no_mistake_and_nothing_was_made() {
     "[retention]\nlook = 700",
     "settings.toml:4: there is no setting `retention.look`, is it `retention.looks`?"
 )]
+#[case(
+    "database = \"mysql://me:secret@db/x\"",
+    "settings.toml:3: `database` is postgres://USER:PASSWORD@HOST/NAME"
+)]
+#[case(
+    "database = \"postgres://me:secret@db/x?sslmode=prefer\"",
+    "settings.toml:3: `sslmode` in `database` is verify-full"
+)]
+#[case(
+    "database = \"postgres://me@db/x\"\ndatabase_ca = \"no.pem\"",
+    "settings.toml:3: no.pem cannot be used"
+)]
+#[case(
+    "database = \"postgres:///x?host=/no/such/folder&user=me\"",
+    "settings.toml:3: the database cannot be reached: No such file"
+)]
+#[case(
+    "database_ca = \"app\"",
+    "settings.toml:3: `database_ca` is nothing without `database`"
+)]
 #[case("theme = ", "settings.toml:3: ")]
 fn a_mistake_is_told_with_its_line(#[case] setting: &str, #[case] told: &str) {
     let found = Installed::with(&format!("{GOOD}{setting}\n")).faults(&[], &[]);
@@ -201,6 +222,39 @@ fn without_data_and_app_nothing_runs() {
         "`data` is missing: give --data, MIJN_AANPAK_DATA or `data` in the file"
     );
     assert!(Config::read(&here.flags(&[]), owned(&[])).is_err());
+}
+
+#[test]
+fn a_database_of_postgres_counts_more_than_the_folder_and_its_secret_stays_one() {
+    const ADDRESS: &str = "postgres://me:geheim@localhost:1/x";
+    let here = Installed::with("app = \"app\"\n");
+    let variable = [("MIJN_AANPAK_DATABASE", ADDRESS)];
+    // No folder is needed then, and one that is there is left alone.
+    for more in [&[][..], &["--data", "here"]] {
+        let read = Config::read(&here.flags(more), owned(&variable)).unwrap();
+        assert!(matches!(read.database, Database::Postgres(_)));
+        assert!(!format!("{read:?}").contains("geheim"));
+    }
+    let on_the_line = here.faults(&["--database", ADDRESS], &[]);
+    assert!(on_the_line[0].contains("command line"), "{on_the_line:?}");
+    assert!(on_the_line.iter().all(|it| !it.contains("geheim")));
+}
+
+#[test]
+fn a_password_in_a_file_that_everybody_reads_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let here = Installed::with(&format!(
+        "{GOOD}database = \"postgres://me:secret@localhost:1/x\"\n"
+    ));
+    let told = |mode: u32| {
+        let file = here.path("settings.toml");
+        fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
+        here.faults(&[], &[]).join("\n")
+    };
+    assert!(told(0o644).contains("settings.toml:3: there is a password here"));
+    let private = told(0o640);
+    assert!(!private.contains("password"), "{private}");
+    assert!(private.contains("settings.toml:3: the database cannot be reached"));
 }
 
 #[test]

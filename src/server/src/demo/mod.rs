@@ -59,7 +59,8 @@ pub fn people() -> Result<Vec<DemoPerson>> {
 pub(crate) fn bring_to(store: &dyn Store, today: Day, is_moving: bool) -> Result<()> {
     add_staff(store)?;
     let to = today.monday();
-    let import = match store.setting(SETTING)? {
+    let is_at = store.setting(SETTING)?;
+    let mut import = match &is_at {
         None => first(to)?,
         Some(_) if !is_moving => return Ok(()),
         Some(from) => {
@@ -70,6 +71,8 @@ pub(crate) fn bring_to(store: &dyn Store, today: Day, is_moving: bool) -> Result
             moved(store, weeks(from, to), to)?
         }
     };
+    import.builds_on = Some((SETTING.to_owned(), is_at));
+    // Another server that starts at this moment may have brought them: then there is nothing to do.
     Ok(store.import(&import)?)
 }
 

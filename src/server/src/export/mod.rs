@@ -7,20 +7,22 @@ mod words;
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result};
 use domain::time::Instant;
-use domain::{Language, PersonId};
+use domain::{Language, PersonId, Wording};
 use serde_json::{Map, Value, json};
 
-use crate::store::{Kept, export};
+use crate::store::{Kept, Store};
+use words::Words;
 
 /// Writes everything of a person into a new folder: `everything.json`, `index.html` and `photos/`.
 ///
 /// # Errors
 /// When nobody has this id, the folder is there already, or the disk fails.
-pub fn export_person(data: &Path, person: &PersonId, to: &Path, now: Instant) -> Result<()> {
-    let kept = export(data, person)?;
+pub fn export_person(store: &dyn Store, person: &PersonId, to: &Path, now: Instant) -> Result<()> {
+    let kept = store.export(person)?;
     let kept = kept.with_context(|| format!("there is no person {}", person.as_str()))?;
     folder(to)?;
     let whole = serde_json::to_vec_pretty(&everything(&kept, person, now))?;
@@ -34,6 +36,12 @@ pub fn export_person(data: &Path, person: &PersonId, to: &Path, now: Instant) ->
         write(&to.join("photos").join(photo_file(id)), jpeg)?;
     }
     Ok(())
+}
+
+/// A text as it is read in Dutch; empty where it has no words.
+pub(crate) fn dutch(wording: &Wording) -> String {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Dutch));
+    WORDS.text(wording).unwrap_or_default()
 }
 
 fn everything(kept: &Kept, person: &PersonId, now: Instant) -> Value {

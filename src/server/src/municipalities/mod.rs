@@ -9,6 +9,8 @@ mod open;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use ipnet::IpNet;
+
 use crate::app::App;
 use crate::staff::Passwords;
 
@@ -31,7 +33,7 @@ pub(crate) enum Served {
 /// What all have together.
 #[derive(Clone)]
 pub(crate) struct Shared {
-    pub(crate) files: crate::site::AppFiles,
+    pub(crate) files: crate::site::BuiltApp,
     /// A try takes memory, so they stand in one line.
     pub(crate) passwords: Passwords,
 }
@@ -54,6 +56,13 @@ impl Municipalities {
             Served::One(app) => std::slice::from_ref(app),
             Served::Several { all, .. } => all,
         }
+    }
+}
+
+impl Municipalities {
+    /// The proxies in front: the same ones for all.
+    pub(crate) fn proxies(&self) -> &[IpNet] {
+        self.all().first().map_or(&[], |app| &app.proxies)
     }
 }
 

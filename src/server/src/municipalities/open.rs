@@ -7,25 +7,29 @@ use anyhow::{Context as _, Result};
 use super::{Municipalities, MunicipalityName, Shared};
 use crate::app::App;
 use crate::config::OneOfSeveral;
-use crate::site::AppFiles;
+use crate::site::BuiltApp;
 use crate::staff::Passwords;
-use crate::store::{PostgresStore, SqliteStore, Store, check_folder_of_several};
+use crate::store::{
+    Database, PostgresAddress, PostgresStore, SqliteStore, Store, check_folder_of_several,
+};
 
 impl Municipalities {
-    /// Opens each with its own store: a folder of its name, or where there is an address (`postgres://…`) a schema of
-    /// its name in that database.
+    /// Opens each with its own store: a folder of its name, or in `PostgreSQL` a schema of its
+    /// name in that database.
     ///
     /// # Errors
     /// When one cannot be opened: the text says which, and none is served.
-    pub fn open(each: &[OneOfSeveral], database: Option<&str>) -> Result<Self> {
+    pub fn open(each: &[OneOfSeveral], database: &Database) -> Result<Self> {
         let first = each.first().context("there is no municipality")?;
         let shared = Shared {
-            files: AppFiles::read(&first.settings.app)?,
+            files: BuiltApp::read(&first.settings.app)?,
             passwords: Passwords::default(),
         };
         let stores = match database {
-            Some(address) => in_schemas(each, address).context("the database cannot be opened")?,
-            None => in_folders(each)?,
+            Database::Postgres(address) => {
+                in_schemas(each, address).context("the database cannot be opened")?
+            }
+            Database::Folder(_) => in_folders(each)?,
         };
         let each = each.iter().zip(stores);
         let apps = each.map(|(one, store)| {
@@ -50,7 +54,7 @@ fn in_folders(each: &[OneOfSeveral]) -> Result<Vec<Arc<dyn Store>>> {
     each.iter().map(open).collect()
 }
 
-fn in_schemas(each: &[OneOfSeveral], address: &str) -> Result<Vec<Arc<dyn Store>>> {
+fn in_schemas(each: &[OneOfSeveral], address: &PostgresAddress) -> Result<Vec<Arc<dyn Store>>> {
     let names: Vec<MunicipalityName> = each.iter().map(|it| it.name.clone()).collect();
     let stores = PostgresStore::open_each(address, &names)?;
     let stores = stores.into_iter().map(|it| Arc::new(it) as _);

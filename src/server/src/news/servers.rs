@@ -6,11 +6,12 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
 
+use domain::PersonId;
 use serde::{Deserialize, Serialize};
 
 use super::{News, What, locked};
 use crate::log::labelled;
-use crate::store::{FromOthers, Store};
+use crate::store::{FromOthers, Store, StoreError};
 
 /// What goes over the wire.
 #[derive(Serialize, Deserialize)]
@@ -64,6 +65,14 @@ impl News {
         }
         self.phones().is_some()
     }
+}
+
+/// Tells the servers on this database, from beside them, that there is something new about a person.
+pub(crate) fn tell_from_beside(store: &dyn Store, person: &PersonId) -> Result<(), StoreError> {
+    let what = What::Of(person.clone(), None);
+    // No server has this number, so each hears it.
+    let text = serde_json::to_string(&Cry { server: 0, what })?;
+    store.tell_others(&text)
 }
 
 fn cry(store: &dyn Store, server: u64, waiting: &mpsc::Receiver<What>) {

@@ -125,12 +125,18 @@ pub(super) fn compressed_json(
         return Ok(response);
     }
     let smaller = gzip(&body).map_err(|_| ApiError::Interrupted)?;
-    let mut response = with_kind(smaller);
+    Ok(gzipped(smaller))
+}
+
+/// An answer that is compressed already.
+pub(super) fn gzipped(bytes: Vec<u8>) -> Response {
+    let mut response = with_kind(bytes);
     let encoding = HeaderValue::from_static(Encoding::Gzip.name());
+    let vary = HeaderValue::from_static("accept-encoding");
     response
         .headers_mut()
-        .extend([vary, (header::CONTENT_ENCODING, encoding)]);
-    Ok(response)
+        .extend([(header::VARY, vary), (header::CONTENT_ENCODING, encoding)]);
+    response
 }
 
 fn with_kind(body: Vec<u8>) -> Response {

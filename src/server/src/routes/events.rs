@@ -19,6 +19,8 @@ use crate::store::{Hash, StoreError};
 
 /// A line now and then, so that nothing between phone and server takes the stream for dead.
 const ALIVE_EVERY: Duration = Duration::from_secs(50);
+/// Who loses the stream asks for it again after so long at the least, in milliseconds, and not all at once.
+const AGAIN_AFTER: u16 = 3_000;
 
 /// News for a phone, as server-sent events named `news` that say nothing else.
 #[utoipa::path(get, path = "/api/v1/events", responses(
@@ -40,25 +42,44 @@ pub(crate) async fn phone(
     let Some(listening) = app.news.listen(&session.person, &session.device) else {
         return Ok(StatusCode::NO_CONTENT.into_response());
     };
-    let news = stream::unfold((app, token, listening), async |(app, token, listening)| {
-        let is_news = listening.next().await;
-        let is_told = is_news && hears(&app, token).await;
-        is_told.then(|| (named(""), (app, token, listening)))
+    let open = Some((app, token, listening));
+    let news = stream::unfold(open, async |open| {
+        let (app, token, listening) = open?;
+        if !listening.next().await {
+            return None;
+        }
+        match hears(&app, token).await {
+            Hears::News => Some((named(""), Some((app, token, listening)))),
+            Hears::Last => Some((named(""), None)),
+            Hears::Nothing => None,
+        }
     });
     Ok(alive(news))
 }
 
-/// Whether this one hears that there is news. Signed out or cut off meanwhile: it hears this one, asks, is
-/// told so, and no more.
-async fn hears(app: &Arc<App>, token: Hash) -> bool {
+/// What a phone hears when there is news.
+enum Hears {
+    News,
+    /// It was cut off or erased: it asks, is told so, and hears no more.
+    Last,
+    /// It is signed out.
+    Nothing,
+}
+
+async fn hears(app: &Arc<App>, token: Hash) -> Hears {
     let app = Arc::clone(app);
     let hears = in_background(move || {
         let now = app.clock.now();
         let found = app.store.session(&token);
-        let is_over = found.is_ok_and(|it| it.is_none_or(|it| it.is_over(now)));
-        Ok::<_, StoreError>(!is_over || app.store.is_cut_off(&token).unwrap_or(false))
+        Ok::<_, StoreError>(match found {
+            Ok(Some(session)) if session.is_over(now) => Hears::Nothing,
+            Ok(None) if app.store.is_cut_off(&token).unwrap_or(false) => Hears::Last,
+            Ok(None) => Hears::Nothing,
+            // What cannot be known, the phone is told when it asks.
+            Ok(Some(_)) | Err(_) => Hears::News,
+        })
     });
-    hears.await.unwrap_or(true)
+    hears.await.unwrap_or(Hears::News)
 }
 
 /// An event that says of whom there is news; nobody where it does not matter.
@@ -72,9 +93,19 @@ pub(super) fn alive(news: impl futures::Stream<Item = Event> + Send + 'static) -
     let alive = KeepAlive::new().interval(ALIVE_EVERY);
     // A proxy that gathers what it passes on would hold the news back.
     let headers = [("x-accel-buffering", "no")];
+    let all = stream::iter([again()]).chain(news);
     (
         headers,
-        Sse::new(news.map(Ok::<_, Infallible>)).keep_alive(alive),
+        Sse::new(all.map(Ok::<_, Infallible>)).keep_alive(alive),
     )
         .into_response()
+}
+
+/// Says when to ask again for a stream that broke.
+fn again() -> Event {
+    let mut spread = [0; 2];
+    // Without chance all ask at the same moment: slower, not wrong.
+    getrandom::fill(&mut spread).ok();
+    let spread = u16::from_le_bytes(spread) % AGAIN_AFTER;
+    Event::default().retry(Duration::from_millis((AGAIN_AFTER + spread).into()))
 }

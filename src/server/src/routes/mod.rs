@@ -8,6 +8,7 @@ pub(crate) mod events;
 mod front;
 mod headers;
 pub(crate) mod health;
+pub(crate) mod integration;
 pub(crate) mod looks;
 pub(crate) mod pairing;
 pub(crate) mod phones;
@@ -25,9 +26,10 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 
 use crate::app::App;
+use crate::integration::{Appointment, Bills, Lessons, Resource, Steps};
 use crate::metrics::known;
 use crate::problem::ApiError;
 use crate::store::{Hash, Session};
@@ -145,6 +147,47 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/desk/timetables", post(desk::timetables::read))
         .route("/api/v1/events", get(events::phone))
         .route("/api/v1/health", get(health::health))
+        .route(
+            "/api/v1/integration/changes",
+            get(integration::changes::list),
+        )
+        .route("/api/v1/integration/people", get(integration::people::list))
+        .route(
+            "/api/v1/integration/people/{person}",
+            get(integration::people::one).put(integration::people::put),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/appointments",
+            get(integration::things::list::<Appointment>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/appointments/{id}",
+            of_a_thing::<Appointment>().delete(integration::things::take_away::<Appointment>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/lessons",
+            get(integration::things::list::<Lessons>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/lessons/{id}",
+            of_a_thing::<Lessons>().delete(integration::things::take_away::<Lessons>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/steps",
+            get(integration::things::list::<Steps>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/steps/{id}",
+            of_a_thing::<Steps>().delete(integration::things::take_away::<Steps>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/bills",
+            get(integration::things::list::<Bills>),
+        )
+        .route(
+            "/api/v1/integration/people/{person}/bills/{id}",
+            of_a_thing::<Bills>(),
+        )
         .route("/api/v1/looks", get(looks::looks))
         .route("/api/v1/openapi.json", get(openapi::answer))
         .route("/api/v1/pairing", post(pairing::pairing))
@@ -169,6 +212,11 @@ pub fn router(app: Arc<App>) -> Router {
         .fallback(site::answer)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), around))
         .with_state(app)
+}
+
+/// What every resource of a person has; the municipality takes no bill back.
+fn of_a_thing<R: Resource + 'static>() -> MethodRouter<Arc<App>> {
+    get(integration::things::one::<R>).put(integration::things::put::<R>)
 }
 
 /// Refuses what another site sends, adds the headers, counts it and writes the line in the log.
@@ -202,8 +250,12 @@ fn log(method: &Method, route: &str, status: StatusCode, took: Duration, id: &st
     );
 }
 
-/// The session with this token: known at once, or looked up in the background.
+/// The session with this token: known at once, or looked up in the background, where the database is elsewhere
+/// together with others.
 async fn session_of(app: &Arc<App>, token: Hash) -> Result<Option<Arc<Session>>, ApiError> {
+    if app.store.is_shared() {
+        return app.asking.session(&app.store, token).await;
+    }
     if let Some(session) = app.store.known_session(&token) {
         return Ok(Some(session));
     }

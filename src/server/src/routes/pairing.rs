@@ -15,6 +15,7 @@ use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token, code_hash, random_device};
 use crate::store::{NewPairing, Pairing};
+use crate::tries::Trier;
 
 /// Signs a phone in with a code.
 #[utoipa::path(post, path = "/api/v1/pairing", request_body = PairingRequest, responses(
@@ -34,7 +35,6 @@ pub(crate) async fn pairing(
 ) -> Result<Response, ApiError> {
     let asked: PairingRequest = read_body(&body::take(&headers, body).await?)?;
     let now = app.clock.now();
-    app.tries.begin(address, now)?;
     let token = Token::random().map_err(|_| ApiError::Interrupted)?;
     let new = NewPairing {
         code: code_hash(&asked.code),
@@ -43,11 +43,17 @@ pub(crate) async fn pairing(
         now,
         is_demo: app.is_demo,
     };
-    let store = Arc::clone(&app.store);
-    let paired = in_background(move || store.pair(&new)).await;
-    let refused = match paired.inspect_err(|_| app.tries.forget(address, now))? {
+    let who = Trier::Address(address);
+    let paired = in_background(move || {
+        app.tries.begin(&who, now)?;
+        let paired = app.store.pair(&new);
+        if matches!(paired, Ok(Pairing::Paired { .. }) | Err(_)) {
+            app.tries.forget(&who, now);
+        }
+        Ok::<_, ApiError>(paired?)
+    });
+    let refused = match paired.await? {
         Pairing::Paired { person, language } => {
-            app.tries.forget(address, now);
             let answer = PairingResponse {
                 person,
                 language,

@@ -16,6 +16,7 @@ use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{Cookie, DAYS, Token, code_hash, random_code};
 use crate::store::{NewCode, Session};
+use crate::whole_files;
 
 /// How long a code works, in milliseconds: ten minutes, for the other phone is at hand.
 const CODE_LASTS: i64 = 10 * 60_000;
@@ -72,7 +73,10 @@ pub(crate) async fn code(
         expires_at,
         is_demo: false,
     };
-    in_background(move || app.store.add_phone_code(&new, &session.device)).await?;
+    let person = new.person.clone();
+    let store = Arc::clone(&app.store);
+    in_background(move || store.add_phone_code(&new, &session.device)).await?;
+    whole_files::prepare(&app, person);
     body::json(&PhoneCode {
         code,
         qr,

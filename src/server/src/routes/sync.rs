@@ -18,7 +18,7 @@ use crate::log::labelled;
 use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
-use crate::store::{Answer, Hash, Push, Pushed, Session, StoredChange};
+use crate::store::{Answer, Hash, Push, Pushed, Session, StoreError, StoredChange};
 
 const HOUR: i64 = 3_600_000;
 
@@ -78,8 +78,14 @@ pub(crate) async fn sync(
             let push = (!request.has_no_mutations())
                 .then(|| request.mutations(now))
                 .transpose()?;
-            let app = Arc::clone(&app);
-            in_background(move || work.run(&app, push, takes_gzip)).await?
+            let asked = Arc::clone(&app);
+            let done = in_background(move || work.run(&asked, push, takes_gzip)).await;
+            match done {
+                Err(ApiError::Store(StoreError::Gone)) => {
+                    return Err(nobody(&app, token.hash()).await?);
+                }
+                done => done?,
+            }
         };
     if away > HOUR {
         seen(&app, session, now);
@@ -116,6 +122,7 @@ impl Work {
         takes_gzip: bool,
     ) -> Result<Response, ApiError> {
         let answer = match mutations {
+            None if self.cursor == 0 && takes_gzip => return self.whole_file(app),
             None => app.store.pull(&self.session, self.cursor)?,
             Some(mutations) => {
                 let push = Push {
@@ -138,6 +145,40 @@ impl Work {
         body::compressed_json(&Told::new(answer, self.cursor, self.now), takes_gzip)
     }
 }
+
+impl Work {
+    /// The whole file, which is compressed once for each of its cursors.
+    fn whole_file(self, app: &App) -> Result<Response, ApiError> {
+        let session = &self.session;
+        let kept = app.whole_files.find(&session.person, session.head);
+        let (told, piece) = if let Some(piece) = kept {
+            let told = Answer {
+                cursor: session.head,
+                is_whole_file: true,
+                last_seq: session.last_seq,
+                ..Answer::default()
+            };
+            (told, piece)
+        } else {
+            let mut told = app.store.pull(session, self.cursor)?;
+            let changes = std::mem::take(&mut told.changes);
+            let files = &app.whole_files;
+            let piece = files.keep(&session.person, told.cursor, &changes)?;
+            (told, piece)
+        };
+        let around = Told::new(told, self.cursor, self.now);
+        let around = serde_json::to_string(&around).map_err(StoreError::from)?;
+        let (before, after) = around.split_once(NONE).ok_or(ApiError::Interrupted)?;
+        let before = [before, CHANGES].concat();
+        Ok(body::gzipped(
+            piece.gzip_between(before.as_bytes(), after.as_bytes()),
+        ))
+    }
+}
+
+/// Where the changes stand in an answer, and that there are none. Before it there are no texts.
+const CHANGES: &str = "\"changes\":";
+const NONE: &str = "\"changes\":[]";
 
 /// What became of the mutations with these numbers.
 fn counted(sent: &[u64], answer: &Answer) -> Answered {

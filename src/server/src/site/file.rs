@@ -1,13 +1,11 @@
 //! One file of the app.
 
-use std::path::Path;
-
 use anyhow::Result;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
-use super::{digest, name};
+use super::{AppFiles, digest, name};
 use crate::encoding::{Encoding, gunzip, gzip};
 
 /// A file as it is sent.
@@ -28,16 +26,12 @@ enum Rest {
 
 impl File {
     /// Reads a file and its compressed copies.
-    pub(super) fn read(path: &Path, address: &str) -> Result<Self> {
-        let plain = std::fs::read(path)?;
-        let copy = |ending: &str| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(ending);
-            std::fs::read(name).ok().map(Bytes::from)
-        };
+    pub(super) fn read(app: &AppFiles, address: &str) -> std::io::Result<Self> {
+        let plain = app.read(address)?.ok_or(std::io::ErrorKind::NotFound)?;
         let mut file = Self::new(address, &digest(&plain));
-        file.brotli = copy(".br");
-        file.rest = copy(".gz").map_or_else(|| Rest::Plain(plain.into()), Rest::Gzip);
+        file.brotli = app.read(&format!("{address}.br"))?;
+        let gzip = app.read(&format!("{address}.gz"))?;
+        file.rest = gzip.map_or(Rest::Plain(plain), Rest::Gzip);
         Ok(file)
     }
 

@@ -1,12 +1,15 @@
 //! The files of the app, read once at the start: the server serves exactly one version of them.
 //!
 //! In memory is what browsers ask for: the compressed copies that the build made, and the plain
-//! bytes only of what has none (fonts, pictures).
+//! bytes only of what has none (fonts, pictures). Of an app inside the program nothing is copied.
 
 mod file;
+#[cfg(feature = "with-app")]
+mod inside;
 mod name;
+mod source;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +23,8 @@ use sha2::{Digest as _, Sha256};
 use crate::app::App;
 use crate::problem::ApiError;
 use file::File;
+
+pub use source::AppFiles;
 
 /// Endings of files: what ends so and is not there is missing, and no screen.
 const FILE_ENDINGS: [&str; 19] = [
@@ -53,37 +58,39 @@ const THEME_DIGEST: &str = "__THEME__";
 
 /// The files of the built app by address: the same ones for every municipality.
 #[derive(Clone)]
-pub(crate) struct AppFiles(Arc<HashMap<String, File>>);
+pub(crate) struct BuiltApp(Arc<HashMap<String, File>>);
 
 /// What one municipality serves.
 pub(crate) struct Site {
-    files: AppFiles,
+    files: BuiltApp,
     /// In the place of files of the app: its theme, and the service worker that knows of it.
     own: HashMap<&'static str, File>,
 }
 
-impl AppFiles {
+impl BuiltApp {
     /// Reads the built app.
-    pub(crate) fn read(folder: &Path) -> Result<Self> {
-        let mut files = HashMap::new();
-        collect(folder, "", &mut files).with_context(|| {
-            format!(
-                "the app in {} cannot be read: build it first",
-                folder.display()
-            )
+    pub(crate) fn read(app: &AppFiles) -> Result<Self> {
+        let files = collect(app).with_context(|| match app {
+            AppFiles::Folder(folder) => {
+                let folder = folder.display();
+                format!("the app in {folder} cannot be read: build it first")
+            }
+            AppFiles::Inside(_) => "the app inside cannot be read".to_owned(),
         })?;
-        anyhow::ensure!(
-            files.contains_key(PAGE),
-            "there is no index.html in {}: build the app first",
-            folder.display()
-        );
+        if let AppFiles::Folder(folder) = app {
+            anyhow::ensure!(
+                files.contains_key(PAGE),
+                "there is no index.html in {}: build the app first",
+                folder.display()
+            );
+        }
         Ok(Self(Arc::new(files)))
     }
 }
 
 impl Site {
     /// The app with the municipality's theme in its place.
-    pub(crate) fn of(files: &AppFiles, theme: Option<&Path>) -> Result<Self> {
+    pub(crate) fn of(files: &BuiltApp, theme: Option<&Path>) -> Result<Self> {
         let mut own = HashMap::new();
         if let Some(theme) = theme {
             let css = std::fs::read(theme)
@@ -156,23 +163,17 @@ pub(crate) async fn answer(
     file.answer(&headers).map_err(|_| ApiError::Interrupted)
 }
 
-fn collect(folder: &Path, address: &str, files: &mut HashMap<String, File>) -> Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
-            continue;
-        };
-        let (path, address) = (entry.path(), format!("{address}/{name}"));
-        if path.is_dir() {
-            collect(&path, &address, files)?;
-        } else if !name::is_compressed_copy(&path) {
-            let file = File::read(&path, &address)
-                .with_context(|| format!("{} cannot be read", path.display()))?;
-            files.insert(address, file);
-        }
+fn collect(app: &AppFiles) -> Result<HashMap<String, File>> {
+    let addresses: HashSet<String> = app.addresses()?.into_iter().collect();
+    let is_copy = |address: &str| {
+        name::of_compressed_copy(address).is_some_and(|plain| addresses.contains(plain))
+    };
+    let mut files = HashMap::new();
+    for address in addresses.iter().filter(|address| !is_copy(address)) {
+        let file = File::read(app, address).with_context(|| address.clone())?;
+        files.insert(address.clone(), file);
     }
-    Ok(())
+    Ok(files)
 }
 
 /// SHA-256 in hexadecimal, 16 digits of it.

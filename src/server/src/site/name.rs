@@ -1,7 +1,5 @@
 //! What a file's name tells: its type, and whether its content can ever change.
 
-use std::path::Path;
-
 /// The type of a file, for `Content-Type`.
 pub(super) fn media_type(address: &str) -> &'static str {
     match address.rsplit('.').next().unwrap_or_default() {
@@ -44,10 +42,11 @@ fn is_named_by_content(address: &str) -> bool {
     })
 }
 
-/// Whether the file is the compressed copy of one beside it.
-pub(super) fn is_compressed_copy(path: &Path) -> bool {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    matches!(ending, Some("br" | "gz")) && path.with_extension("").is_file()
+/// The file of which this may be the compressed copy.
+pub(super) fn of_compressed_copy(address: &str) -> Option<&str> {
+    address
+        .strip_suffix(".br")
+        .or_else(|| address.strip_suffix(".gz"))
 }
 
 #[cfg(test)]

@@ -3,22 +3,26 @@
 mod accounts;
 mod backup;
 mod buddies;
+mod database;
 mod elsewhere;
-mod erase;
 mod health;
 mod history;
+mod integration;
+mod migrations;
 mod monitoring;
+mod moving;
 mod passkeys;
+mod personal;
 mod pool;
 mod postgres;
 mod retention;
 mod sql;
 mod sqlite;
 mod staff;
+mod tries;
 mod unread;
 mod webpush;
 
-use std::path::Path;
 use std::sync::Arc;
 
 use domain::regelen::LocalRule;
@@ -32,42 +36,35 @@ use crate::municipalities::MunicipalityName;
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack, Since};
 pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
+pub use database::Database;
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
-pub use erase::{Erased, Kept};
 pub use health::{Figures, HealthStore};
+pub use integration::{
+    Before, Changed, Decided, ExternalKind, FoundPerson, FoundThings, IntegrationStore, KeptToken,
+    NewToken, Put, PutDone, Service, Thing, Which,
+};
 pub use monitoring::{Cursor, FileOf, Known, MonitoringStore, Noting};
+pub use moving::{
+    Move, MoveError, Moved, back_up_postgres, move_to_postgres, put_back_into_postgres,
+};
 pub use passkeys::{Challenge, FoundPasskey, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore};
-pub use postgres::PostgresStore;
+pub use personal::{Erased, Kept, PersonalStore};
+pub use postgres::{PostgresAddress, PostgresStore, WrongAddress};
 pub use retention::{Deletion, RetentionStore};
 pub use sql::SqlStore;
 pub use sqlite::{
-    SqliteStore, back_up, check_folder, check_folder_of_several, erase, export, municipalities_in,
-    put_back,
+    SqliteStore, back_up, check_folder, check_folder_of_several, municipalities_in, put_back,
 };
 pub use staff::{
     Account, Act, Case, CaseFile, Done, FeedOwner, GroupDone, Meeting, NewAccount, NewLook,
     NewOpening, NewStaffSession, OpenedAccount, Opening, Owner, StaffSession, StaffStore,
 };
+pub use tries::{NewTry, TriesStore};
 pub use unread::Unread;
 pub use webpush::{Became, Choice, NewSubscription, Reach, Untold, Waiting, WebPushStore};
 
-/// Opens what is at this address (`postgres://…`), and where there is none the database in the folder, beside a
-/// server that runs on it. The folder is that of the municipality, where there are several; in a shared database it is
-/// found by its name.
-///
-/// # Errors
-/// As [`PostgresStore::open`], [`PostgresStore::open_one`] and [`SqliteStore::open_beside`].
-pub fn open_beside(
-    folder: &Path,
-    address: Option<&str>,
-    name: Option<&MunicipalityName>,
-) -> Result<Arc<dyn Store>, StoreError> {
-    Ok(match (address, name) {
-        (Some(address), Some(name)) => Arc::new(PostgresStore::open_one(address, name)?),
-        (Some(address), None) => Arc::new(PostgresStore::open(address)?),
-        (None, _) => Arc::new(SqliteStore::open_beside(folder)?),
-    })
-}
+/// The setting with the key that all servers on a database have in common.
+pub(crate) const SHARED_KEY: &str = "shared_key";
 
 /// SHA-256 of a token or code.
 pub type Hash = [u8; 32];
@@ -82,12 +79,18 @@ pub trait Store:
     + WebPushStore
     + MonitoringStore
     + RetentionStore
+    + PersonalStore
     + HealthStore
+    + TriesStore
+    + IntegrationStore
 {
     /// Who is signed in with this token, and how far that phone and that person's file are. Asked
     /// at every request, so it is one short read; like every verb it may wait, and no thread that runs
     /// requests may.
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
+
+    /// The same of several, in their order, in one short read.
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError>;
 
     /// The same without asking the database: none where that must be asked.
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>>;
@@ -103,6 +106,9 @@ pub trait Store:
 
     /// What changed after the phone's cursor.
     fn pull(&self, session: &Session, cursor: u64) -> Result<Answer, StoreError>;
+
+    /// Everything of a person's file, and the cursor of whoever has it.
+    fn whole_file(&self, person: &PersonId) -> Result<(u64, Vec<StoredChange>), StoreError>;
 
     /// Applies a phone's mutations in one transaction and answers as [`Store::pull`] does.
     fn push(&self, session: &Session, push: Push) -> Result<Pushed, StoreError>;
@@ -158,6 +164,10 @@ pub trait Store:
 
     /// A setting by name.
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// Gives a setting this value, unless it has one. Returns the one that it has: of two servers that make one at the
+    /// same moment the first counts for both.
+    fn setting_or(&self, name: &str, first: &str) -> Result<String, StoreError>;
 }
 
 /// What comes from other servers on the same database.
@@ -213,9 +223,12 @@ pub enum StoreError {
     /// There is no room left, or the disk fails: nothing was changed.
     #[error("the disk is full or fails")]
     Full,
-    /// Another program holds the database.
-    #[error("the database is held by another program")]
+    /// Another program holds the database, or it cannot be reached.
+    #[error("the database is held by another program, or it cannot be reached")]
     Busy,
+    /// Whoever asked was erased or signed out meanwhile.
+    #[error("who asks is not known any more")]
+    Gone,
     /// Another server runs on the folder.
     #[error("another server runs on this folder: stop it first, or choose another folder")]
     Taken,
@@ -251,13 +264,25 @@ pub enum StoreError {
     #[error("here several municipalities have databases of their own: {0}")]
     OfSeveral(String),
     /// No municipality has this name there.
-    #[error("no municipality {0} has a database there")]
-    NoMunicipality(MunicipalityName),
+    #[error("no municipality {0} has a database there; these do: {1}")]
+    NoMunicipality(MunicipalityName, String),
     /// `restore` was broken off between taking one database away and putting the other in its place.
     #[error(
         "a restore was broken off: run it again, or put the database that it moved aside back by its name"
     )]
     HalfRestored,
+    /// The address of the database is none.
+    #[error(transparent)]
+    Address(#[from] WrongAddress),
+    /// The database cannot be connected with; what is told names nobody and no secret.
+    #[error("the database cannot be reached: {0}")]
+    Unreachable(String),
+    /// What was in the folder is in `PostgreSQL` now.
+    #[error(
+        "the database of this folder was moved to PostgreSQL: name that as `database`; to go back for good, \
+         delete mijn-aanpak.moved in the folder"
+    )]
+    Moved,
     /// The folder cannot be used.
     #[error("the folder of the database cannot be used")]
     Folder(#[source] std::io::Error),
@@ -267,6 +292,17 @@ pub enum StoreError {
     /// Anything else of the database.
     #[error("the database failed")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl StoreError {
+    /// The same for another who waits for the same.
+    pub(crate) fn for_another(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            Self::Busy => Self::Busy,
+            other => Self::Database(other.to_string().into()),
+        }
+    }
 }
 
 impl From<serde_json::Error> for StoreError {
@@ -391,6 +427,8 @@ pub struct Import {
     pub codes: Vec<NewCode>,
     /// Settings by name.
     pub settings: Vec<(String, String)>,
+    /// The setting on which it builds, and what that was: where it is another one, nothing is written.
+    pub builds_on: Option<(String, Option<String>)>,
 }
 
 /// A code that signs a phone in.

@@ -29,6 +29,14 @@ pub trait PasskeyStore: Send + Sync {
     /// The passkey with this id, of an account that is open.
     fn passkey(&self, id: &[u8]) -> Result<Option<FoundPasskey>, StoreError>;
 
+    /// Uses up what a passkey was asked to sign for a sign-in: false when it was before, at whichever server.
+    fn answer_once(
+        &self,
+        asked: &Hash,
+        expires_at: Instant,
+        now: Instant,
+    ) -> Result<bool, StoreError>;
+
     /// Remembers that it was used, and how often.
     fn passkey_used(&self, id: &[u8], key: &str, now: Instant) -> Result<(), StoreError>;
 

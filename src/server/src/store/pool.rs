@@ -53,6 +53,11 @@ impl<C> Pool<C> {
         Turn { pool: self, whose }
     }
 
+    /// Gives those away that wait.
+    pub(super) fn take_all(&self) -> Vec<(usize, C)> {
+        std::mem::take(&mut self.lock().idle)
+    }
+
     fn lock(&self) -> MutexGuard<'_, Connections<C>> {
         self.connections
             .lock()

@@ -34,6 +34,10 @@ pub trait WebPushStore: Send + Sync {
     /// What is due, the longest waiting first.
     fn push_due(&self, now: Instant, most: usize) -> Result<Vec<Waiting>, StoreError>;
 
+    /// Takes it until then (UTC), before it is sent: false when another server has it, or it changed since it was read.
+    /// Of a server that ended in between it is taken again from then on.
+    fn push_take(&self, waiting: &Waiting, until: Instant) -> Result<bool, StoreError>;
+
     /// What became of it.
     fn push_done(&self, waiting: &Waiting, became: Became) -> Result<(), StoreError>;
 }
@@ -97,6 +101,8 @@ pub struct Waiting {
     pub quiet: Option<Quiet>,
     /// Which text.
     pub text: PushText,
+    /// Since when it waits, or until when it is taken (UTC).
+    pub due_at: Instant,
     /// From then on it is worth nothing (UTC).
     pub until: Instant,
     /// How many reasons there were for it so far.
@@ -114,8 +120,6 @@ pub enum Became {
     Sent(Instant),
     /// To be looked at again then (UTC): it is quiet, or it was told just now.
     PutOff(Instant),
-    /// It is about to be tried. Unless more becomes known of it, it is tried again then (UTC).
-    Tried(Instant),
     /// It is worth nothing any more, or was tried too often.
     Dropped,
     /// The push service knows the phone no more.

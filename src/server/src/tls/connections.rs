@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinHandle;
@@ -13,6 +14,7 @@ use tokio_rustls::server::TlsStream;
 
 use super::Tls;
 use crate::connections::{Connections, TRY_AGAIN};
+use crate::guests::Guests;
 
 /// How long somebody may take to shake hands.
 const HANDSHAKE: Duration = Duration::from_secs(10);
@@ -30,10 +32,12 @@ pub(crate) struct TlsConnections {
 }
 
 impl TlsConnections {
-    pub(crate) fn new(listener: TcpListener, tls: &Tls) -> Self {
+    /// Takes connections in; of what shakes hands at once one address has its share, unless it is a proxy.
+    pub(crate) fn new(listener: TcpListener, tls: &Tls, proxies: &[IpNet]) -> Self {
         let (sender, ready) = mpsc::channel(WAITING);
         let acceptor = TlsAcceptor::from(Arc::clone(&tls.0));
-        let accepting = tokio::spawn(accept(listener, acceptor, sender));
+        let guests = Guests::of_places(AT_ONCE, proxies);
+        let accepting = tokio::spawn(accept(listener, acceptor, guests, sender));
         Self { ready, accepting }
     }
 }
@@ -53,7 +57,12 @@ impl Connections for TlsConnections {
     }
 }
 
-async fn accept(mut listener: TcpListener, acceptor: TlsAcceptor, ready: mpsc::Sender<Connection>) {
+async fn accept(
+    mut listener: TcpListener,
+    acceptor: TlsAcceptor,
+    guests: Arc<Guests>,
+    ready: mpsc::Sender<Connection>,
+) {
     let turns = Arc::new(Semaphore::new(AT_ONCE));
     while let Ok(turn) = Arc::clone(&turns).acquire_owned().await {
         let (stream, from) = match listener.next().await {
@@ -64,10 +73,13 @@ async fn accept(mut listener: TcpListener, acceptor: TlsAcceptor, ready: mpsc::S
                 continue;
             }
         };
+        let Some(guest) = guests.let_in(from.ip()) else {
+            continue;
+        };
         let (acceptor, ready) = (acceptor.clone(), ready.clone());
         tokio::spawn(async move {
             let shaken = tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await;
-            drop(turn);
+            drop((turn, guest));
             if let Ok(Ok(stream)) = shaken {
                 // Refused only while the server stops.
                 ready.send((stream, from)).await.unwrap_or_default();

@@ -1,6 +1,7 @@
 //! TLS by the server itself, for who has no proxy in front: with the municipality's own certificate.
 
 mod connections;
+mod own;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 pub(crate) use connections::TlsConnections;
+pub(crate) use own::to_own;
 
 /// A certificate with its key, good to serve with.
 #[derive(Clone)]
@@ -45,18 +47,8 @@ impl Tls {
     /// # Errors
     /// When one cannot be read, or they do not belong together.
     pub fn read(certificates: &Path, key: &Path) -> Result<Self, NoTls> {
-        let wrong = |path: &Path, why: String| NoTls::File {
-            path: path.to_owned(),
-            why,
-        };
-        let chain = CertificateDer::pem_file_iter(certificates)
-            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|error| wrong(certificates, error.to_string()))?;
-        if chain.is_empty() {
-            return Err(wrong(certificates, "there is no certificate".to_owned()));
-        }
-        let key =
-            PrivateKeyDer::from_pem_file(key).map_err(|error| wrong(key, error.to_string()))?;
+        let chain = chain(certificates)?;
+        let key = PrivateKeyDer::from_pem_file(key).map_err(|error| wrong(key, &error))?;
         let unfit = |error: tokio_rustls::rustls::Error| NoTls::Unfit(error.to_string());
         let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
             .with_safe_default_protocol_versions()
@@ -66,5 +58,23 @@ impl Tls {
             .map_err(unfit)?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Self(Arc::new(config)))
+    }
+}
+
+/// The certificates of a file, at least one.
+fn chain(file: &Path) -> Result<Vec<CertificateDer<'static>>, NoTls> {
+    let chain = CertificateDer::pem_file_iter(file)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|error| wrong(file, &error))?;
+    if chain.is_empty() {
+        return Err(wrong(file, &"there is no certificate"));
+    }
+    Ok(chain)
+}
+
+fn wrong(path: &Path, why: &dyn std::fmt::Display) -> NoTls {
+    NoTls::File {
+        path: path.to_owned(),
+        why: why.to_string(),
     }
 }

@@ -16,7 +16,8 @@ use crate::store::{Became, StoreError, Untold, Waiting};
 
 /// Between two of the same text on one phone lies at least this, in milliseconds.
 const GAP: i64 = 10 * 60_000;
-/// The first wait after a failure, in milliseconds; each next one is twice as long, up to the longest.
+/// The first wait after a failure, in milliseconds; each next one is twice as long, up to the longest. So long it is taken
+/// too while it is sent: longer than a push service may need, and than the clocks of two servers may differ.
 const FIRST_WAIT: i64 = 60_000;
 const LONGEST_WAIT: i64 = 3_600_000;
 /// So often something is tried.
@@ -100,8 +101,8 @@ fn ask_for_evening(app: &App) -> Result<(), StoreError> {
 }
 
 /// Sends one, unless it is to wait or is worth nothing any more.
-async fn tell(app: Arc<App>, waiting: Waiting) -> Result<(), Broken> {
-    let (now, waiting) = (app.clock.now(), Arc::new(waiting));
+async fn tell(app: Arc<App>, mut waiting: Waiting) -> Result<(), Broken> {
+    let now = app.clock.now();
     let first = first_moment(&waiting, now);
     let became = if waiting.until <= now {
         Became::Dropped
@@ -110,19 +111,24 @@ async fn tell(app: Arc<App>, waiting: Waiting) -> Result<(), Broken> {
     } else if is_read(&app, &waiting).await? {
         Became::Dropped
     } else {
-        // First of all: what cannot be noted is not sent, or it would be sent again and again.
-        let again = Became::Tried(now.plus_millis(wait_of(&waiting)));
-        note(&app, &waiting, again).await?;
+        // First of all: what cannot be taken is not sent, or it would be sent again and again.
+        let until = now.plus_millis(wait_of(&waiting));
+        if !take(&app, &waiting, until).await? {
+            return Ok(());
+        }
+        waiting.due_at = until;
         let said = app.web_push.send(&waiting, now).await;
         after_sending(&waiting, said, now)
     };
-    note(&app, &waiting, became).await
-}
-
-async fn note(app: &Arc<App>, waiting: &Arc<Waiting>, became: Became) -> Result<(), Broken> {
-    let (app, waiting) = (Arc::clone(app), Arc::clone(waiting));
     let noting = move || app.store.push_done(&waiting, became);
     Ok(tokio::task::spawn_blocking(noting).await??)
+}
+
+/// Takes it for this server: another one that found it too leaves it alone from now on.
+async fn take(app: &Arc<App>, waiting: &Waiting, until: Instant) -> Result<bool, Broken> {
+    let (app, waiting) = (Arc::clone(app), waiting.clone());
+    let taking = move || app.store.push_take(&waiting, until);
+    Ok(tokio::task::spawn_blocking(taking).await??)
 }
 
 /// The first moment at which this phone may be told this.
@@ -191,6 +197,7 @@ mod tests {
             },
             quiet: None,
             text: PushText::Message,
+            due_at: NOW,
             until: NOW.plus_millis(1),
             asked: 1,
             tries,

@@ -9,7 +9,7 @@ use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{Signature, SigningKey};
 use serde_json::json;
 
-use crate::store::{Import, Store};
+use crate::store::Store;
 
 /// The setting that holds the private key. The folder of the database is its owner's alone.
 const SETTING: &str = "push_key";
@@ -28,18 +28,11 @@ impl Keys {
     /// # Errors
     /// When the store fails, or what is stored is no key.
     pub(crate) fn of(store: &dyn Store) -> Result<Self> {
-        if let Some(stored) = store.setting(SETTING)? {
-            let bytes = URL_SAFE_NO_PAD.decode(stored).unwrap_or_default();
-            let private = SigningKey::from_slice(&bytes);
-            return Ok(Self::from(private.context("push_key is no key")?));
-        }
-        let private = random()?;
-        let stored = URL_SAFE_NO_PAD.encode(private.to_bytes());
-        store.import(&Import {
-            settings: vec![(SETTING.to_owned(), stored)],
-            ..Import::default()
-        })?;
-        Ok(Self::from(private))
+        let fresh = URL_SAFE_NO_PAD.encode(random()?.to_bytes());
+        let stored = store.setting_or(SETTING, &fresh)?;
+        let bytes = URL_SAFE_NO_PAD.decode(stored).unwrap_or_default();
+        let private = SigningKey::from_slice(&bytes);
+        Ok(Self::from(private.context("push_key is no key")?))
     }
 
     /// The public key in base64url, as a browser wants it to subscribe.

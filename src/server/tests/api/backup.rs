@@ -8,7 +8,8 @@ use domain::regelen::Bill;
 use domain::time::Instant;
 use domain::{Action, BillId, Language, MutationId, PersonId, Record, Wording};
 use serde_json::json;
-use server::store::{BackupError, Import, Since, StoreError, back_up, erase, put_back};
+use server::erase_person;
+use server::store::{BackupError, Import, Since, SqliteStore, StoreError, back_up, put_back};
 use sync::Replica;
 use tempfile::TempDir;
 
@@ -230,7 +231,10 @@ fn who_was_erased_since_and_who_lost_something_is_told() {
     let app = app.with_person("chidi");
     let folder = app.stopped();
     let data = folder.path().join("data");
-    erase(&data, &PersonId::new("bilal"), AT).unwrap().unwrap();
+    let store = SqliteStore::open_there(&data).unwrap();
+    let bilal = PersonId::new("bilal");
+    erase_person(&store, &bilal, AT).unwrap().unwrap();
+    drop(store);
     let (_app, since) = put_back_in(folder, &copy);
     assert_eq!(since.changed, [(PersonId::new("chidi"), 2)]);
     assert_eq!(since.erased, [PersonId::new("bilal")]);

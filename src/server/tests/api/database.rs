@@ -36,6 +36,18 @@ impl Database {
         Self::Postgres(address, store)
     }
 
+    /// Gives the servers of these folders one database without anything in it, where that can be.
+    pub(crate) fn empty_for(folders: &[&Path]) -> bool {
+        let Ok(cluster) = std::env::var(CLUSTER) else {
+            return false;
+        };
+        let name = new(&cluster, "template0");
+        for data in folders {
+            note(data, &name);
+        }
+        true
+    }
+
     /// Has the server of this folder use the same database, where that can be.
     pub(crate) fn share_with(&self, data: &Path) -> bool {
         let Self::Postgres(address, _) = self else {
@@ -124,6 +136,11 @@ impl Database {
         }
     }
 
+    /// Where a throw-away cluster is, if there is one: its socket, with the right to do everything.
+    pub(crate) fn cluster() -> Option<String> {
+        std::env::var(CLUSTER).ok()
+    }
+
     /// Changes something behind the server's back.
     pub(crate) fn change(&self, sql: &str) {
         match self {
@@ -136,33 +153,43 @@ impl Database {
     }
 }
 
-/// Takes the database at this address away.
-pub(crate) fn forget(address: &str) {
-    if let Ok(cluster) = std::env::var(CLUSTER) {
-        let name = address.rsplit('=').next().unwrap();
-        let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-        // A test that failed is not to fail for this.
-        if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
-            drop(it.batch_execute(&gone));
-        }
+/// A `PostgreSQL` database with nothing in it; it goes with this.
+pub(crate) struct Empty(String);
+
+impl Empty {
+    /// None where there is no cluster.
+    pub(crate) fn made() -> Option<Self> {
+        empty().map(Self)
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.0
+    }
+
+    /// Takes everything out again: quicker than to make another one.
+    pub(crate) fn clear(&self) {
+        let all = "DROP SCHEMA public CASCADE; CREATE SCHEMA public";
+        client(&self.0).batch_execute(all).unwrap();
+    }
+
+    /// Makes it the database of the server with this folder, which takes it away later.
+    pub(crate) fn give_to(self, data: &Path) {
+        note(data, self.0.rsplit('=').next().unwrap());
+        std::mem::forget(self);
     }
 }
 
-/// A database of `PostgreSQL` in which nothing is yet, where the tests run on that.
-pub(crate) fn empty() -> Option<String> {
-    let cluster = std::env::var(CLUSTER).ok()?;
-    let name = new_name();
-    let make = format!("CREATE DATABASE {name}");
-    client(&format!("{cluster}&dbname=postgres"))
-        .batch_execute(&make)
-        .unwrap();
-    Some(format!("{cluster}&dbname={name}"))
+impl Drop for Empty {
+    fn drop(&mut self) {
+        forget(&self.0);
+    }
 }
 
-fn new_name() -> String {
-    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
-    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    format!("test_{}_{number}", std::process::id())
+/// A database of `PostgreSQL` in which nothing is yet, where the tests run on that; whoever asks takes it away.
+pub(crate) fn empty() -> Option<String> {
+    let cluster = Database::cluster()?;
+    let name = new(&cluster, "template0");
+    Some(format!("{cluster}&dbname={name}"))
 }
 
 fn note(data: &Path, name: &str) {
@@ -186,10 +213,26 @@ fn made(cluster: &str) -> String {
         drop(PostgresStore::open(&format!("{cluster}&dbname={template}")).unwrap());
         template
     });
-    let name = new_name();
-    let make = format!("CREATE DATABASE {name} TEMPLATE {}", *TEMPLATE);
+    new(cluster, &TEMPLATE)
+}
+
+fn new(cluster: &str, template: &str) -> String {
+    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(1);
+    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let name = format!("test_{}_{number}", std::process::id());
+    let make = format!("CREATE DATABASE {name} TEMPLATE {template}");
     client(&format!("{cluster}&dbname=postgres"))
         .batch_execute(&make)
         .unwrap();
     name
+}
+
+/// Takes the database at this address away.
+pub(crate) fn forget(address: &str) {
+    let (cluster, name) = address.rsplit_once("&dbname=").unwrap();
+    let gone = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    // A test that failed is not to fail for this.
+    if let Ok(mut it) = Client::connect(&format!("{cluster}&dbname=postgres"), NoTls) {
+        drop(it.batch_execute(&gone));
+    }
 }

@@ -21,7 +21,7 @@ fn started(provider: &Provider, rest: &str) -> TestApp {
 }
 
 /// Somebody with an account that is not opened yet.
-fn with_account(app: &TestApp, id: &str, login: &str) {
+pub(crate) fn with_account(app: &TestApp, id: &str, login: &str) {
     let staff = Staff {
         id: MemberId::new(id),
         name: id.to_owned(),
@@ -31,13 +31,13 @@ fn with_account(app: &TestApp, id: &str, login: &str) {
 }
 
 /// A browser that is on its way.
-struct Away {
+pub(crate) struct Away {
     cookie: String,
     state: String,
 }
 
 /// Begins, and makes the provider ready to say who it is.
-fn away(app: &TestApp, provider: &Provider, claims: &Value) -> Away {
+pub(crate) fn away(app: &TestApp, provider: &Provider, claims: &Value) -> Away {
     let answer = app.post("/api/v1/desk/elsewhere").send();
     assert_eq!(answer.status, 200, "{}", answer.text());
     let cookie = answer.header("set-cookie").unwrap();
@@ -74,7 +74,7 @@ fn away(app: &TestApp, provider: &Provider, claims: &Value) -> Away {
     }
 }
 
-fn back(app: &TestApp, away: &Away) -> Answer {
+pub(crate) fn back(app: &TestApp, away: &Away) -> Answer {
     let body = json!({ "code": "good", "state": away.state });
     let request = app.post("/api/v1/desk/elsewhere/answer").json(&body);
     request.header("cookie", &away.cookie).send()

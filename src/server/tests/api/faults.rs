@@ -1,7 +1,11 @@
 //! The network cut before, in and after a request; requests that are late; phones that were copied; clocks that
 //! are wrong.
 
+use domain::time::Instant;
+use domain::{Action, BillId, Language, MutationId, PersonId, Wording};
 use serde_json::{Value, json};
+use sync::Replica;
+use sync::protocol::SyncResponse;
 
 use crate::support::{DAY, MINUTE, NOW, TestApp, message, mutation_at, pay};
 
@@ -59,6 +63,45 @@ fn a_request_that_comes_a_day_late_changes_nothing() {
         json!([{ "id": "m2", "seq": 2, "refusal": "gone" }])
     );
     assert_eq!(phone.sync(&[])["cursor"], before["cursor"]);
+}
+
+#[test]
+fn an_answer_that_comes_a_day_late_changes_nothing() {
+    let app = TestApp::new().with_person("anna");
+    let phone = app.phone("anna");
+    let now = || Instant::from_millis(app.now());
+    let ask = |replica: &Replica| -> (SyncResponse, u64) {
+        let asked = replica.request(PersonId::new("anna"), now());
+        let sent = asked.mutations.last().map_or(0, |it| it.seq);
+        let body = serde_json::to_value(asked).unwrap();
+        (phone.request(&body).send().read(), sent)
+    };
+    let mut replica = Replica::default();
+    let (whole, sent) = ask(&replica);
+    replica.receive(whole.clone(), sent, now()).unwrap();
+    let pay = |bill: &str| Action::PayBill {
+        bill: BillId::new(bill),
+    };
+    let paid = replica.enact(MutationId::new("m1"), pay("rent"), now());
+    paid.unwrap();
+    let (late, of_late) = ask(&replica);
+    // It asks again, gets that answer, and goes on for a day.
+    let (answer, sent) = ask(&replica);
+    replica.receive(answer, sent, now()).unwrap();
+    app.wait(DAY);
+    let said = Action::SendMessage {
+        to: None,
+        text: Wording::written(Language::Tigrinya, "ሰላም"),
+        about: None,
+    };
+    replica.enact(MutationId::new("m2"), said, now()).unwrap();
+    let before = replica.clone();
+    assert_eq!(replica.receive(late, of_late, now()), None);
+    assert_eq!(replica.receive(whole, 0, now()), None);
+    assert_eq!(replica, before);
+    let (answer, sent) = ask(&replica);
+    replica.receive(answer, sent, now()).unwrap();
+    assert_eq!((replica.waiting(), replica.last_seq()), (0, 2));
 }
 
 #[test]

@@ -29,16 +29,18 @@ fn every_answer_carries_the_strict_headers() {
 
 #[test]
 fn a_page_may_run_our_wasm_and_use_no_camera() {
-    let answer = TestApp::new().get("/plan").send();
-    let policy = answer.header("content-security-policy").unwrap();
-    assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"));
-    assert!(policy.contains("connect-src 'self';"));
-    let permissions = answer.header("permissions-policy").unwrap();
-    assert!(permissions.contains("camera=()"));
-    assert_eq!(
-        answer.header("cross-origin-opener-policy"),
-        Some("same-origin")
-    );
+    for app in TestApp::both() {
+        let answer = app.get("/plan").send();
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"));
+        assert!(policy.contains("connect-src 'self';"));
+        let permissions = answer.header("permissions-policy").unwrap();
+        assert!(permissions.contains("camera=()"));
+        assert_eq!(
+            answer.header("cross-origin-opener-policy"),
+            Some("same-origin")
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::client::Answer;
 use crate::staff::{Desk, LOGIN, kind, opened};
 use crate::support::{MINUTE, TestApp, Wish};
 
-const HERE: &str = "https://aanpak.example.org";
+pub(crate) const HERE: &str = "https://aanpak.example.org";
 
 fn started() -> TestApp {
     TestApp::wished(Wish {
@@ -21,7 +21,7 @@ fn started() -> TestApp {
 }
 
 /// Somebody who is signed in with a password.
-fn marit(app: &TestApp) -> Desk<'_> {
+pub(crate) fn marit(app: &TestApp) -> Desk<'_> {
     let secret = opened(app);
     app.wait(MINUTE);
     let digits = crate::staff::digits(app, &secret);
@@ -38,20 +38,20 @@ fn asked(answer: &Answer) -> (String, Value) {
     (asked["challenge"].as_str().unwrap().to_owned(), options)
 }
 
-fn asked_new(desk: &Desk<'_>) -> (String, Value) {
+pub(crate) fn asked_new(desk: &Desk<'_>) -> (String, Value) {
     asked(&desk.with(desk.app.post("/api/v1/desk/passkeys/challenge")))
 }
 
-fn asked_any(app: &TestApp) -> (String, Value) {
+pub(crate) fn asked_any(app: &TestApp) -> (String, Value) {
     asked(&app.post("/api/v1/desk/passkey-sign-in/challenge").send())
 }
 
-fn kept(desk: &Desk<'_>, challenge: &str, credential: &str) -> Answer {
+pub(crate) fn kept(desk: &Desk<'_>, challenge: &str, credential: &str) -> Answer {
     let body = json!({ "challenge": challenge, "name": " Laptop ", "credential": credential });
     desk.with(desk.app.post("/api/v1/desk/passkeys").json(&body))
 }
 
-fn shown(app: &TestApp, challenge: &str, credential: &str) -> Answer {
+pub(crate) fn shown(app: &TestApp, challenge: &str, credential: &str) -> Answer {
     let body = json!({ "challenge": challenge, "credential": credential });
     app.post("/api/v1/desk/passkey-sign-in").json(&body).send()
 }
@@ -72,7 +72,7 @@ fn signed_in(app: &TestApp, device: &mut Device) -> Answer {
     shown(app, &challenge, &credential)
 }
 
-fn wrong() -> (u16, String) {
+pub(crate) fn wrong() -> (u16, String) {
     (403, "/problems/wrong-passkey".to_owned())
 }
 

@@ -6,10 +6,12 @@ use std::path::Path;
 use domain::PersonId;
 use domain::time::Instant;
 use serde_json::{Value, json};
-use server::export_person;
-use server::store::{Erased, StoreError, erase};
+use server::store::{Erased, PersonalStore as _, SqliteStore, StoreError};
+use server::{erase_person, export_person};
+use sha2::{Digest as _, Sha256};
 
 use crate::at_desk::Desk;
+use crate::events::{Stream, signed_in};
 use crate::support::{NOW, TestApp, Wish, message};
 
 const AT: Instant = Instant::from_millis(NOW);
@@ -41,7 +43,7 @@ fn a_person_gets_everything_to_read_and_no_secret() {
     let (app, token) = lived_in();
     let to = app.data_folder().parent().unwrap().join("for-samir");
     // While the server runs.
-    export_person(&app.data_folder(), &samir(), &to, AT).unwrap();
+    export_person(&*app.store, &samir(), &to, AT).unwrap();
     let whole: Value = serde_json::from_str(&read(&to, "everything.json")).unwrap();
     let tables = &whole["tables"];
     let count = |table: &str| tables[table].as_array().unwrap().len();
@@ -83,50 +85,114 @@ fn a_person_gets_everything_to_read_and_no_secret() {
     assert!(!page.contains("src=\"http") && !page.contains("<script") && !page.contains("<link"));
 
     // Never over something, and only of who is there.
-    assert!(export_person(&app.data_folder(), &samir(), &to, AT).is_err());
-    let nobody = export_person(&app.data_folder(), &PersonId::new("x"), &to.join("x"), AT);
+    assert!(export_person(&*app.store, &samir(), &to, AT).is_err());
+    let nobody = export_person(&*app.store, &PersonId::new("x"), &to.join("x"), AT);
     assert_eq!(nobody.unwrap_err().to_string(), "there is no person x");
 }
 
+/// What a phone hears that asks for what is new.
+fn asks(app: &TestApp, token: &str) -> (u16, String) {
+    let body =
+        json!({ "protocol": 1, "person": SAMIR, "cursor": 1, "device_now": NOW, "mutations": [] });
+    let request = app.post("/api/v1/sync").json(&body);
+    let asked = request
+        .header("cookie", &format!("__Host-session={token}"))
+        .send();
+    (asked.status, asked.problem())
+}
+
+fn cut_off() -> (u16, String) {
+    (410, "/problems/cut-off".to_owned())
+}
+
 #[test]
-fn who_was_erased_is_in_no_file_and_their_phones_wipe_themselves() {
+fn who_is_erased_beside_a_server_is_gone_there_too_and_whoever_listens_is_told() {
+    let (app, token) = lived_in();
+    let phone = app
+        .get("/api/v1/events")
+        .header("cookie", &format!("__Host-session={token}"));
+    let mut on_phone = Stream::open(&phone);
+    let mut at_desk = {
+        let marit = signed_in(&app, "MARIT");
+        Stream::open(&app.get("/api/v1/desk/events").header("cookie", &marit))
+    };
+    let stale = app.store.session(&hash(&token)).unwrap().unwrap();
+    // What a server has in its memory, it erases itself; of a database that servers share, anybody.
+    if app.store.is_shared() {
+        let erased = erase_person(&*app.store, &samir(), AT).unwrap().unwrap();
+        assert!(erased.records > 20 && erased.phones == 1, "{erased:?}");
+    } else {
+        let beside = SqliteStore::open_beside(&app.data_folder()).unwrap();
+        assert!(!beside.ask_to_erase(&PersonId::new("x"), AT).unwrap());
+        assert!(beside.ask_to_erase(&samir(), AT).unwrap());
+        while !beside.to_erase().unwrap().is_empty() || beside.is_to_scrub().unwrap() {
+            std::thread::yield_now();
+        }
+    }
+    // The phone hears that there is something, asks, wipes itself, and its stream ends.
+    assert_eq!(on_phone.next().as_deref(), Some("-"));
+    assert_eq!(on_phone.next(), None);
+    assert_eq!(at_desk.next().as_deref(), Some(SAMIR));
+    assert_eq!(asks(&app, &token), cut_off());
+    assert_eq!(asks(&app, "x").0, 401);
+    // A request that was on its way finds nobody, and brings nothing back.
+    assert!(matches!(app.store.pull(&stale, 0), Err(StoreError::Gone)));
+    assert!(app.store.records(&samir()).unwrap().is_empty());
+    assert_eq!(app.store.export(&samir()).unwrap().map(drop), None);
+    let desk = Desk::demo(&app, "MARIT");
+    assert_eq!(desk.get(&format!("people/{SAMIR}")).status, 404);
+    // The others go on.
+    app.phone("demo-selam").sync(&[message(1, "s1")]);
+    if app.database.sqlite().is_some() {
+        let data = app.data_folder();
+        assert!(!contains(&data, SAMIR), "the id is still in a file");
+        assert!(!contains(&data, "Samir"), "the name is still in a file");
+        assert!(contains(&data, "demo-selam"));
+    }
+}
+
+#[test]
+fn who_was_erased_while_no_server_ran_is_gone_when_it_starts() {
     let (app, token) = lived_in();
     let data = app.data_folder();
-    assert!(matches!(erase(&data, &samir(), AT), Err(StoreError::Taken)));
-    assert!(contains(&data, SAMIR) && contains(&data, "Samir"));
+    let is_file = app.database.sqlite().is_some();
     let folder = app.stopped();
-    let erased: Erased = erase(&data, &samir(), AT).unwrap().unwrap();
-    assert!(
-        erased.records > 20 && erased.phones == 1 && erased.looks == 1,
-        "{erased:?}"
-    );
-    assert!(!contains(&data, SAMIR), "the id is still in a file");
-    assert!(!contains(&data, "Samir"), "the name is still in a file");
-    assert!(contains(&data, "demo-selam"));
-    assert_eq!(erase(&data, &samir(), AT).unwrap(), None);
-
+    if is_file {
+        let store = SqliteStore::open_there(&data).unwrap();
+        let erased: Erased = erase_person(&store, &samir(), AT).unwrap().unwrap();
+        assert!(
+            erased.records > 20 && erased.phones == 1 && erased.looks == 1,
+            "{erased:?}"
+        );
+        assert_eq!(erase_person(&store, &samir(), AT).unwrap(), None);
+        assert!(!contains(&data, SAMIR) && !contains(&data, "Samir"));
+    }
     let app = TestApp::wished(Wish {
         folder: Some(folder),
         ..Wish::default()
     });
-    let body =
-        json!({ "protocol": 1, "person": SAMIR, "cursor": 1, "device_now": NOW, "mutations": [] });
-    let cookie = format!("__Host-session={token}");
-    let asked = app
-        .post("/api/v1/sync")
-        .header("cookie", &cookie)
-        .json(&body)
-        .send();
-    assert_eq!(
-        (asked.status, asked.problem().as_str()),
-        (410, "/problems/cut-off")
-    );
-    let stranger = app
-        .post("/api/v1/sync")
-        .header("cookie", "__Host-session=x")
-        .json(&body)
-        .send();
-    assert_eq!(stranger.status, 401);
+    if !is_file {
+        erase_person(&*app.store, &samir(), AT).unwrap().unwrap();
+    }
+    assert_eq!(asks(&app, &token), cut_off());
+}
+
+#[test]
+fn who_was_to_be_erased_when_the_server_stopped_is_when_it_starts() {
+    let (app, token) = lived_in();
+    assert!(app.store.ask_to_erase(&samir(), AT).unwrap());
+    let app = TestApp::wished(Wish {
+        folder: Some(app.stopped()),
+        ..Wish::default()
+    });
+    while !app.store.to_erase().unwrap().is_empty() || app.store.is_to_scrub().unwrap() {
+        std::thread::yield_now();
+    }
+    assert_eq!(asks(&app, &token), cut_off());
+}
+
+fn hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
 }
 
 /// Whether a text stands in any file of the database.

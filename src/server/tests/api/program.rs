@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::JoinHandle;
 
@@ -80,6 +81,18 @@ impl Running {
             log,
             folder,
         }
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What `health` ends with, and what it says.
+    pub(crate) fn health(&self) -> (Option<i32>, String) {
+        let address = self.address.to_string();
+        let ran = ran(&self.folder, &["health", "--listen", &address]);
+        let told = [ran.stdout, ran.stderr].concat();
+        (ran.status.code(), String::from_utf8(told).unwrap())
     }
 
     pub(crate) fn ask_to_stop(&self) {
@@ -341,17 +354,74 @@ fn check_ends_with_one_when_something_is_wrong_and_serve_does_not_start() {
 }
 
 #[test]
+fn health_asks_the_server_and_ends_with_one_where_none_answers() {
+    let server = Running::start();
+    assert_eq!(
+        server.health(),
+        (Some(0), "The server is ready.\n".to_owned())
+    );
+    let address = server.address.to_string();
+    server.ask_to_stop();
+    let (_log, folder) = server.ended_in();
+    let asked = ran(&folder, &["health", "--listen", &address]);
+    let told = String::from_utf8(asked.stderr).unwrap();
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(
+        told.contains(&format!("{address} does not answer")),
+        "{told}"
+    );
+    // The settings leave the port to the system.
+    let asked = ran(&folder, &["health"]);
+    assert_eq!(asked.status.code(), Some(1));
+}
+
+#[test]
+fn a_database_that_is_not_there_is_told_without_its_password() {
+    let folder = installed();
+    let file = folder.path().join("settings.toml");
+    for address in [
+        "postgres://me:geheim@localhost:1/aanpak",
+        "postgres://me:geheim@localhost:port/aanpak",
+    ] {
+        for words in [
+            &["serve"][..],
+            &["check"],
+            &["export", "anna", "--to", "/no/where"],
+        ] {
+            let mut command = program();
+            command.args(words).arg("--config").arg(&file);
+            let out = command
+                .env("MIJN_AANPAK_DATABASE", address)
+                .output()
+                .unwrap();
+            let told = [out.stdout, out.stderr].concat();
+            let told = String::from_utf8(told).unwrap();
+            assert!(!out.status.success() && !told.contains("geheim"), "{told}");
+            let why = [
+                "cannot be reached: Connection refused",
+                "`database` cannot be read",
+            ];
+            assert!(why.iter().any(|it| told.contains(it)), "{words:?} {told}");
+        }
+    }
+    // Nothing was done with the folder in its place.
+    assert!(!folder.path().join("data").exists());
+}
+
+#[test]
 fn what_the_program_can_do_stands_in_its_help() {
     let help = program().arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
     for command in [
         "serve",
         "check",
+        "health",
         "backup",
         "restore",
         "export",
         "erase",
         "retention",
+        "migrate-store",
         "staff",
     ] {
         assert!(
@@ -386,17 +456,23 @@ fn a_copy_is_made_put_back_given_out_and_erased_from_the_command_line() {
     for words in [
         &["backup", "--to", copy][..],
         &["restore", "--from", copy, "--replace"],
-        &["erase", "demo-samir", "--yes"],
+        &["erase", "nobody", "--yes"],
         &["export", "nobody", "--to", "never"],
     ] {
         let (is_done, told) = run(words);
         assert!(!is_done && told.starts_with("Error: "), "{words:?} {told}");
     }
-    server.ask_to_stop();
-    let (_log, _folder) = server.ended_in();
     let (is_done, told) = run(&["erase", "demo-samir"]);
     assert!(!is_done && told.contains("Nothing was erased"), "{told}");
+    // By the server that runs, and by the command while none does.
     let (is_done, told) = run(&["erase", "demo-samir", "--yes"]);
+    assert!(
+        is_done && told.starts_with("Erased, by the server"),
+        "{told}"
+    );
+    server.ask_to_stop();
+    let (_log, _folder) = server.ended_in();
+    let (is_done, told) = run(&["erase", "demo-selam", "--yes"]);
     assert!(is_done && told.starts_with("Erased: "), "{told}");
     let (is_done, told) = run(&["restore", "--from", copy, "--replace"]);
     assert!(

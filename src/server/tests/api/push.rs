@@ -13,11 +13,11 @@ use crate::support::{DAY, MINUTE, NOW, Phone, TestApp, Wish, bill};
 
 const HOUR: i64 = 60 * MINUTE;
 /// What the team does, and what an evening asks for.
-const TEAM: [&str; 2] = ["message", "appointment"];
+pub(crate) const TEAM: [&str; 2] = ["message", "appointment"];
 const EVENING: [&str; 2] = ["tomorrow", "deadline"];
 
 /// A phone whose browser waits for what the team does.
-fn switched_on<'a>(
+pub(crate) fn switched_on<'a>(
     app: &'a TestApp,
     at: &PushService,
     person: &str,
@@ -36,7 +36,7 @@ fn waits_for_evening(app: &TestApp, at: &PushService, person: &str, browser: &Br
     assert_eq!(answer.status, 204, "{}", answer.text());
 }
 
-fn choose(
+pub(crate) fn choose(
     app: &TestApp,
     phone: &Phone<'_>,
     subscription: &Value,
@@ -52,7 +52,7 @@ fn choose(
     request.header("cookie", &phone.cookie()).send()
 }
 
-fn state(app: &TestApp, phone: &Phone<'_>) -> Value {
+pub(crate) fn state(app: &TestApp, phone: &Phone<'_>) -> Value {
     let request = app.get("/api/v1/push").header("cookie", &phone.cookie());
     request.send().json()
 }
@@ -76,7 +76,7 @@ fn act(app: &TestApp, staff: &str, person: &str, id: &str, action: &Value) {
 }
 
 /// Marit writes to Samir.
-fn write(app: &TestApp, id: &str) {
+pub(crate) fn write(app: &TestApp, id: &str) {
     let text = json!({ "written": { "nl": "Uw huur van € 612 is niet betaald" } });
     let action = json!({ "send_message": { "text": text } });
     act(app, "MARIT", "demo-samir", &format!("push-{id}"), &action);

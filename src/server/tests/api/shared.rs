@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::thread;
 
-use server::store::{PostgresStore, SqliteStore, StoreError};
+use server::store::{PostgresStore, SqliteStore, Store as _, StoreError};
 
 use crate::events::{Stream, signed_in};
 use crate::support::{TestApp, message};
@@ -116,6 +116,41 @@ fn connections_that_broke_are_made_anew() {
 }
 
 #[test]
+fn a_server_that_ends_closes_its_connections_wherever_it_runs() {
+    let app = TestApp::new();
+    let Some(address) = app.database.address() else {
+        return;
+    };
+    let store = PostgresStore::open(address).unwrap();
+    assert_eq!(store.setting("none").unwrap(), None);
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime.unwrap().block_on(async { drop(store) });
+}
+
+#[test]
+fn an_older_server_goes_on_beside_a_newer_one_and_asks_for_no_more_requests() {
+    let app = TestApp::new().with_person("anna");
+    if app.database.address().is_none() {
+        return;
+    }
+    let phone = app.phone("anna");
+    phone.sync(&[message(1, "m1")]);
+    // What a newer program does to the tables when it starts: it adds.
+    app.database.change(
+        "ALTER TABLE people ADD COLUMN of_tomorrow BIGINT;
+         ALTER TABLE records ADD COLUMN of_tomorrow TEXT;
+         CREATE TABLE of_tomorrow (id TEXT PRIMARY KEY);
+         UPDATE schema_version SET version = 999",
+    );
+    assert_eq!(app.get("/health/ready").send().status, 503);
+    assert_eq!(app.get("/health/live").send().status, 200);
+    // Until the proxy has noticed, and somebody has stopped it, it works.
+    assert_eq!(phone.sync(&[message(2, "m2")])["last_seq"], 2);
+    let second = app.phone("anna");
+    assert_eq!(second.sync(&[message(1, "s1")])["last_seq"], 1);
+}
+
+#[test]
 fn tables_of_a_newer_program_are_left_alone() {
     let app = TestApp::new();
     let Some(address) = app.database.address() else {
@@ -130,10 +165,13 @@ fn tables_of_a_newer_program_are_left_alone() {
 #[test]
 fn a_database_that_is_not_there_is_told() {
     let none = "postgres:///?host=/nowhere&user=nobody&dbname=none";
-    assert!(matches!(PostgresStore::open(none), Err(StoreError::Busy)));
+    assert!(matches!(
+        PostgresStore::open(none),
+        Err(StoreError::Unreachable(_))
+    ));
     assert!(matches!(
         PostgresStore::open("what"),
-        Err(StoreError::Database(_))
+        Err(StoreError::Address(_))
     ));
 }
 

@@ -72,6 +72,32 @@ fn a_full_disk_changes_nothing_and_ends_when_there_is_room() {
     );
 }
 
+/// As `PostgreSQL` says it when its disk is full.
+const FULL: &str = "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN RAISE EXCEPTION ''no room'' USING ERRCODE = ''disk_full''; END';
+    CREATE TRIGGER no_room BEFORE INSERT ON records FOR EACH ROW EXECUTE FUNCTION no_room()";
+
+#[test]
+fn a_full_disk_of_a_database_elsewhere_changes_nothing_and_ends_when_there_is_room() {
+    let app = TestApp::new().with_person("anna");
+    if app.database.address().is_none() {
+        return;
+    }
+    let phone = app.phone("anna");
+    phone.sync(&[message(1, "m1")]);
+    app.database.change(FULL);
+    for _ in 0..2 {
+        let full = phone.send(&[message(2, "m2")]);
+        assert_eq!(
+            (full.status, full.problem().as_str()),
+            (507, "/problems/storage-full")
+        );
+    }
+    assert_eq!(phone.sync(&[])["last_seq"], 1);
+    app.database.change("DROP TRIGGER no_room ON records");
+    assert_eq!(phone.sync(&[message(2, "m2")])["last_seq"], 2);
+}
+
 #[test]
 fn a_folder_that_cannot_be_made_is_told() {
     let folder = tempfile::TempDir::new().unwrap();

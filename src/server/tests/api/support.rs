@@ -12,7 +12,7 @@ use domain::time::Instant;
 use domain::{BillId, Language, Person, PersonId, Record};
 use serde_json::{Value, json};
 use server::store::{Import, NewCode, Store};
-use server::{App, Clock, PushSettings, Retention, Settings};
+use server::{App, AppFiles, Clock, PushSettings, Retention, Settings};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -56,6 +56,15 @@ pub(crate) struct Wish {
     pub(crate) proxy: Option<&'static str>,
     /// The address that browsers know.
     pub(crate) address: Option<&'static str>,
+    /// Where the app is.
+    pub(crate) app: AppPlace,
+}
+
+#[derive(Clone, Copy, Default)]
+pub(crate) enum AppPlace {
+    #[default]
+    Folder,
+    Program,
 }
 
 impl TestApp {
@@ -70,12 +79,18 @@ impl TestApp {
         })
     }
 
+    /// One with the app in a folder, one with the app inside.
+    pub(crate) fn both() -> [Self; 2] {
+        [AppPlace::Folder, AppPlace::Program].map(|app| {
+            Self::wished(Wish {
+                app,
+                ..Wish::default()
+            })
+        })
+    }
+
     pub(crate) fn wished(wish: Wish) -> Self {
-        let folder = wish.folder.unwrap_or_else(|| {
-            let folder = TempDir::new().unwrap();
-            write_app(&folder.path().join("app"));
-            folder
-        });
+        let folder = wish.folder.unwrap_or_else(installed);
         let theme = wish.theme.map(|css| {
             let file = folder.path().join("municipality.css");
             std::fs::write(&file, css).unwrap();
@@ -89,7 +104,7 @@ impl TestApp {
         let clock = Arc::new(AtomicI64::new(NOW + wish.days_later * DAY));
         let settings = Settings {
             data: folder.path().join("data"),
-            app: folder.path().join("app"),
+            app: app_files(&folder.path().join("app"), wish.app),
             theme,
             municipality,
             is_demo: wish.is_demo,
@@ -139,14 +154,20 @@ impl TestApp {
 
     /// A second server on the same database; none where there can be one only.
     pub(crate) fn beside(&self, is_demo: bool) -> Option<Self> {
-        let folder = TempDir::new().unwrap();
-        write_app(&folder.path().join("app"));
+        self.beside_as(Wish {
+            is_demo,
+            ..Wish::default()
+        })
+    }
+
+    /// The same with wishes of its own.
+    pub(crate) fn beside_as(&self, wish: Wish) -> Option<Self> {
+        let folder = installed();
         let is_shared = self.database.share_with(&folder.path().join("data"));
         is_shared.then(|| {
             Self::wished(Wish {
                 folder: Some(folder),
-                is_demo,
-                ..Wish::default()
+                ..wish
             })
         })
     }
@@ -359,6 +380,13 @@ pub(crate) fn bound() -> (std::net::TcpListener, SocketAddr) {
     (listener, address)
 }
 
+/// The folder of a server that never ran.
+pub(crate) fn installed() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    write_app(&folder.path().join("app"));
+    folder
+}
+
 /// An app as the build leaves it: hashed names, compressed copies.
 pub(crate) fn write_app(folder: &Path) {
     let write = |name: &str, bytes: &[u8]| {
@@ -377,6 +405,29 @@ pub(crate) fn write_app(folder: &Path) {
     write("fonts/noto-89abcdef01.woff2", b"wOF2");
     write("l/ti-89abcdef01.msg", b"hello = selam");
     write(".hidden", b"not for anyone");
+}
+
+/// The app in a folder, or the same as a program carries it: with it until it ends.
+fn app_files(folder: &Path, place: AppPlace) -> AppFiles {
+    fn gather(top: &Path, folder: &Path, files: &mut Vec<(&'static str, &'static [u8])>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                gather(top, &path, files);
+                continue;
+            }
+            let name = path.strip_prefix(top).unwrap().to_str().unwrap().to_owned();
+            files.push((name.leak(), std::fs::read(&path).unwrap().leak()));
+        }
+    }
+    match place {
+        AppPlace::Folder => AppFiles::Folder(folder.to_owned()),
+        AppPlace::Program => {
+            let mut files = Vec::new();
+            gather(folder, folder, &mut files);
+            AppFiles::Inside(files.leak())
+        }
+    }
 }
 
 pub(crate) const SCRIPT: &str = "console.log('hello');";

@@ -247,3 +247,45 @@ fn a_reported_change_comes_back_as_proof_and_as_a_message() {
         json!({ "day": "2026-12-01" })
     );
 }
+
+#[test]
+fn a_whole_file_that_is_kept_is_that_of_now() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let mut body = phone.body(&[]);
+    body["cursor"] = json!(0);
+    let plain = || phone.request(&body).send().json();
+    let kept = || {
+        let answer = phone
+            .request(&body)
+            .header("accept-encoding", "gzip")
+            .send();
+        assert_eq!(answer.header("content-encoding"), Some("gzip"));
+        assert_eq!(answer.header("vary"), Some("accept-encoding"));
+        let text = crate::support::gunzip(&answer.body);
+        serde_json::from_slice::<Value>(&text).unwrap()
+    };
+    assert!(plain()["changes"].as_array().unwrap().len() > 10);
+    for seq in 1..=3 {
+        // Made, and then found.
+        assert_eq!(kept(), plain());
+        assert_eq!(kept(), plain());
+        phone.sync(&[message(seq, &format!("m{seq}"))]);
+        assert_eq!(
+            (&kept()["last_seq"], &kept()["cursor"]),
+            (&json!(seq), &json!(phone.cursor.get()))
+        );
+    }
+    // Of somebody else, and by the desk.
+    app.phone("demo-samir").sync(&[message(1, "other")]);
+    assert_eq!(kept(), plain());
+    let desk = crate::at_desk::Desk::demo(&app, "MARIT");
+    let said = json!({ "send_message": { "text": { "written": { "nl": "Dag" } } } });
+    assert_eq!(desk.act("demo-samir", "d1", &said), Value::Null);
+    assert_eq!(kept(), plain());
+    // Where a code is given out it is made ready, and is the same.
+    let code = json!({ "origin": "http://localhost" });
+    let path = "/api/v1/desk/people/demo-samir/codes";
+    assert_eq!(desk.with(app.post(path).json(&code)).status, 200);
+    assert_eq!(kept(), plain());
+}

@@ -57,6 +57,13 @@ fn the_server_speaks_tls_with_the_certificate_that_it_is_given() {
         answer.starts_with("HTTP/1.1 200 ") && answer.ends_with("{\"status\":\"ok\"}"),
         "{answer}"
     );
+    assert_eq!(server.health().0, Some(0));
+    // Another certificate than that of the settings is not the server's.
+    let other = rcgen::generate_simple_self_signed(["aanpak.example.org".to_owned()]).unwrap();
+    let file = server.folder().join("cert.pem");
+    fs::write(&file, other.cert.pem()).unwrap();
+    let (code, told) = server.health();
+    assert!(code == Some(1) && told.contains("certificate"), "{told}");
     // Without TLS nothing is answered.
     let mut plain = TcpStream::connect(server.address).unwrap();
     plain

@@ -1,7 +1,8 @@
 //! The server's program is killed under writes, again and again, and its files are copied at moments that nobody
 //! chose: what was acknowledged is there, once.
 //!
-//! A few kills with every test run; `KILLS=200 cargo test -p server --test killed` for the soak. `SEED=n` chooses
+//! With `MIJN_AANPAK_TEST_POSTGRES` two servers on one database are killed too, each in turn, under writes that come to
+//! both. A few kills with every test run; `KILLS=200 cargo test -p server --test killed` for the soak. `SEED=n` chooses
 //! the same moments again, as far as a machine keeps time.
 
 #![expect(
@@ -10,7 +11,9 @@
     reason = "a test fails by a panic"
 )]
 
+mod on_postgres;
 mod process;
+mod servers;
 mod writer;
 
 use std::path::Path;
@@ -57,19 +60,29 @@ impl Chance {
 }
 
 /// Phones that write until told to stop, while `meanwhile` goes on. Returns them.
-fn writing(address: &Address, meanwhile: impl FnOnce(&[Writer])) -> Vec<Writer> {
+fn writing(addresses: &[Address], meanwhile: impl FnOnce(&[Writer])) -> Vec<Writer> {
     let people = ["SAMIR", "SELAM", "ZAHRA"];
     let phones = people.iter().cycle().take(PHONES);
-    let writers: Vec<Writer> = phones.map(|name| Writer::pair(address, name)).collect();
+    let writers: Vec<Writer> = phones.map(|name| Writer::pair(addresses, name)).collect();
     let is_over = AtomicBool::new(false);
     std::thread::scope(|scope| {
         for writer in &writers {
             scope.spawn(|| writer.write_until(&is_over));
         }
+        // Also when something is not as it must be: the test is to fail, not to go on.
+        let _ends = Ends(&is_over);
         meanwhile(&writers);
-        is_over.store(true, Ordering::Relaxed);
     });
     writers
+}
+
+/// Tells the phones to stop when it goes.
+struct Ends<'a>(&'a AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 #[test]
@@ -78,7 +91,7 @@ fn nothing_acknowledged_is_lost_or_doubled_by_a_kill() {
     let folder = TempDir::new().unwrap();
     let address = Address::default();
     let mut process = Process::start(folder.path(), &address);
-    let writers = writing(&address, |_| {
+    let writers = writing(std::slice::from_ref(&address), |_| {
         for _ in 0..kills {
             std::thread::sleep(chance.moment());
             process.kill();
@@ -110,6 +123,16 @@ fn assert_held(database: &Connection, writer: &Writer) {
         ))
     });
     let remembered: Vec<_> = rows.unwrap().map(Result::unwrap).collect();
+    assert_remembered(&remembered, &acknowledged);
+    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
+    for id in &acknowledged {
+        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
+        assert_eq!(found, 1, "{id}");
+    }
+}
+
+/// Each number once, in order, without a gap.
+fn assert_remembered(remembered: &[(u64, String, Option<String>)], acknowledged: &[String]) {
     for (index, id) in acknowledged.iter().enumerate() {
         assert_eq!(
             remembered.get(index),
@@ -118,11 +141,6 @@ fn assert_held(database: &Connection, writer: &Writer) {
     }
     // At most the one that was under way when the phone was told to stop.
     assert!(remembered.len() <= acknowledged.len() + 1);
-    let find = "SELECT count(*) FROM records WHERE kind = 'message' AND id = ?1";
-    for id in &acknowledged {
-        let found: u64 = database.query_row(find, [id], |row| row.get(0)).unwrap();
-        assert_eq!(found, 1, "{id}");
-    }
 }
 
 #[test]
@@ -131,7 +149,7 @@ fn a_copy_of_the_files_at_any_moment_is_whole_and_holds_what_was_acknowledged() 
     let folder = TempDir::new().unwrap();
     let address = Address::default();
     let mut process = Process::start(folder.path(), &address);
-    writing(&address, |writers| {
+    writing(std::slice::from_ref(&address), |writers| {
         for _ in 0..copies {
             std::thread::sleep(chance.moment());
             let before: Vec<Vec<String>> = writers.iter().map(Writer::acknowledged).collect();

@@ -7,6 +7,11 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// Names a throw-away cluster, `postgres://…` without a database.
+pub(crate) const CLUSTER: &str = "MIJN_AANPAK_TEST_POSTGRES";
+/// Names the database of a server.
+const DATABASE: &str = "MIJN_AANPAK_DATABASE";
+
 /// Where the server listens now: another port after each start.
 #[derive(Clone, Default)]
 pub(crate) struct Address(Arc<Mutex<Option<SocketAddr>>>);
@@ -23,6 +28,11 @@ pub(crate) struct Process(Child);
 impl Process {
     /// Starts it and waits until it listens.
     pub(crate) fn start(folder: &Path, address: &Address) -> Self {
+        Self::start_on(folder, address, None)
+    }
+
+    /// The same on this `PostgreSQL`.
+    pub(crate) fn start_on(folder: &Path, address: &Address, database: Option<&str>) -> Self {
         let app = folder.join("app");
         std::fs::create_dir_all(&app).unwrap();
         std::fs::write(app.join("index.html"), "<!doctype html>").unwrap();
@@ -38,6 +48,10 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--app")
             .arg(&app)
+            // The program takes no setting that it does not know.
+            .env_remove(CLUSTER)
+            .env_remove(DATABASE)
+            .envs(database.map(|it| (DATABASE, it)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -55,6 +69,17 @@ impl Process {
 
     pub(crate) fn id(&self) -> u32 {
         self.0.id()
+    }
+
+    pub(crate) fn is_gone(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_some()
+    }
+
+    /// SIGTERM: it finishes what it has begun.
+    pub(crate) fn stop(&mut self) {
+        self.signal("-TERM");
+        let ended = self.0.wait().unwrap();
+        assert!(ended.success(), "{ended}");
     }
 
     /// SIGKILL: it gets to do nothing any more.

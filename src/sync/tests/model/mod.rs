@@ -2,7 +2,7 @@
 
 pub(crate) mod taps;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use domain::time::Instant;
 use domain::{
@@ -23,12 +23,21 @@ pub(crate) enum Fate {
     AnswerDoubled,
 }
 
+/// The numbers of a history that begins with a backup that is put back are so far above those before.
+const HISTORY: u64 = 1 << 20;
+
+/// What a device was answered, by number.
+type Answered = BTreeMap<u64, (MutationId, Option<Refusal>)>;
+
 /// The server's side of the protocol, in memory.
+#[derive(Clone)]
 pub(crate) struct Server {
     pub(crate) file: File,
     head: u64,
     changed: Vec<(u64, Change)>,
-    answered: BTreeMap<usize, Vec<(MutationId, Option<Refusal>)>>,
+    answered: BTreeMap<usize, Answered>,
+    /// Devices whose numbers may jump once, since a backup was put back.
+    may_jump: BTreeSet<usize>,
 }
 
 impl Server {
@@ -38,13 +47,28 @@ impl Server {
             head: 1,
             changed: Vec::new(),
             answered: BTreeMap::new(),
+            may_jump: BTreeSet::new(),
         }
+    }
+
+    /// Is from now on what it was then, and goes on with another history.
+    pub(crate) fn put_back(&mut self, then: Self) {
+        let head = (self.head / HISTORY + 1) * HISTORY;
+        *self = Self { head, ..then };
+        self.may_jump = self.answered.keys().copied().chain(0..8).collect();
+    }
+
+    fn last_seq(&self, device: usize) -> u64 {
+        let log = self.answered.get(&device);
+        log.and_then(|it| it.keys().next_back())
+            .copied()
+            .unwrap_or(0)
     }
 
     pub(crate) fn times_answered(&self, id: &MutationId) -> usize {
         self.answered
             .values()
-            .flatten()
+            .flat_map(BTreeMap::values)
             .filter(|(answered, _)| answered == id)
             .count()
     }
@@ -60,7 +84,7 @@ impl Server {
                 });
             }
         }
-        let is_whole_file = request.cursor == 0;
+        let is_whole_file = request.cursor / HISTORY != self.head / HISTORY || request.cursor == 0;
         let changes = if is_whole_file {
             records_of(&self.file)
                 .into_iter()
@@ -77,21 +101,24 @@ impl Server {
             cursor: self.head,
             is_whole_file,
             changes,
-            last_seq: self.answered.get(&device).map_or(0, |log| log.len() as u64),
+            last_seq: self.last_seq(device),
             refused,
             unknown: None,
         }
     }
 
     fn answer(&mut self, device: usize, mutation: &Mutation, now: Instant) -> Option<Refusal> {
+        let next = self.last_seq(device) + 1;
+        let may_jump = self.may_jump.remove(&device);
         let log = self.answered.entry(device).or_default();
-        if let Some((id, refusal)) = log.get(mutation.seq as usize - 1) {
+        if let Some((id, refusal)) = log.get(&mutation.seq) {
             assert_eq!(*id, mutation.id, "a number was used twice");
             return *refusal;
         }
-        assert_eq!(mutation.seq, log.len() as u64 + 1, "a number was skipped");
+        assert!(mutation.seq == next || may_jump, "a number was skipped");
         let outcome = apply(&self.file, mutation, Who::StatusHolder, now);
-        log.push((mutation.id.clone(), outcome.as_ref().err().copied()));
+        let answer = (mutation.id.clone(), outcome.as_ref().err().copied());
+        log.insert(mutation.seq, answer);
         match outcome {
             Err(refusal) => Some(refusal),
             Ok(changes) => {
@@ -139,6 +166,8 @@ pub(crate) struct Phone {
     pub(crate) replica: Replica,
     records: BTreeMap<RecordKey, Record>,
     stored: Stored,
+    /// What stood here before the server was put back.
+    pub(crate) before: Vec<Record>,
     late: VecDeque<(SyncResponse, u64)>,
 }
 
@@ -150,6 +179,7 @@ impl Phone {
             replica,
             records,
             stored,
+            before: Vec::new(),
             late: VecDeque::new(),
         }
     }
@@ -202,6 +232,11 @@ impl Phone {
         Ok(())
     }
 
+    /// The server's records as they are here.
+    pub(crate) fn on_phone(&self) -> Vec<Record> {
+        self.records.values().cloned().collect()
+    }
+
     fn on_disk(&self) -> Stored {
         Stored {
             records: self.records.values().cloned().collect(),
@@ -217,6 +252,9 @@ impl Phone {
     }
 
     fn store(&mut self, persist: Persist) {
+        if persist.is_put_back {
+            self.before.extend(self.records.values().cloned());
+        }
         if persist.is_whole_file {
             self.records.clear();
         }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use sync::json;
 use sync::{Persist, RefusedMutation, Stored};
 
+mod before;
 pub(super) mod schema;
 
 const RECORDS: &str = "records";
@@ -156,6 +157,9 @@ impl Database {
     pub async fn persist(&self, persist: &Persist) -> Result<()> {
         let tx = self.write([RECORDS, OUTBOX, REFUSED, STATE])?;
         let records = tx.object_store(RECORDS)?;
+        if persist.is_put_back {
+            before::keep(&tx).await?;
+        }
         if persist.is_whole_file {
             records.clear()?.await?;
         }
@@ -259,12 +263,20 @@ fn parsed<T: DeserializeOwned>(texts: &[String]) -> Vec<T> {
 }
 
 async fn state<T: DeserializeOwned>(tx: &Transaction<'_>, name: &str) -> Result<Option<T>> {
-    let text: Option<String> = tx.object_store(STATE)?.get(name).primitive()?.await?;
+    let text = state_text(tx, name).await?;
     Ok(text.and_then(|text| json::read(&text).ok()))
 }
 
 async fn put_state<T: Serialize>(tx: &Transaction<'_>, name: &str, value: &T) -> Result<()> {
-    let text = serde_json::to_string(value)?;
+    put_text(tx, name, serde_json::to_string(value)?).await
+}
+
+/// Apart from [`state`], and once for all types: what waits for the browser is much code.
+async fn state_text(tx: &Transaction<'_>, name: &str) -> Result<Option<String>> {
+    Ok(tx.object_store(STATE)?.get(name).primitive()?.await?)
+}
+
+async fn put_text(tx: &Transaction<'_>, name: &str, text: String) -> Result<()> {
     tx.object_store(STATE)?
         .put(text)
         .with_key(name)

@@ -215,16 +215,14 @@ pub async fn group_collisions(asked: &GroupEntry) -> Result<Collisions, Trouble>
 ///
 /// # Errors
 /// [`Trouble`].
-pub async fn read_timetable(
-    input: &web_sys::HtmlInputElement,
-) -> Option<Result<ReadTimetable, Trouble>> {
-    let file = input.files()?.get(0)?;
+pub async fn read_timetable(field: &super::FileField) -> Option<Result<ReadTimetable, Trouble>> {
+    let file = field.file()?;
     let is_csv = file.name().to_lowercase().ends_with(".csv");
     let kind = if is_csv { "text/csv" } else { "text/calendar" };
     let request = Request::post("/api/v1/desk/timetables")
         .header("content-type", kind)
         .body(file);
-    input.set_value("");
+    field.empty();
     let sent = request.ok()?.send().await;
     Some(match sent {
         Ok(response) => read(response).await,

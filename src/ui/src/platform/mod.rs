@@ -6,10 +6,12 @@ mod clock;
 mod come_back;
 mod database;
 pub mod desk;
+mod file_field;
 mod http;
 mod http_buddies;
 mod http_phones;
 mod http_photos;
+mod keep_focus;
 mod later_style;
 mod live;
 mod page;
@@ -24,13 +26,15 @@ mod voice;
 mod webpush;
 
 pub use build::{Build, build};
-pub use clock::{every_minute, now};
+pub use clock::{after_about, every_minute, now};
 pub use come_back::come_back_where_one_was;
 pub use database::{Database, DatabaseTrouble, Session};
+pub use file_field::FileField;
 pub use http::{Trouble, fetch_words, looks, pair, send, sign_out};
 pub use http_buddies::{add_buddy, buddies, end_buddy, look_along};
 pub use http_phones::{phone_code, phones, sign_phone_out};
 pub use http_photos::{Sent, fetch_photo, send_photo};
+pub use keep_focus::keep_focus_within;
 pub use later_style::add_later_style;
 pub use live::listen;
 pub use page::{
@@ -40,8 +44,8 @@ pub use page::{
     start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
-    drop_photos, forget_photos, is_photo_waiting, keep_photo, keep_sent_photo, kept_photo,
-    mark_photo_sent, photos_here, waiting_photos,
+    drop_photos, forget_photos, is_photo_waiting, keep_own_photo, keep_photo, keep_sent_photo,
+    kept_photo, mark_photo_sent, photos_here, wait_again, waiting_photos,
 };
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{

@@ -1,5 +1,5 @@
-//! Pictures of letters on the phone, as JPEG in base64: those that wait to be sent and those that
-//! the server has too. In a database of their own, which is open only while it is used: it is deleted
+//! Pictures of letters on the phone, as JPEG in base64: those that wait to be sent, those that the server has too,
+//! and those that are nobody else's. In a database of their own, which is open only while it is used: it is deleted
 //! as soon as somebody signs out.
 
 use domain::PhotoId;
@@ -14,6 +14,8 @@ const NAME: &str = "mijn-aanpak-photos";
 const PHOTOS: &str = "photos";
 const WAITING: &str = "waiting/";
 const SENT: &str = "sent/";
+const OWN: &str = "own/";
+const STATES: [&str; 3] = [WAITING, SENT, OWN];
 
 type Result<T> = std::result::Result<T, DatabaseTrouble>;
 
@@ -33,6 +35,14 @@ pub async fn keep_sent_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
     put(&key(SENT, id), jpeg).await
 }
 
+/// Keeps a picture that stays on this phone.
+///
+/// # Errors
+/// When it is not stored: the phone may be full.
+pub async fn keep_own_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
+    put(&key(OWN, id), jpeg).await
+}
+
 /// A picture, if it is on this phone.
 ///
 /// # Errors
@@ -41,7 +51,7 @@ pub async fn kept_photo(id: &PhotoId) -> Result<Option<String>> {
     let open = Open::new().await?;
     let tx = open.read()?;
     let photos = tx.object_store(PHOTOS)?;
-    for state in [WAITING, SENT] {
+    for state in STATES {
         let found: Option<String> = photos.get(key(state, id)).primitive()?.await?;
         if found.is_some() {
             return Ok(found);
@@ -98,6 +108,28 @@ pub async fn mark_photo_sent(id: &PhotoId) -> Result<()> {
     Ok(())
 }
 
+/// Notes that none of the pictures is known to be on the server: it was put back to a backup.
+///
+/// # Errors
+/// When they count as sent still.
+pub async fn wait_again() -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let keys = photos.get_all_keys::<String>().primitive()?.await?;
+    let sent: Vec<String> = keys.flatten().filter(|it| it.starts_with(SENT)).collect();
+    for key in sent {
+        let jpeg: Option<String> = photos.get(key.clone()).primitive()?.await?;
+        if let (Some(jpeg), Some(id)) = (jpeg, key.strip_prefix(SENT)) {
+            let waiting = format!("{WAITING}{id}");
+            photos.put(jpeg).with_key(waiting).primitive()?.await?;
+            photos.delete(key).primitive()?.await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Every picture that is here, and whether it waits to be sent.
 ///
 /// # Errors
@@ -109,7 +141,7 @@ pub async fn photos_here() -> Result<Vec<(PhotoId, bool)>> {
     let keys = photos.get_all_keys::<String>().primitive()?.await?;
     let here = keys.flatten().filter_map(|key| {
         let waiting = key.strip_prefix(WAITING);
-        let id = waiting.or_else(|| key.strip_prefix(SENT))?;
+        let id = STATES.iter().find_map(|state| key.strip_prefix(state))?;
         Some((PhotoId::new(id), waiting.is_some()))
     });
     Ok(here.collect())
@@ -124,7 +156,7 @@ pub async fn drop_photos(ids: &[PhotoId]) -> Result<()> {
     let tx = open.write()?;
     let photos = tx.object_store(PHOTOS)?;
     for id in ids {
-        for state in [WAITING, SENT] {
+        for state in STATES {
             photos.delete(key(state, id)).primitive()?.await?;
         }
     }

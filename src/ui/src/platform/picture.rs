@@ -4,7 +4,9 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlInputElement, ImageBitmap};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageBitmap};
+
+use super::FileField;
 
 /// Bytes of a file beyond which an old phone might not live through reading it.
 const LARGEST_FILE: f64 = 30_000_000.0;
@@ -33,8 +35,8 @@ pub enum NoPhoto {
 
 /// The picture that was chosen in this field, as JPEG in base64; nothing when none was. The field
 /// is empty again afterwards, so that the same picture can be chosen once more.
-pub async fn picture_from(input: &HtmlInputElement) -> Option<Result<String, NoPhoto>> {
-    let file = input.files()?.get(0)?;
+pub async fn picture_from(field: &FileField) -> Option<Result<String, NoPhoto>> {
+    let file = field.file()?;
     let is_too_big = file.size() > LARGEST_FILE;
     let drawn = if is_too_big {
         Err(NoPhoto::TooBig)
@@ -45,7 +47,7 @@ pub async fn picture_from(input: &HtmlInputElement) -> Option<Result<String, NoP
             Err(_) => Err(NoPhoto::NoPicture),
         }
     };
-    input.set_value("");
+    field.empty();
     Some(drawn)
 }
 

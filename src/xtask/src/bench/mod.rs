@@ -5,8 +5,10 @@
 
 mod apart;
 mod dates;
+mod desk;
 mod hello;
 mod server;
+mod simulated;
 mod sizes;
 mod waiting;
 
@@ -20,25 +22,31 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<()> {
         return Err(argument.unexpected().into());
     }
     toolchain::ensure(toolchain::TO_BUILD)?;
+    toolchain::ensure(&[toolchain::Tool::Postgres])?;
     web::build(Mode::Release)?;
     let sizes = sizes::Sizes::measure(&crate::workspace::dist())?;
     println!("\nleptos and its router alone:");
     let alone = hello::measure()?;
     let waiting = waiting::Waiting::measure()?;
+    let desk = desk::Desk::measure()?;
     let server = server::Server::measure()?;
     let dates = dates::Dates::measure()?;
+    let simulated = simulated::Simulated::measure()?;
     let apart = apart::Apart::measure()?;
     print!(
-        "\n{}\n{}\n{}\n{}{}",
+        "\n{}\n{}{}\n{}\n{}{}{}",
         sizes.table(alone),
         waiting.table(),
+        desk.table(),
         server.table(),
         dates.table(),
+        simulated.table(),
         apart.table()
     );
     let over = [
         sizes.over(),
         waiting.over(),
+        desk.over(),
         server.over(),
         dates.over(),
         apart.over(),

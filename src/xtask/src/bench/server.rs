@@ -5,11 +5,17 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
-/// The people of Amsterdam's approach.
-const PEOPLE: &str = "3800";
-/// Open apps at once.
-const STREAMS: &str = "2000";
-/// Name in the examples' answers, what it is, and the limit: at most, or at least.
+/// What the example measures, and how many of them: the people of Amsterdam's approach, open apps at once, phones that
+/// write at once, sign-ins, people who are stored.
+const MEASURED: &[(&str, &str)] = &[
+    ("nothing-new", "3800"),
+    ("live-streams", "2000"),
+    ("group-commit", "64"),
+    ("on-postgres", "64"),
+    ("sign-in", "200"),
+    ("many-people", "100000"),
+];
+/// Name in the example's answers, what it is, and the limit: at most, or at least.
 const LIMITS: &[(&str, &str, Limit)] = &[
     (
         "resident_kib_at_rest",
@@ -22,9 +28,49 @@ const LIMITS: &[(&str, &str, Limit)] = &[
         Limit::Most(60.0 * 1024.0),
     ),
     (
-        "ratio",
-        "sync with nothing new against a bare route",
+        "sync_ratio",
+        "sync with nothing new, 64 at once, against a bare route",
+        Limit::Least(0.7),
+    ),
+    (
+        "postgres_sync_ratio",
+        "the same on PostgreSQL",
+        Limit::Least(0.5),
+    ),
+    (
+        "group_commit_ratio",
+        "durable mutations, 64 at once, against single commits",
+        Limit::Least(8.0),
+    ),
+    (
+        "postgres_mutation_ratio",
+        "the same on PostgreSQL, against pgbench",
         Limit::Least(0.6),
+    ),
+    (
+        "sign_in_bytes",
+        "first sign-in with 120 kB of JSON, bytes",
+        Limit::Most(20_000.0),
+    ),
+    (
+        "sign_in_cpu_ms",
+        "first sign-in, processor of the server, ms",
+        Limit::Most(0.3),
+    ),
+    (
+        "many_people_ratio",
+        "a sync with 100,000 people against 3,800",
+        Limit::Most(1.2),
+    ),
+    (
+        "many_people_write_ratio",
+        "a durable mutation with 100,000 against 3,800",
+        Limit::Most(1.2),
+    ),
+    (
+        "resident_mb",
+        "100,000 people, 5,000 connected, MB",
+        Limit::Most(400.0),
     ),
     (
         "kib_per_stream",
@@ -44,14 +90,16 @@ enum Limit {
     Least(f64),
 }
 
-/// What the server's examples measured.
+/// What the server's example measured.
 pub(super) struct Server(Map<String, Value>);
 
 impl Server {
-    /// Runs the examples `sync_rate` and `live_streams`.
+    /// Runs the example `figures` for each, as a process of its own.
     pub(super) fn measure() -> Result<Self> {
-        let mut found = figures("sync_rate", PEOPLE)?;
-        found.extend(figures("live_streams", STREAMS)?);
+        let mut found = Map::new();
+        for (what, number) in MEASURED {
+            found.extend(figures(what, number)?);
+        }
         Ok(Self(found))
     }
 
@@ -64,7 +112,7 @@ impl Server {
                 Limit::Least(least) => format!("at least {least}"),
             };
             let found = self.figure(name).unwrap_or(f64::NAN);
-            writeln!(text, "  {said:<44} {found:>9.2} {limit}").expect("writing to a String");
+            writeln!(text, "  {said:<56} {found:>9.2} {limit}").expect("writing to a String");
         }
         text
     }
@@ -85,13 +133,13 @@ impl Server {
     }
 }
 
-/// What an example of the server prints.
-fn figures(example: &str, argument: &str) -> Result<Map<String, Value>> {
+/// What the example of the server prints.
+fn figures(what: &str, number: &str) -> Result<Map<String, Value>> {
     let mut command = process::cargo();
     command.args(["run", "--quiet", "--release", "--package", "server"]);
-    command.args(["--example", example, "--", argument]);
+    command.args(["--example", "figures", "--", what, number]);
     let printed = process::output(&mut command)?;
-    serde_json::from_str(printed.trim()).with_context(|| format!("{example} prints JSON"))
+    serde_json::from_str(printed.trim()).with_context(|| format!("{what} prints JSON"))
 }
 
 #[cfg(test)]
@@ -102,14 +150,19 @@ mod tests {
     #[test]
     fn too_much_memory_and_too_slow_are_over() {
         let found = |kib: u32, ratio: f64| {
-            let found = json!({
-                "resident_kib_at_rest": 9000, "resident_kib_with_people": kib, "ratio": ratio,
-                "kib_per_stream": 9.5, "message_p99_ms": 12.0,
-            });
-            Server(found.as_object().cloned().unwrap()).over()
+            let mut found: Map<String, Value> = LIMITS
+                .iter()
+                .map(|(name, _, limit)| {
+                    let (Limit::Most(good) | Limit::Least(good)) = limit;
+                    ((*name).to_owned(), json!(good))
+                })
+                .collect();
+            found.insert("resident_kib_with_people".to_owned(), json!(kib));
+            found.insert("sync_ratio".to_owned(), json!(ratio));
+            Server(found).over()
         };
         assert!(found(12_000, 0.7).is_empty());
         assert_eq!(found(70_000, 0.5).len(), 2);
-        assert_eq!(Server(Map::new()).over().len(), 5);
+        assert_eq!(Server(Map::new()).over().len(), LIMITS.len());
     }
 }

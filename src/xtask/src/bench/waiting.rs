@@ -5,6 +5,7 @@ use crate::web::Mode;
 use crate::{process, start, workspace};
 use anyhow::{Context, Result};
 use serde_json::Value;
+use std::path::Path;
 
 /// A tap with this many records, and the most milliseconds until the screen has changed.
 const TAPS: &[(&str, u64)] = &[("records_400", 50), ("records_4000", 100)];
@@ -18,21 +19,7 @@ pub(super) struct Waiting(Value);
 impl Waiting {
     /// Runs `tests/browser/bench/figures.mjs` on the built app and server.
     pub(super) fn measure() -> Result<Self> {
-        let folder = workspace::path("tests/browser");
-        toolchain::ensure(toolchain::TO_TEST)?;
-        toolchain::install_locked(&folder, "npm-browser")?;
-        let mut command = process::command("node");
-        command
-            .arg("bench/figures.mjs")
-            .current_dir(&folder)
-            .env("MA_SERVER", start::server(Mode::Release)?)
-            .env("MA_APP", workspace::dist())
-            .env("CHROMIUM", Browser::find()?.chromium);
-        let printed = process::output(&mut command)?;
-        let line = printed.lines().last().unwrap_or_default();
-        Ok(Self(
-            serde_json::from_str(line).context("the browser's figures are no JSON")?,
-        ))
+        printed("bench/figures.mjs", None).map(Self)
     }
 
     /// The table.
@@ -83,6 +70,25 @@ impl Waiting {
     fn tap(&self, records: &str, what: &str) -> Option<u64> {
         self.0.get(records)?.get(what)?.as_u64()
     }
+}
+
+/// What a script of `tests/browser` prints in its last line of the built app and server; `given` is one variable more
+/// of its environment.
+pub(super) fn printed(script: &str, given: Option<(&str, &Path)>) -> Result<Value> {
+    let folder = workspace::path("tests/browser");
+    toolchain::ensure(toolchain::TO_TEST)?;
+    toolchain::install_locked(&folder, "npm-browser")?;
+    let mut command = process::command("node");
+    command
+        .arg(script)
+        .current_dir(&folder)
+        .env("MA_SERVER", start::server(Mode::Release)?)
+        .env("MA_APP", workspace::dist())
+        .env("CHROMIUM", Browser::find()?.chromium)
+        .envs(given);
+    let printed = process::output(&mut command)?;
+    let line = printed.lines().last().unwrap_or_default();
+    serde_json::from_str(line).context("the browser's figures are no JSON")
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@
 //! folder, and the long link of the wasm uses one core only.
 
 mod browser;
+mod contract;
 mod count;
 mod lint;
-mod postgres;
+pub(crate) mod postgres;
 mod wasm;
 
 use crate::toolchain;
@@ -71,6 +72,11 @@ const STEPS: &[Step] = &[
         name: "app",
         line: "the app in release",
         run: || done(web::build(Mode::Release)),
+    },
+    Step {
+        name: "contract",
+        line: "the integration interface against its description",
+        run: contract::run,
     },
     Step {
         name: "lint-wasm",
@@ -214,6 +220,7 @@ mod tests {
         let place = |name: &str| STEPS.iter().position(|step| step.name == name);
         assert!(place(STARTS_BACKGROUND) < place("app"));
         assert!(place("app") < place("lint-wasm"));
+        assert!(place("app") < place("contract"));
         assert!(place("app") < place("browser"));
     }
 }

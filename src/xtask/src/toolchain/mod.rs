@@ -9,11 +9,12 @@ mod browser;
 mod cargo_tools;
 mod npm;
 mod postgres;
+mod python;
 mod wasm;
 
 pub(crate) use browser::{Browser, FLAGS};
 pub(crate) use npm::{install_locked, npm};
-pub(crate) use postgres::bin as postgres_bin;
+pub(crate) use python::bin as contract_bin;
 pub(crate) use wasm::WasmToolchain;
 
 use crate::web::Mode;
@@ -42,6 +43,10 @@ pub(crate) enum Tool {
     Browser,
     /// `PostgreSQL`.
     Postgres,
+    /// Python and its virtual environments.
+    Python,
+    /// Schemathesis.
+    Schemathesis,
 }
 
 /// What `cargo xtask build` and `start` need.
@@ -65,6 +70,8 @@ pub(crate) const TO_TEST: &[Tool] = &[
     Tool::WasmOpt,
     Tool::Browser,
     Tool::Postgres,
+    Tool::Python,
+    Tool::Schemathesis,
 ];
 
 impl Tool {
@@ -79,6 +86,8 @@ impl Tool {
             Self::WasmOpt => npm::wasm_opt_is_there(),
             Self::Browser => Ok(browser::is_there()),
             Self::Postgres => Ok(postgres::is_there()),
+            Self::Python => Ok(python::is_there()),
+            Self::Schemathesis => python::schemathesis_is_there(),
         }
     }
 
@@ -110,6 +119,10 @@ impl Tool {
                 "Chromium and ChromeDriver: run the browser tests; under a minute".to_owned()
             }
             Self::Postgres => "PostgreSQL: the server's other database; under a minute".to_owned(),
+            Self::Python => "Python with venv: runs Schemathesis; under a minute".to_owned(),
+            Self::Schemathesis => {
+                "Schemathesis: holds the server to its description; under a minute".to_owned()
+            }
         })
     }
 
@@ -124,6 +137,8 @@ impl Tool {
             Self::WasmOpt => npm::install_wasm_opt(),
             Self::Browser => browser::install(),
             Self::Postgres => postgres::install(),
+            Self::Python => python::install(),
+            Self::Schemathesis => python::install_schemathesis(),
         }
     }
 }

@@ -4,7 +4,7 @@ use domain::regelen::Bill;
 use domain::{Action, PhotoId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{Button, Icon, Say, TakePhoto};
 use ui::platform::{self, NoPhoto};
 use ui::say;
 use ui::words::sender;
@@ -30,49 +30,29 @@ fn Taking(bill: Bill) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let is_busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Wording>);
-    let id = StoredValue::new(bill.id.clone());
-    let has_room = bill.photos.len() < Bill::MOST_PHOTOS;
-    let take = move |event: leptos::ev::Event| {
-        let input = event_target::<leptos::web_sys::HtmlInputElement>(&event);
-        is_busy.set(true);
-        trouble.set(None);
-        // Taken out now: the card may be drawn anew before the picture is here.
-        let bill = id.get_value();
-        spawn_local(async move {
-            let taken = match platform::picture_from(&input).await {
-                None => Ok(()),
-                Some(Err(reason)) => Err(no_photo_words(reason)),
-                Some(Ok(jpeg)) => {
-                    let add = |photo| Action::AddPhoto { bill, photo };
-                    phone.keep_photo(&jpeg, add).await
-                }
-            };
-            is_busy.try_set(false);
-            trouble.try_set(taken.err());
-        });
-    };
     let is_first = bill.photos.is_empty();
-    let add = if is_first {
-        say!("photo-add")
-    } else {
-        say!("photo-another")
+    let has_room = bill.photos.len() < Bill::MOST_PHOTOS;
+    let id = bill.id;
+    let keep = move |jpeg: String| {
+        let bill = id.clone();
+        is_busy.try_set(true);
+        spawn_local(async move {
+            let add = |photo| Action::AddPhoto { bill, photo };
+            let kept = phone.keep_photo(&jpeg, add).await;
+            is_busy.try_set(false);
+            trouble.try_set(kept.err());
+        });
     };
     if !has_room {
         return view! { <p><Say what=say!("refusal-too_many_photos")/></p> }.into_any();
     }
-    view! {
-        <label class="nl-button nl-button--secondary ma-file">
-            <Icon name="camera"/>
-            <input class="ma-visually-hidden" type="file" accept="image/*" disabled=move || is_busy.get() on:change=take/>
-            <Say what=add tap=false/>
-        </label>
-        {is_first.then(|| view! { <p class="ma-small ma-soft"><Say what=say!("photo-why")/></p> })}
-        <div role="status">{move || is_busy.get().then(|| view! { <Say what=say!("photo-busy")/> })}</div>
-        <p class="ma-field__error" role="alert">
-            {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
-        </p>
-    }
-    .into_any()
+    let (what, why) = if is_first {
+        (say!("photo-add"), Some(say!("photo-why")))
+    } else {
+        (say!("photo-another"), None)
+    };
+    view! { <TakePhoto what why busy=say!("photo-busy") no_photo=no_photo_words is_busy trouble on_taken=keep/> }
+        .into_any()
 }
 
 /// Why there is no picture, for the person.

@@ -14,7 +14,8 @@ use super::bills::euros;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::{Phone, own_text};
 use bills::bill_line;
-use lines::{Lines, line_words};
+use lines::Lines;
+pub use lines::line_words;
 
 const SIDES: [Side; 3] = [Side::Income, Side::Cost, Side::Pot];
 

@@ -122,6 +122,9 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             vec![say!("deed-confirmed", date = *on)]
         }
         StaffAction::ConfirmDate { day, .. } => vec![say!("deed-date", date = *day)],
+        StaffAction::ChangePerson(_) => vec![say!("deed-person")],
+        StaffAction::PutBill(sheet) if sheet.bill.is_some() => vec![say!("deed-changed-bill")],
+        StaffAction::PutBill(_) => vec![say!("deed-new-bill")],
         StaffAction::SendMessage { .. }
         | StaffAction::SendPhoto { .. }
         | StaffAction::ReadMessages { .. } => Vec::new(),

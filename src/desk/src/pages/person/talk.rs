@@ -4,6 +4,7 @@ use catalogue::{Side, phrases};
 use domain::desk::StaffAction;
 use domain::{Dispute, Language, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
+use sync::desk::shown_from;
 use ui::parts::{BothLanguages, Button, Fillings, Icon, Lines, Phrases, Said, Say};
 use ui::words::full_date;
 use ui::{platform, say};
@@ -18,9 +19,7 @@ use super::send_photo::SendPhoto;
 use super::talk_photo::TalkPhoto;
 use crate::desk::Desk;
 
-/// So many messages are shown first.
-const FIRST: usize = 4;
-/// So many more at each tap.
+/// So many more are shown at each tap.
 const MORE: usize = 20;
 
 /// The conversation with this person.
@@ -33,13 +32,22 @@ pub fn Talk() -> impl IntoView {
     let name = from_file(|file, _| file.person.as_ref().map(|it| it.name.clone()));
     let start = messages.with_untracked(|it| topic_of(it));
     let fillings = from_file(|file, desk| Fillings::of(file, desk.now.get().day()));
-    let shown = RwSignal::new(FIRST);
-    let last = move || {
-        let mut all = messages.get();
-        let earlier = all.len().saturating_sub(shown.get());
-        all.split_off(earlier)
+    // The message that is shown on top.
+    let top = RwSignal::new(None::<MessageId>);
+    let earlier =
+        Memo::new(move |_| messages.with(|all| top.with(|top| shown_from(all, top.as_ref()))));
+    let last = move || messages.get().split_off(earlier.get());
+    let show_from = move |at: usize| {
+        let id = messages.with_untracked(|all| all.get(at).map(|it| it.id.clone()));
+        if top.with_untracked(|top| *top != id) {
+            top.set(id);
+        }
     };
-    Effect::new(move |_| read_all(desk, &messages.get()));
+    Effect::new(move |_| {
+        // What is shown stays shown once it was read.
+        show_from(earlier.get());
+        read_all(desk, &messages.get());
+    });
     let send = move |said: Said| {
         let about = said.about;
         let text = desk.open.with_untracked(|open| match open {
@@ -61,8 +69,8 @@ pub fn Talk() -> impl IntoView {
         <section class="ma-desk__side" id="talk">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-talk")/></h2>
             <Absences/>
-            {move || (messages.with(Vec::len) > shown.get()).then(|| view! {
-                <Button what=say!("desk-earlier") is_second=true on_press=move |()| shown.update(|count| *count += MORE)/>
+            {move || (earlier.get() > 0).then(|| view! {
+                <Button what=say!("desk-earlier") is_second=true on_press=move |()| show_from(earlier.get_untracked().saturating_sub(MORE))/>
             })}
             <ul class="ma-talk">
                 <For each=last key=|it| (it.id.clone(), it.read_at) let(message)><Bubble message/></For>

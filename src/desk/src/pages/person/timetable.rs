@@ -8,7 +8,8 @@ use domain::{File, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::{BrokenLine, ReadTimetable, TimetableFault};
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{Button, FileInput, Icon, Say};
+use ui::platform::FileField;
 use ui::platform::desk as server;
 use ui::say;
 use ui::words::full_date;
@@ -80,10 +81,10 @@ fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     });
     let school = RwSignal::new(known.get_untracked());
     let read = RwSignal::new(None::<ReadTimetable>);
-    let choose = move |input: web_sys::HtmlInputElement| {
+    let choose = move |field: FileField| {
         read.set(None);
         spawn_local(async move {
-            match server::read_timetable(&input).await {
+            match server::read_timetable(&field).await {
                 Some(Ok(found)) => {
                     desk.notice.set(None);
                     read.try_set(Some(found));
@@ -115,8 +116,7 @@ fn Form(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             <p class="ma-soft ma-small"><Say what=say!("desk-timetable-same")/></p>
             <div class="ma-field">
                 <label class="utrecht-form-label" for="timetable-file"><Say what=say!("desk-timetable-file") tap=false/></label>
-                <input type="file" id="timetable-file" accept=".ics,.csv,text/calendar,text/csv"
-                    on:change:target=move |event| choose(event.target())/>
+                <FileInput id="timetable-file" accept=".ics,.csv,text/calendar,text/csv" on_choose=choose/>
             </div>
             <div role="status">
                 {move || read.get().and_then(|it| it.fault).map(|fault| view! {

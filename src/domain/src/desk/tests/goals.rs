@@ -53,11 +53,52 @@ fn the_goal(file: &File) -> Option<&Goal> {
     file.goals.get(&GoalId::new("g"))
 }
 
+/// What comes of the yes of the person to this proposal, said then.
+fn yes(file: &File, id: &GoalId, at: Instant) -> Result<Vec<Change>, Refusal> {
+    let action = Action::AcceptStep {
+        step: StepId::new(id.as_str()),
+    };
+    let mutation = Mutation {
+        id: MutationId::new("yes"),
+        seq: 1,
+        at,
+        action: action.clone().into(),
+    };
+    let outcome = crate::apply(file, &mutation, Who::StatusHolder, noon("2026-11-24"));
+    with_goal(file, &action, outcome)
+}
+
+fn accepted(mut file: File, id: &GoalId) -> File {
+    for change in yes(&file, id, noon("2026-11-24")).unwrap() {
+        file.absorb(change);
+    }
+    file
+}
+
 #[test]
-fn a_goal_is_written_down_changed_and_reached_and_each_is_told() {
-    let planned = acted(File::default(), new("goal-find_work"));
-    let id = planned.goals.values().next().unwrap().id.clone();
+fn a_goal_is_proposed_accepted_changed_and_reached_and_each_is_told() {
+    let proposed = acted(File::default(), new("goal-find_work"));
+    assert!(proposed.goals.is_empty(), "only the person accepts");
+    let waiting = goals(&proposed);
+    let [
+        PlannedGoal {
+            goal,
+            is_proposed: true,
+        },
+    ] = waiting.as_slice()
+    else {
+        panic!("{waiting:?}");
+    };
+    let id = goal.id.clone();
     assert_eq!(id, GoalId::new("m1"));
+    let planned = accepted(proposed, &id);
+    assert_eq!(planned.goals.get(&id), Some(goal));
+    assert!(planned.steps.is_empty(), "the proposal became the goal");
+    assert_eq!(
+        yes(&planned, &id, noon("2026-11-24")),
+        Ok(Vec::new()),
+        "a yes on another phone"
+    );
     let edits = GoalEdits {
         goal: id.clone(),
         ..retyped("goal-find_work", "goal-own_trade")
@@ -72,7 +113,11 @@ fn a_goal_is_written_down_changed_and_reached_and_each_is_told() {
     };
     let done = acted(changed, StaffAction::CloseGoal(reached));
     assert!(done.goals.is_empty());
-    let expected = ["told-new_goal", "told-changed_goal", "told-reached_goal"];
+    let expected = [
+        "told-proposed_goal",
+        "told-changed_goal",
+        "told-reached_goal",
+    ];
     assert_eq!(keys(&done), expected);
     let last = done.messages.get(&MessageId::new("m3")).unwrap();
     let told = Wording::ready("told-reached_goal").with("goal", Arg::Wording(Box::new(text)));
@@ -85,6 +130,40 @@ fn a_goal_that_is_not_the_person_s_any_more_goes_and_is_called_so() {
     let dropped = acted(file, closed("goal-study", false));
     assert!(dropped.goals.is_empty());
     assert_eq!(keys(&dropped), ["told-dropped_goal"]);
+}
+
+#[test]
+fn a_proposal_is_put_otherwise_and_a_yes_to_the_words_before_comes_to_nothing() {
+    let proposed = acted(File::default(), new("goal-find_work"));
+    let id = GoalId::new("m1");
+    let edits = GoalEdits {
+        goal: id.clone(),
+        horizon: put_off().horizon,
+        ..retyped("goal-find_work", "goal-own_trade")
+    };
+    let changed = acted(proposed, StaffAction::ChangeGoal(edits));
+    let before = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
+    assert_eq!(yes(&changed, &id, before), Err(Refusal::Gone));
+    let planned = accepted(changed, &id);
+    let goal = planned.goals.get(&id).unwrap();
+    assert_eq!(goal.text, Wording::ready("goal-own_trade"));
+    assert_eq!(goal.horizon, Horizon::Long);
+}
+
+#[test]
+fn a_proposal_is_taken_back_and_is_not_reached_before_the_person_said_yes() {
+    let proposed = acted(File::default(), new("goal-find_work"));
+    let close = |is_reached| {
+        StaffAction::CloseGoal(ClosedGoal {
+            goal: GoalId::new("m1"),
+            text: Wording::ready("goal-find_work"),
+            is_reached,
+        })
+    };
+    assert_eq!(act(&proposed, close(true)), Err(Refusal::NotYours));
+    let gone = acted(proposed, close(false));
+    assert!(goals(&gone).is_empty() && gone.steps.is_empty());
+    assert_eq!(keys(&gone), ["told-proposed_goal", "told-dropped_goal"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ use crate::problem::ApiError;
 use crate::session::code_hash;
 use crate::staff::{Passwords, SecondFactor};
 use crate::store::{OpenedAccount, Owner};
+use crate::tries::Trier;
 
 /// Shows what an authenticator needs.
 #[utoipa::path(post, path = "/api/v1/desk/opening", request_body = Opening, responses(
@@ -76,10 +77,16 @@ pub(crate) async fn open(
     Passwords::check(&asked.password, &known)
         .map_err(|weak| ApiError::WeakPassword(weak.to_string()))?;
     let factor = SecondFactor::of(&found.totp_secret).ok_or(ApiError::Interrupted)?;
-    app.tries.begin(address, now)?;
-    let step = factor.step(&asked.digits, now);
-    let step = step.ok_or(ApiError::WrongSignIn)?;
-    app.tries.forget(address, now);
+    let (trying, digits) = (Arc::clone(&app), asked.digits.clone());
+    let step = in_background(move || {
+        let who = Trier::Address(address);
+        trying.tries.begin(&who, now)?;
+        let step = factor.step(&digits, now);
+        let step = step.ok_or(ApiError::WrongSignIn)?;
+        trying.tries.forget(&who, now);
+        Ok::<_, ApiError>(step)
+    })
+    .await?;
     let (opening, staff) = (Arc::clone(&app), found.staff.clone());
     let turn = app.passwords.turn().await;
     let is_open = in_background(move || {
@@ -119,11 +126,15 @@ async fn find(
     if !app.has_passwords {
         return Err(ApiError::PasswordsOff);
     }
-    app.tries.begin(address, now)?;
-    let (store, hash) = (Arc::clone(&app.store), code_hash(code));
-    let found = in_background(move || store.opening(&hash, now)).await;
-    if !matches!(found, Ok(None)) {
-        app.tries.forget(address, now);
-    }
-    found?.ok_or(ApiError::WrongCode)
+    let (app, hash) = (Arc::clone(app), code_hash(code));
+    in_background(move || {
+        let who = Trier::Address(address);
+        app.tries.begin(&who, now)?;
+        let found = app.store.opening(&hash, now);
+        if !matches!(found, Ok(None)) {
+            app.tries.forget(&who, now);
+        }
+        found?.ok_or(ApiError::WrongCode)
+    })
+    .await
 }

@@ -20,6 +20,7 @@ use crate::incoming::read_body;
 use crate::problem::ApiError;
 use crate::session::{code_hash, random_code};
 use crate::store::{Import, NewCode};
+use crate::whole_files;
 
 /// How long a code works, in milliseconds: a week.
 const CODE_LASTS: i64 = 7 * 24 * 3_600_000;
@@ -153,6 +154,7 @@ async fn code(
     });
     let store = Arc::clone(&app.store);
     in_background(move || store.import(&import)).await?;
+    whole_files::prepare(app, person.clone());
     body::json(&Invited {
         person,
         code,

@@ -165,7 +165,7 @@ pub(crate) async fn ask_any(State(app): State<Arc<App>>) -> Result<Response, Api
     let asked = passkeys.ask().map_err(refused)?;
     let challenge = app.challenges.seal(&asked.state, app.clock.now());
     body::json(&AskPasskey {
-        challenge: challenge.ok_or(ApiError::Interrupted)?,
+        challenge,
         options: asked.options,
     })
 }
@@ -197,11 +197,14 @@ pub(crate) async fn sign_in(
     let owner = &found.staff.id;
     let key = passkeys.proven(&shown.credential, &challenge.state, &found.key, owner);
     let key = key.map_err(refused)?;
-    if !app.challenges.use_up(&challenge, now) {
-        return Err(ApiError::WrongPasskey);
-    }
     let store = Arc::clone(&app.store);
-    in_background(move || store.passkey_used(&id, &key, now)).await?;
+    in_background(move || {
+        if !store.answer_once(&challenge.hash, challenge.expires_at, now)? {
+            return Err(ApiError::WrongPasskey);
+        }
+        Ok(store.passkey_used(&id, &key, now)?)
+    })
+    .await?;
     let owner = Owner {
         staff: found.staff,
         credentials: found.credentials,

@@ -19,7 +19,7 @@ use crate::problem::ApiError;
 use crate::session::{Cookie, Token, no_cookie};
 use crate::staff::{DEMO_LOGIN, Passwords, SecondFactor, normal_login};
 use crate::store::{Account, NewStaffSession, Owner};
-use crate::tries::KnownBrowser;
+use crate::tries::{KnownBrowser, NoTry, Trier};
 
 /// The longest name of an account, in characters.
 const LONGEST_LOGIN: usize = 200;
@@ -51,18 +51,21 @@ pub(crate) async fn sign_in(
     }
     let (now, login) = (app.clock.now(), asked.login.clone());
     let known = browser::of(&app, &headers, &login, now).await?;
-    let counted = Try::begin(&app, address, &login, known, now)?;
+    let trying = Arc::clone(&app);
+    let counted = move || Try::begin(&trying, address, login, known, now);
+    let counted = in_background(counted).await?;
     let turn = app.passwords.turn().await;
     let checking = Arc::clone(&app);
     let proven = in_background(move || {
-        let _held = turn;
-        prove(&checking, &asked, now)
-    })
-    .await;
-    if !matches!(proven, Ok(None)) {
-        counted.forget(&app);
-    }
-    let (owner, step) = proven?.ok_or(ApiError::WrongSignIn)?;
+        let held = turn;
+        let proven = prove(&checking, &asked, now);
+        drop(held);
+        if !matches!(proven, Ok(None)) {
+            counted.forget(&checking);
+        }
+        proven
+    });
+    let (owner, step) = proven.await?.ok_or(ApiError::WrongSignIn)?;
     let id = owner.staff.id.clone();
     let response = start(&app, owner, Some(step), now).await?;
     browser::remember(&app, &headers, id, now, response).await
@@ -104,18 +107,24 @@ pub(crate) async fn demo_sign_in(
 ) -> Result<Response, ApiError> {
     let asked: DemoSignIn = read_body(&body::take(&headers, body).await?)?;
     let (now, login) = (app.clock.now(), normal_login(&asked.code));
-    let counted = Try::begin(&app, address, &login, None, now)?;
-    let is_code = login.starts_with(DEMO_LOGIN);
     let looking = Arc::clone(&app);
-    let found = in_background(move || looking.store.account(&login)).await;
-    let found = found.inspect_err(|_| counted.forget(&app))?;
-    let is_of_team =
-        |it: &Account| app.is_demo && it.is_demo && is_code && it.password_hash.is_none();
-    let Some(account) = found.filter(is_of_team) else {
-        return Err(ApiError::WrongCode);
-    };
-    counted.forget(&app);
+    let found = in_background(move || {
+        let counted = Try::begin(&looking, address, login.clone(), None, now)?;
+        let found = of_demo(&looking, &login);
+        if !matches!(found, Ok(None)) {
+            counted.forget(&looking);
+        }
+        found
+    });
+    let account = found.await?.ok_or(ApiError::WrongCode)?;
     start(&app, owner(account), None, now).await
+}
+
+/// The demo account with this name, in a demo.
+fn of_demo(app: &App, login: &str) -> Result<Option<Account>, ApiError> {
+    let found = app.store.account(login)?;
+    let is_code = app.is_demo && login.starts_with(DEMO_LOGIN);
+    Ok(found.filter(|it| is_code && it.is_demo && it.password_hash.is_none()))
 }
 
 /// Tells who is signed in.
@@ -153,45 +162,39 @@ pub(crate) async fn sign_out(
 
 /// A try that counts as wrong until it is forgotten.
 struct Try {
-    by: Counted,
+    by: Vec<Trier>,
     began: Instant,
 }
 
-enum Counted {
-    /// By the address from which it comes and by the account.
-    Stranger(IpAddr, String),
-    /// By the browser in which the owner of the account signed in before.
-    Known(KnownBrowser),
-}
-
 impl Try {
+    /// Whoever is known in their browser is counted there, and everybody else by their address and by the account.
     fn begin(
         app: &App,
         from: IpAddr,
-        login: &str,
+        login: String,
         known: Option<KnownBrowser>,
-        now: Instant,
-    ) -> Result<Self, ApiError> {
-        let by = if let Some(known) = known {
-            app.browser_tries.begin(known.clone(), now)?;
-            Counted::Known(known)
-        } else {
-            app.tries.begin(from, now)?;
-            // One that waits at the account has not tried from its address.
-            let begun = app.login_tries.begin(login.to_owned(), now);
-            begun.inspect_err(|_| app.tries.forget(from, now))?;
-            Counted::Stranger(from, login.to_owned())
+        began: Instant,
+    ) -> Result<Self, NoTry> {
+        let mut counted = Self {
+            by: Vec::new(),
+            began,
         };
-        Ok(Self { by, began: now })
+        let by = match known {
+            Some(known) => vec![Trier::Browser(known)],
+            None => vec![Trier::Address(from), Trier::Login(login)],
+        };
+        for who in by {
+            // One that waits at the account has not tried from its address.
+            let may = app.tries.begin(&who, began);
+            may.inspect_err(|_| counted.forget(app))?;
+            counted.by.push(who);
+        }
+        Ok(counted)
     }
 
     fn forget(&self, app: &App) {
-        match &self.by {
-            Counted::Stranger(from, login) => {
-                app.tries.forget(*from, self.began);
-                app.login_tries.forget(login.clone(), self.began);
-            }
-            Counted::Known(browser) => app.browser_tries.forget(browser.clone(), self.began),
+        for who in &self.by {
+            app.tries.forget(who, self.began);
         }
     }
 }

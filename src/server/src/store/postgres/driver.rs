@@ -83,6 +83,20 @@ impl Driver for Link {
         Ok(())
     }
 
+    fn stream(
+        &self,
+        sql: &str,
+        each: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut state = self.state.borrow_mut();
+        let nothing: [Bound<'_>; 0] = [];
+        let mut found = state.client.query_raw(sql, nothing)?;
+        while let Some(row) = found.next()? {
+            each(&Row::new(&row))?;
+        }
+        Ok(())
+    }
+
     fn batch(&self, sql: &str) -> Result<(), StoreError> {
         Ok(self.state.borrow_mut().client.batch_execute(sql)?)
     }

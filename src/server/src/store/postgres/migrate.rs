@@ -1,83 +1,52 @@
-//! Brings the tables up to date. A migration is only ever added, never edited; each has the number and the
-//! meaning of that of `SQLite`.
+//! Brings the tables of a `PostgreSQL` database up to date.
 
 use super::driver::Link;
 use super::schema::Schema;
 use crate::store::StoreError;
+use crate::store::migrations::POSTGRES;
 use crate::store::sql::Connection;
 
-/// In order; the version of a database is how many of them it has had.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../../migrations/postgres/0001_first.sql"),
-    include_str!("../../../migrations/postgres/0002_photos.sql"),
-    include_str!("../../../migrations/postgres/0003_staff.sql"),
-    include_str!("../../../migrations/postgres/0004_history.sql"),
-    include_str!("../../../migrations/postgres/0005_webpush.sql"),
-    include_str!("../../../migrations/postgres/0006_away_and_phones.sql"),
-    include_str!("../../../migrations/postgres/0007_agenda_feeds.sql"),
-    include_str!("../../../migrations/postgres/0008_sign_in.sql"),
-    include_str!("../../../migrations/postgres/0009_monitoring.sql"),
-    include_str!("../../../migrations/postgres/0010_sign_in_meanwhile.sql"),
-    include_str!("../../../migrations/postgres/0011_buddies.sql"),
-    include_str!("../../../migrations/postgres/0012_operations.sql"),
-];
-
-/// Runs what the database has not had yet, in one transaction; a second server that starts at this moment waits.
-/// Everything is made in the schema of that one municipality, where there is one.
+/// Runs what the database has not had yet, in one transaction.
 pub(super) fn run(link: &Link, schema: &Schema) -> Result<(), StoreError> {
     let db: &Connection = link;
-    db.batch("BEGIN")?;
+    // Each statement sees what the other server has committed meanwhile, whatever is usual in this database.
+    db.batch("BEGIN ISOLATION LEVEL READ COMMITTED")?;
+    within(db, schema)?;
+    db.batch("COMMIT")
+}
+
+/// The same inside a transaction that is open already. A second server that starts at this moment waits until it ends.
+/// Everything is made in the schema of that one municipality, where there is one.
+pub(super) fn within(db: &Connection, schema: &Schema) -> Result<(), StoreError> {
     schema.lock(db)?;
     schema.make(db)?;
     db.batch("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")?;
-    let found = version(db)?;
-    for migration in MIGRATIONS.iter().skip(found) {
+    for (_, migration) in POSTGRES.missing(version(db)?) {
         db.batch(migration)?;
     }
     db.batch("DELETE FROM schema_version")?;
     let put = "INSERT INTO schema_version (version) VALUES (?1)";
-    db.execute(put, [MIGRATIONS.len()])?;
-    db.batch("COMMIT")
+    db.execute(put, [POSTGRES.known()]).map(drop)
 }
 
 /// The version of the tables, which is not newer than this program.
 fn version(db: &Connection) -> Result<usize, StoreError> {
     let find = "SELECT coalesce(max(version), 0) FROM schema_version";
-    let found = db.one(find, [0; 0], |row| row.get(0))?;
-    let known = MIGRATIONS.len();
-    if found > known {
-        return Err(StoreError::Newer { found, known });
-    }
-    Ok(found)
+    POSTGRES.readable(db.one(find, [0; 0], |row| row.get(0))?)
 }
 
-/// Refuses tables that this program has not brought up to date.
-pub(super) fn is_latest(db: &Connection) -> Result<(), StoreError> {
-    let found = version(db)?;
-    let known = MIGRATIONS.len();
-    if found < known {
-        return Err(StoreError::Older { found, known });
+/// Whether this program can work with what is there; a database without our tables is good.
+pub(super) fn is_readable(db: &Connection) -> Result<(), StoreError> {
+    if db.exists(
+        "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",
+        [0; 0],
+    )? {
+        version(db)?;
     }
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-    use std::path::Path;
-
-    use super::*;
-
-    fn names(database: &str) -> BTreeSet<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
-        let files = std::fs::read_dir(folder.join(database)).unwrap();
-        let name = |file: std::fs::DirEntry| file.file_name().into_string().unwrap();
-        files.map(|file| name(file.unwrap())).collect()
-    }
-
-    #[test]
-    fn each_migration_is_there_for_both_databases_and_is_run() {
-        assert_eq!(names("sqlite"), names("postgres"));
-        assert_eq!(names("postgres").len(), MIGRATIONS.len());
-    }
+/// Refuses tables that this program has not brought up to date.
+pub(super) fn is_latest(db: &Connection) -> Result<(), StoreError> {
+    POSTGRES.latest(version(db)?)
 }

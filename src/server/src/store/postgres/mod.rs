@@ -1,16 +1,18 @@
 //! The store in `PostgreSQL` 15 or later, which several servers may share.
 
+mod address;
 mod driver;
 mod ear;
 mod hearing;
 mod migrate;
+mod reaching;
 mod schema;
 mod value;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use postgres::Config;
+use postgres::{Client, Config};
 use sha2::{Digest as _, Sha256};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -18,6 +20,7 @@ use super::pool::Pool;
 use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
 use super::{FromOthers, StoreError};
 use crate::municipalities::MunicipalityName;
+pub use address::{PostgresAddress, WrongAddress};
 use driver::Link;
 use ear::Ear;
 use schema::Schema;
@@ -58,37 +61,34 @@ impl PostgresStore {
     /// Connects with the database under this address (`postgres://…`) and brings its tables up to date.
     ///
     /// # Errors
-    /// When the address is wrong, the database cannot be reached, or a newer program made the tables.
+    /// As [`PostgresStore::open_at`], and when the address is wrong.
     pub fn open(address: &str) -> Result<Self, StoreError> {
-        let engine = Postgres::at(address, Schema::of_one())?;
-        engine.opened()
+        Self::open_at(&PostgresAddress::read(address, None)?)
     }
 
-    /// The same of one municipality among several, whose tables are in a schema of its name.
+    /// The same with an address that was read already.
     ///
     /// # Errors
-    /// As [`PostgresStore::open`], and when nothing of this municipality is there yet.
-    pub fn open_one(address: &str, name: &MunicipalityName) -> Result<Self, StoreError> {
-        let engine = Postgres::at(address, Schema::of(name))?;
-        let found = schema::municipalities(&engine.connect()?)?;
-        if !found.iter().any(|it| it == name.as_str()) {
-            return Err(StoreError::NoMunicipality(name.clone()));
-        }
-        engine.opened()
+    /// When the database cannot be reached, a newer program made the tables, or they are not of as many municipalities.
+    pub fn open_at(address: &PostgresAddress) -> Result<Self, StoreError> {
+        Postgres::at(address).opened()
     }
 
     /// That of each of several municipalities, in one database. What is not there yet is made.
     ///
     /// # Errors
-    /// As [`PostgresStore::open`], and when the database is that of one municipality.
-    pub fn open_each(address: &str, names: &[MunicipalityName]) -> Result<Vec<Self>, StoreError> {
+    /// As [`PostgresStore::open_at`], and when the database is that of one municipality.
+    pub fn open_each(
+        address: &PostgresAddress,
+        names: &[MunicipalityName],
+    ) -> Result<Vec<Self>, StoreError> {
         let pool = Arc::new(Pool::shared(MOST_LINKS, MOST_LINKS, MOST_OF_ONE));
-        let schemas: Vec<_> = names.iter().map(Schema::of).collect();
-        let channels: Vec<_> = schemas.iter().map(Schema::listen).collect();
+        let addresses: Vec<_> = names.iter().map(|name| address.of(name)).collect();
+        let channels: Vec<_> = addresses.iter().map(|it| it.schema.listen()).collect();
         let (ear, channels) = (Ear::new(), Arc::from(channels.join(";")));
-        let each = schemas.into_iter().enumerate();
-        each.map(|(index, schema)| {
-            let mut engine = Postgres::at(address, schema)?;
+        let each = addresses.iter().enumerate();
+        each.map(|(index, address)| {
+            let mut engine = Postgres::at(address);
             engine.pool = Arc::clone(&pool);
             engine.index = index;
             engine.ear = Some((Arc::clone(&ear), Arc::clone(&channels)));
@@ -96,36 +96,70 @@ impl PostgresStore {
         })
         .collect()
     }
-}
 
-impl Postgres {
-    fn opened(self) -> Result<PostgresStore, StoreError> {
-        let link = self.connect()?;
-        self.schema.check(&link)?;
-        migrate::run(&link, &self.schema)?;
-        Ok(PostgresStore { engine: self })
+    /// The municipalities that have tables of their own in this database.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub fn municipalities(address: &PostgresAddress) -> Result<Vec<String>, StoreError> {
+        let engine = Postgres::at(address);
+        schema::municipalities(&engine.reached()?)
     }
 
-    fn at(address: &str, schema: Schema) -> Result<Self, StoreError> {
-        let mut config: Config = address.parse()?;
-        config.application_name("mijn-aanpak");
-        schema.enter(&mut config);
-        if config.get_connect_timeout().is_none() {
-            config.connect_timeout(Duration::from_secs(5));
+    /// Whether this program can work with what is there; changes nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, is too old, or a newer program made the tables.
+    pub fn check(address: &PostgresAddress) -> Result<(), StoreError> {
+        let link = Postgres::at(address).first()?;
+        reaching::is_new_enough(&link)?;
+        migrate::is_readable(&link)
+    }
+}
+
+impl Drop for Postgres {
+    /// A connection waits while it closes, which a thread that runs requests must not: it would panic, and the server
+    /// end as if it had failed.
+    fn drop(&mut self) {
+        let links = self.pool.take_all();
+        let closed = std::thread::spawn(move || drop(links)).join();
+        if closed.is_err() {
+            tracing::warn!("connections with the database were not closed well");
         }
-        // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
-        config.tcp_user_timeout(GONE_AFTER);
-        config.keepalives_idle(GONE_AFTER);
-        Ok(Self {
-            config,
-            tls: tls(),
-            schema,
-            pool: Arc::new(Pool::new(MOST_LINKS, MOST_LINKS)),
-            index: 0,
-            ear: None,
-        })
     }
 }
+
+impl PostgresStore {
+    /// Does everything in one transaction in which nobody else writes, with tables that are up to date. It stays if it is to
+    /// be kept and nothing went wrong.
+    pub(super) fn fill<T, E: From<StoreError>>(
+        address: &PostgresAddress,
+        is_kept: bool,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let link = Postgres::at(address).first()?;
+        link.batch(&format!("{UNHURRIED}; BEGIN"))?;
+        migrate::within(&link, &address.schema)?;
+        let done = work(&link)?;
+        link.batch(if is_kept { "COMMIT" } else { "ROLLBACK" })?;
+        Ok(done)
+    }
+
+    /// Reads everything as it is at one moment.
+    pub(super) fn snapshot<T, E: From<StoreError>>(
+        address: &PostgresAddress,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let link = Postgres::at(address).first()?;
+        let begin = format!("{UNHURRIED}; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        link.batch(&begin)?;
+        migrate::is_latest(&link)?;
+        work(&link)
+    }
+}
+
+/// The other side of what is moved may take its time.
+const UNHURRIED: &str = "SET idle_in_transaction_session_timeout = 0";
 
 /// So long the other side may say nothing before it counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(30);
@@ -139,15 +173,48 @@ enum Tried<T> {
 }
 
 impl Postgres {
-    fn connect(&self) -> Result<Link, StoreError> {
-        let client = self.config.connect(self.tls.clone())?;
-        let link = Link::new(client);
-        link.batch(
-            "SET synchronous_commit = on; SET client_min_messages = warning;
-             SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
-             SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
-        )?;
+    fn at(address: &PostgresAddress) -> Self {
+        let PostgresAddress {
+            mut config,
+            tls,
+            schema,
+        } = address.clone();
+        schema.enter(&mut config);
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(Duration::from_secs(5));
+        }
+        // A database that does not answer any more must not hold a server up, nor a server that is gone the others.
+        config.tcp_user_timeout(GONE_AFTER);
+        config.keepalives_idle(GONE_AFTER);
+        Self {
+            config,
+            tls,
+            schema,
+            pool: Arc::new(Pool::new(MOST_LINKS, MOST_LINKS)),
+            index: 0,
+            ear: None,
+        }
+    }
+
+    fn opened(self) -> Result<PostgresStore, StoreError> {
+        migrate::run(&self.first()?, &self.schema)?;
+        Ok(PostgresStore { engine: self })
+    }
+
+    /// The first connection, with a database in which there is room for its tables.
+    fn first(&self) -> Result<Link, StoreError> {
+        let link = self.reached()?;
+        self.schema.check(&link)?;
         Ok(link)
+    }
+
+    /// Who starts the server is told why there is no connection.
+    fn reached(&self) -> Result<Link, StoreError> {
+        prepared(reaching::connected(&self.config, &self.tls)?)
+    }
+
+    fn connect(&self) -> Result<Link, StoreError> {
+        prepared(self.config.connect(self.tls.clone())?)
     }
 
     /// Does something with a connection of its own. One that is broken is not used again.
@@ -186,6 +253,16 @@ impl Postgres {
         }
         Err(last)
     }
+}
+
+fn prepared(client: Client) -> Result<Link, StoreError> {
+    let link = Link::new(client);
+    link.batch(
+        "SET synchronous_commit = on; SET client_min_messages = warning;
+         SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
+         SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
+    )?;
+    Ok(link)
 }
 
 fn attempt<T>(
@@ -306,19 +383,6 @@ impl Engine for Postgres {
     fn known(&self) -> Option<&Known> {
         None
     }
-}
-
-/// Believes the certificates that this machine believes (`SSL_CERT_FILE` names others).
-fn tls() -> MakeRustlsConnect {
-    MakeRustlsConnect::with_native_certs().map_or_else(
-        |_| {
-            // Without any, only a database on this machine or without TLS can be reached.
-            let none = rustls::RootCertStore::empty();
-            let config = rustls::ClientConfig::builder().with_root_certificates(none);
-            MakeRustlsConnect::new(config.with_no_client_auth())
-        },
-        |(tls, _)| tls,
-    )
 }
 
 /// The number under which a person is locked, the same on every server; never 0. That two persons may have the

@@ -16,6 +16,7 @@ const NEWS: &str = "mijn_aanpak_news";
 /// The table that each has.
 const VERSION: &str = "schema_version";
 
+#[derive(Clone)]
 pub(super) struct Schema {
     name: Option<MunicipalityName>,
     channel: String,

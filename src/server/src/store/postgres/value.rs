@@ -52,6 +52,11 @@ impl Columns for postgres::Row {
             None => return Err(StoreError::Database(format!("no column {index}").into())),
         })
     }
+
+    fn names(&self) -> Vec<&str> {
+        let columns = self.columns().iter();
+        columns.map(postgres::Column::name).collect()
+    }
 }
 
 fn bytes(found: Option<&[u8]>) -> Value<'_> {

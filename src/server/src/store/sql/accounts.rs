@@ -23,6 +23,10 @@ fn is_open(has_passwords: bool) -> String {
     )
 }
 
+/// A system of the municipality stands in the same table and has no account: nobody opens one in its name.
+const NO_SYSTEM: &str =
+    "NOT EXISTS (SELECT 1 FROM service_tokens WHERE service_tokens.staff = staff.id)";
+
 /// What is done with an account, to be written down.
 pub(super) struct Written<'a> {
     staff: &'a MemberId,
@@ -92,7 +96,7 @@ fn list(
                  WHERE records.kind = 'team_member' AND records.id = staff.id
                    AND records.json IS NOT NULL
                    AND json_extract(records.json, '$.team_member.until') IS NULL)
-         FROM staff WHERE is_demo = ?1 ORDER BY closed_at IS NOT NULL, name, id"
+         FROM staff WHERE is_demo = ?1 AND {NO_SYSTEM} ORDER BY closed_at IS NOT NULL, name, id"
         ),
         [is_demo],
         account,
@@ -163,7 +167,10 @@ fn find(db: &Connection, by: &MemberId, id: &MemberId) -> Result<Option<Found>, 
         return Ok(None);
     };
     db.optional(
-        "SELECT id, name, role, closed_at IS NOT NULL FROM staff WHERE id = ?1 AND is_demo = ?2",
+        &format!(
+            "SELECT id, name, role, closed_at IS NOT NULL FROM staff
+             WHERE id = ?1 AND is_demo = ?2 AND {NO_SYSTEM}"
+        ),
         params![id.as_str(), is_demo],
         |row| {
             Ok(Found {

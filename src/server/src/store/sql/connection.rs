@@ -21,6 +21,13 @@ pub(in crate::store) trait Driver {
         each: &mut dyn FnMut(&Row<'_>) -> Result<bool, StoreError>,
     ) -> Result<(), StoreError>;
 
+    /// Shows each row as it comes, where there may be more than fit into memory. `each` asks nothing of this connection.
+    fn stream(
+        &self,
+        sql: &str,
+        each: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError>;
+
     /// Runs statements that bind nothing and return nothing.
     fn batch(&self, sql: &str) -> Result<(), StoreError>;
 }
@@ -102,6 +109,9 @@ pub(in crate::store) struct Row<'a>(&'a dyn Columns);
 /// The columns of a row, in the database's own form.
 pub(in crate::store) trait Columns {
     fn value(&self, index: usize) -> Result<Value<'_>, StoreError>;
+
+    /// The name of each column, in order.
+    fn names(&self) -> Vec<&str>;
 }
 
 impl<'a> Row<'a> {
@@ -109,8 +119,13 @@ impl<'a> Row<'a> {
         Self(columns)
     }
 
-    pub(super) fn value(&self, index: usize) -> Result<Value<'a>, StoreError> {
+    pub(in crate::store) fn value(&self, index: usize) -> Result<Value<'a>, StoreError> {
         self.0.value(index)
+    }
+
+    /// The name of each column, in order.
+    pub(in crate::store) fn names(&self) -> Vec<&'a str> {
+        self.0.names()
     }
 }
 

@@ -6,6 +6,7 @@ use sync::accounts::DoneWithAccount;
 use super::accounts::{self, Written};
 use super::connection::{Connection, params};
 use super::{About, Engine, SqlStore, staff};
+use crate::clock::CLOCKS_DIFFER;
 use crate::store::{ElsewhereStore, Hash, Owner, OwnerElsewhere, StoreError};
 
 impl<E: Engine> ElsewhereStore for SqlStore<E> {
@@ -18,7 +19,7 @@ impl<E: Engine> ElsewhereStore for SqlStore<E> {
         self.engine.write(&About::Nobody, |tx| {
             tx.execute(
                 "DELETE FROM sign_ins_elsewhere WHERE expires_at < ?1",
-                [now.millis()],
+                [now.plus_millis(-CLOCKS_DIFFER).millis()],
             )?;
             let used = tx.execute(
                 "INSERT INTO sign_ins_elsewhere (state_hash, expires_at) VALUES (?1, ?2)

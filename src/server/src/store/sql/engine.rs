@@ -40,6 +40,11 @@ pub(in crate::store) trait Engine: Send + Sync + 'static {
     /// Whether the tables are those that this program knows.
     fn check_version(&self) -> Result<(), StoreError>;
 
+    /// Takes out of the files of the database what was deleted, where they are ours; whoever writes meanwhile waits.
+    fn scrub(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// How much room the database takes and has.
     fn room(&self) -> Result<Room, StoreError>;
 

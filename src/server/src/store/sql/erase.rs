@@ -7,8 +7,11 @@ use super::connection::{Connection, params};
 use super::personal;
 use crate::store::{Erased, StoreError};
 
+/// The setting that says that something is still to be taken out of the files of the database.
+const TO_SCRUB: &str = "erased_not_scrubbed";
+
 /// None if nobody has this id.
-pub(in crate::store) fn erase(
+pub(super) fn erase(
     tx: &Connection,
     person: &PersonId,
     now: Instant,
@@ -50,5 +53,18 @@ pub(in crate::store) fn erase(
             erased.looks,
         ],
     )?;
+    tx.execute(
+        "INSERT INTO settings (name, value) VALUES (?1, '') ON CONFLICT DO NOTHING",
+        [TO_SCRUB],
+    )?;
     Ok(Some(erased))
+}
+
+pub(super) fn note_scrubbed(tx: &Connection) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM settings WHERE name = ?1", [TO_SCRUB])
+        .map(drop)
+}
+
+pub(super) fn is_to_scrub(db: &Connection) -> Result<bool, StoreError> {
+    db.exists("SELECT 1 FROM settings WHERE name = ?1", [TO_SCRUB])
 }

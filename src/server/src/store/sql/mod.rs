@@ -21,21 +21,28 @@ mod connection;
 mod elsewhere;
 mod engine;
 mod erase;
+mod export;
+mod feed;
 mod group;
 mod health;
+mod integration;
 mod known;
 mod local;
 mod monitoring;
 mod passkeys;
-pub(in crate::store) mod personal;
+mod personal;
+mod personal_store;
 mod phones;
 mod photos;
 mod pull;
 mod push;
 mod retention;
 mod sessions;
+mod settings;
 mod staff;
 mod staff_store;
+mod tokens;
+mod tries;
 mod value;
 mod webpush;
 mod writing;
@@ -48,11 +55,10 @@ use domain::{DeviceId, PersonId, PhotoId, Record};
 
 use super::{
     Answer, Chunk, FromOthers, Hash, Import, NewCode, NewPairing, Pairing, Phone, Photo, Push,
-    Pushed, Session, Store, StoreError,
+    Pushed, Session, Store, StoreError, StoredChange,
 };
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Room, Written};
-pub(in crate::store) use erase::erase as erase_rows;
 pub(in crate::store) use known::Known;
 pub(in crate::store) use value::{ToValue, Value};
 
@@ -70,6 +76,10 @@ impl<E: Engine> Store for SqlStore<E> {
             Some(known) => known.find_or(token, look),
             None => Ok(look()?.map(Arc::new)),
         }
+    }
+
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError> {
+        self.engine.read(|db| sessions::find_all(db, tokens))
     }
 
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>> {
@@ -96,6 +106,10 @@ impl<E: Engine> Store for SqlStore<E> {
         // At once, so that the cursor belongs to the changes.
         self.engine
             .read_at_once(|db| pull::answer(db, session, cursor))
+    }
+
+    fn whole_file(&self, person: &PersonId) -> Result<(u64, Vec<StoredChange>), StoreError> {
+        self.engine.read_at_once(|db| pull::whole_file(db, person))
     }
 
     fn push(&self, session: &Session, push: Push) -> Result<Pushed, StoreError> {
@@ -164,9 +178,15 @@ impl<E: Engine> Store for SqlStore<E> {
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        self.engine.read(|db| {
-            let find = "SELECT value FROM settings WHERE name = ?1";
-            db.optional(find, [name], |row| row.get(0))
-        })
+        self.engine.read(|db| settings::find(db, name))
+    }
+
+    fn setting_or(&self, name: &str, first: &str) -> Result<String, StoreError> {
+        match self.setting(name)? {
+            Some(value) => Ok(value),
+            None => self
+                .engine
+                .write(&About::Nobody, |tx| settings::find_or(tx, name, first)),
+        }
     }
 }

@@ -7,6 +7,7 @@ use sync::accounts::DoneWithAccount;
 use super::accounts::{self, Written};
 use super::connection::params;
 use super::{About, Engine, SqlStore, staff};
+use crate::clock::CLOCKS_DIFFER;
 use crate::store::{
     Challenge, FoundPasskey, Hash, KeptPasskey, NewChallenge, NewPasskey, PasskeyStore, StoreError,
 };
@@ -122,6 +123,26 @@ impl<E: Engine> PasskeyStore for SqlStore<E> {
                     })
                 },
             )
+        })
+    }
+
+    fn answer_once(
+        &self,
+        asked: &Hash,
+        expires_at: Instant,
+        now: Instant,
+    ) -> Result<bool, StoreError> {
+        self.engine.write(&About::Nobody, |tx| {
+            tx.execute(
+                "DELETE FROM passkeys_answered WHERE expires_at < ?1",
+                [now.plus_millis(-CLOCKS_DIFFER).millis()],
+            )?;
+            let used = tx.execute(
+                "INSERT INTO passkeys_answered (hash, expires_at) VALUES (?1, ?2)
+                     ON CONFLICT DO NOTHING",
+                params![asked, expires_at.millis()],
+            )?;
+            Ok(used > 0)
         })
     }
 

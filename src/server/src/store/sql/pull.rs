@@ -13,12 +13,22 @@ pub(super) fn answer(
     session: &Session,
     cursor: u64,
 ) -> Result<Answer, StoreError> {
-    let (head, last_seq): (u64, u64) = db.one(
+    let found: Option<(u64, u64)> = db.optional(
         "SELECT people.head_seq, devices.last_seq FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;
+    at(db, session, cursor, found.ok_or(StoreError::Gone)?)
+}
+
+/// The same where it is known already how far the file and the phone are.
+pub(super) fn at(
+    db: &Connection,
+    session: &Session,
+    cursor: u64,
+    (head, last_seq): (u64, u64),
+) -> Result<Answer, StoreError> {
     let is_whole_file = cursor == 0 || cursor > head || !history::is_same(cursor, head);
     let changes = if is_whole_file {
         whole(db, &session.person)?
@@ -34,6 +44,16 @@ pub(super) fn answer(
         last_seq,
         ..Answer::default()
     })
+}
+
+/// Everything of a file, and its cursor.
+pub(super) fn whole_file(
+    db: &Connection,
+    person: &PersonId,
+) -> Result<(u64, Vec<StoredChange>), StoreError> {
+    let find = "SELECT head_seq FROM people WHERE id = ?1";
+    let head = db.one(find, [person.as_str()], |row| row.get(0))?;
+    Ok((head, whole(db, person)?))
 }
 
 fn whole(db: &Connection, person: &PersonId) -> Result<Vec<StoredChange>, StoreError> {

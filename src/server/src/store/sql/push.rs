@@ -8,12 +8,13 @@ use crate::decide::{Memory, Place, Remembered, decide};
 use crate::store::{Push, Pushed, Session, StoreError};
 
 pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
-    let (head, last_seq, is_put_back): (u64, u64, bool) = tx.one(
+    let found: Option<(u64, u64, bool)> = tx.optional(
         "SELECT people.head_seq, devices.last_seq, devices.is_put_back FROM devices
              JOIN people ON people.id = devices.person WHERE devices.id = ?1",
         [session.device.as_str()],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?;
+    let (head, last_seq, is_put_back) = found.ok_or(StoreError::Gone)?;
     let place = Place {
         last_seq,
         is_new_here: last_seq == 0 || is_put_back || push.cursor > head,
@@ -24,9 +25,10 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
         Err(number) => return Ok(Pushed::NumberUsed(number.0)),
     };
     remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
-    writing::changes(tx, &session.person, decision.changes.values())?;
+    let written = writing::changes(tx, &session.person, decision.changes.values())?;
     photos::drop_orphans(tx, &session.person, decision.changes.values())?;
-    let mut answer = pull::answer(tx, session, push.cursor)?;
+    let now = (written.unwrap_or(head), decision.last_seq);
+    let mut answer = pull::at(tx, session, push.cursor, now)?;
     answer.refused = decision.refused;
     answer.unknown = decision.unknown;
     Ok(Pushed::Done(answer))

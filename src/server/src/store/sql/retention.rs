@@ -45,6 +45,8 @@ const fn deletes(rule: Rule) -> &'static [&'static str] {
             "DELETE FROM staff_openings WHERE expires_at < ?1",
             "DELETE FROM sign_ins_elsewhere WHERE expires_at < ?1",
             "DELETE FROM passkey_challenges WHERE expires_at < ?1",
+            "DELETE FROM passkeys_answered WHERE expires_at < ?1",
+            "DELETE FROM tries WHERE began_at < ?1",
             "DELETE FROM staff_sessions WHERE last_seen_at < ?1",
         ],
         Rule::Notifications => &["DELETE FROM push_texts WHERE due_at IS NULL AND until < ?1"],

@@ -1,28 +1,59 @@
 //! Sessions, devices and pairing codes.
 
+use std::collections::HashMap;
+
 use domain::time::Instant;
 use domain::{DeviceId, PersonId, Record};
 
-use super::connection::{Connection, params};
+use super::connection::{Connection, Row, params};
+use super::value::ToValue;
 use super::{buddies, webpush};
 use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
 
 const FIND: &str = "
-    SELECT devices.id, devices.person, people.head_seq, devices.last_seq, devices.last_seen_at
+    SELECT devices.id, devices.person, people.head_seq, devices.last_seq, devices.last_seen_at,
+           sessions.token_hash
     FROM sessions
     JOIN devices ON devices.id = sessions.device
     JOIN people ON people.id = devices.person
-    WHERE sessions.token_hash = ?1 AND sessions.revoked = 0";
+    WHERE sessions.revoked = 0 AND sessions.token_hash";
 
 pub(super) fn find(db: &Connection, token: &Hash) -> Result<Option<Session>, StoreError> {
-    db.optional(FIND, [token], |row| {
-        Ok(Session {
-            device: DeviceId::new(row.get::<String>(0)?),
-            person: PersonId::new(row.get::<String>(1)?),
-            head: row.get(2)?,
-            last_seq: row.get(3)?,
-            last_seen_at: Instant::from_millis(row.get(4)?),
-        })
+    db.optional(&format!("{FIND} = ?1"), [token], session)
+}
+
+/// Those with these tokens, in their order.
+pub(super) fn find_all(
+    db: &Connection,
+    tokens: &[Hash],
+) -> Result<Vec<Option<Session>>, StoreError> {
+    let Some(last) = tokens.last() else {
+        return Ok(Vec::new());
+    };
+    // Of a few lengths only, for each is a statement that stays prepared. The last one is asked for again and again.
+    let length = tokens.len().next_power_of_two();
+    let places: Vec<String> = (1..=length).map(|it| format!("?{it}")).collect();
+    let sql = format!("{FIND} IN ({})", places.join(", "));
+    let bound: Vec<&dyn ToValue> = tokens
+        .iter()
+        .chain(std::iter::repeat(last))
+        .take(length)
+        .map(|it| it as &dyn ToValue)
+        .collect();
+    let found = db.query(&sql, bound.as_slice(), |row| {
+        Ok((row.get::<Hash>(5)?, session(row)?))
+    })?;
+    let found: HashMap<Hash, Session> = found.into_iter().collect();
+    Ok(tokens.iter().map(|it| found.get(it).cloned()).collect())
+}
+
+fn session(row: &Row<'_>) -> Result<Session, StoreError> {
+    Ok(Session {
+        device: DeviceId::new(row.get::<String>(0)?),
+        person: PersonId::new(row.get::<String>(1)?),
+        head: row.get(2)?,
+        last_seq: row.get(3)?,
+        last_seen_at: Instant::from_millis(row.get(4)?),
     })
 }
 

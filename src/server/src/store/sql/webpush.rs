@@ -55,6 +55,11 @@ impl<E: Engine> WebPushStore for SqlStore<E> {
         self.engine.read(|db| due(db, now, most))
     }
 
+    fn push_take(&self, waiting: &Waiting, until: Instant) -> Result<bool, StoreError> {
+        self.engine
+            .write(&About::Nobody, |tx| take(tx, waiting, until))
+    }
+
     fn push_done(&self, waiting: &Waiting, became: Became) -> Result<(), StoreError> {
         self.engine
             .write(&About::Nobody, |tx| done(tx, waiting, became))
@@ -212,7 +217,7 @@ fn untold(db: &Connection, evening: Day) -> Result<Vec<Untold>, StoreError> {
 fn due(db: &Connection, now: Instant, most: usize) -> Result<Vec<Waiting>, StoreError> {
     db.query(
         "SELECT device, person, endpoint, p256dh, auth, quiet_from, quiet_to,
-                text, until, asked, tries, sent_at
+                text, until, asked, tries, sent_at, due_at
          FROM push_texts JOIN push_subscriptions USING (device)
          WHERE due_at <= ?1 ORDER BY due_at, device, text LIMIT ?2",
         params![now.millis(), most as i64],
@@ -237,12 +242,24 @@ fn waiting(row: &Row<'_>) -> Result<Waiting, StoreError> {
         asked: row.get(9)?,
         tries: row.get(10)?,
         sent_at: row.get::<Option<i64>>(11)?.map(Instant::from_millis),
+        due_at: Instant::from_millis(row.get(12)?),
     })
 }
 
+fn take(tx: &Connection, waiting: &Waiting, until: Instant) -> Result<bool, StoreError> {
+    let (device, text) = (waiting.device.as_str(), waiting.text.name());
+    let taken = tx.execute(
+        "UPDATE push_texts SET due_at = ?4, tries = tries + 1
+         WHERE device = ?1 AND text = ?2 AND due_at = ?3",
+        params![device, text, waiting.due_at.millis(), until.millis()],
+    )?;
+    Ok(taken > 0)
+}
+
+/// What another server has taken or told meanwhile stays as it left it.
 fn done(tx: &Connection, waiting: &Waiting, became: Became) -> Result<(), StoreError> {
     let (device, text) = (waiting.device.as_str(), waiting.text.name());
-    let asked = waiting.asked;
+    let (asked, due_at) = (waiting.asked, waiting.due_at.millis());
     match became {
         // A reason that came while it was sent is told next.
         Became::Sent(at) => tx.execute(
@@ -252,18 +269,14 @@ fn done(tx: &Connection, waiting: &Waiting, became: Became) -> Result<(), StoreE
             params![device, text, asked, at.millis()],
         )?,
         Became::PutOff(at) => tx.execute(
-            "UPDATE push_texts SET due_at = ?3 WHERE device = ?1 AND text = ?2",
-            params![device, text, at.millis()],
-        )?,
-        Became::Tried(at) => tx.execute(
-            "UPDATE push_texts SET due_at = ?3, tries = tries + 1
-                 WHERE device = ?1 AND text = ?2",
-            params![device, text, at.millis()],
+            "UPDATE push_texts SET due_at = ?4
+                 WHERE device = ?1 AND text = ?2 AND due_at = ?3",
+            params![device, text, due_at, at.millis()],
         )?,
         Became::Dropped => tx.execute(
             "UPDATE push_texts SET due_at = NULL
-                 WHERE device = ?1 AND text = ?2 AND asked = ?3",
-            params![device, text, asked],
+                 WHERE device = ?1 AND text = ?2 AND asked = ?3 AND due_at = ?4",
+            params![device, text, asked, due_at],
         )?,
         // A browser that has subscribed anew meanwhile is reached elsewhere.
         Became::Gone => tx.execute(

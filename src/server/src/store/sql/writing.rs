@@ -3,19 +3,19 @@
 use domain::time::Instant;
 use domain::{Change, PersonId, Record, TeamMember};
 
-use super::away;
 use super::connection::{Connection, params};
+use super::{away, settings};
 use crate::store::{Import, NewCode, StoreError};
 
-/// Writes changes of one person; without any, the number stays.
+/// Writes changes of one person, and says under which number; without any, the number stays.
 pub(super) fn changes<'a>(
     tx: &Connection,
     person: &PersonId,
     changes: impl Iterator<Item = &'a Change>,
-) -> Result<(), StoreError> {
+) -> Result<Option<u64>, StoreError> {
     let mut changes = changes.peekable();
     if changes.peek().is_none() {
-        return Ok(());
+        return Ok(None);
     }
     let seq = next_seq(tx, person)?;
     for change in changes {
@@ -26,11 +26,16 @@ pub(super) fn changes<'a>(
             }
         }
     }
-    Ok(())
+    Ok(Some(seq as u64))
 }
 
-/// Writes records, codes and settings from elsewhere.
+/// Writes records, codes and settings from elsewhere, unless what it builds on is another by now.
 pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError> {
+    if let Some((name, value)) = &import.builds_on
+        && settings::find(tx, name)? != *value
+    {
+        return Ok(());
+    }
     for (person, records) in &import.people {
         tx.execute(
             "INSERT INTO people (id, head_seq, made_at) VALUES (?1, 0, ?2) ON CONFLICT DO NOTHING",
@@ -48,11 +53,7 @@ pub(super) fn import(tx: &Connection, import: &Import) -> Result<(), StoreError>
         code(tx, new)?;
     }
     for (name, value) in &import.settings {
-        tx.execute(
-            "INSERT INTO settings (name, value) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [name, value],
-        )?;
+        settings::put(tx, name, value)?;
     }
     Ok(())
 }

@@ -10,8 +10,8 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use super::folder::{lock, make_private};
 use super::since::{self, SignedOut};
-use super::{FILE, HALF, inspect, migrate};
-use crate::store::{BackedUp, BackupError, PutBack, StoreError, history};
+use super::{FILE, HALF, inspect, migrate, moving};
+use crate::store::{BackedUp, BackupError, PutBack, SHARED_KEY, StoreError, history};
 
 /// When a copy was made, among its settings.
 const MADE_AT: &str = "backed_up_at";
@@ -25,23 +25,75 @@ pub fn back_up(folder: &Path, to: &Path, now: Instant) -> Result<BackedUp, Backu
     if !file.is_file() {
         return Err(StoreError::NoDatabase.into());
     }
+    // A copy of what is not in use any more helps nobody.
+    moving::is_here(folder)?;
+    let source = inspect::reading(&file)?;
+    new_file(to, now, |part| copy(&source, part))
+}
+
+/// Makes a new file with tables that are up to date a backup, once `fill` has put everything into it.
+pub(in crate::store) fn new_backup<E: From<BackupError>>(
+    to: &Path,
+    now: Instant,
+    fill: impl FnOnce(&Connection) -> Result<(), E>,
+) -> Result<BackedUp, E> {
+    new_file(to, now, |part| {
+        create(part)?;
+        let mut copy = Connection::open(part).map_err(BackupError::from)?;
+        migrate::run(&mut copy).map_err(BackupError::from)?;
+        fill(&copy)?;
+        Ok(copy)
+    })
+}
+
+/// Gives a copy its name once it is known to be whole.
+fn new_file<E: From<BackupError>>(
+    to: &Path,
+    now: Instant,
+    copied: impl FnOnce(&Path) -> Result<Connection, E>,
+) -> Result<BackedUp, E> {
     // Takes the name, so that nobody's file is overwritten; it is empty until the copy is whole.
     create(to)?;
     let part = beside(to, ".part");
-    let copied = copy(&inspect::reading(&file)?, &part).and_then(|copy| {
+    let named = |copy: Connection| {
         set(&copy, MADE_AT, &now.millis().to_string())?;
         let people = looked_through(&copy, to)?;
         close(copy)?;
         rename(&part, to)?;
         let bytes = fs::metadata(to).map_err(told(to))?.len();
-        Ok(BackedUp { people, bytes })
-    });
-    if copied.is_err() {
+        Ok::<_, BackupError>(BackedUp { people, bytes })
+    };
+    let made = copied(&part).and_then(|copy| Ok(named(copy)?));
+    if made.is_err() {
         // What is left of a try; that it failed is what matters.
         fs::remove_file(&part).unwrap_or_default();
         fs::remove_file(to).unwrap_or_default();
     }
-    copied
+    made
+}
+
+/// Gives a copy of a backup out that has a history of its own, as after [`put_back`].
+pub(in crate::store) fn begun_anew<E: From<BackupError>>(
+    from: &Path,
+    now: Instant,
+    give: impl FnOnce(&Connection) -> Result<(), E>,
+) -> Result<PutBack, E> {
+    fs::metadata(from).map_err(told(from))?;
+    let source = inspect::reading(from).map_err(BackupError::from)?;
+    looked_through(&source, from)?;
+    let folder = tempfile::tempdir().map_err(told(from))?;
+    let mut copy = copy(&source, &folder.path().join(FILE))?;
+    let people = looked_through(&copy, from)?;
+    migrate::run(&mut copy).map_err(BackupError::from)?;
+    begin_anew(&mut copy, &[], now)?;
+    let made_at = made_at(&copy)?;
+    give(&copy)?;
+    Ok(PutBack {
+        people,
+        made_at,
+        before: None,
+        since: None,
+    })
 }
 
 /// Makes a copy the database of a folder on which no server runs. The one that was there is moved aside. From now on
@@ -76,16 +128,15 @@ pub fn put_back(
     migrate::run(&mut copy)?;
     let signed_out = there.as_ref().map_or(&[][..], |it| &it.signed_out);
     begin_anew(&mut copy, signed_out, now)?;
-    let made_at = setting(&copy, MADE_AT)?;
+    let made_at = made_at(&copy)?;
     close(copy)?;
     give_to_owner_of(folder, &new)?;
     let before = move_aside(&file, now)?;
     rename(&new, &file)?;
+    moving::note_here(folder).map_err(told(folder))?;
     Ok(PutBack {
         people,
-        made_at: made_at
-            .and_then(|it| it.parse().ok())
-            .map(Instant::from_millis),
+        made_at,
         before,
         since: there.map(|it| it.since),
     })
@@ -164,10 +215,13 @@ fn begin_anew(
         "staff_feeds",
         "staff_browsers",
         "passkey_challenges",
+        "tries",
         "buddies",
     ] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
+    // What was sealed before is worth nothing: the copy does not know what of it was answered.
+    tx.execute("DELETE FROM settings WHERE name = ?1", [SHARED_KEY])?;
     tx.commit()?;
     Ok(())
 }
@@ -179,9 +233,12 @@ fn set(db: &Connection, name: &str, value: &str) -> Result<(), BackupError> {
     Ok(())
 }
 
-fn setting(db: &Connection, name: &str) -> Result<Option<String>, BackupError> {
+/// When `backup` made it.
+fn made_at(db: &Connection) -> Result<Option<Instant>, BackupError> {
     let find = "SELECT value FROM settings WHERE name = ?1";
-    Ok(db.query_row(find, [name], |row| row.get(0)).optional()?)
+    let found: Option<String> = db.query_row(find, [MADE_AT], |row| row.get(0)).optional()?;
+    let millis = found.and_then(|it| it.parse().ok());
+    Ok(millis.map(Instant::from_millis))
 }
 
 /// Whoever put it back may be root, and the server is not.

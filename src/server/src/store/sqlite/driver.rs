@@ -28,6 +28,14 @@ impl Driver for Connection {
         Ok(())
     }
 
+    fn stream(
+        &self,
+        sql: &str,
+        each: &mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.rows(sql, &[], &mut |row| each(row).map(|()| true))
+    }
+
     fn batch(&self, sql: &str) -> Result<(), StoreError> {
         Ok(self.execute_batch(sql)?)
     }
@@ -65,6 +73,10 @@ impl Columns for rusqlite::Row<'_> {
                 return Err(StoreError::Database("a number with a fraction".into()));
             }
         })
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.as_ref().column_names()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::folder::LOCK;
-use super::{FILE, migrate};
+use super::{FILE, migrate, moving};
 use crate::municipalities::MunicipalityName;
 use crate::store::StoreError;
 
@@ -14,6 +14,7 @@ use crate::store::StoreError;
 /// # Errors
 /// When the database cannot be read, or a newer program made it.
 pub fn check_folder(folder: &Path) -> Result<(), StoreError> {
+    moving::is_here(folder)?;
     let file = folder.join(FILE);
     if file.is_file() {
         migrate::version(&reading(&file)?)?;

@@ -3,12 +3,11 @@
 mod backup;
 mod batch;
 mod driver;
-mod erase;
-mod export;
 mod folder;
 mod health;
 mod inspect;
-mod migrate;
+pub(in crate::store) mod migrate;
+mod moving;
 mod readers;
 mod since;
 mod writer;
@@ -21,10 +20,10 @@ use rusqlite::Connection;
 use super::StoreError;
 use super::sql::{self, About, Engine, Known, Room, SqlStore};
 pub use backup::{back_up, put_back};
-pub use erase::erase;
-pub use export::export;
+pub(super) use backup::{begun_anew, new_backup};
 use folder::{lock, make_private, make_private_file};
 pub use inspect::{check_folder, check_folder_of_several, municipalities_in};
+pub(super) use moving::{hold, note_moved};
 use readers::Readers;
 use writer::Writer;
 
@@ -64,6 +63,15 @@ impl SqliteStore {
         Self::open_locked(folder, Some(lock))
     }
 
+    /// The same where a database must be already: a folder without one was mistyped.
+    ///
+    /// # Errors
+    /// As [`SqliteStore::open`], and when there is no database.
+    pub fn open_there(folder: &Path) -> Result<Self, StoreError> {
+        inspect::must_be_there(folder)?;
+        Self::open(folder)
+    }
+
     /// The same beside a server that runs on the folder, for the commands that touch nothing of which
     /// a server keeps a copy in memory: [`super::StaffStore`] alone.
     ///
@@ -83,6 +91,7 @@ impl SqliteStore {
     }
 
     fn open_locked(folder: &Path, lock: Option<File>) -> Result<Self, StoreError> {
+        moving::is_here(folder)?;
         let file = folder.join(FILE);
         make_private_file(&file).map_err(StoreError::Folder)?;
         let mut writer = Connection::open(&file)?;
@@ -161,6 +170,18 @@ impl Engine for Sqlite {
     fn room(&self) -> Result<Room, StoreError> {
         self.readers
             .read(|db| health::room(db, self.readers.file()))
+    }
+
+    fn scrub(&self) -> Result<(), StoreError> {
+        let is_busy = self.writer.alone(&self.known, |db| {
+            // What was deleted is overwritten already; this takes what moved inside the file, too.
+            db.execute_batch("VACUUM")?;
+            db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
+        })?;
+        if is_busy {
+            return Err(StoreError::Busy);
+        }
+        Ok(())
     }
 
     fn known(&self) -> Option<&Known> {

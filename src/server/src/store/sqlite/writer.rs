@@ -53,6 +53,18 @@ impl Writer {
         Ok(ask(&self.lock().db)?)
     }
 
+    /// Does something with the connection outside any transaction, while nobody writes.
+    pub(super) fn alone<T>(
+        &self,
+        known: &Known,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let mut open = self.lock();
+        // Whoever was to do it finds it done.
+        open.commit(known);
+        Ok(work(&open.db)?)
+    }
+
     /// Writes all that `work` writes, or nothing of it; comes back once it is on the disk.
     pub(super) fn write<T>(
         &self,

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 
 use clap::Parser;
 use serde_json::{Value, json};
+use server::store::{Database, PostgresAddress};
 use server::{Clock, Config, Flags, Municipalities};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -82,6 +83,16 @@ pub(crate) fn installed() -> TempDir {
     folder
 }
 
+/// Where all have their databases.
+pub(crate) fn place(folder: &Path, database: Option<&str>) -> Database {
+    match database {
+        Some(address) => {
+            Database::Postgres(Box::new(PostgresAddress::read(address, None).unwrap()))
+        }
+        None => config(folder).database,
+    }
+}
+
 pub(crate) fn config(folder: &Path) -> Config {
     let file = folder.join("settings.toml");
     let line = ["x", "--config", file.to_str().unwrap()];
@@ -106,7 +117,8 @@ impl Installation {
             one.settings.clock = Clock::Fixed(Arc::clone(&clock));
             one.settings.push.is_local = true;
         }
-        let served = Municipalities::open(&config.municipalities, database.as_deref()).unwrap();
+        let place = place(folder.path(), database.as_deref());
+        let served = Municipalities::open(&config.municipalities, &place).unwrap();
         let (stop, stopped) = oneshot::channel();
         let (listener, address) = bound();
         let (of_metrics, metrics) = bound();

@@ -9,12 +9,13 @@ use server::store::{PostgresStore, SqliteStore, Store, StoreError};
 use server::{Municipalities, MunicipalityName};
 use tempfile::TempDir;
 
-use super::installation::{EDE, Installation, WAGENINGEN, config, installed};
+use super::installation::{EDE, Installation, WAGENINGEN, config, installed, place};
 use crate::database;
 use crate::program::program;
 
 fn opened(folder: &Path, database: Option<&str>) -> Result<Municipalities, String> {
-    let opened = Municipalities::open(&config(folder).municipalities, database);
+    let place = place(folder, database);
+    let opened = Municipalities::open(&config(folder).municipalities, &place);
     opened.map_err(|error| format!("{error:#}"))
 }
 
@@ -45,7 +46,9 @@ fn where_one_has_its_database_several_do_not_start_until_it_is_moved() {
     }
     drop(opened(folder.path(), database.as_deref()).unwrap());
     let name: MunicipalityName = EDE.parse().unwrap();
-    let in_ede = server::store::open_beside(&data.join(EDE), database.as_deref(), Some(&name));
+    let of_all = place(folder.path(), database.as_deref());
+    // No server has run on the folder yet.
+    let in_ede = of_all.of(&name).open_beside();
     let found = in_ede.unwrap().setting("of_one").unwrap();
     assert_eq!(found.as_deref(), Some("stays"));
     if let Some(address) = &database {
@@ -66,8 +69,8 @@ fn where_several_have_theirs_one_does_not_start() {
     );
     if let Some(address) = &database {
         let nobody: MunicipalityName = "utrecht".parse().unwrap();
-        let opened = PostgresStore::open_one(address, &nobody);
-        assert!(matches!(opened, Err(StoreError::NoMunicipality(_))));
+        let named = place(folder.path(), Some(address)).of_one(Some(&nobody));
+        assert!(matches!(named, Err(StoreError::NoMunicipality(..))));
         database::forget(address);
     }
 }

@@ -1,10 +1,10 @@
-//! The goals of the plan: what the person wants. Whoever may change the plan writes one down, changes it, and takes it
-//! off; the person is told each time.
+//! The goals of the plan: what the person wants. Whoever may change the plan proposes one, changes it, and takes it
+//! off; only the person accepts, and is told each time.
 
-use domain::desk::{ClosedGoal, Duty, Edit, GoalEdits, NewGoal, StaffAction};
+use domain::desk::{ClosedGoal, Duty, Edit, GoalEdits, NewGoal, PlannedGoal, StaffAction, goals};
 use domain::{Goal, GoalId, Horizon, Language, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Say};
+use ui::parts::{Badge, Button, Say, Tone};
 use ui::{say, words};
 
 use super::super::super::choose::Choose;
@@ -29,10 +29,9 @@ const HORIZONS: [Horizon; 2] = [Horizon::Short, Horizon::Long];
 /// The list, and a form for another one.
 #[component]
 pub(super) fn Goals() -> impl IntoView {
-    let goals = from_file(|file, _| {
-        let mut goals: Vec<&Goal> = file.goals.values().collect();
-        goals.sort_by_key(|it| it.horizon);
-        goals.iter().map(|it| it.id.clone()).collect::<Vec<_>>()
+    let ids = from_file(|file, _| {
+        let all = goals(file).into_iter();
+        all.map(|it| it.goal.id).collect::<Vec<_>>()
     });
     let is_adding = RwSignal::new(false);
     let can_change = with_role(Duty::ChangePlan);
@@ -40,10 +39,10 @@ pub(super) fn Goals() -> impl IntoView {
     view! {
         <div id="goals">
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-goals")/></h3>
-            {move || goals.with(Vec::is_empty).then(|| view! { <p class="ma-soft"><Say what=say!("desk-goals-none")/></p> })}
+            {move || ids.with(Vec::is_empty).then(|| view! { <p class="ma-soft"><Say what=say!("desk-goals-none")/></p> })}
             <ul class="ma-desk__rows">
                 // A form that is open stays open when another goal changes.
-                <For each=move || goals.get() key=|id| id.clone() let(id)><GoalRow id/></For>
+                <For each=move || ids.get() key=|id| id.clone() let(id)><GoalRow id/></For>
             </ul>
             <Show when=move || can_change>
                 {move || if is_adding.get() {
@@ -69,25 +68,28 @@ pub fn horizon(of: Horizon) -> Wording {
 fn GoalRow(id: GoalId) -> impl IntoView {
     let is_changing = RwSignal::new(false);
     let data = id.as_str().to_owned();
-    let goal = from_file(move |file, _| file.goals.get(&id).cloned());
+    let planned = from_file(move |file, _| goals(file).into_iter().find(|it| it.goal.id == id));
+    let goal = Memo::new(move |_| planned.get().map(|it| it.goal));
+    let is_proposed = Memo::new(move |_| planned.get().is_some_and(|it| it.is_proposed));
     let can_change = with_role(Duty::ChangePlan);
-    let shown = move |goal: Goal| {
+    let shown = move |PlannedGoal { goal, is_proposed }: PlannedGoal| {
         view! {
             <div>
                 <p><Say what=goal.text/></p>
                 <p class="ma-soft"><Say what=horizon(goal.horizon)/></p>
             </div>
+            {is_proposed.then(|| view! { <Badge tone=Tone::Wait icon="hour" what=say!("desk-step-proposed")/> })}
         }
     };
     view! {
         <li data-kind="goal" data-id=data>
-            {move || goal.get().map(shown)}
+            {move || planned.get().map(shown)}
             <Show when=move || can_change>
                 {move || match (is_changing.get(), goal.get_untracked()) {
                     (true, Some(before)) => view! { <Change before on_close=move |()| is_changing.set(false)/> }.into_any(),
                     _ => view! {
                         <Button what=say!("desk-step-change") icon="pen" is_second=true on_press=move |()| is_changing.set(true)/>
-                        <Close goal/>
+                        <Close goal is_proposed/>
                     }.into_any(),
                 }}
             </Show>
@@ -97,7 +99,7 @@ fn GoalRow(id: GoalId) -> impl IntoView {
 
 /// Takes the goal off the plan as it stands now.
 #[component]
-fn Close(goal: Memo<Option<Goal>>) -> impl IntoView {
+fn Close(goal: Memo<Option<Goal>>, is_proposed: Memo<bool>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let close = move |is_reached: bool| {
         if let Some(Goal { id, text, .. }) = goal.get_untracked() {
@@ -109,7 +111,9 @@ fn Close(goal: Memo<Option<Goal>>) -> impl IntoView {
         }
     };
     view! {
-        <Sure what=say!("desk-goal-reached") yes=say!("desk-goal-reached-sure") on_yes=move |()| close(true)/>
+        <Show when=move || !is_proposed.get()>
+            <Sure what=say!("desk-goal-reached") yes=say!("desk-goal-reached-sure") on_yes=move |()| close(true)/>
+        </Show>
         <Sure what=say!("desk-goal-drop") yes=say!("desk-goal-drop-sure") on_yes=move |()| close(false)/>
     }
 }
@@ -177,10 +181,10 @@ fn Add(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
         desk.act_for(sent, StaffAction::AddGoal(NewGoal { horizon, text }));
     };
     let keys = GOAL_KEYS.iter().map(|key| Wording::ready(*key));
-    let goals = std::iter::once(say!("desk-choose")).chain(keys).collect();
+    let offered = std::iter::once(say!("desk-choose")).chain(keys).collect();
     view! {
         <form class="ma-form" on:submit=move |event| { event.prevent_default(); add(); }>
-            <Choose id="goal-ready" label=say!("desk-goal-words") options=goals on_choose=move |index| ready.set(index)/>
+            <Choose id="goal-ready" label=say!("desk-goal-words") options=offered on_choose=move |index| ready.set(index)/>
             <Field id="goal-words" label=say!("desk-entry-own-title") value=typed/>
             <p class="ma-soft ma-small"><Say what=say!("desk-stays-dutch")/></p>
             <Choose id="goal-horizon" label=say!("desk-goal-horizon") options=HORIZONS.map(horizon).into() on_choose=move |index| choose(chosen, index)/>

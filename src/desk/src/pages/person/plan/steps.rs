@@ -1,7 +1,7 @@
 //! The steps of the plan: what asks for work first, and what is closed folded away.
 
 use domain::StepId;
-use domain::desk::Stage;
+use domain::desk::{Stage, proposed_goal};
 use leptos::prelude::*;
 use ui::parts::Say;
 use ui::say;
@@ -37,6 +37,8 @@ pub(super) fn Steps() -> impl IntoView {
     provide_context(forms);
     let steps = from_file(|file, _| {
         let steps = file.steps_in_order().into_iter();
+        // What is proposed as a goal stands with the goals.
+        let steps = steps.filter(|it| proposed_goal(it).is_none());
         let steps = steps.map(|it| (it.id.clone(), Stage::of(it)));
         steps.collect::<Vec<_>>()
     });
