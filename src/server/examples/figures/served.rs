@@ -21,7 +21,7 @@ pub(crate) fn settings(folder: &Path, is_demo: bool) -> Result<Settings> {
     std::fs::write(app.join("index.html"), "<!doctype html>")?;
     Ok(Settings {
         data: folder.join("data"),
-        app,
+        app: server::AppFiles::Folder(app),
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
