@@ -12,7 +12,7 @@ use server::{App, Clock, Settings};
 use sha2::{Digest as _, Sha256};
 
 /// So many people are written in one go.
-const AT_ONCE: usize = 500;
+const AT_ONCE: usize = 50;
 
 /// The settings of a server in this folder.
 pub(crate) fn settings(folder: &Path, is_demo: bool) -> Result<Settings> {
