@@ -12,7 +12,7 @@ use server::{App, Clock, Settings};
 use sha2::{Digest as _, Sha256};
 
 /// So many people are written in one go.
-const AT_ONCE: usize = 500;
+const AT_ONCE: usize = 50;
 
 /// The settings of a server in this folder.
 pub(crate) fn settings(folder: &Path, is_demo: bool) -> Result<Settings> {
@@ -21,7 +21,7 @@ pub(crate) fn settings(folder: &Path, is_demo: bool) -> Result<Settings> {
     std::fs::write(app.join("index.html"), "<!doctype html>")?;
     Ok(Settings {
         data: folder.join("data"),
-        app,
+        app: server::AppFiles::Folder(app),
         theme: None,
         municipality: None,
         push: server::PushSettings::default(),
