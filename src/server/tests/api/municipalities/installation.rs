@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 
 use clap::Parser;
 use serde_json::{Value, json};
-use server::store::{Database, PostgresAddress};
+use server::store::{Database, PostgresAddress, Store};
 use server::{Clock, Config, Flags, Municipalities};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -219,6 +219,15 @@ impl Town<'_> {
     pub(crate) fn sync(&self, cookie: &str, person: &str, mutations: &[Value]) -> Answer {
         let body = sync_of(person, mutations);
         self.post("/api/v1/sync", cookie, &body)
+    }
+
+    /// Its store, beside the server.
+    pub(crate) fn store(&self) -> Arc<dyn Store> {
+        let of_all = place(&self.all.folder(), self.all.database.as_deref());
+        of_all
+            .of(&self.name.parse().unwrap())
+            .open_beside()
+            .unwrap()
     }
 
     /// Everything that is stored, a line a row.

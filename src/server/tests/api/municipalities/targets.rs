@@ -1,12 +1,14 @@
 //! What somebody from elsewhere may have got hold of in Ede: sessions, secrets and ids, each of them good there.
 
 use serde_json::{Value, json};
+use server::integration::Scope;
 use server::{Clock, SecondFactor};
 use sync::protocol::PROTOCOL;
 
 use super::installation::{Town, cookie_of};
 use crate::authenticator::Device;
 use crate::client::Answer;
+use crate::integration::{amina, appointment, bill, lessons, step};
 use crate::push_service::{Browser, PushService};
 use crate::staff::PASSWORD;
 use crate::support::{NOW, mutation};
@@ -14,6 +16,8 @@ use crate::support::{NOW, mutation};
 /// Stands in everything that is written in Ede, and nowhere else.
 pub(crate) const CANARY: &str = "kanarie";
 const PHOTO: &str = "0b6f3a52c19d4e7f";
+/// Whom the system knows by this id, and things of that person by the id of the photo.
+const KNOWN: &str = "kanarie-zaak";
 const LOGIN: &str = "kanarie@ede.example";
 
 pub(crate) struct Targets {
@@ -37,6 +41,8 @@ pub(crate) struct Targets {
     /// A challenge with its answer.
     shown: Value,
     subscription: Value,
+    /// The token of a system of the municipality.
+    pub(crate) system: String,
 }
 
 fn good(answer: &Answer) -> Value {
@@ -112,6 +118,7 @@ impl Targets {
         let (staff, account, digits) = account(town, &administrator);
         let opening = made(town, &administrator, "Kanarie twee", "twee@kanarie.example");
         let (passkey, shown) = passkey(town, &account, &origin);
+        let system = system(town);
         Self {
             other_phone: text(other.unwrap(), "id"),
             person,
@@ -125,6 +132,7 @@ impl Targets {
             passkey,
             shown,
             subscription,
+            system,
             phone,
             desk,
             administrator,
@@ -142,6 +150,7 @@ impl Targets {
             &self.staff,
             &self.buddy_secret,
             &self.agenda,
+            &self.system,
         ];
         let canary = [CANARY.to_owned()];
         cookies
@@ -156,8 +165,10 @@ impl Targets {
     pub(crate) fn path(&self, template: &str) -> String {
         let is_passkey = template.contains("passkeys");
         let id = if is_passkey { &self.passkey } else { PHOTO };
+        let is_of_system = template.contains("/integration/");
+        let person = if is_of_system { KNOWN } else { &self.person };
         template
-            .replace("{person}", &self.person)
+            .replace("{person}", person)
             .replace("{id}", id)
             .replace("{staff}", &self.staff)
             .replace("{phone}", &self.other_phone)
@@ -211,9 +222,49 @@ impl Targets {
             }
             "POST /api/v1/desk/people/{person}/outcomes" => json!({ "id": "crossed-note", "deed":
                 { "note": { "outcome": "crossed-note", "is": { "kind": "work_started", "from": "2026-11-02", "hours": 16 } } } }),
-            _ => return None,
+            _ => {
+                return of_system(
+                    operation.strip_prefix("PUT /api/v1/integration/people/{person}")?,
+                );
+            }
         })
     }
+}
+
+/// What a system of the municipality sends about somebody, by what stands behind the person in the address.
+fn of_system(behind: &str) -> Option<Value> {
+    Some(match behind {
+        "" => amina(),
+        "/appointments/{id}" => appointment("2026-12-03"),
+        "/lessons/{id}" => lessons(&["2026-12-04"]),
+        "/steps/{id}" => step("Kanarie inschrijven"),
+        "/bills/{id}" => bill(100),
+        _ => return None,
+    })
+}
+
+/// A system that has told everything it can; its token.
+fn system(town: Town<'_>) -> String {
+    let now = Clock::Fixed(town.clock()).now();
+    let until = "2027-06-30".parse().unwrap();
+    let name = "Kanarie zaaksysteem";
+    let token = server::add_token(&*town.store(), name, &Scope::ALL, until, now).unwrap();
+    for thing in [
+        "",
+        "/appointments/{id}",
+        "/lessons/{id}",
+        "/steps/{id}",
+        "/bills/{id}",
+    ] {
+        let path = format!(
+            "/api/v1/integration/people/{KNOWN}{}",
+            thing.replace("{id}", PHOTO)
+        );
+        let request = town.request("PUT", &path);
+        let request = request.header("authorization", &format!("Bearer {token}"));
+        good(&request.json(&of_system(thing).unwrap()).send());
+    }
+    token
 }
 
 fn made(town: Town<'_>, administrator: &str, name: &str, login: &str) -> Value {
