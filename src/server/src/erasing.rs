@@ -66,6 +66,7 @@ async fn erase_asked(app: &Arc<App>) -> Duration {
 fn erase_now(app: &App) -> Result<(), StoreError> {
     for person in app.store.to_erase()? {
         app.store.erase(&person, app.clock.now())?;
+        app.whole_files.forget(&person);
         app.news.tell(&person, None);
     }
     if app.store.is_to_scrub()? {

@@ -59,6 +59,14 @@ impl WholeFiles {
         Ok(())
     }
 
+    /// Somebody was erased: nothing of them stays.
+    pub(crate) fn forget(&self, person: &PersonId) {
+        let mut kept = self.lock();
+        if let Some((_, piece)) = kept.by_person.remove(person) {
+            kept.bytes -= piece.len() + AROUND;
+        }
+    }
+
     // A panic while it is held leaves at worst one that is not counted.
     fn lock(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -108,6 +116,9 @@ mod tests {
         files.keep(&anna, 8, &[]).unwrap();
         assert!(files.find(&anna, 7).is_none() && files.find(&anna, 8).is_some());
         assert_eq!(files.lock().bytes, before);
+        files.forget(&anna);
+        assert!(files.find(&anna, 8).is_none());
+        assert_eq!(files.lock().bytes, 0);
     }
 
     #[test]

@@ -54,12 +54,19 @@ impl Cluster {
             run(Command::new("chown").arg(USER).arg(&folder))?;
         }
         let port = free_port()?;
-        let cluster = Self { bin, folder, port };
+        let mut cluster = Self { bin, folder, port };
         let mut make = cluster.program("initdb");
         make.args(["--auth-local", "trust", "--auth-host", "scram-sha-256"]);
         make.args(["--username", USER, "--encoding", "UTF8"]);
         make.args(["--locale", "C.UTF-8", "--pgdata"]);
         run(make.arg(cluster.data()))?;
+        // Somebody else may have taken the port meanwhile.
+        for _ in 0..2 {
+            if cluster.go_on().is_ok() {
+                return Ok(cluster);
+            }
+            cluster.port = free_port()?;
+        }
         cluster.go_on()?;
         Ok(cluster)
     }

@@ -58,12 +58,17 @@ pub fn NewBillPage() -> impl IntoView {
     phone.keep_half_typed(Form::Bill, half);
     let trouble = RwSignal::new(None::<Wording>);
     let navigate = use_navigate();
+    let is_saving = RwSignal::new(false);
     let save = Callback::new(move |()| {
+        if is_saving.get_untracked() {
+            return;
+        }
         let bill = match typed.get_untracked().bill() {
             Ok(bill) => bill,
             Err(what) => return trouble.set(Some(what)),
         };
         let (navigate, letter) = (navigate.clone(), letter.clone());
+        is_saving.set(true);
         spawn_local(async move {
             let saved = match photo.get_untracked() {
                 None => add(&phone, bill).map(drop),
@@ -74,6 +79,7 @@ pub fn NewBillPage() -> impl IntoView {
                 }
             };
             if let Err(what) = saved {
+                is_saving.try_set(false);
                 trouble.try_set(Some(what));
                 return;
             }

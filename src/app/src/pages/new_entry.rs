@@ -1,8 +1,10 @@
 //! Something of one's own in the week: from a letter, or typed. What collides is said before it is saved.
 
+use std::collections::BTreeSet;
+
 use catalogue::Letter;
 use domain::time::{ClockTime, Day};
-use domain::week::{Entry, EntryKind};
+use domain::week::Entry;
 use domain::{Action, EntryId, File, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -93,7 +95,11 @@ pub fn NewEntryPage() -> impl IntoView {
         phone.with(|file| at_the_same_time(file, when))
     });
     let navigate = use_navigate();
+    let is_saving = RwSignal::new(false);
     let save = Callback::new(move |()| {
+        if is_saving.get_untracked() {
+            return;
+        }
         let typed = what.with_untracked(|text| text.trim().to_owned());
         let when = when.get_untracked().filter(|_| !typed.is_empty());
         let Some(When { on, starts, ends }) = when else {
@@ -102,6 +108,7 @@ pub fn NewEntryPage() -> impl IntoView {
         };
         let text = Wording::written(words::language(), typed);
         let place = Some(place.get_untracked());
+        let before: BTreeSet<EntryId> = phone.peek(|file| file.entries.keys().cloned().collect());
         let saved = phone.act(Action::AddEntry {
             text,
             on,
@@ -111,7 +118,8 @@ pub fn NewEntryPage() -> impl IntoView {
         });
         match saved {
             Ok(()) => {
-                let made = phone.peek(|file| made(file, on, starts));
+                is_saving.set(true);
+                let made = phone.peek(|file| made(file, &before));
                 let page = made
                     .as_ref()
                     .map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
@@ -119,6 +127,7 @@ pub fn NewEntryPage() -> impl IntoView {
                 let with = photo.get_untracked().zip(made);
                 spawn_local(async move {
                     if let Err(what) = keep_with(&phone, with).await {
+                        is_saving.try_set(false);
                         trouble.try_set(Some(what));
                         return;
                     }
@@ -186,9 +195,10 @@ fn at_the_same_time(file: &File, when: When) -> Option<Wording> {
     found.map(|entry| entry.title.clone())
 }
 
-/// The one that was just made.
-fn made(file: &File, on: Day, starts: ClockTime) -> Option<EntryId> {
-    let is_it = |it: &&Entry| it.kind == EntryKind::Own && it.day == on && it.from == starts;
-    let found = file.entries.values().rfind(is_it);
-    found.map(|entry| entry.id.clone())
+/// The one that was not there before.
+fn made(file: &File, before: &BTreeSet<EntryId>) -> Option<EntryId> {
+    file.entries
+        .keys()
+        .find(|it| !before.contains(*it))
+        .cloned()
 }

@@ -73,12 +73,12 @@ fn look_again(before: RwSignal<Option<Arc<File>>>) {
             if !phone.is_up_to_date().await {
                 return;
             }
-            phone.offer_photos_again().await;
+            let are_offered = phone.offer_photos_again().await;
             let now = phone.clock();
             let is_all_there = phone.peek(|file| gone(&stood, file, now).is_empty());
-            if is_all_there {
+            if is_all_there && are_offered {
                 phone.forget_what_stood().await;
-            } else {
+            } else if !is_all_there {
                 before.try_set(Some(Arc::new(stood)));
             }
         });

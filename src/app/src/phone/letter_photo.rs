@@ -24,6 +24,9 @@ thread_local! {
 impl Phone {
     /// Remembers the photo of a letter of this sender; with nothing it is forgotten.
     pub fn remember_letter_photo(self, letter: &str, jpeg: Option<String>) {
+        if jpeg.is_none() && self.letter_photo(letter).is_none() {
+            return;
+        }
         let person = self.session.get_untracked().map(|it| it.person);
         let taken = person.zip(jpeg).map(|(person, jpeg)| Taken {
             person,
@@ -40,6 +43,11 @@ impl Phone {
             let taken = taken.as_ref()?;
             (taken.person == person && taken.letter == letter).then(|| taken.jpeg.clone())
         })
+    }
+
+    /// Signed out: it is nobody's any more.
+    pub(super) fn forget_letter_photo() {
+        TAKEN.set(None);
     }
 
     /// Keeps the photo of what is only the person's own: on this phone and nowhere else.

@@ -168,8 +168,7 @@ impl Phone {
         Ok(())
     }
 
-    /// Forgets the pictures that no bill or message has any more, and says whether some still wait. One that
-    /// waits is the only one there is: it goes only when neither had it for a while, for another
+    /// Forgets the pictures that nothing has any more, and says whether some still wait. One that is nowhere else: it goes only when neither had it for a while, for another
     /// tab may just be adding it.
     async fn tidy(self) {
         // What is not known now is asked again in a minute.
@@ -178,7 +177,10 @@ impl Phone {
         };
         // A server that was put back does not know what has them: they may be sent once more.
         let stood = self.what_stood().await.unwrap_or_default();
-        let is_known = |id: &PhotoId| self.is_of_something(id) || has_photo(&stood, id);
+        let is_known = |id: &PhotoId| {
+            let stood_there = || stood.entries.contains_key(&EntryId::new(id.as_str()));
+            self.is_of_something(id) || has_photo(&stood, id) || stood_there()
+        };
         let is_file_here = self.peek(|file| file.person.is_some());
         let is_whole = is_file_here && !self.replica.with_untracked(Replica::needs_update);
         if BEING_KEPT.get() == 0 && is_whole {

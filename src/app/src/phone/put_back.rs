@@ -43,16 +43,20 @@ impl Phone {
         }
     }
 
-    /// Sends the pictures that are here once more, where the server does not have them any more.
-    pub async fn offer_photos_again(self) {
-        if ARE_OFFERED.replace(true) || !platform::are_photos_kept() {
-            return;
+    /// Sends the pictures that are here once more, where the server does not have them any more; false when that has
+    /// to be tried again.
+    pub async fn offer_photos_again(self) -> bool {
+        if ARE_OFFERED.get() || !platform::are_photos_kept() {
+            return true;
         }
-        if platform::wait_again().await.is_ok() {
-            platform::note_photos_wait(true);
-            self.photos_wait.set(true);
-            self.send_photos();
+        if platform::wait_again().await.is_err() {
+            return false;
         }
+        ARE_OFFERED.set(true);
+        platform::note_photos_wait(true);
+        self.photos_wait.set(true);
+        self.send_photos();
+        true
     }
 
     /// Whether an answer is on its way, or being stored.

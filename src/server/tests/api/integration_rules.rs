@@ -239,6 +239,8 @@ fn who_is_erased_is_known_by_no_id() {
         .database
         .pairs("SELECT person, kind FROM external_ids WHERE kind = 'person'");
     let person = domain::PersonId::new(person[0].0.as_str());
+    let read = system.get("/api/v1/integration/changes").json();
+    let cursor = read["next"].as_str().unwrap().to_owned();
     let now = Instant::from_millis(crate::support::NOW);
     server::erase_person(&*app.store, &person, now)
         .unwrap()
@@ -249,4 +251,7 @@ fn who_is_erased_is_known_by_no_id() {
         system.get("/api/v1/integration/changes").json()["changes"],
         json!([])
     );
+    // A system that had read everything is not told that the server was put back.
+    let on = system.get(&format!("/api/v1/integration/changes?after={cursor}"));
+    assert_eq!((on.status, &on.json()["changes"]), (200, &json!([])));
 }

@@ -59,6 +59,17 @@ impl Chance {
     }
 }
 
+/// Asks until it is so; a machine that has much to do takes its time.
+fn until(what: &str, mut is_so: impl FnMut() -> bool) {
+    for _ in 0..600 {
+        if is_so() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("{what}: not within half a minute");
+}
+
 /// Phones that write until told to stop, while `meanwhile` goes on. Returns them.
 fn writing(addresses: &[Address], meanwhile: impl FnOnce(&[Writer])) -> Vec<Writer> {
     let people = ["SAMIR", "SELAM", "ZAHRA"];

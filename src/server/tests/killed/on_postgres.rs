@@ -1,7 +1,5 @@
 //! Servers on a `PostgreSQL` that falls, or is gone for a while. Where the machine has none, `cargo xtask test` installs it.
 
-use std::time::Duration;
-
 use cluster::{Cluster, Stop};
 use postgres::{Client, NoTls};
 use serde_json::json;
@@ -9,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::process::{Address, Process};
 use crate::writer::{Writer, health};
-use crate::{assert_remembered, kills_and_chance, writing};
+use crate::{assert_remembered, kills_and_chance, until, writing};
 
 const DATABASE: &str = "mijn_aanpak";
 
@@ -24,17 +22,6 @@ fn cluster() -> Option<(Cluster, String)> {
     assert!(made.success());
     let address = format!("{}&dbname={DATABASE}", cluster.address());
     Some((cluster, address))
-}
-
-/// Asks until it is so; a machine that has much to do takes its time.
-fn until(what: &str, mut is_so: impl FnMut() -> bool) {
-    for _ in 0..600 {
-        if is_so() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    panic!("{what}: not within half a minute");
 }
 
 #[test]

@@ -1,13 +1,11 @@
 //! Two servers on one database, of which one is killed or stopped while the other goes on.
 
-use std::time::Duration;
-
 use postgres::{Client, NoTls};
 use tempfile::TempDir;
 
 use crate::process::{Address, CLUSTER, Process};
 use crate::writer::Writer;
-use crate::{kills_and_chance, writing};
+use crate::{kills_and_chance, until, writing};
 
 /// A database of this run; it goes when this goes.
 struct Database {
@@ -82,9 +80,7 @@ fn what_one_server_acknowledged_the_other_has_when_it_is_killed() {
 fn wait_for_more(writers: &[Writer]) {
     for writer in writers {
         let before = writer.acknowledged().len();
-        while writer.acknowledged().len() == before {
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        until("another answer", || writer.acknowledged().len() > before);
     }
 }
 

@@ -130,7 +130,7 @@ pub async fn wait_again() -> Result<()> {
     Ok(())
 }
 
-/// Every picture that is here, and whether it waits to be sent.
+/// Every picture that is here, and whether it is nowhere else.
 ///
 /// # Errors
 /// When the browser breaks off.
@@ -140,9 +140,9 @@ pub async fn photos_here() -> Result<Vec<(PhotoId, bool)>> {
     let photos = tx.object_store(PHOTOS)?;
     let keys = photos.get_all_keys::<String>().primitive()?.await?;
     let here = keys.flatten().filter_map(|key| {
-        let waiting = key.strip_prefix(WAITING);
+        let sent = key.strip_prefix(SENT);
         let id = STATES.iter().find_map(|state| key.strip_prefix(state))?;
-        Some((PhotoId::new(id), waiting.is_some()))
+        Some((PhotoId::new(id), sent.is_none()))
     });
     Ok(here.collect())
 }

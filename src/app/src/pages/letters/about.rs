@@ -177,6 +177,7 @@ fn Ask(letter: &'static Letter, is_second: bool) -> impl IntoView {
         let (to, about) = (None, None);
         let sent = phone.act(Action::SendMessage { text, to, about });
         is_asked.set(sent.is_ok());
+        trouble.set(sent.as_ref().err().map(|it| Wording::ready(it.key())));
         if let Some(jpeg) = phone.letter_photo(letter.id).filter(|_| sent.is_ok()) {
             spawn_local(async move {
                 let with = |photo: PhotoId| Action::SendMessage {

@@ -141,8 +141,8 @@ impl Asked<'_> {
                 is_new,
             } => {
                 if let Some(person) = &after.person {
-                    note_looks(self.app, self.service, [person])?;
                     self.tell(person, is_changed, is_new);
+                    note_looks(self.app, self.service, [person])?;
                 }
                 answer(id, &after, is_new)
             }

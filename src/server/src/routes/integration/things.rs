@@ -213,11 +213,12 @@ fn change<R: Resource>(
             is_new,
         } => {
             if let Some(person) = &after.person {
-                note_looks(app, service, [person])?;
+                // It is done: they hear of it even if the look cannot be written down.
                 if is_changed {
                     app.news.tell(person, None);
                     app.web_push.wake();
                 }
+                note_looks(app, service, [person])?;
             }
             let record = after.record.clone();
             let record = record.ok_or(ApiError::Store(StoreError::Busy))?;

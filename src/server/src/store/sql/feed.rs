@@ -5,12 +5,15 @@ use domain::time::Instant;
 use domain::{EntryId, File, Kind, PersonId};
 
 use super::connection::{Connection, params};
-use super::pull;
+use super::{pull, settings};
 use crate::store::{Changed, ExternalKind, StoreError};
 
 /// The places of a millisecond in the feed: a number says when it was given, so that those which a database gives after
 /// it was put back lie behind all that it gave before.
 const OF_A_MILLISECOND: u64 = 1_024;
+
+/// The setting with the last number.
+const LAST: &str = "feed_last";
 
 /// People whose file changed since it was looked through: their number says so, so nobody who writes pays for the feed.
 const NEWS: &str = "SELECT external_ids.person, told_seq, head_seq
@@ -24,14 +27,12 @@ pub(super) fn has_news(db: &Connection) -> Result<bool, StoreError> {
 /// Gives what changed a place at the end of the feed. One who asks does it for all, so that nothing gets a number before
 /// another one that was written earlier.
 pub(super) fn take_news(tx: &Connection, now: Instant) -> Result<(), StoreError> {
-    let last: Option<u64> = tx.one("SELECT max(number) FROM external_ids", params![], |row| {
-        row.get(0)
-    })?;
     let at = (now.millis().max(0) as u64).saturating_mul(OF_A_MILLISECOND);
-    let mut next = last.map_or(at, |last| at.max(last.saturating_add(1)));
+    let mut next = at.max(last_given(tx)?.saturating_add(1));
     let people: Vec<(String, u64, u64)> = tx.query(NEWS, params![], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?))
     })?;
+    let before = next;
     for (person, told, head) in people {
         for (kind, external, is_gone) in news_of(tx, &person, told)? {
             tx.execute(
@@ -46,7 +47,18 @@ pub(super) fn take_news(tx: &Connection, now: Instant) -> Result<(), StoreError>
             params![person, head],
         )?;
     }
+    if next > before {
+        settings::put(tx, LAST, &next.saturating_sub(1).to_string())?;
+    }
     Ok(())
+}
+
+/// The last number that was given: who had it may have been erased since.
+fn last_given(db: &Connection) -> Result<u64, StoreError> {
+    let noted = settings::find(db, LAST)?.and_then(|it| it.parse().ok());
+    let find = "SELECT max(number) FROM external_ids";
+    let found: Option<u64> = db.one(find, params![], |row| row.get(0))?;
+    Ok(found.unwrap_or(0).max(noted.unwrap_or(0)))
 }
 
 /// What of a person changed behind this number, and whether it is gone.
@@ -119,10 +131,7 @@ pub(super) fn changes(
     kinds: &[ExternalKind],
     most: usize,
 ) -> Result<Option<Vec<Changed>>, StoreError> {
-    let last: Option<u64> = db.one("SELECT max(number) FROM external_ids", params![], |row| {
-        row.get(0)
-    })?;
-    if after > last.unwrap_or(0) {
+    if after > last_given(db)? {
         return Ok(None);
     }
     let names: Vec<String> = kinds.iter().map(|it| format!("'{}'", it.name())).collect();

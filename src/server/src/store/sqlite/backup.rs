@@ -220,6 +220,9 @@ fn begin_anew(
     ] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
+    // Which ones were revoked since is not known.
+    let revoke = "UPDATE service_tokens SET revoked_at = ?1 WHERE revoked_at IS NULL";
+    tx.execute(revoke, [now.millis()])?;
     // What was sealed before is worth nothing: the copy does not know what of it was answered.
     tx.execute("DELETE FROM settings WHERE name = ?1", [SHARED_KEY])?;
     tx.commit()?;
