@@ -20,6 +20,7 @@ pub enum Database {
 
 impl Database {
     /// That of one municipality among several: a folder or a schema of its name.
+    #[must_use]
     pub fn of(&self, name: &MunicipalityName) -> Self {
         match self {
             Self::Folder(folder) => Self::Folder(folder.join(name.as_str())),

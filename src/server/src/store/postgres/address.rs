@@ -114,6 +114,7 @@ impl PostgresAddress {
     }
 
     /// The tables of this municipality there, which are in a schema of its name.
+    #[must_use]
     pub fn of(&self, name: &MunicipalityName) -> Self {
         Self {
             schema: Schema::of(name),
