@@ -963,13 +963,13 @@ letter-make-entry = إضافة الموعد إلى أسبوعي
 letter-send = طلب المساعدة في هذه الرسالة البريدية
 # unchecked
 letter-kind-appointment = دعوة أو موعد (afspraak)
-    .do = عليك النظر إلى اليوم والساعة. لا يمكنك الحضور؟ يجب الإبلاغ قبل ذلك اليوم.
+    .do = عليك النظر إلى التاريخ والساعة. هل الحضور غير ممكن لك؟ يجب الإبلاغ عن ذلك قبل يوم الموعد.
 # unchecked
 letter-kind-other = شيء آخر، أو لا أعرف
 # unchecked
-letter-photo-why = تُرفق الصورة بما ستختاره بعد ذلك.
+letter-photo-why = ستُضاف الصورة إلى اختيارك التالي.
 # unchecked
-letter-photo-goes = هذه الصورة للرسالة البريدية ستُرفق.
+letter-photo-goes = ستُضاف أيضًا هذه الصورة للرسالة البريدية (brief).
 # unchecked
 letter-photo-here = هذه الصورة موجودة على هذا الهاتف فقط.
 # unchecked
@@ -1595,30 +1595,30 @@ share-copied = تم نسخ النص.
 ## A server that was put back to a backup
 
 # unchecked
-back-title = عاد حاسوب البلدية إلى حالة يوم سابق.
+back-title = عادت المعلومات في كمبيوتر البلدية (gemeente) كما كانت في يوم سابق.
 # unchecked
 back-count = { $count ->
-    [zero] لا شيء مما كان على هاتفك محذوف أو مختلف.
-    [one] شيء واحد كان على هاتفك وهو الآن محذوف أو مختلف.
-    [two] شيئان كانا على هاتفك وهما الآن محذوفان أو مختلفان.
-    [few] { $count } أشياء كانت على هاتفك وهي الآن محذوفة أو مختلفة.
-    [many] { $count } شيئًا كان على هاتفك وهو الآن محذوف أو مختلف.
-   *[other] { $count } شيء كان على هاتفك وهو الآن محذوف أو مختلف.
+    [zero] كل ما كان على هاتفك موجود ولم يتغيّر.
+    [one] شيء واحد كان على هاتفك ضاع أو تغيّر.
+    [two] شيئان كانا على هاتفك ضاعا أو تغيّرا.
+    [few] { $count } أشياء كانت على هاتفك ضاعت أو تغيّرت.
+    [many] { $count } شيئًا كان على هاتفك ضاع أو تغيّر.
+   *[other] { $count } شيء كان على هاتفك ضاع أو تغيّر.
 }
 # unchecked
-back-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عمّا لا يزال صحيحًا.
+back-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager): ما الذي لا يزال صحيحًا؟
 # unchecked
-back-show = عرض ما حُذف
+back-show = عرض الأشياء التي ضاعت
 # unchecked
 back-again = القيام بهذا من جديد
 # unchecked
-back-more = ربما حُذفت أشياء أخرى. هاتفك لا يعرف ذلك.
+back-more = ربما ضاعت أشياء أخرى. هاتفك لا يعرف ذلك.
 # unchecked
 back-mine = رسالتك لم تعد موجودة: { $what }
 # unchecked
 back-theirs = رسالة من فريقك لم تعد موجودة: { $what }
 # unchecked
-back-undone = هذا كان منك ولم يعد مسجّلًا: { $what }
+back-undone = سبق لك القيام بهذا. لم يعد ذلك مسجّلًا: { $what }
 # unchecked
 back-missing = هذا لم يعد موجودًا: { $what }
 # unchecked

@@ -941,14 +941,14 @@ letter-make-entry = اضافه کردن وقت ملاقات به هفته‌ام
 # unchecked
 letter-send = خواستن کمک برای این نامه
 # unchecked
-letter-kind-appointment = دعوت یا وقت ملاقات (afspraak)
-    .do = به روز و ساعت نگاه کنید. آمده نمی‌توانید؟ پیش از آن روز خبر بدهید.
+letter-kind-appointment = دعوت‌نامه یا وقت ملاقات (afspraak)
+    .do = در نامه به روز و ساعت نگاه کنید. آمده نمی‌توانید؟ پیش از آن روز خبر بدهید.
 # unchecked
 letter-kind-other = چیز دیگر، یا نمی‌دانم
 # unchecked
-letter-photo-why = عکس همراه چیزی که بعد انتخاب می‌کنید می‌رود.
+letter-photo-why = بعد از این یک چیز را انتخاب می‌کنید. عکس به آن اضافه می‌شود.
 # unchecked
-letter-photo-goes = این عکس نامه همراه آن می‌رود.
+letter-photo-goes = این عکس از نامه هم اضافه می‌شود.
 # unchecked
 letter-photo-here = این عکس تنها در همین تلفون است.
 # unchecked
@@ -1568,33 +1568,33 @@ share-copied = متن کاپی شد.
 ## A server that was put back to a backup
 
 # unchecked
-back-title = کمپیوتر شاروالی به یک روز پیشتر برگشته است.
+back-title = کمپیوتر شاروالی به حالت یکی از روزهای گذشته برگشته است.
 # unchecked
 back-count = { $count ->
-    [0] هیچ چیز تلفون تان گم یا دیگرگون نشده است.
-    [one] یک چیز که در تلفون تان بود، گم شده یا فرق کرده است.
-   *[other] { $count } چیز که در تلفون تان بود، گم شده یا فرق کرده است.
+    [0] هیچ چیز در تلفون تان گم نشده و تغییر نکرده است.
+    [one] 1 چیز که در تلفون تان بود، گم شده یا تغییر کرده است.
+   *[other] { $count } چیز که در تلفون تان بود، گم شده یا تغییر کرده است.
 }
 # unchecked
-back-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که چه هنوز درست است.
+back-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که کدام چیزها هنوز درست است.
 # unchecked
-back-show = نشان دادن آنچه گم شده است
+back-show = نشان دادن چیزهایی که گم شده است
 # unchecked
-back-again = این کار را دوباره انجام دادن
+back-again = دوباره انجام دادن این کار
 # unchecked
 back-more = شاید چیزهای دیگر هم گم شده باشد. تلفون تان این را نمی‌داند.
 # unchecked
-back-mine = پیام شما گم شده است: { $what }
+back-mine = پیامی که شما نوشته بودید، گم شده است: { $what }
 # unchecked
-back-theirs = یک پیام تیم تان گم شده است: { $what }
+back-theirs = یک پیام از طرف تیم تان گم شده است: { $what }
 # unchecked
-back-undone = این را شما کرده بودید. گم شده است: { $what }
+back-undone = این کار را انجام داده بودید. حالا گم شده است: { $what }
 # unchecked
 back-missing = این گم شده است: { $what }
 # unchecked
-back-moved = در تلفون تان بود: { $what }. حالا نوشته است: { $now }.
+back-moved = در تلفون تان نوشته بود: { $what }. حالا این نوشته است: { $now }.
 # unchecked
-back-changed = این حالا فرق کرده است: { $what }
+back-changed = این حالا تغییر کرده است: { $what }
 # unchecked
 back-dated = { $what }، { $date }
 # unchecked

@@ -569,9 +569,9 @@ step-exam_speaking = ናይ ምዝራብ ፈተና (examen) ምሕላፍ
 # unchecked
 step-b1_done = ሲቪካዊ ምውህሃድ (inburgering) ምዝዛም: ዲፕሎማ
 # unchecked
-goal-becomes_short = እዚ ዕላማ (doel) ንሕጂ ክኸውን እዩ።
+goal-becomes_short = እዚ ሓሳብ እዚ ዕላማ (doel) ንሕጂ ክኸውን እዩ።
 # unchecked
-goal-becomes_long = እዚ ዕላማ (doel) ንመጻኢ ክኸውን እዩ።
+goal-becomes_long = እዚ ሓሳብ እዚ ዕላማ (doel) ንመጻኢ ክኸውን እዩ።
 # unchecked
 goal-find_work = ደሞዝ ዘለዎ ስራሕ ምርካብ
 # unchecked
@@ -941,14 +941,14 @@ letter-make-entry = ነቲ ቆጸራ (afspraak) ኣብ ሰሙነይ ምጽሓፍ
 # unchecked
 letter-send = ብዛዕባ እዚ ደብዳቤ እዚ ሓገዝ ምሕታት
 # unchecked
-letter-kind-appointment = ዕድመ ወይ ቆጸራ (afspraak)
-    .do = ነቲ መዓልትን ነቲ ሰዓትን ርኣዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ሓብሩ።
+letter-kind-appointment = ወረቐት ዕድመ ወይ ቆጸራ (afspraak)
+    .do = ዕለትን ሰዓትን ርኣዩ። ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ እታ መዓልቲ ሓብሩ።
 # unchecked
-letter-kind-other = ካልእ ነገር፣ ወይ ኣይፈልጦን
+letter-kind-other = ካልእ ነገር፣ ወይ ኣይፈልጥን እየ
 # unchecked
-letter-photo-why = እቲ ስእሊ ምስቲ ጸኒሕኩም እትመርጽዎ ነገር ክኸይድ እዩ።
+letter-photo-why = እቲ ስእሊ ናብቲ ድሕሪ እዚ እትመርጽዎ ነገር ክውሰኽ እዩ።
 # unchecked
-letter-photo-goes = እዚ ስእሊ ናይቲ ደብዳቤ (brief) ምስኡ ክኸይድ እዩ።
+letter-photo-goes = እዚ ስእሊ ናይቲ ደብዳቤ (brief) እውን ክውሰኽ እዩ።
 # unchecked
 letter-photo-here = እዚ ስእሊ ኣብዚ ተሌፎን እዚ ጥራይ እዩ ዘሎ።
 # unchecked
@@ -1567,36 +1567,36 @@ share-copied = እቲ ጽሑፍ ተቐዲሑ ኣሎ።
 ## A server that was put back to a backup
 
 # unchecked
-back-title = ኮምፒዩተር ምምሕዳር ከተማ ናብ ዝሓለፈ መዓልቲ ተመሊሱ ኣሎ።
+back-title = ኮምፒዩተር ምምሕዳር ከተማ ናብቲ ኣብ ሓንቲ ዝሓለፈት መዓልቲ ዝነበሮ ኩነታት ተመሊሱ ኣሎ።
 # unchecked
 back-count = { $count ->
-    [0] ኣብ ተሌፎንኩም ዝነበረ ዝጠፍኣ ወይ ዝተቐየረ ነገር የለን።
-    [one] ኣብ ተሌፎንኩም ዝነበረ ሓደ ነገር ጠፊኡ ወይ ተቐይሩ ኣሎ።
-   *[other] ኣብ ተሌፎንኩም ዝነበሩ { $count } ነገራት ጠፊኦም ወይ ተቐይሮም ኣለዉ።
+    [0] ኣብ ተሌፎንኩም ዝነበረ ዋላ ሓደ ነገር ጠፊኡ ወይ ተቐዪሩ የለን።
+    [one] ኣብ ተሌፎንኩም ዝነበረ ሓደ ነገር ጠፊኡ ወይ ተቐዪሩ ኣሎ።
+   *[other] ኣብ ተሌፎንኩም ዝነበሩ { $count } ነገራት ጠፊኦም ወይ ተቐዪሮም ኣለዉ።
 }
 # unchecked
-back-ask = ክሳብ ሕጂ እንታይ ትኽክል ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+back-ask = ሕጂ እውን እንታይ ቅኑዕ ከም ዝኾነ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-back-show = እንታይ ከም ዝጠፍኣ ኣርእዩ
+back-show = እንታይ ጠፊኡ ከም ዘሎ ኣርእዩ
 # unchecked
-back-again = እዚ ደጊምኩም ግበሩ
+back-again = ነዚ ደጊምኩም ግበርዎ
 # unchecked
-back-more = ምናልባት ካልእ ዝጠፍኣ ኣሎ ይኸውን። ተሌፎንኩም ኣይፈልጦን እዩ።
+back-more = ምናልባት ካልእ ነገር እውን ጠፊኡ ይኸውን። ነዚ ተሌፎንኩም ኣይፈልጦን እዩ።
 # unchecked
 back-mine = መልእኽትኹም ጠፊኡ ኣሎ: { $what }
 # unchecked
-back-theirs = ናይቶም ዝሕግዙኹም ሰባት መልእኽቲ ጠፊኡ ኣሎ: { $what }
+back-theirs = ካብቶም ዝሕግዙኹም ሰባት ዝመጸ መልእኽቲ ጠፊኡ ኣሎ: { $what }
 # unchecked
-back-undone = እዚ ጌርኩምዎ ኔርኩም። ጠፊኡ ኣሎ: { $what }
+back-undone = ነዚ ገይርኩምዎ ነይርኩም። ጠፊኡ ኣሎ: { $what }
 # unchecked
 back-missing = እዚ ጠፊኡ ኣሎ: { $what }
 # unchecked
 back-moved = ኣብ ተሌፎንኩም ዝነበረ: { $what }። ሕጂ ዘሎ: { $now }።
 # unchecked
-back-changed = እዚ ሕጂ ተቐይሩ ኣሎ: { $what }
+back-changed = እዚ ሕጂ ተቐዪሩ ኣሎ: { $what }
 # unchecked
 back-dated = { $what }፣ { $date }
 # unchecked
 back-entry = { $what }፣ { $date }፣ { $time }
 # unchecked
-back-other = ገለ ነገር ኣብ ሓበሬታኹም
+back-other = ኣብ ሓበሬታኹም ዘሎ ገለ ነገር
