@@ -261,7 +261,10 @@ pub enum StoreError {
     )]
     OfOne,
     /// Several municipalities have theirs there, and one is to be served.
-    #[error("here several municipalities have databases of their own: {0}")]
+    #[error(
+        "here several municipalities have databases of their own: {0}; the settings name each as [[municipality]], and a \
+         command one with --municipality-name"
+    )]
     OfSeveral(String),
     /// No municipality has this name there.
     #[error("no municipality {0} has a database there; these do: {1}")]

@@ -36,6 +36,13 @@ fn where_one_has_its_database_several_do_not_start_until_it_is_moved() {
     drop(of_one);
     let refused = opened(folder.path(), database.as_deref()).err().unwrap();
     assert!(refused.contains("is that of one municipality"), "{refused}");
+    let settings = folder.path().join("settings.toml");
+    let check = ["check", "--config", settings.to_str().unwrap()];
+    let (is_good, told) = run(&data, database.as_deref(), &check);
+    assert!(
+        !is_good && told.contains("is that of one municipality"),
+        "{told}"
+    );
     // As docs/operations.md says it.
     if let Some(address) = &database {
         let moved = "ALTER SCHEMA public RENAME TO \"ede\"; CREATE SCHEMA public";
@@ -44,10 +51,11 @@ fn where_one_has_its_database_several_do_not_start_until_it_is_moved() {
         std::fs::create_dir(data.join(EDE)).unwrap();
         std::fs::rename(data.join("mijn-aanpak.db"), data.join("ede/mijn-aanpak.db")).unwrap();
     }
+    let (is_good, told) = run(&data, database.as_deref(), &check);
+    assert!(is_good, "{told}");
     drop(opened(folder.path(), database.as_deref()).unwrap());
     let name: MunicipalityName = EDE.parse().unwrap();
     let of_all = place(folder.path(), database.as_deref());
-    // No server has run on the folder yet.
     let in_ede = of_all.of(&name).open_beside();
     let found = in_ede.unwrap().setting("of_one").unwrap();
     assert_eq!(found.as_deref(), Some("stays"));
@@ -194,4 +202,63 @@ fn what_is_done_to_a_file_is_done_to_that_of_the_municipality() {
         is_done && elsewhere.path().join("ede/mijn-aanpak.db").is_file(),
         "{told}"
     );
+}
+
+#[test]
+fn what_is_done_to_a_database_is_done_to_that_of_the_municipality() {
+    let (folder, Some(address)) = Installation::start().stopped() else {
+        return;
+    };
+    let data = folder.path().join("data");
+    let ran = |words: &[&str]| run(&data, Some(&address), words);
+    let copy = folder.path().join("copy.db");
+    let given = folder.path().join("given");
+    let (copy, given) = (copy.to_str().unwrap(), given.to_str().unwrap());
+    let commands: [&[&str]; 5] = [
+        &["backup", "--to", copy],
+        &["export", "demo-samir", "--to", given],
+        &["erase", "demo-samir", "--yes"],
+        &["retention"],
+        &["token", "list"],
+    ];
+    for words in commands {
+        let (is_done, told) = ran(words);
+        assert!(
+            !is_done && told.contains("several municipalities") && told.contains("ede, wageningen"),
+            "{words:?} {told}"
+        );
+        let (is_done, told) = ran(&[words, &["--municipality-name", "utrecht"]].concat());
+        assert!(
+            !is_done && told.contains("no municipality utrecht"),
+            "{words:?} {told}"
+        );
+    }
+    assert!(!Path::new(copy).exists() && !Path::new(given).exists());
+    for words in commands {
+        let (is_done, told) = ran(&[words, &["--municipality-name", EDE]].concat());
+        assert!(is_done, "{words:?} {told}");
+    }
+    let people = |name: &str| {
+        let count = format!("SELECT count(*) FROM \"{name}\".people WHERE id = 'demo-samir'");
+        let row = database::client(&address).query_one(&count, &[]);
+        row.unwrap().get::<_, i64>(0)
+    };
+    assert_eq!((people(EDE), people(WAGENINGEN)), (0, 1));
+    // Back into one that is new: nothing is mixed with what is there.
+    let restore = ["restore", "--from", copy];
+    for more in [&[][..], &["--municipality-name", EDE]] {
+        assert!(!ran(&[&restore[..], more].concat()).0, "{more:?}");
+    }
+    let (is_done, told) = ran(&[&restore[..], &["--municipality-name", "utrecht"]].concat());
+    assert!(is_done, "{told}");
+    let from = folder.path().join("file");
+    let put = ["restore", "--from", copy, "--data", from.to_str().unwrap()];
+    assert!(run(&from, None, &put).0);
+    let moved = ["migrate-store", "--from", from.to_str().unwrap()];
+    assert!(!ran(&moved).0);
+    let (is_done, told) = ran(&[&moved[..], &["--municipality-name", "apeldoorn"]].concat());
+    assert!(is_done, "{told}");
+    assert_eq!((people("utrecht"), people("apeldoorn")), (1, 1));
+    assert_eq!((people(EDE), people(WAGENINGEN)), (0, 1));
+    database::forget(&address);
 }
