@@ -87,11 +87,12 @@ export class KilledPhone {
   async killAt(phone, [what, nth = 1], act) {
     const pid = await browserOf(this.#profile);
     const gone = new Promise((done) => phone.context.once('close', done));
-    const reached = new Promise((done) => {
-      phone.context.route('**/api/v1/health?said=*', (route) => {
-        process.kill(-pid, 'SIGKILL');
-        done(new URL(route.request().url()).searchParams.get('said'));
-      });
+    let done;
+    const reached = new Promise((resolve) => (done = resolve));
+    // Before anything is done: what is asked earlier goes to the server.
+    await phone.context.route('**/api/v1/health?said=*', (route) => {
+      process.kill(-pid, 'SIGKILL');
+      done(new URL(route.request().url()).searchParams.get('said'));
     });
     await phone.page.evaluate(([what, nth]) => window.stopAt(what, nth), [what, nth]);
     let trouble;
