@@ -79,7 +79,10 @@ export class KilledPhone {
   async start() {
     const wishes = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS };
     const browser = { newContext: (options) => chromium.launchPersistentContext(this.#profile, { ...options, ...wishes }) };
-    return Phone.unpack(this.#test, browser, this.#server, { before: (context) => context.addInitScript(hook) });
+    const phone = await Phone.unpack(this.#test, browser, this.#server, { before: (context) => context.addInitScript(hook) });
+    // What was on its way as the browser was killed or its page left.
+    phone.expected.push(/TypeError: Failed to fetch/);
+    return phone;
   }
 
   /** Does something on this phone until the `nth` such write, kills the browser there, and tells what the line on top

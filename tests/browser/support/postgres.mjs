@@ -12,7 +12,7 @@ export const NO_POSTGRES = !CLUSTER && 'no PostgreSQL: run it with `cargo xtask 
 
 async function run(program, ...words) {
   const cluster = new URL(CLUSTER).searchParams;
-  const whole = ['--host', cluster.get('host'), '--username', cluster.get('user'), ...words];
+  const whole = ['--host', cluster.get('host'), '--port', cluster.get('port'), '--username', cluster.get('user'), ...words];
   const child = spawn(join(process.env.MA_POSTGRES_BIN, program), whole, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text) => (said += text));
