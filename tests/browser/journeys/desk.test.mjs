@@ -221,7 +221,7 @@ test('what was typed without a connection stands between what is older, and is s
   await signIn(desk, 'MARIT');
   await open(desk, 'demo-samir');
   const { page } = desk;
-  for (const text of ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']) {
+  for (const text of ['Antwoord A', 'Antwoord B', 'Antwoord C', 'Antwoord D', 'Antwoord E']) {
     await page.locator('#text').fill(text);
     await page.getByRole('button', { name: 'Versturen' }).last().click();
     await page.locator('.ma-msg--mine', { hasText: text }).waitFor();
