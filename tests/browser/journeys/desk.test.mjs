@@ -296,7 +296,8 @@ test('the list is put in another order and searched, and a row stays the same ro
   });
   assert.deepEqual(invited, [200, 200]);
   await page.getByRole("button", { name: /Iedereen/ }).click();
-  const names = () => page.locator('.ma-case__who').allInnerTexts();
+  // What was moved just now and is out of sight is not laid out yet: its text is read as it stands.
+  const names = () => page.locator('.ma-case__who').allTextContents();
   await page.locator('[data-kind=person]').nth(2).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.locator('[data-kind=person][data-id=demo-samir]').evaluate((row) => (row.isTheSame = true));

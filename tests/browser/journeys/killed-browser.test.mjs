@@ -232,6 +232,9 @@ test('in the middle of pairing: the file is there whole or not at all, and a cod
     await phone.page.locator('.ma-languages, [data-kind=entry]').first().waitFor();
     if (await first.count()) await first.click();
     await equal(phone);
+    // A kill cuts it off on its way; it is whole the next time.
+    const { name } = await phone.page.evaluate(async () => (await fetch('/manifest.webmanifest')).json());
+    assert.equal(name, 'Mijn Aanpak');
     await phone.context.close();
   }
 });

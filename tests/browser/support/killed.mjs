@@ -81,7 +81,7 @@ export class KilledPhone {
     const browser = { newContext: (options) => chromium.launchPersistentContext(this.#profile, { ...options, ...wishes }) };
     const phone = await Phone.unpack(this.#test, browser, this.#server, { before: (context) => context.addInitScript(hook) });
     // What was on its way as the browser was killed or its page left.
-    phone.expected.push(/TypeError: Failed to fetch/);
+    phone.expected.push(/TypeError: Failed to fetch/, /Manifest: Line: 1, column: 1, Syntax error/);
     return phone;
   }
 
