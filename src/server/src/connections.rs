@@ -172,7 +172,8 @@ fn connect(
     open: &GracefulShutdown,
 ) {
     let front = front.clone();
-    let answer = service_fn(move |request| answered(front.clone(), request, from));
+    // Gone once there is an answer: an open stream of news must not hold what made it.
+    let answer = service_fn(move |request| Box::pin(answered(front.clone(), request, from)));
     let connection = open.watch(http.serve_connection(TokioIo::new(stream), answer));
     tokio::spawn(async move {
         if let Err(error) = connection.await {
