@@ -87,11 +87,11 @@ impl Database {
     /// Opens it beside a server that runs on it.
     ///
     /// # Errors
-    /// As [`SqliteStore::open_beside`] and [`PostgresStore::open_at`].
+    /// As [`SqliteStore::open_beside`] and [`PostgresStore::open_beside`].
     pub fn open_beside(&self) -> Result<Arc<dyn Store>, StoreError> {
         Ok(match self {
             Self::Folder(folder) => Arc::new(SqliteStore::open_beside(folder)?),
-            Self::Postgres(address) => Arc::new(PostgresStore::open_at(address)?),
+            Self::Postgres(address) => Arc::new(PostgresStore::open_beside(address)?),
         })
     }
 
@@ -99,11 +99,11 @@ impl Database {
     /// servers share they keep nothing in memory.
     ///
     /// # Errors
-    /// As [`SqliteStore::open_there`] and [`PostgresStore::open_at`].
+    /// As [`SqliteStore::open_there`] and [`PostgresStore::open_beside`].
     pub fn open_there(&self) -> Result<Arc<dyn Store>, StoreError> {
         Ok(match self {
             Self::Folder(folder) => Arc::new(SqliteStore::open_there(folder)?),
-            Self::Postgres(address) => Arc::new(PostgresStore::open_at(address)?),
+            Self::Postgres(address) => Arc::new(PostgresStore::open_beside(address)?),
         })
     }
 

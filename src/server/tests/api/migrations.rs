@@ -2,7 +2,10 @@
 
 use domain::time::Instant;
 use domain::{DeviceId, MemberId, PersonId, PhotoId};
-use server::store::{NewPairing, OwnerElsewhere, Pairing, PostgresStore, SqliteStore, Store};
+use server::store::{
+    NewPairing, OwnerElsewhere, Pairing, PostgresAddress, PostgresStore, SqliteStore, Store,
+    StoreError,
+};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
@@ -170,6 +173,27 @@ fn what_every_version_kept_is_read_by_this_one() {
             read(&SqliteStore::open(folder.path()).unwrap(), versions);
         }
     }
+}
+
+#[test]
+fn a_command_beside_servers_of_an_older_program_leaves_their_tables_as_they_are() {
+    let Some(empty) = Empty::made() else { return };
+    let address = PostgresAddress::read(empty.address(), None).unwrap();
+    // Nothing there yet: an account is made before the first start.
+    drop(PostgresStore::open_beside(&address).unwrap());
+    let all = released::versions();
+    let older = all.len() - 1;
+    empty.clear();
+    released::postgres(empty.address(), &all[..older]);
+    for _ in 0..2 {
+        let refused = PostgresStore::open_beside(&address).err();
+        assert!(
+            matches!(refused, Some(StoreError::Older { found, .. }) if found == older),
+            "{refused:?}"
+        );
+    }
+    drop(PostgresStore::open_at(&address).unwrap());
+    assert!(PostgresStore::open_beside(&address).is_ok());
 }
 
 #[test]

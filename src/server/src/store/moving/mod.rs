@@ -55,6 +55,12 @@ pub enum MoveError {
         /// Why.
         source: StoreError,
     },
+    /// Whether the other database keeps it is not known: it broke off at the very end. The folder is not served until
+    /// somebody has looked.
+    #[error(
+        "whether it was moved is not known: try again. It is moved then, or told that there is something already: then it was"
+    )]
+    Unsure(#[source] StoreError),
     /// A file of a backup.
     #[error(transparent)]
     Backup(#[from] BackupError),
@@ -78,11 +84,20 @@ pub fn move_to_postgres(
     // One moment, whoever writes.
     let snapshot = held.db.unchecked_transaction().map_err(StoreError::from)?;
     let is_kept = how == Move::ForGood;
-    let moved = PostgresStore::fill(to, is_kept, |db| into_postgres(&*snapshot, db))?;
-    if is_kept {
-        sqlite::note_moved(folder)?;
-    }
-    Ok(moved)
+    let mut is_noted = false;
+    let moved = PostgresStore::fill(to, is_kept, |db| {
+        let moved = into_postgres(&*snapshot, db)?;
+        // Before it is kept there: at no moment may somebody write to both.
+        if is_kept {
+            sqlite::note_moved(folder)?;
+            is_noted = true;
+        }
+        Ok(moved)
+    });
+    moved.map_err(|error| match error {
+        MoveError::Store(why) if is_noted => MoveError::Unsure(why),
+        other => other,
+    })
 }
 
 /// Copies a `PostgreSQL` as it is at one moment into a new file, which is a backup as of a folder's database. Nobody

@@ -37,13 +37,16 @@ fn version(db: &Connection) -> Result<usize, StoreError> {
 
 /// Whether this program can work with what is there; a database without our tables is good.
 pub(super) fn is_readable(db: &Connection) -> Result<(), StoreError> {
-    if db.exists(
-        "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL",
-        [0; 0],
-    )? {
+    if has_tables(db)? {
         version(db)?;
     }
     Ok(())
+}
+
+/// Whether there are tables of ours, of whatever version.
+pub(super) fn has_tables(db: &Connection) -> Result<bool, StoreError> {
+    let find = "SELECT 1 WHERE to_regclass('schema_version') IS NOT NULL";
+    db.exists(find, [0; 0])
 }
 
 /// Refuses tables that this program has not brought up to date.

@@ -74,6 +74,21 @@ impl PostgresStore {
         Postgres::at(address).opened()
     }
 
+    /// The same beside servers that may be of an older program: tables that are there stay as they are.
+    ///
+    /// # Errors
+    /// As [`PostgresStore::open_at`], and when the tables are not those of this program.
+    pub fn open_beside(address: &PostgresAddress) -> Result<Self, StoreError> {
+        let engine = Postgres::at(address);
+        let link = engine.first()?;
+        if migrate::has_tables(&link)? {
+            migrate::is_latest(&link)?;
+            return Ok(Self { engine });
+        }
+        drop(link);
+        engine.opened()
+    }
+
     /// That of each of several municipalities, in one database. What is not there yet is made.
     ///
     /// # Errors
@@ -255,13 +270,19 @@ impl Postgres {
     }
 }
 
+/// What is asked is asked by a key, the same a thousand times. While tables are small the planner would rather read all
+/// of them and plan each time anew, which takes longer than the answer.
+const BY_KEY: &str =
+    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off";
+
 fn prepared(client: Client) -> Result<Link, StoreError> {
     let link = Link::new(client);
-    link.batch(
-        "SET synchronous_commit = on; SET client_min_messages = warning;
+    link.batch(&format!(
+        "{BY_KEY};
+         SET synchronous_commit = on; SET client_min_messages = warning;
          SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '20s';
-         SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3",
-    )?;
+         SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3"
+    ))?;
     Ok(link)
 }
 

@@ -1,6 +1,7 @@
 //! Sessions, devices and pairing codes.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use domain::time::Instant;
 use domain::{DeviceId, PersonId, Record};
@@ -30,21 +31,34 @@ pub(super) fn find_all(
     let Some(last) = tokens.last() else {
         return Ok(Vec::new());
     };
-    // Of a few lengths only, for each is a statement that stays prepared. The last one is asked for again and again.
-    let length = tokens.len().next_power_of_two();
-    let places: Vec<String> = (1..=length).map(|it| format!("?{it}")).collect();
-    let sql = format!("{FIND} IN ({})", places.join(", "));
+    // The last one is asked for again and again.
+    let (length, sql) = find_many(tokens.len());
     let bound: Vec<&dyn ToValue> = tokens
         .iter()
         .chain(std::iter::repeat(last))
         .take(length)
         .map(|it| it as &dyn ToValue)
         .collect();
-    let found = db.query(&sql, bound.as_slice(), |row| {
+    let found = db.query(sql, bound.as_slice(), |row| {
         Ok((row.get::<Hash>(5)?, session(row)?))
     })?;
     let found: HashMap<Hash, Session> = found.into_iter().collect();
+    // Two requests may have the same.
     Ok(tokens.iter().map(|it| found.get(it).cloned()).collect())
+}
+
+/// The statement for this many tokens or a few more. Of a few lengths only, for each stays prepared.
+fn find_many(tokens: usize) -> (usize, &'static str) {
+    static BY_LENGTH: [OnceLock<String>; usize::BITS as usize] =
+        [const { OnceLock::new() }; usize::BITS as usize];
+    let length = tokens.next_power_of_two();
+    let made = || {
+        let places: Vec<String> = (1..=length).map(|it| format!("?{it}")).collect();
+        format!("{FIND} IN ({})", places.join(", "))
+    };
+    let kept = BY_LENGTH.get(length.trailing_zeros() as usize);
+    let kept = kept.expect("a power of two has a place");
+    (length, kept.get_or_init(made))
 }
 
 fn session(row: &Row<'_>) -> Result<Session, StoreError> {

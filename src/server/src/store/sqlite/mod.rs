@@ -106,6 +106,8 @@ impl SqliteStore {
         writer.set_prepared_statement_cache_capacity(32);
         if lock.is_some() {
             migrate::run(&mut writer)?;
+        } else {
+            migrate::is_latest(&writer)?;
         }
         let engine = Sqlite {
             writer: Writer::new(writer),

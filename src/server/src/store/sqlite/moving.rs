@@ -20,10 +20,10 @@ pub(in crate::store) struct Held {
     _lock: Option<File>,
 }
 
-/// Opens the database of a folder to read, where that is wanted while no server runs.
+/// Opens the database of a folder to read, where that is wanted while no server runs. One that was moved may have
+/// been so only as far as its mark.
 pub(in crate::store) fn hold(folder: &Path, is_alone: bool) -> Result<Held, StoreError> {
     inspect::must_be_there(folder)?;
-    is_here(folder)?;
     let lock = is_alone.then(|| lock(folder)).transpose()?;
     let db = inspect::reading(&folder.join(FILE))?;
     migrate::is_latest(&db)?;
@@ -33,6 +33,8 @@ pub(in crate::store) fn hold(folder: &Path, is_alone: bool) -> Result<Held, Stor
 /// Keeps servers out from now on: what they wrote here would be lost.
 pub(in crate::store) fn note_moved(folder: &Path) -> Result<(), StoreError> {
     let noted = File::create(folder.join(MOVED)).and_then(|file| file.sync_all());
+    // Its name too is on the disk.
+    let noted = noted.and_then(|()| File::open(folder)?.sync_all());
     noted.map_err(StoreError::Folder)
 }
 
