@@ -32,7 +32,7 @@ struct Entry {
 const COMMANDS: &[Entry] = &[
     Entry {
         name: "start",
-        options: "[--port N] [--data DIR] [--theme FILE] [--no-demo] [--debug]",
+        options: "[--port N] [--data DIR] [--theme FILE] [--municipality FILE] [--no-demo] [--debug]",
         line: "installs what is missing, builds and serves the app with the demo people",
         run: start::run,
     },

@@ -1,12 +1,15 @@
 // How a screen looks: pictures for people, and what a machine can see of clipped or overflowing text.
 
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SIZE } from './phone.mjs';
 import { fromRoot } from './server.mjs';
 
 /** Where the pictures go. */
 export const FOLDER = fromRoot('target/screenshots/');
+
+/** Those that the README shows, made anew with `UPDATE_PICTURES=1`. */
+const SHOWN = { folder: fromRoot('docs/screens/'), languages: ['ar', 'nl'], file: 'week.360.png' };
 
 /** Sizes at which every screen must hold: the phone, the narrowest one, and text twice as large. */
 export const SIZES = [
@@ -31,7 +34,12 @@ export async function picture(page, language, screen, size) {
   await page.setViewportSize({ width: size.width, height: SIZE.height });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height: Math.min(Math.max(height, SIZE.height), 12_000) });
-  await page.screenshot({ path: join(FOLDER, language, `${screen}.${size.name}.png`), scale: 'css' });
+  const file = `${screen}.${size.name}.png`;
+  const path = join(FOLDER, language, file);
+  await page.screenshot({ path, scale: 'css' });
+  if (process.env.UPDATE_PICTURES && file === SHOWN.file && SHOWN.languages.includes(language)) {
+    await copyFile(path, join(SHOWN.folder, `week.${language}.png`));
+  }
   await page.setViewportSize({ width: size.width, height: SIZE.height });
 }
 
