@@ -51,7 +51,9 @@ pub(crate) fn check(
         let problem = Problem::Toml(error.message().to_owned());
         vec![fault(line_of(&source.text, start), problem)]
     })?;
-    let keys = texts::dutch_keys(locales);
+    let keys: Keys = texts::keys_by_language(locales)
+        .map(|(language, keys)| (language, keys.unwrap_or_default()))
+        .collect();
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     let mut letters = Vec::new();
@@ -72,7 +74,10 @@ pub(crate) fn check(
     }
 }
 
-fn problems(letter: &RawLetter, items: &[Checked], keys: &BTreeSet<String>) -> Vec<Problem> {
+/// The keys of the texts of each language.
+type Keys = Vec<(&'static str, BTreeSet<String>)>;
+
+fn problems(letter: &RawLetter, items: &[Checked], keys: &Keys) -> Vec<Problem> {
     let id = || letter.id.clone();
     let mut problems = Vec::new();
     if letter.sources.iter().all(|it| it.trim().is_empty()) {
@@ -98,8 +103,10 @@ fn problems(letter: &RawLetter, items: &[Checked], keys: &BTreeSet<String>) -> V
     }));
     let key = format!("letter-{}", letter.id);
     let wanted = [key.clone(), format!("{key}.about"), format!("{key}.first")];
-    let missing = wanted.into_iter().filter(|key| !keys.contains(key));
-    problems.extend(missing.map(Problem::MissingText));
+    for (language, keys) in keys {
+        let missing = wanted.iter().filter(|key| !keys.contains(*key)).cloned();
+        problems.extend(missing.map(|key| Problem::NotIn { language, key }));
+    }
     problems
 }
 

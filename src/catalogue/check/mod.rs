@@ -87,8 +87,10 @@ pub(crate) enum Problem {
     NoCondition(String),
     #[error("text `{0}` is missing")]
     MissingText(String),
-    #[error("there is no Dutch text file")]
-    NoDutch,
+    #[error("text `{key}` is missing in {language}")]
+    NotIn { key: String, language: &'static str },
+    #[error("there are no texts in {0}")]
+    NoTexts(&'static str),
     #[error("an amount of money: amounts change yearly and stay out of the texts")]
     Money,
 }

@@ -1,6 +1,6 @@
 use rstest::rstest;
 
-use super::{Fault, Problem, Source, check, emit, letters, phrases, routes, texts};
+use super::{Source, check, emit, letters, phrases, routes};
 use crate::names::List;
 
 const ITEM: &str = r#"# a line of comment
@@ -19,7 +19,7 @@ when = { kind = "advice" }
 
 const RULE: &str = r#"when = { kind = "rule", anchor = "moved_in_on", days = 5, edge = "until" }"#;
 
-fn dutch() -> Source {
+fn texts() -> [Source; 4] {
     let attributes = ["why", "when", "how", "stuck", "risk"];
     let mut lines = vec!["item-bills-rent = Huur".to_owned()];
     lines.extend(attributes.map(|name| format!("    .{name} = Tekst.")));
@@ -28,10 +28,15 @@ fn dutch() -> Source {
         lines.push(format!("list-{} = Lijst", list.name()));
         lines.push("    .about = Tekst.".to_owned());
     }
-    Source {
-        name: "locales/nl/catalogue.ftl".to_owned(),
-        text: lines.join("\n"),
-    }
+    in_all(&lines.join("\n"))
+}
+
+/// The same texts in every language of the app.
+fn in_all(text: &str) -> [Source; 4] {
+    ["nl", "ar", "ti", "fa-AF"].map(|language| Source {
+        name: format!("locales/{language}/catalogue.ftl"),
+        text: text.to_owned(),
+    })
 }
 
 fn data(text: &str) -> Source {
@@ -42,7 +47,7 @@ fn data(text: &str) -> Source {
 }
 
 fn faults(text: &str) -> Vec<String> {
-    match check(&[data(text)], &[dutch()]) {
+    match check(&[data(text)], &texts()) {
         Ok(_) => Vec::new(),
         Err(faults) => faults.iter().map(ToString::to_string).collect(),
     }
@@ -141,31 +146,47 @@ fn an_id_is_there_once() {
     );
 }
 
+#[rstest]
+#[case::dutch("nl")]
+#[case::arabic("ar")]
+#[case::tigrinya("ti")]
+#[case::dari("fa-AF")]
+fn a_missing_text_names_the_item_and_the_language(#[case] language: &str) {
+    let mut texts = texts();
+    let name = format!("locales/{language}/catalogue.ftl");
+    let source = texts.iter_mut().find(|it| it.name == name).expect("a file");
+    source.text = source.text.replace("    .stuck = Tekst.\n", "");
+    let faults = check(&[data(ITEM)], &texts).expect_err("a text is missing");
+    let found: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let problem = format!("text `item-bills-rent.stuck` is missing in {language}");
+    assert_eq!(
+        found,
+        [format!("src/catalogue/data/bills.toml:2: {problem}")]
+    );
+}
+
 #[test]
-fn a_missing_text_names_the_item() {
-    let mut texts = dutch();
-    texts.text = texts.text.replace("    .stuck = Tekst.\n", "");
-    let faults = check(&[data(ITEM)], &[texts]).expect_err("a text is missing");
-    let expected = Fault {
-        file: "src/catalogue/data/bills.toml".to_owned(),
-        line: 2,
-        problem: Problem::MissingText("item-bills-rent.stuck".to_owned()),
-    };
-    assert_eq!(faults, [expected]);
+fn a_language_without_texts_is_refused() {
+    let without_tigrinya = texts().into_iter().filter(|it| !it.name.contains("/ti/"));
+    let without_tigrinya: Vec<Source> = without_tigrinya.collect();
+    let faults = check(&[data(ITEM)], &without_tigrinya).expect_err("a language is missing");
+    let found: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        ["locales/ti/catalogue.ftl:1: there are no texts in ti"]
+    );
 }
 
 #[test]
 fn an_amount_is_refused_in_every_language() {
-    let other = Source {
-        name: "locales/ar/catalogue.ftl".to_owned(),
-        text: "# x\nneed-lease = € 3\n".to_owned(),
-    };
-    let faults = check(&[data(ITEM)], &[dutch(), other]).expect_err("an amount is there");
+    let mut texts = texts();
+    texts[1].text.push_str("\nneed-lease = € 3\n");
+    let line = texts[1].text.lines().count();
+    let faults = check(&[data(ITEM)], &texts).expect_err("an amount is there");
+    let problem = "an amount of money: amounts change yearly and stay out of the texts";
     assert_eq!(
         faults.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        [
-            "locales/ar/catalogue.ftl:2: an amount of money: amounts change yearly and stay out of the texts"
-        ]
+        [format!("locales/ar/catalogue.ftl:{line}: {problem}")]
     );
 }
 
@@ -178,14 +199,14 @@ fn an_amount_is_refused_in_every_language() {
 #[case("Na 3 maanden kost het euro's.", false)]
 #[case("Je hebt 14 dagen. Europa is groot.", false)]
 fn amounts_are_recognised(#[case] line: &str, #[case] expected: bool) {
-    assert_eq!(texts::has_amount(line), expected);
+    assert_eq!(super::texts::has_amount(line), expected);
 }
 
 #[test]
 fn a_rule_is_written_as_rust() {
     let items = check(
         &[data(&ITEM.replace("when = { kind = \"advice\" }", RULE))],
-        &[dutch()],
+        &texts(),
     )
     .expect("it is whole");
     let rust = emit::rust(&items);
@@ -209,11 +230,11 @@ review_by = 2027-07-01
 "#;
 
 fn letter_faults(text: &str) -> Vec<String> {
-    let mut locale = dutch();
-    locale
-        .text
-        .push_str("\nletter-landlord = Verhuurder\n    .about = Tekst.\n    .first = Tekst.\n");
-    let texts = [locale];
+    let words = "\nletter-landlord = Verhuurder\n    .about = Tekst.\n    .first = Tekst.\n";
+    let texts = texts().map(|it| Source {
+        text: it.text + words,
+        ..it
+    });
     let items = check(&[data(ITEM)], &texts).expect("the item passes");
     let source = Source {
         name: "src/catalogue/letters.toml".to_owned(),
@@ -240,7 +261,7 @@ fn a_whole_letter_passes() {
 #[case::no_way_out("\"bill\", \"other\"", "\"bill\"", "has no `other` as its last kind")]
 #[case::no_kind("\"bill\", ", "\"bull\", ", "unknown variant `bull`")]
 #[case::no_urgency("high", "soon", "unknown variant `soon`")]
-#[case::no_text("landlord", "baker", "text `letter-baker.first` is missing")]
+#[case::no_text("landlord", "baker", "text `letter-baker.first` is missing in ti")]
 #[case::not_a_day("2027-07-01", "10:00:00", "`review_by` is not a day")]
 fn a_letter_is_refused_with_its_line(#[case] from: &str, #[case] to: &str, #[case] problem: &str) {
     let faults = letter_faults(&LETTER.replace(from, to));

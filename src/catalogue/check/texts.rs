@@ -1,5 +1,4 @@
-//! The texts that belong to the items: all there in Dutch, and no amount of money in any language. Other languages
-//! are compared with Dutch by the locale check of the repository.
+//! The texts that belong to the items: all there in every language, and no amount of money in any of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,45 +10,68 @@ const ATTRIBUTES: [&str; 5] = ["why", "when", "how", "stuck", "risk"];
 /// The word for the currency in the languages of the app.
 const CURRENCY: [&str; 6] = ["euro", "euros", "eur", "يورو", "یورو", "ዩሮ"];
 
-/// Checks every language for amounts and Dutch for completeness. A missing text is reported at the line of the item.
+/// The languages of the app, as their folders in `locales/` are named.
+const LANGUAGES: [&str; 4] = ["nl", "ar", "ti", "fa-AF"];
+
+/// Checks every language for amounts and for completeness. A missing text is reported at the line of the item.
 pub(crate) fn check(
     items: &[Checked],
     lines: &BTreeMap<String, (String, usize)>,
     texts: &[Source],
 ) -> Vec<Fault> {
     let mut faults: Vec<Fault> = texts.iter().flat_map(amounts).collect();
-    let Some(dutch) = texts
-        .iter()
-        .find(|source| source.name == "locales/nl/catalogue.ftl")
-    else {
-        faults.push(Fault {
-            file: "locales/nl/catalogue.ftl".to_owned(),
-            line: 1,
-            problem: Problem::NoDutch,
-        });
-        return faults;
-    };
-    let keys = keys(&dutch.text);
-    for item in items {
-        let (file, line) = lines.get(&item.raw.id).cloned().unwrap_or_default();
-        let missing = wanted(item).into_iter().filter(|key| !keys.contains(key));
-        faults.extend(missing.map(|key| Fault {
-            file: file.clone(),
-            line,
-            problem: Problem::MissingText(key),
-        }));
-    }
-    for list in List::ALL {
-        let key = format!("list-{}", list.name());
-        let wanted = [format!("{key}.about"), key];
-        let missing = wanted.into_iter().filter(|key| !keys.contains(key));
-        faults.extend(missing.map(|key| Fault {
-            file: dutch.name.clone(),
-            line: 1,
-            problem: Problem::MissingText(key),
-        }));
+    for (language, keys) in keys_by_language(texts) {
+        let file = file_of(language);
+        let Some(keys) = keys else {
+            let problem = Problem::NoTexts(language);
+            faults.push(Fault {
+                file,
+                line: 1,
+                problem,
+            });
+            continue;
+        };
+        let missing = |key: &String| !keys.contains(key);
+        for item in items {
+            let at = lines.get(&item.raw.id).cloned().unwrap_or_default();
+            let missing = wanted(item).into_iter().filter(missing);
+            faults.extend(missing.map(|key| not_in(language, key, at.clone())));
+        }
+        let lists = List::ALL.map(|list| format!("list-{}", list.name()));
+        let wanted = lists
+            .into_iter()
+            .flat_map(|key| [format!("{key}.about"), key]);
+        faults.extend(
+            wanted
+                .filter(missing)
+                .map(|key| not_in(language, key, (file.clone(), 1))),
+        );
     }
     faults
+}
+
+fn not_in(language: &'static str, key: String, (file, line): (String, usize)) -> Fault {
+    let problem = Problem::NotIn { language, key };
+    Fault {
+        file,
+        line,
+        problem,
+    }
+}
+
+fn file_of(language: &str) -> String {
+    format!("locales/{language}/catalogue.ftl")
+}
+
+/// Each language of the app with the keys of its texts; none where it has no file.
+pub(super) fn keys_by_language(
+    texts: &[Source],
+) -> impl Iterator<Item = (&'static str, Option<BTreeSet<String>>)> {
+    LANGUAGES.into_iter().map(|language| {
+        let file = file_of(language);
+        let source = texts.iter().find(|source| source.name == file);
+        (language, source.map(|source| keys(&source.text)))
+    })
 }
 
 fn wanted(item: &Checked) -> Vec<String> {
@@ -61,14 +83,6 @@ fn wanted(item: &Checked) -> Vec<String> {
     wanted.push(key);
     wanted.extend(item.raw.needs.iter().map(|need| format!("need-{need}")));
     wanted
-}
-
-/// The keys of the Dutch texts; none when there is no such file.
-pub(super) fn dutch_keys(texts: &[Source]) -> BTreeSet<String> {
-    let dutch = texts
-        .iter()
-        .find(|source| source.name == "locales/nl/catalogue.ftl");
-    dutch.map(|source| keys(&source.text)).unwrap_or_default()
 }
 
 /// Messages that have a value, and their attributes as `message.attribute`.

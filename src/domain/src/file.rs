@@ -108,14 +108,20 @@ impl File {
         }
     }
 
-    /// A confirmed date, if this anchor has one.
+    /// The date of this anchor, if it has one, confirmed or not.
     pub fn anchor(&self, anchor: Anchor) -> Option<&AnchorDate> {
         self.anchors.get(&AnchorId::new(anchor.name()))
     }
 
+    /// The date of this anchor if somebody confirmed it: only from such a date is anything counted
+    /// (`domain/README.md`, six rules).
+    pub fn confirmed(&self, anchor: Anchor) -> Option<&AnchorDate> {
+        self.anchor(anchor).filter(|date| date.is_confirmed())
+    }
+
     /// The day of a confirmed date.
     pub fn anchor_day(&self, anchor: Anchor) -> Option<Day> {
-        self.anchor(anchor).map(|date| date.day)
+        self.confirmed(anchor).map(|date| date.day)
     }
 
     /// Whoever is in the team now.

@@ -135,6 +135,14 @@ read_by_fields!(AnchorDate {
     confirmed_by: Option<String>,
 });
 
+impl AnchorDate {
+    /// Whether a letter, the klantmanager or the person says it, or somebody put their name to it: one that only
+    /// followed from a rule is no ground for another rule.
+    pub fn is_confirmed(&self) -> bool {
+        self.source != DateSource::Rule || self.confirmed_by.is_some()
+    }
+}
+
 /// Where a date comes from; the screen says which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -126,7 +126,8 @@ impl App {
         };
         let rules = &municipality.rules;
         let changed = store.set_local_rules(rules)?;
-        tracing::info!(rules = rules.len(), changed, "local rules");
+        let version = municipality.version.as_deref().unwrap_or("none");
+        tracing::info!(version, rules = rules.len(), changed, "local rules");
         let elsewhere = municipality.sign_in.take();
         let has_passwords = elsewhere.as_ref().is_none_or(|it| it.form.passwords);
         // Where passwords are off, whoever is gone at the municipality is gone here too.

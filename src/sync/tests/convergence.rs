@@ -6,10 +6,16 @@ mod model;
 use std::collections::BTreeSet;
 
 use domain::regelen::{ItemStatus, ReportedChange};
-use domain::{Action, File, MessageId, MutationId, Wording};
-use model::taps::{action, now, some_file};
+use domain::{
+    ACTION_NAMES, About, Action, File, Message, MessageId, Mutation, MutationId, Who, Wording,
+    apply,
+};
+use model::files::file;
+use model::taps::{action, now};
 use model::{Fate, Phone, Server};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use sync::gone;
 
 /// One thing that happens.
@@ -43,31 +49,53 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
+/// Whether it says that the person cannot or can come to something that is there: it is gone with what they did
+/// there, and comes back with it.
+fn is_of_entry(message: &Message, view: &File) -> bool {
+    let is_there =
+        matches!(&message.about, Some(About::Entry(id)) if view.entries.contains_key(id));
+    let says = |key: &str| matches!(&message.text, Wording::Ready { key: it, .. } if it == key);
+    is_there
+        && ["phrase-cannot_come", "phrase-can_come_after_all"]
+            .into_iter()
+            .any(says)
+}
+
+/// The name of an action as it is stored.
+fn name(action: &Action) -> String {
+    let stored = serde_json::to_value(action).expect("an action is JSON");
+    let field = stored.as_object().and_then(|it| it.keys().next());
+    field.expect("an object with one field").clone()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn all_end_equal_and_nothing_is_lost(
+        file in file(),
         phones in 2_usize..=4,
         events in proptest::collection::vec(event(), 1..80),
     ) {
-        let mut server = Server::new(some_file());
+        let mut server = Server::new(file);
         let mut all: Vec<Phone> = (0..phones).map(Phone::new).collect();
         let mut made: Vec<MutationId> = Vec::new();
         for (index, event) in events.into_iter().enumerate() {
+            let (Event::Tap { phone, .. }
+            | Event::Sync { phone, .. }
+            | Event::LateAnswer { phone }
+            | Event::Restart { phone }) = event;
+            let phone = &mut all[phone % phones];
             match event {
-                Event::Tap { phone, choice } => {
-                    let phone = &mut all[phone % phones];
+                Event::Tap { choice, .. } => {
                     let act = action(choice, phone.replica.view());
                     made.extend(phone.tap(format!("m{index}"), act, now(index)));
                 }
-                Event::Sync { phone, fate } => all[phone % phones].sync(&mut server, fate, now(index)),
-                Event::LateAnswer { phone } => all[phone % phones].take_late_answer(now(index)),
-                Event::Restart { phone } => all[phone % phones].restart(now(index)),
+                Event::Sync { fate, .. } => phone.sync(&mut server, fate, now(index)),
+                Event::LateAnswer { .. } => phone.take_late_answer(now(index)),
+                Event::Restart { .. } => phone.restart(now(index)),
             }
-            for phone in &all {
-                phone.disk_agrees_with_memory(now(index))?;
-            }
+            phone.disk_agrees_with_memory(now(index))?;
         }
         for _ in 0..2 {
             for phone in &mut all {
@@ -87,10 +115,11 @@ proptest! {
     /// it lists, all of it and nothing else; and what the person did can be done once more.
     #[test]
     fn what_a_backup_lost_is_told_by_whoever_had_it(
+        file in file(),
         taps in proptest::collection::vec((0_usize..3, any::<u16>(), any::<bool>()), 1..60),
         backup in 0_usize..60,
     ) {
-        let mut server = Server::new(some_file());
+        let mut server = Server::new(file);
         let mut all: Vec<Phone> = (0..3).map(Phone::new).collect();
         let mut copy = server.clone();
         for (index, (phone, choice, syncs)) in taps.into_iter().enumerate() {
@@ -120,7 +149,7 @@ proptest! {
             let of_report = |id: &MessageId| stood.reported_changes.keys().any(|it| it.as_str() == id.as_str());
             for it in stood.messages.values().filter(|it| !view.messages.contains_key(&it.id)) {
                 let is_listed = listed.iter().any(|key| key.id == it.id.as_str());
-                let is_there = is_again(&it.text) || of_report(&it.id);
+                let is_there = is_again(&it.text) || of_report(&it.id) || is_of_entry(it, view);
                 prop_assert!(is_listed || is_there, "{} is gone in silence", it.id);
             }
             for id in stood.reported_changes.keys().filter(|id| !view.reported_changes.contains_key(id)) {
@@ -154,4 +183,28 @@ proptest! {
             prop_assert_eq!(phone.replica.view(), &server.file);
         }
     }
+}
+
+/// Whoever adds an action adds its tap: each of them changes something in some file.
+#[test]
+fn every_action_is_tried_and_changes_something() {
+    let mut runner = TestRunner::deterministic();
+    let mut done = BTreeSet::new();
+    for _ in 0..40 {
+        let file = file().new_tree(&mut runner).expect("a file").current();
+        for choice in (0..=u16::MAX).step_by(97) {
+            let action = action(choice, &file);
+            let (name, at) = (name(&action), now(0));
+            let id = MutationId::new("m");
+            let mutation = Mutation {
+                id,
+                seq: 1,
+                at,
+                action: action.into(),
+            };
+            let changes = apply(&file, &mutation, Who::StatusHolder, at);
+            done.extend(changes.ok().filter(|it| !it.is_empty()).map(|_| name));
+        }
+    }
+    assert_eq!(done, ACTION_NAMES.into_iter().map(str::to_owned).collect());
 }

@@ -12,7 +12,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
     review_by: String,
-    /// From 1 (a mistake costs most) to 3; a letter says how much haste it has instead.
+    /// From 1 (a mistake costs most) to 3. A letter says how much haste it has instead; a learning route is as most
+    /// items; of a way of working the team proposes every step, and somebody reads it before it counts.
     danger: i64,
     id: String,
     mark: String,
@@ -34,14 +35,16 @@ pub(crate) fn check() -> Result<()> {
     let reviews = read(&workspace::path("src/catalogue"))?;
     let today = today()?;
     let late = reviews.iter().filter(|review| review.review_by < today);
-    println!("{} items, {} past their day", reviews.len(), late.count());
+    println!("{} facts, {} past their day", reviews.len(), late.count());
     Ok(())
 }
 
 fn read(folder: &Path) -> Result<Vec<Row>> {
     let mut reviews = Vec::new();
     for (name, path) in workspace::files(folder)? {
-        let is_data = name.starts_with("data/") || name == "letters.toml";
+        let is_in = |folder: &str| name.starts_with(folder);
+        let is_file = ["letters.toml", "routes.toml"].contains(&name.as_str());
+        let is_data = is_file || is_in("data/") || is_in("approaches/");
         if !is_data || path.extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
@@ -57,11 +60,34 @@ fn read(folder: &Path) -> Result<Vec<Row>> {
 
 fn items(text: &str) -> Result<Vec<Row>> {
     let table: toml::Table = text.parse()?;
-    let kinds = ["item", "letter"]
-        .into_iter()
-        .filter_map(|kind| table.get(kind));
-    let items = kinds.filter_map(toml::Value::as_array);
+    if table.contains_key("step") {
+        return Ok(vec![approach(table)?]);
+    }
+    let kinds = ["item", "letter", "route"].into_iter();
+    let items = kinds.filter_map(|kind| table.get(kind)?.as_array());
     items.flatten().map(review).collect()
+}
+
+/// A way of working is looked up as a whole: it is as sure as the least sure of its steps.
+fn approach(mut table: toml::Table) -> Result<Row> {
+    let name = table.get("name").and_then(toml::Value::as_str);
+    let name = name.context("a way of working without name")?;
+    let id = format!("approach.{name}");
+    let steps = table.get("step").and_then(toml::Value::as_array);
+    let marks = steps.into_iter().flatten().map(|step| {
+        let mark = step.get("mark").and_then(toml::Value::as_str);
+        mark.with_context(|| format!("a step of {id} has no mark"))
+    });
+    let marks: Vec<&str> = marks.collect::<Result<_>>()?;
+    let sure = ["V", "V1", "OLD", "U"];
+    let least = marks
+        .iter()
+        .max_by_key(|mark| sure.iter().position(|it| it == *mark));
+    let mark = (*least.context("no steps")?).to_owned();
+    table.insert("id".to_owned(), id.into());
+    table.insert("mark".to_owned(), mark.into());
+    table.insert("danger".to_owned(), 3.into());
+    review(&table.into())
 }
 
 fn review(item: &toml::Value) -> Result<Row> {
@@ -72,7 +98,9 @@ fn review(item: &toml::Value) -> Result<Row> {
                 .map_or_else(|| value.to_string(), str::to_owned)
         })
     };
-    let id = text("id").context("an item without id")?;
+    let route = || Some(format!("route.{}", text("name")?));
+    let id = text("id").or_else(route);
+    let id = id.context("an item without id")?;
     Ok(Row {
         review_by: text("review_by").with_context(|| format!("{id} has no review_by"))?,
         mark: text("mark").with_context(|| format!("{id} has no mark"))?,
@@ -160,6 +188,45 @@ mod tests {
         assert_eq!(reviews[0].source_date, "2025-07-01");
         let table = table(&reviews, "2027-03-01");
         assert_eq!(table.matches("  past").count(), 3);
+    }
+
+    #[test]
+    fn routes_and_ways_of_working_are_looked_up_too() {
+        let route = "[[route]]\nname = \"b1\"\nmark = \"V\"\nreview_by = 2027-07-01\n";
+        let way = "name = \"utrecht\"\nreview_by = 2027-01-01\n\n\
+            [[source]]\nid = \"S1\"\n\n\
+            [[step]]\ntitle = \"a\"\nmark = \"V1\"\n\n[[step]]\ntitle = \"b\"\nmark = \"V\"\n";
+        let mut reviews = Vec::new();
+        for text in [way, route, ITEMS] {
+            reviews.extend(items(text).expect("complete"));
+        }
+        sort(&mut reviews);
+        let found = reviews.iter().map(|it| (it.id.as_str(), it.mark.as_str()));
+        let wanted = [
+            ("a.grave", "U"),
+            ("a.later", "V"),
+            ("a_letter", "U"),
+            ("route.b1", "V"),
+            ("a.mild", "U"),
+            ("approach.utrecht", "V1"),
+        ];
+        assert!(found.eq(wanted), "{reviews:?}");
+    }
+
+    #[test]
+    fn everything_with_a_day_for_its_review_is_in_the_list() {
+        let folder = workspace::path("src/catalogue");
+        let mut days = 0;
+        for (_, path) in workspace::files(&folder).expect("the catalogue") {
+            if path.extension().is_some_and(|it| it == "toml") {
+                let text = std::fs::read_to_string(&path).expect("a file");
+                days += text
+                    .lines()
+                    .filter(|it| it.starts_with("review_by"))
+                    .count();
+            }
+        }
+        assert_eq!(read(&folder).expect("complete").len(), days);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod events;
 mod ledger;
 mod machine;
 mod network;
+mod people;
 mod phone;
 mod tab;
 #[path = "../../../src/sync/tests/model/taps.rs"]
@@ -67,8 +68,8 @@ impl Failed {
 impl Default for Simulator {
     fn default() -> Self {
         Self(Rc::new(Installed::new(
-            world::people(),
-            &world::colleagues(),
+            people::people(),
+            &people::colleagues(),
         )))
     }
 }

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::desk::Staff;
-use domain::{Change, File, PersonId, Record};
+use domain::{Change, File, PersonId};
 use sync::protocol::{SyncRequest, SyncResponse};
 
 use crate::chance::Chance;
 use crate::ledger::Ledger;
-use crate::machine::{Answer, Installed, Machine, staff};
+use crate::machine::{Answer, Installed, Machine};
+use crate::people::{colleagues, people};
 use crate::phone::Phone;
 use crate::tab::{Standing, Tab};
-use crate::taps;
 use crate::timeline::{Owner, Timeline, Wait};
 
 /// Whose task it is when it is nobody's.
@@ -68,45 +68,6 @@ pub(crate) struct World {
     pub(crate) is_put_back: Cell<bool>,
     mutant: Option<Mutant>,
     lines: RefCell<Vec<String>>,
-}
-
-/// The people of every run with their records.
-pub(crate) fn people() -> Vec<(PersonId, Vec<Record>)> {
-    let people = ["anna", "bilal", "chidi"];
-    people
-        .map(|name| (PersonId::new(name), records(name)))
-        .into()
-}
-
-/// The staff of every run.
-pub(crate) fn colleagues() -> [Staff; 2] {
-    [staff("marit"), staff("joris")]
-}
-
-fn records(name: &str) -> Vec<Record> {
-    let File {
-        person,
-        steps,
-        items,
-        ..
-    } = taps::some_file();
-    let person = person.map(|it| domain::Person {
-        id: PersonId::new(name),
-        ..it
-    });
-    let team = colleagues().map(|it| domain::TeamMember {
-        id: it.id,
-        name: it.name,
-        role: domain::Role::CaseManager,
-        until: None,
-        away: None,
-    });
-    let person = person.into_iter().map(Record::from);
-    person
-        .chain(team.map(Record::from))
-        .chain(steps.values().cloned().map(Record::from))
-        .chain(items.values().cloned().map(Record::from))
-        .collect()
 }
 
 /// What is otherwise in `found` than it must be, a few lines of it.

@@ -5,7 +5,7 @@ use catalogue::{Anchor, Edge, Phase, Responsible, Signal};
 use serde::{Deserialize, Serialize};
 
 use crate::time::Day;
-use crate::{DateSource, File, Step, Wording};
+use crate::{File, Step, Wording};
 
 /// A way of working: what a plan is filled with, and what counts as a reason to look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,7 +113,7 @@ impl Approach {
     /// team to set.
     pub fn day_of(&self, step: &ApproachStep, file: &File, today: Day) -> Option<(Counted, Day)> {
         let counted = step.after.filter(|_| today <= self.review_by)?;
-        let day = counted.from(confirmed_day(file, counted.anchor)?);
+        let day = counted.from(file.anchor_day(counted.anchor)?);
         (day >= today).then_some((counted, day))
     }
 
@@ -163,12 +163,6 @@ impl Counted {
 /// Whether somebody confirmed that the person lives in the municipality: from the day of moving or registration on.
 pub fn has_address(file: &File, today: Day) -> bool {
     let dates = [Anchor::MovedInOn, Anchor::RegisteredOn];
-    let days = dates.iter().filter_map(|it| confirmed_day(file, *it));
+    let days = dates.iter().filter_map(|it| file.anchor_day(*it));
     days.into_iter().any(|day| day <= today)
-}
-
-/// The day that somebody confirmed; not one that only followed from a rule.
-pub(super) fn confirmed_day(file: &File, anchor: Anchor) -> Option<Day> {
-    let date = file.anchor(anchor)?;
-    (date.source != DateSource::Rule).then_some(date.day)
 }

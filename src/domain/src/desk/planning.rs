@@ -3,7 +3,7 @@
 use catalogue::{Anchor, Responsible};
 
 use super::apply::Context;
-use super::approach::{ApproachStep, confirmed_day, has_address};
+use super::approach::{ApproachStep, has_address};
 use super::{Approach, Counted};
 use crate::time::Day;
 use crate::{Change, File, Refusal, Role, Step, StepId, StepOwner, StepStatus, Wording};
@@ -107,7 +107,7 @@ pub fn moved_steps(
     let Some(approach) = approach.filter(|it| today <= it.review_by) else {
         return Vec::new();
     };
-    let stood = confirmed_day(file, anchor);
+    let stood = file.anchor_day(anchor);
     let open = file
         .steps_in_order()
         .into_iter()

@@ -78,7 +78,7 @@ fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
             confirmed_by: None,
         };
     }
-    let Some(anchor) = file.anchor(rule.anchor) else {
+    let Some(anchor) = file.confirmed(rule.anchor) else {
         return Deadline::WaitsFor(rule.anchor);
     };
     Deadline::Rule {
@@ -259,11 +259,28 @@ mod tests {
         assert_eq!(found.last_day(), None);
     }
 
-    #[test]
-    fn no_date_without_a_confirmed_anchor() {
+    #[rstest]
+    #[case::a_letter(DateSource::Letter, None, true)]
+    #[case::the_klantmanager(DateSource::CaseManager, None, true)]
+    #[case::the_person(DateSource::Person, None, true)]
+    #[case::only_a_rule(DateSource::Rule, None, false)]
+    #[case::a_rule_and_somebodys_name(DateSource::Rule, Some("Willem"), true)]
+    fn a_date_counts_once_it_is_confirmed(
+        #[case] source: DateSource,
+        #[case] by: Option<&str>,
+        #[case] counts: bool,
+    ) {
         let item = catalogue::item("insurance.health").unwrap();
-        let found = deadline(&File::default(), item, day("2026-11-23"));
-        assert_eq!(found, Deadline::WaitsFor(Anchor::InsuranceDutyStart));
+        let date = AnchorDate {
+            id: AnchorId::new(Anchor::InsuranceDutyStart.name()),
+            day: day("2026-10-01"),
+            source,
+            confirmed_by: by.map(str::to_owned),
+        };
+        let found = deadline(&File::from_records([date.into()]), item, day("2026-11-23"));
+        let waits = Deadline::WaitsFor(Anchor::InsuranceDutyStart);
+        assert_eq!(found != waits, counts);
+        assert_eq!(found.last_day(), counts.then(|| day("2027-01-31")));
     }
 
     #[test]
@@ -303,7 +320,47 @@ mod tests {
         assert_eq!(tell("2027-02-15"), Some(day("2027-01-31")));
     }
 
+    /// Dates as they may stand in a file, of every source, with somebody's name or without.
+    fn dates() -> impl Strategy<Value = Vec<AnchorDate>> {
+        let source = [
+            DateSource::Letter,
+            DateSource::CaseManager,
+            DateSource::Rule,
+            DateSource::Person,
+        ];
+        let one = (
+            proptest::sample::select(&Anchor::ALL),
+            20_500_i32..21_000,
+            proptest::sample::select(source.to_vec()),
+            proptest::option::of(Just("Willem".to_owned())),
+        );
+        let one = one.prop_map(|(anchor, number, source, confirmed_by)| AnchorDate {
+            id: AnchorId::new(anchor.name()),
+            day: Day::from_number(number),
+            source,
+            confirmed_by,
+        });
+        proptest::collection::vec(one, 0..20)
+    }
+
     proptest! {
+        #[test]
+        fn never_a_date_without_a_confirmed_anchor(dates in dates(), today in 20_500_i32..21_000) {
+            let file = File::from_records(dates.into_iter().map(Into::into));
+            let is_said = |it: &AnchorDate| it.confirmed_by.is_some() || it.source != DateSource::Rule;
+            let said = file.anchors.values().filter(|it| is_said(it)).cloned();
+            let without_the_others = File::from_records(said.map(Into::into));
+            for item in catalogue::items() {
+                let found = deadline(&file, item, Day::from_number(today));
+                if let Deadline::Rule { anchor, counted_from, .. } = &found {
+                    let date = file.anchor(*anchor).filter(|it| is_said(it));
+                    prop_assert_eq!(date.map(|it| it.day), Some(*counted_from), "{}", item.id);
+                }
+                let without = deadline(&without_the_others, item, Day::from_number(today));
+                prop_assert_eq!(found, without, "{}", item.id);
+            }
+        }
+
         #[test]
         fn never_later_than_the_rule_and_moves_with_its_anchor(number in 20_000_i32..25_000, moved in 1_i32..400) {
             for item in catalogue::items() {

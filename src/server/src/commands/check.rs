@@ -8,6 +8,10 @@ pub(super) fn run(flags: &Flags) -> ExitCode {
     let faults = Config::check(flags, environment());
     if faults.is_empty() {
         println!("The settings are good.");
+        let config = Config::read(flags, environment()).ok();
+        for (file, version) in config.iter().flat_map(Config::local_rules) {
+            println!("Local rules: version {version} of {}.", file.display());
+        }
         return ExitCode::SUCCESS;
     }
     tell(&faults);

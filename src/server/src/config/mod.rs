@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use crate::app::Settings;
 use crate::log::LogForm;
 use crate::municipalities::MunicipalityName;
+use crate::municipality;
 use crate::store::Database;
 use flags::PlaceFlags;
 use said::Said;
@@ -72,6 +73,16 @@ impl Config {
             Some(config) if said.faults.is_empty() => Ok(config),
             _ => Err(said.faults),
         }
+    }
+
+    /// The file of each municipality with its version, as it is now; of those that can be read.
+    pub fn local_rules(&self) -> Vec<(PathBuf, String)> {
+        let each = self.municipalities.iter().map(|it| &it.settings);
+        let files = std::iter::once(&self.settings).chain(each);
+        let files = files.filter_map(|it| it.municipality.as_ref());
+        files
+            .filter_map(|file| Some((file.clone(), municipality::version(file)?)))
+            .collect()
     }
 
     /// The database that was named in the same way, for what is done beside the server.

@@ -7,6 +7,7 @@ use domain::desk::{Approach, Holiday};
 use domain::regelen::{LocalKind, LocalRule};
 use domain::{Language, LocalRuleId, Texts, Wording};
 use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
 use toml::Spanned;
 
 use super::Municipality;
@@ -17,6 +18,8 @@ use crate::webpush::is_host_name;
 
 /// The longest name of a holiday, in characters.
 const LONGEST_NAME: usize = 60;
+/// The longest version, in characters.
+const LONGEST_VERSION: usize = 40;
 /// The longest holiday, in days.
 const LONGEST_HOLIDAY: i32 = 100;
 
@@ -24,6 +27,8 @@ const LONGEST_HOLIDAY: i32 = 100;
 #[derive(Debug)]
 pub(super) struct Checked {
     pub(super) name: String,
+    /// As it is written there; where it is not, what tells one text of the file from another.
+    pub(super) version: String,
     pub(super) rules: Vec<LocalRule>,
     pub(super) approach: Option<Approach>,
     /// The municipality's own file with its way of working, where it wrote one.
@@ -44,6 +49,7 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
         holidays: Vec::new(),
         faults: Vec::new(),
     };
+    let version = form.version.map(|it| reading.version(it));
     reading.all(form.contact, contact);
     reading.all(form.term, term);
     reading.all(form.payer, |it| Ok(payer(&it)));
@@ -69,6 +75,7 @@ pub(super) fn read(text: &str) -> Result<Checked, Vec<Fault>> {
     if reading.faults.is_empty() {
         Ok(Checked {
             name: form.name.unwrap_or_else(Municipality::nameless),
+            version: version.unwrap_or_else(|| digest(text)),
             rules: reading.rules,
             approach,
             own_approach,
@@ -103,6 +110,13 @@ fn is_own_approach(name: &str) -> bool {
     let path = Path::new(name);
     let is_file = path.file_name().is_some_and(|it| it == name);
     is_file && path.extension().is_some_and(|it| it == "toml")
+}
+
+/// Eight letters that another text does not have.
+fn digest(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    let first = digest.iter().take(4);
+    first.map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What a municipality says of its way of working.
@@ -152,6 +166,17 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    fn version(&mut self, it: Spanned<String>) -> String {
+        let line = line_at(self.text, it.span().start);
+        let version = it.into_inner().trim().to_owned();
+        let is_line = !version.contains(char::is_control);
+        if !is_line || !(1..=LONGEST_VERSION).contains(&version.chars().count()) {
+            let what = What::BadVersion(LONGEST_VERSION);
+            self.faults.push(Fault { line, what });
+        }
+        version
+    }
+
     fn approach(&mut self, it: Spanned<String>) -> Chosen {
         let line = line_at(self.text, it.span().start);
         let name = it.into_inner();
@@ -357,6 +382,19 @@ mod tests {
         assert!(read(EXAMPLE).unwrap().sign_in.is_none());
     }
 
+    #[test]
+    fn a_file_has_the_version_it_says_or_one_of_its_own() {
+        let version = |text: &str| read(text).map(|it| it.version).ok();
+        assert_eq!(
+            version("version = \" 3, maart \"\n").as_deref(),
+            Some("3, maart")
+        );
+        let [one, same, other] = ["name = \"a\"", "name = \"a\"", "name = \"b\""].map(version);
+        assert_eq!(one.as_ref().map(String::len), Some(8));
+        assert_eq!(one, same);
+        assert_ne!(one, other);
+    }
+
     const TEXTS: &str = r#"{ nl = "a", ar = "b", ti = "c", fa-AF = "d" }"#;
 
     // The second block begins on line 4.
@@ -404,6 +442,11 @@ mod tests {
     #[case(
         "[[item]]\nid = \"a\"\ntitle = TEXTS\ntext = { nl = \"a\" }",
         "4: `text` has no text in `ti`"
+    )]
+    #[case("version = \" \"\n", "1: a version is 1 to 40 characters on one line")]
+    #[case(
+        "version = \"a\\nb\"\n",
+        "1: a version is 1 to 40 characters on one line"
     )]
     #[case(
         "approach = \"ede\"\n",

@@ -15,6 +15,8 @@ pub(super) struct Fault {
 pub(super) enum What {
     #[error("{0}")]
     Form(String),
+    #[error("a version is 1 to {0} characters on one line")]
+    BadVersion(usize),
     #[error("the id `{0}` is no small letters, digits and `_`")]
     BadId(String),
     #[error("this is said twice: `{0}`")]

@@ -13,6 +13,7 @@ use crate::elsewhere::SignInForm;
 #[serde(deny_unknown_fields)]
 pub(super) struct Form {
     pub(super) name: Option<String>,
+    pub(super) version: Option<Spanned<String>>,
     pub(super) approach: Option<Spanned<String>>,
     pub(super) sign_in: Option<Spanned<SignInForm>>,
     pub(super) push: Option<Spanned<Push>>,

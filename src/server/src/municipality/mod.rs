@@ -23,6 +23,8 @@ const SECRET: &str = "MIJN_AANPAK_SIGN_IN_SECRET";
 pub(crate) struct Municipality {
     /// Its name, as people read it.
     pub(crate) name: String,
+    /// Which version of the file it is; none without a file.
+    pub(crate) version: Option<String>,
     /// What it does in its own way.
     pub(crate) rules: Vec<LocalRule>,
     /// How it works with the plan, where it chose or wrote that.
@@ -52,6 +54,7 @@ impl Default for Municipality {
     fn default() -> Self {
         Self {
             name: Self::nameless(),
+            version: None,
             rules: Vec::new(),
             approach: None,
             holidays: Vec::new(),
@@ -95,6 +98,7 @@ pub(crate) fn read(path: &Path, from: SecretFrom) -> Result<Municipality> {
     });
     Ok(Municipality {
         name: found.name,
+        version: Some(found.version),
         rules: found.rules,
         approach: own.transpose()?.or(found.approach),
         holidays: found.holidays,
@@ -105,6 +109,11 @@ pub(crate) fn read(path: &Path, from: SecretFrom) -> Result<Municipality> {
         push_contact: found.push_contact,
         push_hosts: found.push_hosts,
     })
+}
+
+/// The version of this file, if it is good.
+pub(crate) fn version(path: &Path) -> Option<String> {
+    checked(path, check::read).ok().map(|found| found.version)
 }
 
 /// Every mistake in this file, in the way of working that it names and in how its sign-in is reached.

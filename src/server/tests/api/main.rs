@@ -52,6 +52,7 @@ mod push;
 mod push_service;
 mod released;
 mod retention;
+mod roles;
 mod servers;
 mod shared;
 mod sign_in;

@@ -335,6 +335,18 @@ fn check_ends_with_one_when_something_is_wrong_and_serve_does_not_start() {
         String::from_utf8_lossy(&good.stdout),
         "The settings are good.\n"
     );
+    let local = folder.path().join("gemeente.toml");
+    std::fs::write(&local, "name = \"Voorbeeldstad\"\nversion = \"7\"\n").unwrap();
+    let told = ran(
+        &folder,
+        &["check", "--municipality", local.to_str().unwrap()],
+    );
+    assert!(told.status.success());
+    let said = format!("Local rules: version 7 of {}.\n", local.display());
+    assert!(
+        String::from_utf8_lossy(&told.stdout).ends_with(&said),
+        "{told:?}"
+    );
     std::fs::write(
         folder.path().join("settings.toml"),
         "lisen = 1\nproxy = [\"x\"]\n",

@@ -87,10 +87,13 @@ impl Figure {
     }
 
     fn is_of(self, who: &Counted, month: CalendarMonth, until: Day) -> bool {
-        let is_in = |day: Day| month.contains(day) && day <= until;
-        who.outcomes
-            .iter()
-            .any(|it| self.has(who, it) && is_in(it.from))
+        self.is_on(who, |day| month.contains(day) && day <= until)
+    }
+
+    /// Whether it was noted, or finished in the plan, on such a day.
+    fn is_on(self, who: &Counted, is_such: impl Fn(Day) -> bool) -> bool {
+        let mut noted = who.outcomes.iter().filter(|it| self.has(who, it));
+        noted.any(|it| is_such(it.from)) || who.finished_only(self.kind()).into_iter().any(is_such)
     }
 }
 
@@ -193,11 +196,7 @@ fn figure_row(people: &[&Counted], figure: Figure, month: CalendarMonth, until: 
         figure.is_of(who, month, until)
     });
     let (total, by_gender) = shown(&parts);
-    let ever = |who: &Counted| {
-        who.outcomes
-            .iter()
-            .any(|it| figure.has(who, it) && it.from <= until)
-    };
+    let ever = |who: &Counted| figure.is_on(who, |day| day <= until);
     let since_start = people.iter().filter(|who| ever(who)).count();
     FigureRow {
         figure,
@@ -263,9 +262,11 @@ fn cohort_rows(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<Coh
     cohorts.iter().enumerate().map(row).collect()
 }
 
+/// Open plans of each klantmanager.
 fn caseloads(people: &[&Counted]) -> Vec<Option<u32>> {
     let mut loads = BTreeMap::<_, Tally>::new();
-    for manager in people.iter().flat_map(|who| &who.file.case_managers) {
+    let open = people.iter().filter(|who| who.file.is_plan_active);
+    for manager in open.flat_map(|who| &who.file.case_managers) {
         let load = loads.entry(manager).or_default();
         load.people += 1;
         load.counted += 1;

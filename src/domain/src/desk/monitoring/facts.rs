@@ -3,7 +3,7 @@
 use super::{CalendarMonth, Gender, Outcome, OutcomeKind};
 use crate::time::{Day, Instant};
 use crate::week::{Entry, EntryKind, conflicts};
-use crate::{Anchor, File, MemberId, Role, StepStatus};
+use crate::{Anchor, File, MemberId, Role, Step, StepStatus, Wording};
 
 /// What a file says, with nobody's name in it. Computed once per change of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,8 +16,12 @@ pub struct FileFacts {
     pub moved_in_on: Option<Day>,
     /// The PIP was set, where it is confirmed.
     pub pip_on: Option<Day>,
+    /// The last milestone of the learning route was finished: the exams, or the final talk.
+    pub learned_on: Option<Day>,
     /// Whether there is a step that is not finished.
     pub is_plan_active: bool,
+    /// Finished steps of a type that is counted, with the day on which they were finished.
+    pub finished: Vec<(OutcomeKind, Day)>,
     /// The klantmanagers in the team now.
     pub case_managers: Vec<MemberId>,
     /// Lessons that collide.
@@ -51,11 +55,42 @@ impl FileFacts {
             linked_on: confirmed(Anchor::MunicipalityLinkDate),
             moved_in_on: confirmed(Anchor::MovedInOn),
             pip_on: confirmed(Anchor::PipDate),
+            learned_on: learned_on(file),
+            finished: file.steps.values().filter_map(finished).collect(),
             is_plan_active: file.steps.values().any(|step| is_open(step.status)),
             case_managers: managers.map(|it| it.id.clone()).collect(),
             conflicts: lesson_conflicts(file.entries.values()),
         }
     }
+}
+
+/// The day on which the last milestone of the person's route was finished, if it was.
+fn learned_on(file: &File) -> Option<Day> {
+    let route = file.person.as_ref()?.route?;
+    let (last, _) = catalogue::route(route.name()).milestones.last()?;
+    let is_last = |step: &&Step| {
+        let is_it = matches!(&step.title, Wording::Ready { key, .. } if key == last);
+        is_it && step.status == StepStatus::Done
+    };
+    file.steps.values().find(is_last)?.on
+}
+
+/// What a finished step is counted as: by the key of its title, which says its type. What somebody typed in words of
+/// their own has no type; that they note by hand.
+fn finished(step: &Step) -> Option<(OutcomeKind, Day)> {
+    let on = step.on.filter(|_| step.status == StepStatus::Done)?;
+    let Wording::Ready { key, .. } = &step.title else {
+        return None;
+    };
+    let name = key.strip_prefix("step-");
+    let name = name.or_else(|| key.strip_prefix("approach-"))?;
+    let kind = [OutcomeKind::Assessment, OutcomeKind::LanguageBoost]
+        .into_iter()
+        .find(|kind| {
+            let rest = name.strip_prefix(kind.name());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+        })?;
+    Some((kind, on))
 }
 
 /// Each colliding lesson once. What a person does for themselves (a church, a gathering) is not looked at.
@@ -107,12 +142,28 @@ impl Counted {
         first.into_iter().flatten().min().is_none_or(|it| it <= day)
     }
 
-    /// Whether they are in phase `learning` or `working` on this day: the PIP was set (`plan.md`, section 2), or
-    /// work goes on.
+    /// Whether they are in phase `learning` or `working` on this day: the PIP was set and the route is not finished
+    /// (`plan.md`, section 2), or work goes on.
     pub fn is_in_guidance_on(&self, day: Day) -> bool {
-        let is_learning = self.file.pip_on.is_some_and(|it| it <= day);
+        let has_learned = self.file.learned_on.is_some_and(|it| it <= day);
+        let is_learning = !has_learned && self.file.pip_on.is_some_and(|it| it <= day);
         let works = |it: &Outcome| it.kind == OutcomeKind::WorkStarted && it.lasts_on(day);
         is_learning || self.outcomes.iter().any(works)
+    }
+
+    /// The days on which something of this kind was finished in the plan and nobody noted it by hand: each note
+    /// stands for the step that is nearest to it, so that nothing is counted twice.
+    pub fn finished_only(&self, kind: OutcomeKind) -> Vec<Day> {
+        let steps = self.file.finished.iter().filter(|(it, _)| *it == kind);
+        let mut days: Vec<Day> = steps.map(|(_, day)| *day).collect();
+        for note in self.outcomes.iter().filter(|it| it.kind == kind) {
+            let distance = |day: Day| (day.number() - note.from.number()).abs();
+            let nearest = (0..days.len()).min_by_key(|at| days.get(*at).map(|day| distance(*day)));
+            if let Some(at) = nearest {
+                days.swap_remove(at);
+            }
+        }
+        days
     }
 
     /// Whether this day is in phase `early_start`: linked to the municipality and not moved in yet.

@@ -24,9 +24,9 @@ pub enum Figure {
     StudyStarted,
     /// Began a participation track.
     ParticipationTrack,
-    /// The assessment was done.
+    /// The assessment was done: noted by hand, or finished in the plan.
     Assessment,
-    /// Began a language boost.
+    /// Began a language boost, as noted by hand, or finished one in the plan.
     LanguageBoost,
 }
 
@@ -84,7 +84,7 @@ pub struct MonthTable {
     pub stocks: Vec<StockRow>,
     /// By the month in which people came, the first first.
     pub cohorts: Vec<CohortRow>,
-    /// People of each klantmanager now, without names, the most first, to the nearest five.
+    /// Open plans of each klantmanager now, without names, the most first, to the nearest five.
     pub caseloads: Vec<Option<u32>>,
     /// Lesson slots with the most people first; a slot of fewer than five people is left out.
     pub slots: Vec<SlotRow>,

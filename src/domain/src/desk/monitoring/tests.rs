@@ -7,8 +7,8 @@ use super::*;
 use crate::time::Day;
 use crate::week::{Entry, EntryKind, Interpreter};
 use crate::{
-    Anchor, AnchorDate, AnchorId, DateSource, EntryId, File, MemberId, Record, Role, TeamMember,
-    Wording,
+    Anchor, AnchorDate, AnchorId, DateSource, EntryId, File, Language, LearningRoute, MemberId,
+    Person, PersonId, Record, Role, Step, StepId, StepOwner, StepStatus, TeamMember, Wording,
 };
 
 fn day(text: &str) -> Day {
@@ -133,6 +133,132 @@ fn a_person_counts_once_a_month_and_not_before_the_day_came() {
     assert_eq!(found.total, Some(11));
     assert_eq!(found.by_gender, [Some(6), Some(5), Some(0)]);
     assert_eq!(found.since_start, Some(20), "18 to the nearest five");
+}
+
+fn step(id: &str, title: &str, status: StepStatus, on: Option<&str>) -> Step {
+    Step {
+        id: StepId::new(id),
+        order: 1,
+        title: Wording::ready(title),
+        owner: StepOwner::Person,
+        status,
+        on: on.map(day),
+        from: None,
+        until: None,
+        note: None,
+        is_milestone: false,
+        accepted_on: None,
+    }
+}
+
+#[test]
+fn finished_steps_have_a_type_by_their_title() {
+    let done = StepStatus::Done;
+    let written = Step {
+        title: Wording::written(Language::Dutch, "Assessment"),
+        ..step("written", "", done, Some("2026-11-02"))
+    };
+    let steps = [
+        step("a", "step-assessment", done, Some("2026-11-02")),
+        step(
+            "b",
+            "step-language_boost_hospitality",
+            done,
+            Some("2026-11-03"),
+        ),
+        step("c", "approach-language_boost", done, Some("2026-11-04")),
+        step(
+            "d",
+            "approach-language_boost",
+            StepStatus::Open,
+            Some("2026-11-05"),
+        ),
+        step("e", "step-assessment", done, None),
+        step("f", "step-assessments", done, Some("2026-11-06")),
+        step("g", "step-map_done", done, Some("2026-11-07")),
+        written,
+    ];
+    let file = File::from_records(steps.map(Record::from));
+    let boost = OutcomeKind::LanguageBoost;
+    let wanted = [
+        (OutcomeKind::Assessment, day("2026-11-02")),
+        (boost, day("2026-11-03")),
+        (boost, day("2026-11-04")),
+    ];
+    assert_eq!(FileFacts::of(&file).finished, wanted);
+}
+
+#[rstest]
+#[case::still_learning(StepStatus::Open, "2026-11-02", false, true)]
+#[case::finished(StepStatus::Done, "2026-11-02", false, false)]
+#[case::finished_after_that_day(StepStatus::Done, "2026-11-25", false, true)]
+#[case::finished_and_at_work(StepStatus::Done, "2026-11-02", true, true)]
+fn guidance_ends_with_the_last_milestone_of_the_route(
+    #[case] status: StepStatus,
+    #[case] on: &str,
+    #[case] works: bool,
+    #[case] is_in: bool,
+) {
+    let samir = Person {
+        id: PersonId::new("samir"),
+        name: "Samir".to_owned(),
+        own_name: None,
+        language: Language::Arabic,
+        municipality: "Voorbeeldstad".to_owned(),
+        route: Some(LearningRoute::SelfReliance),
+        strengths: Vec::new(),
+    };
+    let pip = AnchorDate {
+        id: AnchorId::new(Anchor::PipDate.name()),
+        day: day("2026-03-02"),
+        source: DateSource::CaseManager,
+        confirmed_by: Some("Marit".to_owned()),
+    };
+    let records = [
+        Record::from(samir),
+        pip.into(),
+        step(
+            "first",
+            "step-map_done",
+            StepStatus::Done,
+            Some("2026-06-01"),
+        )
+        .into(),
+        step("last", "step-self_reliance_done", status, Some(on)).into(),
+    ];
+    let work = outcome(OutcomeKind::WorkStarted, "2026-05-01");
+    let who = Counted {
+        file: FileFacts::of(&File::from_records(records)),
+        outcomes: works.then_some(work).into_iter().collect(),
+        ..Counted::default()
+    };
+    assert_eq!(who.is_in_guidance_on(day("2026-11-24")), is_in);
+}
+
+/// The first column is what was noted by hand, the second what was finished in the plan.
+#[rstest]
+#[case::only_noted(&["2026-11-02"], &[], true, true)]
+#[case::only_finished(&[], &["2026-11-02"], true, true)]
+#[case::both(&["2026-11-02"], &["2026-11-09"], true, true)]
+#[case::noted_the_month_before(&["2026-10-30"], &["2026-11-02"], false, true)]
+#[case::another_one_since(&["2026-03-02"], &["2026-03-04", "2026-11-02"], true, true)]
+#[case::still_to_come(&[], &["2026-11-30"], false, false)]
+#[case::nothing(&[], &[], false, false)]
+fn a_finished_step_counts_where_nobody_noted_it(
+    #[case] noted: &[&str],
+    #[case] finished: &[&str],
+    #[case] in_month: bool,
+    #[case] ever: bool,
+) {
+    let boost = OutcomeKind::LanguageBoost;
+    let noted: Vec<_> = noted.iter().map(|on| outcome(boost, on)).collect();
+    let mut who = person(Gender::NotSaid, &noted);
+    who.file.finished = finished.iter().map(|on| (boost, day(on))).collect();
+    let table = november(&vec![who; 10]);
+    let found = row(&table, Figure::LanguageBoost);
+    let ten = |is_so: bool| Some(if is_so { 10 } else { 0 });
+    assert_eq!((found.total, found.since_start), (ten(in_month), ten(ever)));
+    assert_eq!(row(&table, Figure::Assessment).total, Some(0));
 }
 
 #[test]
@@ -287,6 +413,7 @@ fn slots_and_caseloads_of_few_are_left_out() {
         let day = day("2026-11-24");
         who.file.conflicts = vec![LessonConflict { day, hour }; 2];
         who.file.case_managers = vec![MemberId::new(manager)];
+        who.file.is_plan_active = true;
         who
     };
     let mut people = vec![with(9, "marit"); 5];
@@ -294,7 +421,12 @@ fn slots_and_caseloads_of_few_are_left_out() {
     people.extend(vec![person(Gender::NotSaid, &[]); 12]);
     for who in people.iter_mut().rev().take(12) {
         who.file.case_managers = vec![MemberId::new("fatima")];
+        who.file.is_plan_active = true;
     }
+    let mut closed = with(20, "fatima");
+    closed.file.is_plan_active = false;
+    closed.file.conflicts.clear();
+    people.extend(vec![closed; 40]);
     let table = november(&people);
     let slot = SlotRow {
         weekday: 1,

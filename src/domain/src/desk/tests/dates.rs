@@ -54,16 +54,20 @@ fn the_same_date_again_tells_nothing() {
 }
 
 #[test]
-fn a_date_that_only_followed_from_a_rule_is_confirmed_without_a_message() {
+fn a_date_that_only_followed_from_a_rule_gives_days_once_it_is_confirmed() {
     let guessed = AnchorDate {
         id: AnchorId::new(START.name()),
         day: day("2026-10-01"),
         source: DateSource::Rule,
         confirmed_by: None,
     };
-    let selam = acted(file([guessed.into()]), confirm(START, "2026-10-01", None));
+    let before = file([guessed.into()]);
+    assert_eq!(before.anchor_day(START), None);
+    let selam = acted(before, confirm(START, "2026-10-01", None));
     assert_eq!(selam.anchor(START).unwrap().source, DateSource::CaseManager);
-    assert!(selam.messages.is_empty());
+    let text = told(&selam);
+    let insured = line("moved-day", "2027-01-31");
+    assert!(text.lines().any(|it| *it == insured), "{text:?}");
 }
 
 #[test]

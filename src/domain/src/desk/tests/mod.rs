@@ -3,6 +3,7 @@
 mod agreed;
 mod approaches;
 mod dates;
+mod duties;
 mod goals;
 mod needed;
 mod photos;
@@ -152,31 +153,6 @@ fn the_documentation_holds_the_table() {
         written.contains(&table),
         "docs/roles.md should hold\n{table}"
     );
-}
-
-#[rstest]
-#[case(StaffRole::CaseManager, "ynyyyyyyy")]
-#[case(StaffRole::JobHunter, "ynyynnyny")]
-#[case(StaffRole::IncomeOfficer, "nnnnyyyyn")]
-#[case(StaffRole::SettlementCounsellor, "ynyyyyyyy")]
-#[case(StaffRole::Administrator, "nnnnnnnnn")]
-fn each_role_sees_its_part(#[case] role: StaffRole, #[case] expected: &str) {
-    let kinds = [
-        Kind::Step,
-        Kind::BudgetLine,
-        Kind::Entry,
-        Kind::SkillLevel,
-        Kind::Bill,
-        Kind::ItemState,
-        Kind::Message,
-        Kind::FixedCost,
-        Kind::Goal,
-    ];
-    let seen: String = kinds
-        .map(|kind| if duty::see_kind(role, kind) { 'y' } else { 'n' })
-        .iter()
-        .collect();
-    assert_eq!(seen, expected);
 }
 
 #[test]
