@@ -107,7 +107,7 @@ impl Context<'_> {
         if after.status != before.status && !is_allowed {
             return Err(Refusal::NotYours);
         }
-        let is_another = (&after.title, &after.owner) != (&before.title, &before.owner);
+        let is_another = is_another(before, &after);
         if is_another && after.status != StepStatus::Done {
             // The person said yes to something else.
             after.accepted_on = None;
@@ -253,6 +253,17 @@ impl Context<'_> {
             })
         })
     }
+}
+
+/// Whether it is something else than what the person may have said yes to: other words, another who sees to it, or from
+/// when to when it lasts. The day on which it is planned may move, and what had no first or last day may get one: of
+/// that they are told.
+fn is_another(before: &Step, after: &Step) -> bool {
+    let said = |it: &Step| (it.title.clone(), it.owner.clone(), it.note.clone());
+    let is_moved = |before: Option<Day>, after| before.is_some() && before != after;
+    said(before) != said(after)
+        || is_moved(before.from, after.from)
+        || is_moved(before.until, after.until)
 }
 
 /// Keys of the milestones of a route.

@@ -290,22 +290,78 @@ fn two_who_change_the_same_field_are_told_of_each_other() {
     assert_eq!(same, Ok(Vec::new()));
 }
 
-#[test]
-fn a_yes_is_to_what_stood_there() {
-    let before = file([step(StepStatus::Open).into()]);
-    let another = StepEdits {
-        title: Some(Edit {
-            from: Wording::ready("step-knm_exam"),
-            to: Wording::written(Language::Dutch, "Examen KNM in maart"),
-        }),
-        ..edits()
-    };
-    let changed = acted(before, StaffAction::ChangeStep(another));
+/// A learn-work track that the person said yes to.
+fn track() -> Step {
+    Step {
+        from: Some(day("2026-12-01")),
+        until: Some(day("2027-07-02")),
+        note: Some(Wording::ready("approach-note-employer")),
+        ..step(StepStatus::Open)
+    }
+}
+
+#[rstest]
+#[case::words(|it: &mut Step| it.title = Wording::written(Language::Dutch, "In maart"))]
+#[case::who(|it: &mut Step| it.owner = StepOwner::Municipality)]
+#[case::employer(|it: &mut Step| it.note = Some(Wording::written(Language::Dutch, "Bij de bakker")))]
+#[case::nothing_known(|it: &mut Step| it.note = None)]
+#[case::begin(|it: &mut Step| it.from = Some(day("2026-12-08")))]
+#[case::end(|it: &mut Step| it.until = Some(day("2027-09-03")))]
+#[case::no_end(|it: &mut Step| it.until = None)]
+fn a_yes_is_to_what_stood_there(#[case] change: fn(&mut Step)) {
+    let changed = acted(file([track().into()]), to(&track(), change));
     let step = &changed.steps[&StepId::new("s")];
     assert_eq!(
         (step.status, step.accepted_on),
         (StepStatus::Proposed, None)
     );
+    assert_eq!(keys(&changed), ["told-changed_step"]);
+}
+
+#[rstest]
+#[case::planned_day(track(), |it: &mut Step| it.on = Some(day("2026-12-10")))]
+#[case::first_begin(step(StepStatus::Open), |it: &mut Step| it.from = Some(day("2026-12-08")))]
+#[case::first_end(step(StepStatus::Open), |it: &mut Step| it.until = Some(day("2026-12-08")))]
+#[case::waits(track(), |it: &mut Step| it.status = StepStatus::Waiting)]
+fn a_yes_stays_when_a_day_is_planned(#[case] before: Step, #[case] change: fn(&mut Step)) {
+    let changed = acted(file([before.clone().into()]), to(&before, change));
+    let step = &changed.steps[&StepId::new("s")];
+    assert_ne!(step.status, StepStatus::Proposed);
+    assert_eq!(step.accepted_on, before.accepted_on);
+}
+
+#[test]
+fn what_is_done_stays_done_when_something_is_noted_of_it() {
+    let before = Step {
+        status: StepStatus::Done,
+        ..track()
+    };
+    let noted = |it: &mut Step| it.note = Some(Wording::written(Language::Dutch, "Goed gegaan"));
+    let changed = acted(file([before.clone().into()]), to(&before, noted));
+    let step = &changed.steps[&StepId::new("s")];
+    assert_eq!(
+        (step.status, step.accepted_on),
+        (StepStatus::Done, before.accepted_on)
+    );
+}
+
+/// Every field, from how it stands to how it becomes.
+fn to(before: &Step, change: fn(&mut Step)) -> StaffAction {
+    fn edit<T>(from: T, to: T) -> Option<Edit<T>> {
+        Some(Edit { from, to })
+    }
+    let mut after = before.clone();
+    change(&mut after);
+    StaffAction::ChangeStep(StepEdits {
+        step: before.id.clone(),
+        title: edit(before.title.clone(), after.title),
+        on: edit(before.on, after.on),
+        from: edit(before.from, after.from),
+        until: edit(before.until, after.until),
+        note: edit(before.note.clone(), after.note),
+        owner: edit(before.owner.clone(), after.owner),
+        status: edit(before.status, after.status),
+    })
 }
 
 #[rstest]

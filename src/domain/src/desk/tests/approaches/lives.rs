@@ -229,6 +229,12 @@ fn utrecht_starts_with_work_and_language_and_the_registration_is_mended() {
 
     // What the team set by hand stays.
     life.lay_out("step-pip", ("2026-11-01", "2026-11-12"), text("Samen"));
+    assert_eq!(
+        life.step("step-pip").status,
+        StepStatus::Proposed,
+        "the yes was to another day"
+    );
+    life.accept("step-pip");
     life.confirm(Anchor::RegisteredOn, "2026-09-14");
     assert_eq!(life.step("step-pip").until, Some(day("2026-11-12")));
 
