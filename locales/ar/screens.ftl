@@ -593,6 +593,8 @@ goal-study = الدراسة أو تعلّم مهنة (opleiding)
 # unchecked
 goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
 # unchecked
+goal-dutch_beyond_b1 = تعلّم اللغة الهولندية فوق المستوى B1
+# unchecked
 goal-integration = إكمال الاندماج المدني (inburgering)
 # unchecked
 goal-own_money = إدارة أموري المالية بنفسي

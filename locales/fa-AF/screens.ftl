@@ -581,6 +581,8 @@ goal-study = تحصیل یا آموزش (opleiding)
 # unchecked
 goal-speak_dutch = خوب یاد گرفتن هالندی
 # unchecked
+goal-dutch_beyond_b1 = یاد گرفتن هالندی بالاتر از سطح B1
+# unchecked
 goal-integration = تمام کردن ادغام مدنی (inburgering)
 # unchecked
 goal-own_money = پیش بردن کارهای پول به دست خودم

@@ -320,6 +320,7 @@ goal-find_work = Betaald werk vinden
 goal-own_trade = Werken in mijn eigen vak
 goal-study = Een opleiding doen
 goal-speak_dutch = Goed Nederlands leren
+goal-dutch_beyond_b1 = Nederlands leren boven niveau B1
 goal-integration = Klaar zijn met mijn inburgering
 goal-own_money = Mijn geld zelf regelen
 goal-know_people = Mensen leren kennen

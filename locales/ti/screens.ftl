@@ -581,6 +581,8 @@ goal-study = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ (ople
 # unchecked
 goal-speak_dutch = ቋንቋ ኔዘርላንድ ጽቡቕ ምምሃር
 # unchecked
+goal-dutch_beyond_b1 = ቋንቋ ኔዘርላንድ ልዕሊ ደረጃ B1 ምምሃር
+# unchecked
 goal-integration = ሲቪካዊ ምውህሃደይ (inburgering) ምዝዛም
 # unchecked
 goal-own_money = ገንዘበይ ባዕለይ ምምሕዳር

@@ -87,4 +87,19 @@ mod tests {
             assert!(phrase.is_some_and(|it| it.blanks.is_empty()), "{key}");
         }
     }
+
+    /// The domain's plan, section 5: "all five", and "child care is a condition in every plan".
+    #[test]
+    fn what_all_have_stands_in_each() {
+        let of_five = ["approach-application_training", "approach-employer_meeting"];
+        for of in approaches() {
+            let has = |title: &str| of.steps.iter().any(|it| it.title == title);
+            for title in of_five.iter().filter(|_| of.name != "almere") {
+                assert!(has(title), "{}: {title}", of.name);
+            }
+            let care = of.steps.iter().filter(|it| it.is_condition);
+            let care: Vec<_> = care.map(|it| it.title).collect();
+            assert_eq!(care, ["approach-child_care"], "{}", of.name);
+        }
+    }
 }

@@ -18,6 +18,7 @@ const GOAL_KEYS: &[&str] = &[
     "goal-own_trade",
     "goal-study",
     "goal-speak_dutch",
+    "goal-dutch_beyond_b1",
     "goal-integration",
     "goal-own_money",
     "goal-know_people",

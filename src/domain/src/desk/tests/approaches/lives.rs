@@ -75,6 +75,7 @@ fn amsterdam_is_one_line_from_the_azc_to_a_learn_work_track() {
             "pip: Proposed until 2026-12-07",
             "language_boost: Proposed",
             "learn_work_track: Proposed",
+            "application_training: Proposed",
             "employer_meeting: Proposed",
             "job_coach: Proposed",
             "guidance_after: Proposed",
