@@ -658,6 +658,12 @@ approach-note-child_care = هكذا يمكنك الذهاب إلى الدروس 
 # unchecked
 approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: يكفيك قول كل شيء مرة واحدة
 # unchecked
+approach-joint_intake_counselling = مشاركة مؤسسة مساعدة اللاجئين (VluchtelingenWerk) في المقابلة التعريفية (intake) نفسها
+# unchecked
+approach-joint_intake_work = مشاركة مستشار إيجاد العمل (werkmatcher) في المقابلة التعريفية (intake) نفسها
+# unchecked
+approach-joint_intake_neighbourhood = مشاركة فريق الحي (wijkteam) في المقابلة التعريفية (intake) نفسها
+# unchecked
 approach-note-joint_intake_almere = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
 # unchecked
 approach-note-joint_intake_utrecht = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومستشار إيجاد العمل (werkmatcher) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).

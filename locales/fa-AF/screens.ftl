@@ -646,6 +646,12 @@ approach-note-child_care = به این ترتیب به درس و کار رفته
 # unchecked
 approach-joint_intake = یک مصاحبۀ ابتدایی (intake) با همه: همه چیز را یک بار می‌گویید
 # unchecked
+approach-joint_intake_counselling = سهم‌گیری انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) در همان مصاحبۀ ابتدایی (intake)
+# unchecked
+approach-joint_intake_work = سهم‌گیری همکار کاریابی (werkmatcher) در همان مصاحبۀ ابتدایی (intake)
+# unchecked
+approach-joint_intake_neighbourhood = سهم‌گیری تیم محله (wijkteam) در همان مصاحبۀ ابتدایی (intake)
+# unchecked
 approach-note-joint_intake_almere = حاضر هستند: شخص تماس تان در شاروالی (klantmanager) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
 # unchecked
 approach-note-joint_intake_utrecht = حاضر هستند: شخص تماس تان در شاروالی (klantmanager)، همکار کاریابی (werkmatcher) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).

@@ -646,6 +646,12 @@ approach-note-child_care = ሽዑ ናብ ትምህርትን ናብ ስራሕን 
 # unchecked
 approach-joint_intake = ምስ ኩሎም ሓደ መእተዊ ዝርርብ (intake): ኩሉ ሓደ ግዜ ጥራይ ትነግሩ
 # unchecked
+approach-joint_intake_counselling = ተሳታፍነት ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+# unchecked
+approach-joint_intake_work = ተሳታፍነት ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+# unchecked
+approach-joint_intake_neighbourhood = ተሳታፍነት ጉጅለ ከባቢ (wijkteam) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+# unchecked
 approach-note-joint_intake_almere = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked
 approach-note-joint_intake_utrecht = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።

@@ -9,6 +9,36 @@ fn text(text: &str) -> Wording {
     Wording::written(Language::Dutch, text)
 }
 
+/// One intake: the plan has the step of each who has it, by the data, and the story is told once today.
+fn joint_intake(life: &Life, owners: &[StepOwner]) {
+    let is_of_it = |title: &Wording| matches!(title, Wording::Ready { key, .. } if key.starts_with("approach-joint_intake"));
+    let of_it = life.approach.steps.iter().filter(|it| is_of_it(&it.title));
+    let (notes, by): (Vec<_>, Vec<_>) = of_it
+        .map(|of| {
+            let mut steps = life.file.steps.values().filter(|it| it.title == of.title);
+            let (step, other) = (steps.next().unwrap(), steps.next());
+            assert_eq!((&step.note, other), (&of.note, None));
+            (step.note.clone(), step.owner.clone())
+        })
+        .unzip();
+    assert_eq!(by, owners);
+    let name = &life.approach.name;
+    let note = Wording::ready(format!("approach-note-joint_intake_{name}"));
+    let notes: Vec<_> = notes.into_iter().flatten().collect();
+    assert_eq!(notes, [note], "who is there is said once");
+    let today = life
+        .file
+        .messages
+        .values()
+        .filter(|it| it.written_at == life.now());
+    let told = today.filter(|it| it.text == Wording::ready("told-route"));
+    assert_eq!(told.count(), 1);
+}
+
+fn member(id: &str) -> StepOwner {
+    StepOwner::Member(MemberId::new(id))
+}
+
 /// The first half year, so many days of it.
 const HALF_YEAR: i32 = 182;
 
@@ -141,6 +171,7 @@ fn almere_hears_on_the_same_day_who_is_absent() {
         life.plan();
         let all = [
             "joint_intake: Proposed",
+            "joint_intake_counselling: Proposed",
             "assessment: Proposed",
             "learnability_test: Proposed",
             "child_care: Proposed",
@@ -151,20 +182,7 @@ fn almere_hears_on_the_same_day_who_is_absent() {
             "guidance_after: Proposed",
         ];
         assert_eq!(life.stands(), all);
-        // Several owners, told once: one step and one message.
-        let intake = life.step("approach-joint_intake");
-        assert_eq!(intake.owner, StepOwner::Member(MemberId::new(MARIT)));
-        assert_eq!(
-            intake.note,
-            Some(Wording::ready("approach-note-joint_intake_almere"))
-        );
-        assert_eq!(
-            keys(&life.file)
-                .iter()
-                .filter(|it| *it == "told-route")
-                .count(),
-            1
-        );
+        joint_intake(life, &[member(MARIT), member("vera")]);
 
         life.on("2026-11-30").lay_out(
             "approach-ib_plus",
@@ -245,6 +263,7 @@ fn utrecht_starts_with_work_and_language_and_the_registration_is_mended() {
         life.on("2026-09-07")
             .confirm(Anchor::MovedInOn, "2026-09-04");
         life.plan();
+        joint_intake(life, &[member(MARIT), member("joris"), member("vera")]);
         // There is an address, but nobody confirmed the registration from which it counts.
         assert_eq!(life.step("step-pip").until, None);
         life.accept("step-pip");
@@ -300,6 +319,8 @@ fn utrecht_starts_with_work_and_language_and_the_registration_is_mended() {
         let end = [
             "meet_in_azc: Open",
             "joint_intake: Proposed",
+            "joint_intake_work: Proposed",
+            "joint_intake_counselling: Proposed",
             "learnability_test: Proposed",
             "child_care: Proposed",
             "pip: Open from 2026-11-01 until 2026-11-12",
@@ -433,6 +454,8 @@ fn zaanstad_tells_the_story_once_and_finds_a_buddy_in_the_trade() {
         life.plan();
         let all = [
             "joint_intake: Proposed",
+            "joint_intake_neighbourhood: Proposed",
+            "joint_intake_counselling: Proposed",
             "learnability_test: Proposed",
             "child_care: Proposed",
             "pip: Proposed until 2026-11-10",
@@ -441,8 +464,8 @@ fn zaanstad_tells_the_story_once_and_finds_a_buddy_in_the_trade() {
             "employer_meeting: Proposed",
         ];
         assert_eq!(life.stands(), all);
-        let note = Wording::ready("approach-note-joint_intake_zaanstad");
-        assert_eq!(life.step("approach-joint_intake").note, Some(note));
+        let neighbourhood_team = StepOwner::Municipality;
+        joint_intake(life, &[member(MARIT), neighbourhood_team, member("vera")]);
         let trade = Wording::ready("approach-note-trade").with("trade", blank("timmerman"));
         life.on("2026-09-14").lay_out(
             "approach-language_buddy",

@@ -42,6 +42,7 @@ impl Life {
                 person.into(),
                 member(MARIT, Role::CaseManager),
                 member("joris", Role::JobHunter),
+                member("vera", Role::SettlementCounsellor),
             ]),
             approach: Approach::named(approach).unwrap(),
             today: day(today),
