@@ -357,6 +357,7 @@ desk-line-gone = Later veranderd of weggehaald
 desk-choose = Kies
 desk-route = Leerroute
 desk-route-plan = Stel de mijlpalen voor
+desk-route-care = Opvang voor kinderen hoort bij elk plan. Staat die er nog niet? Dan wordt die ook voorgesteld.
 desk-route-plan-sure = Ja, stel ze voor. De persoon beslist.
 desk-approach = Werkwijze van { $approach }
 desk-approach-plan = Vul het plan volgens onze werkwijze

@@ -1,6 +1,7 @@
 //! Steps of the plan: staff propose, change and finish them. Only the person accepts.
 
 use super::apply::{Context, is_taken, wording};
+use super::approach::missing_conditions;
 use super::stage::next_statuses;
 use super::{Edit, NewStep, StepEdits};
 use crate::apply::check_text;
@@ -137,7 +138,7 @@ impl Context<'_> {
         }
     }
 
-    /// Doing it again proposes what is missing. Milestones of another route that are not reached are
+    /// Doing it again proposes what is missing, with child care, a condition of every plan. Milestones of another route that are not reached are
     /// not for this person any more.
     pub(super) fn plan_route(&self, route: LearningRoute) -> Result<Vec<Change>, Refusal> {
         let person = self.file.person.as_ref().ok_or(Refusal::Gone)?;
@@ -156,10 +157,14 @@ impl Context<'_> {
             let mut there = self.file.steps.values();
             !there.any(|step| step.title == title && step.status != StepStatus::NotApplicable)
         });
-        let proposed: Vec<Change> = missing
+        let mut proposed: Vec<Change> = missing
             .enumerate()
             .map(|(place, (key, owner))| self.milestone(place, key, owner))
             .collect::<Result<_, _>>()?;
+        for condition in missing_conditions(self.approach, self.file) {
+            let step = self.without_day(proposed.len(), &condition)?;
+            proposed.push(step.into());
+        }
         let is_new = !proposed.is_empty();
         changes.extend(proposed);
         changes.extend(self.counters(template.hours));

@@ -216,7 +216,8 @@ fn a_route_proposes_its_milestones_once(
 ) {
     let plan = StaffAction::PlanRoute { route };
     let planned = acted(file([samir(None)]), plan.clone());
-    assert_eq!(planned.steps.len(), milestones);
+    let of_route = planned.steps.values().filter(|it| it.is_milestone);
+    assert_eq!(of_route.count(), milestones);
     assert_eq!(planned.counters.len(), counters);
     assert_eq!(planned.person.as_ref().unwrap().route, Some(route));
     assert!(
@@ -226,6 +227,47 @@ fn a_route_proposes_its_milestones_once(
             .all(|it| it.status == StepStatus::Proposed)
     );
     assert_eq!(act(&planned, plan), Ok(Vec::new()));
+}
+
+fn child_care(file: &File) -> Vec<&Step> {
+    let title = Wording::ready("approach-child_care");
+    let steps = file.steps.values();
+    steps.filter(|it| it.title == title).collect()
+}
+
+#[test]
+fn a_route_proposes_child_care_too_once_on_whatever_route() {
+    let planned = LearningRoute::ALL
+        .into_iter()
+        .fold(file([samir(None)]), |file, route| {
+            let plan = StaffAction::PlanRoute { route };
+            acted(file, plan)
+        });
+    let care = child_care(&planned);
+    let [step] = care.as_slice() else {
+        panic!("{care:?}");
+    };
+    assert_eq!(
+        (&step.owner, step.status, step.is_milestone),
+        (&StepOwner::Person, StepStatus::Proposed, false)
+    );
+    assert_eq!(
+        step.note,
+        Some(Wording::ready("approach-note-child_care")),
+        "who has no children says so"
+    );
+}
+
+#[test]
+fn child_care_that_is_not_for_somebody_is_not_proposed_by_a_route() {
+    let not_theirs = Step {
+        title: Wording::ready("approach-child_care"),
+        ..step(StepStatus::NotApplicable)
+    };
+    let route = LearningRoute::B1;
+    let before = file([samir(None), not_theirs.clone().into()]);
+    let after = acted(before, StaffAction::PlanRoute { route });
+    assert_eq!(child_care(&after), [&not_theirs]);
 }
 
 #[test]
@@ -347,20 +389,20 @@ fn what_is_done_stays_done_when_something_is_noted_of_it() {
 
 /// Every field, from how it stands to how it becomes.
 fn to(before: &Step, change: fn(&mut Step)) -> StaffAction {
-    fn edit<T>(from: T, to: T) -> Option<Edit<T>> {
-        Some(Edit { from, to })
+    fn edit<T>(from: T, to: T) -> Edit<T> {
+        Edit { from, to }
     }
     let mut after = before.clone();
     change(&mut after);
     StaffAction::ChangeStep(StepEdits {
         step: before.id.clone(),
-        title: edit(before.title.clone(), after.title),
-        on: edit(before.on, after.on),
-        from: edit(before.from, after.from),
-        until: edit(before.until, after.until),
-        note: edit(before.note.clone(), after.note),
-        owner: edit(before.owner.clone(), after.owner),
-        status: edit(before.status, after.status),
+        title: Some(edit(before.title.clone(), after.title)),
+        on: Some(edit(before.on, after.on)),
+        from: Some(edit(before.from, after.from)),
+        until: Some(edit(before.until, after.until)),
+        note: Some(edit(before.note.clone(), after.note)),
+        owner: Some(edit(before.owner.clone(), after.owner)),
+        status: Some(edit(before.status, after.status)),
     })
 }
 

@@ -220,11 +220,11 @@ fn of_two_who_change_the_same_field_the_later_one_is_told_and_other_fields_both_
         horizon: Horizon::Long,
         ..goal("goal-study")
     };
-    let one = PlannedGoal {
+    let waiting = PlannedGoal {
         goal: expected,
         is_proposed: true,
     };
-    assert_eq!(goals(&both), [one]);
+    assert_eq!(goals(&both), [waiting]);
 }
 
 #[test]

@@ -43,9 +43,9 @@ fn member(id: &str) -> StepOwner {
 const HALF_YEAR: i32 = 182;
 
 /// Somebody in the azc or newly housed lives on from this day, until their first half year is over.
-fn half_year(approach: &str, from: &str, live: impl FnOnce(&mut Life)) {
+fn half_year(approach: &str, from: &str, happens: impl FnOnce(&mut Life)) {
     let mut life = Life::of(approach, from);
-    live(&mut life);
+    happens(&mut life);
     let over = day(from).plus_days(HALF_YEAR);
     assert!(life.today >= over, "{approach} ends on {}", life.today);
 }
