@@ -34,6 +34,8 @@ entry-learnability_test = اختبار القدرة على التعلّم (leerb
 # unchecked
 entry-open_post = فتح البريد معًا
 # unchecked
+entry-employer_meeting = التعرّف على صاحب عمل (werkgever)
+# unchecked
 entry-family_doctor = طبيب الأسرة (huisarts)
 # unchecked
 entry-with_buddy = مع { $name }

@@ -508,7 +508,7 @@ told-proposed_goal = هناك اقتراح لخطتك. الهدف (doel) هو: {
 # unchecked
 told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
-told-changed_goal = تغيّر هذا الهدف (doel) في خطتك: { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
+told-changed_goal = هناك اقتراح آخر لهدف (doel) في خطتك. الهدف هو: { $goal }. يمكنك النظر في «الخطة»: هل هذا الهدف مناسب لك؟
 # unchecked
 told-reached_goal = تم الوصول إلى هذا الهدف (doel): { $goal }. لم يعد هذا الهدف في خطتك.
 # unchecked

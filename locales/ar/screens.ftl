@@ -593,6 +593,8 @@ goal-study = الدراسة أو تعلّم مهنة (opleiding)
 # unchecked
 goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
 # unchecked
+goal-dutch_beyond_b1 = تعلّم اللغة الهولندية فوق المستوى B1
+# unchecked
 goal-integration = إكمال الاندماج المدني (inburgering)
 # unchecked
 goal-own_money = إدارة أموري المالية بنفسي
@@ -655,6 +657,12 @@ approach-child_care = ترتيب مكان لأطفالك في دار الحضا�
 approach-note-child_care = هكذا يمكنك الذهاب إلى الدروس والعمل. ليس لديك أطفال؟ يمكنك إخبارنا.
 # unchecked
 approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: يكفيك قول كل شيء مرة واحدة
+# unchecked
+approach-joint_intake_counselling = مشاركة مؤسسة مساعدة اللاجئين (VluchtelingenWerk) في المقابلة التعريفية (intake) نفسها
+# unchecked
+approach-joint_intake_work = مشاركة مستشار إيجاد العمل (werkmatcher) في المقابلة التعريفية (intake) نفسها
+# unchecked
+approach-joint_intake_neighbourhood = مشاركة فريق الحي (wijkteam) في المقابلة التعريفية (intake) نفسها
 # unchecked
 approach-note-joint_intake_almere = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
 # unchecked

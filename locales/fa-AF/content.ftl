@@ -34,6 +34,8 @@ entry-learnability_test = تست توانایی یادگیری (leerbaarheidstoe
 # unchecked
 entry-open_post = باز کردن نامه‌ها با هم (post)
 # unchecked
+entry-employer_meeting = آشنایی با یک کارفرما (werkgever)
+# unchecked
 entry-family_doctor = داکتر خانوادگی (huisarts)
 # unchecked
 entry-with_buddy = با { $name }

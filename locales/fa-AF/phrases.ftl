@@ -508,7 +508,7 @@ told-proposed_goal = برای پلان شما یک پیشنهاد است. هدف
 # unchecked
 told-new_goal = در پلان تان حالا این هدف (doel) نوشته است: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
-told-changed_goal = این هدف (doel) در پلان تان تغییر کرد: { $goal }. آیا چیزی درست نیست؟ به ما بگویید.
+told-changed_goal = برای یک هدف (doel) در پلان تان یک پیشنهاد دیگر است. هدف این است: { $goal }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
 # unchecked
 told-reached_goal = به این هدف (doel) رسیدید: { $goal }. این هدف حالا دیگر در پلان تان نیست.
 # unchecked

@@ -581,6 +581,8 @@ goal-study = تحصیل یا آموزش (opleiding)
 # unchecked
 goal-speak_dutch = خوب یاد گرفتن هالندی
 # unchecked
+goal-dutch_beyond_b1 = یاد گرفتن هالندی بالاتر از سطح B1
+# unchecked
 goal-integration = تمام کردن ادغام مدنی (inburgering)
 # unchecked
 goal-own_money = پیش بردن کارهای پول به دست خودم
@@ -643,6 +645,12 @@ approach-child_care = پیدا کردن جای در کودکستان (kinderopva
 approach-note-child_care = به این ترتیب به درس و کار رفته می‌توانید. طفل ندارید؟ به ما بگویید.
 # unchecked
 approach-joint_intake = یک مصاحبۀ ابتدایی (intake) با همه: همه چیز را یک بار می‌گویید
+# unchecked
+approach-joint_intake_counselling = سهم‌گیری انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) در همان مصاحبۀ ابتدایی (intake)
+# unchecked
+approach-joint_intake_work = سهم‌گیری همکار کاریابی (werkmatcher) در همان مصاحبۀ ابتدایی (intake)
+# unchecked
+approach-joint_intake_neighbourhood = سهم‌گیری تیم محله (wijkteam) در همان مصاحبۀ ابتدایی (intake)
 # unchecked
 approach-note-joint_intake_almere = حاضر هستند: شخص تماس تان در شاروالی (klantmanager) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
 # unchecked

@@ -19,6 +19,7 @@ entry-progress_meeting = Voortgangsgesprek
 entry-talk_with_case_manager = Gesprek met je klantmanager
 entry-learnability_test = Leerbaarheidstoets
 entry-open_post = Samen de post openen
+entry-employer_meeting = Kennismaken met een werkgever
 entry-family_doctor = Huisarts
 entry-with_buddy = Met { $name }
 entry-fetch_child = { $name } ophalen van school

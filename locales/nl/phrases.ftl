@@ -359,7 +359,7 @@ moved-day_was = { $what }. { $when } Eerst was het { $before }.
 told-strengths = In je plan staat nu wat je goed kunt. Klopt er iets niet? Zeg het ons.
 told-proposed_goal = Er is een voorstel voor je plan. Het doel is: { $goal }. Kijk bij Plan of je het goed vindt.
 told-new_goal = In je plan staat nu dit doel: { $goal }. Klopt het niet? Zeg het ons.
-told-changed_goal = Dit doel in je plan is veranderd: { $goal }. Klopt het niet? Zeg het ons.
+told-changed_goal = Er is een ander voorstel voor een doel in je plan. Het doel is: { $goal }. Kijk bij Plan of je het goed vindt.
 told-reached_goal = Je hebt dit doel bereikt: { $goal }. Het staat nu niet meer in je plan.
 told-dropped_goal = Dit doel staat niet meer in je plan: { $goal }. Klopt het niet? Zeg het ons.
 

@@ -34,6 +34,8 @@ entry-learnability_test = ፈተና ዓቕሚ ምምሃር (leerbaarheidstoets)
 # unchecked
 entry-open_post = ደብዳቤታት (post) ብሓባር ምኽፋት
 # unchecked
+entry-employer_meeting = ምስ ኣስራሒ (werkgever) ምልላይ
+# unchecked
 entry-family_doctor = ናይ ገዛ ሓኪም (huisarts)
 # unchecked
 entry-with_buddy = ምስ { $name }

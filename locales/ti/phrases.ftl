@@ -508,7 +508,7 @@ told-proposed_goal = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ �
 # unchecked
 told-new_goal = ሕጂ ኣብ መደብኩም እዚ ዕላማ (doel) እዚ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
-told-changed_goal = እዚ ኣብ መደብኩም ዘሎ ዕላማ (doel) ተቐዪሩ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+told-changed_goal = ኣብ መደብኩም (plan van aanpak) ንዘሎ ዕላማ (doel) ካልእ ሓሳብ ኣሎ። እቲ ዕላማ: { $goal }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
 told-reached_goal = ነዚ ዕላማ (doel) እዚ በጺሕኩምዎ ኣለኹም: { $goal }። ሕጂ ኣብ መደብኩም የለን።
 # unchecked

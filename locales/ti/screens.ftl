@@ -581,6 +581,8 @@ goal-study = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ (ople
 # unchecked
 goal-speak_dutch = ቋንቋ ኔዘርላንድ ጽቡቕ ምምሃር
 # unchecked
+goal-dutch_beyond_b1 = ቋንቋ ኔዘርላንድ ልዕሊ ደረጃ B1 ምምሃር
+# unchecked
 goal-integration = ሲቪካዊ ምውህሃደይ (inburgering) ምዝዛም
 # unchecked
 goal-own_money = ገንዘበይ ባዕለይ ምምሕዳር
@@ -643,6 +645,12 @@ approach-child_care = ንቆልዑኹም ቦታ ኣብ መውዓሊ ህጻናት
 approach-note-child_care = ሽዑ ናብ ትምህርትን ናብ ስራሕን ክትከዱ ትኽእሉ። ቆልዑ የብልኩምን ድዩ? ንገሩና።
 # unchecked
 approach-joint_intake = ምስ ኩሎም ሓደ መእተዊ ዝርርብ (intake): ኩሉ ሓደ ግዜ ጥራይ ትነግሩ
+# unchecked
+approach-joint_intake_counselling = ተሳታፍነት ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+# unchecked
+approach-joint_intake_work = ተሳታፍነት ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+# unchecked
+approach-joint_intake_neighbourhood = ተሳታፍነት ጉጅለ ከባቢ (wijkteam) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
 # unchecked
 approach-note-joint_intake_almere = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked

@@ -66,6 +66,8 @@ include!(concat!(env!("OUT_DIR"), "/approaches.rs"));
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::names::Side;
     use crate::phrases;
@@ -85,6 +87,33 @@ mod tests {
         for key in approaches().iter().flat_map(|it| it.agreements) {
             let phrase = phrases(Side::Agreed).find(|it| it.key == *key);
             assert!(phrase.is_some_and(|it| it.blanks.is_empty()), "{key}");
+        }
+    }
+
+    /// The domain's plan, section 5: "all five", and "child care is a condition in every plan".
+    #[test]
+    fn what_all_have_stands_in_each() {
+        let of_five = ["approach-application_training", "approach-employer_meeting"];
+        for of in approaches() {
+            let has = |title: &str| of.steps.iter().any(|it| it.title == title);
+            for title in of_five.iter().filter(|_| of.name != "almere") {
+                assert!(has(title), "{}: {title}", of.name);
+            }
+            let care = of.steps.iter().filter(|it| it.is_condition);
+            let care: Vec<_> = care.map(|it| it.title).collect();
+            assert_eq!(care, ["approach-child_care"], "{}", of.name);
+        }
+    }
+
+    #[test]
+    fn a_joint_intake_has_several_owners_and_is_told_once() {
+        for name in ["almere", "utrecht", "zaanstad"] {
+            let steps = approach(name).unwrap().steps.iter();
+            let of_it = steps.filter(|it| it.title.starts_with("approach-joint_intake"));
+            let (owners, notes): (Vec<_>, Vec<_>) = of_it.map(|it| (it.owner, it.note)).unzip();
+            let each: BTreeSet<_> = owners.iter().collect();
+            assert!(each.len() > 1 && each.len() == owners.len(), "{name}");
+            assert_eq!(notes.iter().flatten().count(), 1, "{name}");
         }
     }
 }

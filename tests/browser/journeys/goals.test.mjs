@@ -1,4 +1,4 @@
-// Goals of the plan: proposed at the desk, accepted on the phone, changed and reached, with old and new in the history;
+// Goals of the plan: proposed at the desk, accepted on the phone, changed, accepted again and reached, with old and new in the history;
 // and a plan that shows first what is open.
 
 import assert from 'node:assert/strict';
@@ -63,9 +63,21 @@ test('a goal is proposed, accepted, changed and reached, the person reads each, 
   const changed = goal(page, 'in het buurthuis');
   await changed.locator('p', { hasText: 'Doel voor later' }).waitFor();
 
+  // Nobody puts words into the mouth of the person: it is a proposal again, and the yes is said without a connection too.
+  await changed.getByText('Voorgesteld').waitFor();
+  assert.equal(await changed.getByRole('button', { name: 'Bereikt' }).count(), 0);
   await phone.page.goto('/plan');
   await phone.reach('synced');
+  const again = phone.page.locator('[data-kind=step]', { hasText: 'in het buurthuis' });
+  await again.getByText('Dit wordt een doel voor later').waitFor();
+  assert.equal(await phone.page.locator('[data-kind=goal]', { hasText: 'Mensen leren kennen' }).count(), 0);
+  await phone.goOffline();
+  await again.getByRole('button', { name: 'Ja, graag' }).click();
+  await phone.reach('waiting');
+  await phone.goOffline(false);
+  await phone.reach('synced');
   await phone.page.locator('[data-kind=goal]', { hasText: 'in het buurthuis' }).getByText('Doel voor later').waitFor();
+  await changed.getByText('Voorgesteld').waitFor({ state: 'detached' });
 
   await changed.getByRole('button', { name: 'Bereikt' }).click();
   await changed.getByRole('button', { name: 'Ja, dit doel is bereikt. Vertel het.' }).click();

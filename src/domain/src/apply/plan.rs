@@ -3,8 +3,8 @@
 use super::Context;
 use crate::{About, Arg, Change, Refusal, Role, Step, StepId, StepOwner, StepStatus, Wording};
 
-/// What the person is told when a step is changed.
-const CHANGED: &str = "told-changed_step";
+/// How the key begins of what the person is told when a step is changed, or a goal that waits as one.
+const CHANGED: &str = "told-changed_";
 
 impl Context<'_> {
     pub(super) fn accept_step(&self, id: &StepId) -> Result<Vec<Change>, Refusal> {
@@ -44,7 +44,8 @@ impl Context<'_> {
     fn is_changed_since(&self, id: &StepId) -> bool {
         let mut messages = self.file.messages.values();
         messages.any(|it| {
-            let is_told = matches!(&it.text, Wording::Ready { key, .. } if key == CHANGED);
+            let is_told =
+                matches!(&it.text, Wording::Ready { key, .. } if key.starts_with(CHANGED));
             let is_about = matches!(&it.about, Some(About::Step(step)) if step == id);
             is_told && is_about && it.written_at > self.mutation.at
         })

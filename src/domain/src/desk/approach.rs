@@ -54,6 +54,24 @@ pub struct ApproachStep {
     pub is_before_address: bool,
 }
 
+/// What every plan has as a condition of the rest, child care (`plan.md`, section 5): in the words of the way of
+/// working, or else in those of the catalogue. Nothing once a plan has one of them, also as not for this person.
+pub(super) fn missing_conditions(approach: Option<&Approach>, file: &File) -> Vec<ApproachStep> {
+    let is_condition = |it: &&ApproachStep| it.is_condition;
+    let own = approach.into_iter().flat_map(|it| &it.steps);
+    let own: Vec<_> = own.filter(is_condition).cloned().collect();
+    let mut all = catalogue::approaches().iter().flat_map(|it| it.steps);
+    let usual = all.find(|it| it.is_condition).map(ApproachStep::of);
+    let is_there = |step: &ApproachStep| file.steps.values().any(|it| it.title == step.title);
+    if own.iter().chain(&usual).any(is_there) {
+        Vec::new()
+    } else if own.is_empty() {
+        usual.into_iter().collect()
+    } else {
+        own
+    }
+}
+
 /// A day counted from a confirmed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -1,8 +1,9 @@
-//! Goals of the plan: what the person wants. Staff propose them, change them and take them off; only the person accepts,
-//! is told each time, and can say that it is not right.
+//! Goals of the plan: what the person wants. Staff propose them, put them otherwise and take them off; only the person
+//! accepts, is told each time, and can say that it is not right.
 //!
 //! A proposed goal is a proposed step whose note says that it becomes a goal: the phone asks for it as for every step,
-//! also one that knows nothing of this, and the server makes the goal of it at the yes.
+//! also one that knows nothing of this, and the server makes the goal of it at the yes. A goal in other words, or for
+//! another time, is such a proposal again: nobody puts words into the mouth of the person.
 
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +99,13 @@ fn key_of(step: &StepId) -> RecordKey {
     }
 }
 
+fn goal_key(goal: &GoalId) -> RecordKey {
+    RecordKey {
+        kind: Kind::Goal,
+        id: goal.to_string(),
+    }
+}
+
 /// A goal as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -141,17 +149,18 @@ impl Context<'_> {
         if goals(self.file).len() >= MOST {
             return Err(Refusal::TextTooLong);
         }
-        let id = StepId::new(self.mutation.id.as_str());
-        let step = Step {
-            owner: StepOwner::Person,
-            note: note(new.horizon),
-            ..self.proposed(id, 0, new.text.clone())
-        };
+        let step = self.asked_for(Goal {
+            id: GoalId::new(self.mutation.id.as_str()),
+            horizon: new.horizon,
+            text: new.text.clone(),
+        });
         let text = Wording::ready("told-proposed_goal").with("goal", wording(new.text.clone()));
         let told = self.message(text, Some(About::Step(step.id.clone())));
         Ok(vec![step.into(), told])
     }
 
+    /// What the person said yes to is in the plan; in other words it is a proposal again. A yes that they said to what
+    /// stood there before comes to nothing.
     pub(super) fn change_goal(&self, edits: &GoalEdits) -> Result<Vec<Change>, Refusal> {
         let PlannedGoal {
             goal: before,
@@ -166,24 +175,24 @@ impl Context<'_> {
             return Ok(Vec::new());
         }
         check_text(&after.text)?;
-        if is_proposed {
-            return self.propose_otherwise(after);
-        }
-        let told = self.told_of("told-changed_goal", &after.text);
-        Ok(vec![after.into(), told])
+        let text = wording(after.text.clone());
+        let text = Wording::ready("told-changed_goal").with("goal", text);
+        let step = self.asked_for(after);
+        let told = self.message(text, Some(About::Step(step.id.clone())));
+        let accepted = (!is_proposed).then(|| Change::Remove(goal_key(&before.id)));
+        Ok(accepted.into_iter().chain([step.into(), told]).collect())
     }
 
-    /// The proposal in other words. A yes that the person said to what stood there comes to nothing.
-    fn propose_otherwise(&self, goal: Goal) -> Result<Vec<Change>, Refusal> {
+    /// The proposal of a goal, in the place of the one that stands there for it.
+    fn asked_for(&self, goal: Goal) -> Step {
         let id = StepId::new(goal.id.as_str());
-        let step = self.file.steps.get(&id).ok_or(Refusal::Gone)?;
-        let step = Step {
-            title: goal.text,
+        let stood = self.file.steps.get(&id).cloned();
+        Step {
+            title: goal.text.clone(),
+            owner: StepOwner::Person,
             note: note(goal.horizon),
-            ..step.clone()
-        };
-        let told = self.changed(&step);
-        Ok(vec![step.into(), told])
+            ..stood.unwrap_or_else(|| self.proposed(id, 0, goal.text))
+        }
     }
 
     /// Whoever takes a goal off that somebody else has changed meanwhile is told: they meant another one.
@@ -203,10 +212,7 @@ impl Context<'_> {
         let gone = if is_proposed {
             key_of(&StepId::new(goal.id.as_str()))
         } else {
-            RecordKey {
-                kind: Kind::Goal,
-                id: goal.id.to_string(),
-            }
+            goal_key(&goal.id)
         };
         Ok(vec![Change::Remove(gone), self.told_of(key, &goal.text)])
     }

@@ -47,16 +47,21 @@ impl Context<'_> {
         place: usize,
         of: &ApproachStep,
     ) -> Result<Step, Refusal> {
-        let id = StepId::new(self.free_id(place)?);
-        let mut step = Step {
-            owner: self.responsible(of.owner),
-            note: of.note.clone(),
-            ..self.proposed(id, place, of.title.clone())
-        };
+        let mut step = self.without_day(place, of)?;
         if let Some((counted, day)) = approach.day_of(of, self.file, self.now.day()) {
             *counted.place(&mut step) = Some(day);
         }
         Ok(step)
+    }
+
+    /// A step of a way of working, before its day is counted.
+    pub(super) fn without_day(&self, place: usize, of: &ApproachStep) -> Result<Step, Refusal> {
+        let id = StepId::new(self.free_id(place)?);
+        Ok(Step {
+            owner: self.responsible(of.owner),
+            note: of.note.clone(),
+            ..self.proposed(id, place, of.title.clone())
+        })
     }
 
     fn left_in_azc(&self, approach: &Approach) -> Vec<Step> {

@@ -1,6 +1,7 @@
 //! Steps of the plan: staff propose, change and finish them. Only the person accepts.
 
 use super::apply::{Context, is_taken, wording};
+use super::approach::missing_conditions;
 use super::stage::next_statuses;
 use super::{Edit, NewStep, StepEdits};
 use crate::apply::check_text;
@@ -107,7 +108,7 @@ impl Context<'_> {
         if after.status != before.status && !is_allowed {
             return Err(Refusal::NotYours);
         }
-        let is_another = (&after.title, &after.owner) != (&before.title, &before.owner);
+        let is_another = is_another(before, &after);
         if is_another && after.status != StepStatus::Done {
             // The person said yes to something else.
             after.accepted_on = None;
@@ -137,7 +138,7 @@ impl Context<'_> {
         }
     }
 
-    /// Doing it again proposes what is missing. Milestones of another route that are not reached are
+    /// Doing it again proposes what is missing, with child care, a condition of every plan. Milestones of another route that are not reached are
     /// not for this person any more.
     pub(super) fn plan_route(&self, route: LearningRoute) -> Result<Vec<Change>, Refusal> {
         let person = self.file.person.as_ref().ok_or(Refusal::Gone)?;
@@ -156,10 +157,14 @@ impl Context<'_> {
             let mut there = self.file.steps.values();
             !there.any(|step| step.title == title && step.status != StepStatus::NotApplicable)
         });
-        let proposed: Vec<Change> = missing
+        let mut proposed: Vec<Change> = missing
             .enumerate()
             .map(|(place, (key, owner))| self.milestone(place, key, owner))
             .collect::<Result<_, _>>()?;
+        for condition in missing_conditions(self.approach, self.file) {
+            let step = self.without_day(proposed.len(), &condition)?;
+            proposed.push(step.into());
+        }
         let is_new = !proposed.is_empty();
         changes.extend(proposed);
         changes.extend(self.counters(template.hours));
@@ -253,6 +258,17 @@ impl Context<'_> {
             })
         })
     }
+}
+
+/// Whether it is something else than what the person may have said yes to: other words, another who sees to it, or from
+/// when to when it lasts. The day on which it is planned may move, and what had no first or last day may get one: of
+/// that they are told.
+fn is_another(before: &Step, after: &Step) -> bool {
+    let said = |it: &Step| (it.title.clone(), it.owner.clone(), it.note.clone());
+    let is_moved = |before: Option<Day>, after| before.is_some() && before != after;
+    said(before) != said(after)
+        || is_moved(before.from, after.from)
+        || is_moved(before.until, after.until)
 }
 
 /// Keys of the milestones of a route.

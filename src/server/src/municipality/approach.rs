@@ -18,7 +18,7 @@ use super::fault::{Fault, What};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Form {
-    name: String,
+    name: Spanned<String>,
     title: String,
     #[serde(default)]
     signals: Vec<Signal>,
@@ -82,6 +82,10 @@ pub(super) fn read(text: &str) -> Result<Approach, Vec<Fault>> {
     if review_by.is_none() {
         faults.push(fault(form.review_by.span().start, What::NotADay));
     }
+    if !form.step.iter().any(|it| it.get_ref().is_condition) {
+        let what = What::NoCondition(form.name.get_ref().clone());
+        faults.push(fault(form.name.span().start, what));
+    }
     let mut steps: Vec<ApproachStep> = Vec::new();
     for spanned in form.step {
         let at = spanned.span().start;
@@ -96,7 +100,7 @@ pub(super) fn read(text: &str) -> Result<Approach, Vec<Fault>> {
     faults.sort_by_key(|it| it.line);
     match review_by {
         Some(review_by) if faults.is_empty() => Ok(Approach {
-            name: form.name,
+            name: form.name.into_inner(),
             title: form.title,
             signals: form.signals,
             agreements: form
@@ -229,11 +233,24 @@ mod tests {
     }
 
     #[test]
+    fn a_way_of_working_without_child_care_is_told() {
+        let text = EXAMPLE.replace("is_condition = true\n", "");
+        let found = read(&text).unwrap_err();
+        let line = EXAMPLE.lines().position(|it| it.starts_with("name = "));
+        let told = "`voorbeeldstad` has no condition: child care is one of every plan";
+        let told = format!("{}: {told}", line.unwrap() + 1);
+        assert_eq!(
+            found.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            [told]
+        );
+    }
+
+    #[test]
     fn an_agreement_that_nobody_can_make_is_told() {
         let text = format!("{HEAD}agreements = [\"task-fly\"]\nstep = []\n");
         let found = read(&text).unwrap_err();
         assert_eq!(
-            found[0].to_string(),
+            found[1].to_string(),
             "4: `task-fly` is no ready-made agreement without blanks"
         );
     }

@@ -52,6 +52,8 @@ pub(super) enum What {
     NoKey(String),
     #[error("`{0}` is no ready-made agreement without blanks")]
     NoAgreement(String),
+    #[error("`{0}` has no condition: child care is one of every plan")]
+    NoCondition(String),
     #[error("`review_by` is not a day")]
     NotADay,
     #[error("this step is only for before the address, and stands in a phase after it")]

@@ -14,6 +14,7 @@ const TITLE_KEYS: &[&str] = &[
     "entry-talk_with_case_manager",
     "entry-progress_meeting",
     "entry-open_post",
+    "entry-employer_meeting",
     "entry-learnability_test",
     "entry-family_doctor",
     "entry-lesson",

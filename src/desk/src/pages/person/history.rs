@@ -1,6 +1,6 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
-use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits};
+use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits, goals};
 use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -133,9 +133,10 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
 
 /// Each field of a goal with what stood there. Of a goal that is there no more its words then are told.
 fn changed_goal(edits: &GoalEdits, file: Option<&File>) -> Vec<Wording> {
-    let now = file.and_then(|file| file.goals.get(&edits.goal));
+    let mut all = file.map(goals).into_iter().flatten();
+    let now = all.find(|it| it.goal.id == edits.goal);
     let then = edits.text.as_ref().map(|it| it.to.clone());
-    let goal = then.or_else(|| now.map(|it| it.text.clone()));
+    let goal = then.or_else(|| now.map(|it| it.goal.text));
     let goal = goal.unwrap_or_else(|| say!("desk-something"));
     let mut all = vec![say!("deed-changed-goal", goal = goal)];
     let text = edits.text.as_ref();

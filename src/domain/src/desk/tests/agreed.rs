@@ -216,7 +216,8 @@ fn a_route_proposes_its_milestones_once(
 ) {
     let plan = StaffAction::PlanRoute { route };
     let planned = acted(file([samir(None)]), plan.clone());
-    assert_eq!(planned.steps.len(), milestones);
+    let of_route = planned.steps.values().filter(|it| it.is_milestone);
+    assert_eq!(of_route.count(), milestones);
     assert_eq!(planned.counters.len(), counters);
     assert_eq!(planned.person.as_ref().unwrap().route, Some(route));
     assert!(
@@ -226,6 +227,47 @@ fn a_route_proposes_its_milestones_once(
             .all(|it| it.status == StepStatus::Proposed)
     );
     assert_eq!(act(&planned, plan), Ok(Vec::new()));
+}
+
+fn child_care(file: &File) -> Vec<&Step> {
+    let title = Wording::ready("approach-child_care");
+    let steps = file.steps.values();
+    steps.filter(|it| it.title == title).collect()
+}
+
+#[test]
+fn a_route_proposes_child_care_too_once_on_whatever_route() {
+    let planned = LearningRoute::ALL
+        .into_iter()
+        .fold(file([samir(None)]), |file, route| {
+            let plan = StaffAction::PlanRoute { route };
+            acted(file, plan)
+        });
+    let care = child_care(&planned);
+    let [step] = care.as_slice() else {
+        panic!("{care:?}");
+    };
+    assert_eq!(
+        (&step.owner, step.status, step.is_milestone),
+        (&StepOwner::Person, StepStatus::Proposed, false)
+    );
+    assert_eq!(
+        step.note,
+        Some(Wording::ready("approach-note-child_care")),
+        "who has no children says so"
+    );
+}
+
+#[test]
+fn child_care_that_is_not_for_somebody_is_not_proposed_by_a_route() {
+    let not_theirs = Step {
+        title: Wording::ready("approach-child_care"),
+        ..step(StepStatus::NotApplicable)
+    };
+    let route = LearningRoute::B1;
+    let before = file([samir(None), not_theirs.clone().into()]);
+    let after = acted(before, StaffAction::PlanRoute { route });
+    assert_eq!(child_care(&after), [&not_theirs]);
 }
 
 #[test]
@@ -290,22 +332,78 @@ fn two_who_change_the_same_field_are_told_of_each_other() {
     assert_eq!(same, Ok(Vec::new()));
 }
 
-#[test]
-fn a_yes_is_to_what_stood_there() {
-    let before = file([step(StepStatus::Open).into()]);
-    let another = StepEdits {
-        title: Some(Edit {
-            from: Wording::ready("step-knm_exam"),
-            to: Wording::written(Language::Dutch, "Examen KNM in maart"),
-        }),
-        ..edits()
-    };
-    let changed = acted(before, StaffAction::ChangeStep(another));
+/// A learn-work track that the person said yes to.
+fn track() -> Step {
+    Step {
+        from: Some(day("2026-12-01")),
+        until: Some(day("2027-07-02")),
+        note: Some(Wording::ready("approach-note-employer")),
+        ..step(StepStatus::Open)
+    }
+}
+
+#[rstest]
+#[case::words(|it: &mut Step| it.title = Wording::written(Language::Dutch, "In maart"))]
+#[case::who(|it: &mut Step| it.owner = StepOwner::Municipality)]
+#[case::employer(|it: &mut Step| it.note = Some(Wording::written(Language::Dutch, "Bij de bakker")))]
+#[case::nothing_known(|it: &mut Step| it.note = None)]
+#[case::begin(|it: &mut Step| it.from = Some(day("2026-12-08")))]
+#[case::end(|it: &mut Step| it.until = Some(day("2027-09-03")))]
+#[case::no_end(|it: &mut Step| it.until = None)]
+fn a_yes_is_to_what_stood_there(#[case] change: fn(&mut Step)) {
+    let changed = acted(file([track().into()]), to(&track(), change));
     let step = &changed.steps[&StepId::new("s")];
     assert_eq!(
         (step.status, step.accepted_on),
         (StepStatus::Proposed, None)
     );
+    assert_eq!(keys(&changed), ["told-changed_step"]);
+}
+
+#[rstest]
+#[case::planned_day(track(), |it: &mut Step| it.on = Some(day("2026-12-10")))]
+#[case::first_begin(step(StepStatus::Open), |it: &mut Step| it.from = Some(day("2026-12-08")))]
+#[case::first_end(step(StepStatus::Open), |it: &mut Step| it.until = Some(day("2026-12-08")))]
+#[case::waits(track(), |it: &mut Step| it.status = StepStatus::Waiting)]
+fn a_yes_stays_when_a_day_is_planned(#[case] before: Step, #[case] change: fn(&mut Step)) {
+    let changed = acted(file([before.clone().into()]), to(&before, change));
+    let step = &changed.steps[&StepId::new("s")];
+    assert_ne!(step.status, StepStatus::Proposed);
+    assert_eq!(step.accepted_on, before.accepted_on);
+}
+
+#[test]
+fn what_is_done_stays_done_when_something_is_noted_of_it() {
+    let before = Step {
+        status: StepStatus::Done,
+        ..track()
+    };
+    let noted = |it: &mut Step| it.note = Some(Wording::written(Language::Dutch, "Goed gegaan"));
+    let changed = acted(file([before.clone().into()]), to(&before, noted));
+    let step = &changed.steps[&StepId::new("s")];
+    assert_eq!(
+        (step.status, step.accepted_on),
+        (StepStatus::Done, before.accepted_on)
+    );
+}
+
+/// Every field, from how it stands to how it becomes.
+fn to(before: &Step, change: fn(&mut Step)) -> StaffAction {
+    fn edit<T>(from: T, to: T) -> Edit<T> {
+        Edit { from, to }
+    }
+    let mut after = before.clone();
+    change(&mut after);
+    StaffAction::ChangeStep(StepEdits {
+        step: before.id.clone(),
+        title: Some(edit(before.title.clone(), after.title)),
+        on: Some(edit(before.on, after.on)),
+        from: Some(edit(before.from, after.from)),
+        until: Some(edit(before.until, after.until)),
+        note: Some(edit(before.note.clone(), after.note)),
+        owner: Some(edit(before.owner.clone(), after.owner)),
+        status: Some(edit(before.status, after.status)),
+    })
 }
 
 #[rstest]

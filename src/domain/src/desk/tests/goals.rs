@@ -105,6 +105,7 @@ fn a_goal_is_proposed_accepted_changed_and_reached_and_each_is_told() {
     };
     let changed = acted(planned, StaffAction::ChangeGoal(edits));
     let text = Wording::ready("goal-own_trade");
+    let changed = accepted(changed, &id);
     assert_eq!(changed.goals.get(&id).unwrap().text, text);
     let reached = ClosedGoal {
         goal: id,
@@ -150,6 +151,46 @@ fn a_proposal_is_put_otherwise_and_a_yes_to_the_words_before_comes_to_nothing() 
     assert_eq!(goal.horizon, Horizon::Long);
 }
 
+#[rstest]
+#[case::words(retyped("goal-find_work", "goal-own_trade"))]
+#[case::horizon(put_off())]
+fn a_goal_in_other_words_waits_for_another_yes(#[case] edits: GoalEdits) {
+    let before = file([goal("goal-find_work").into()]);
+    let changed = acted(before.clone(), StaffAction::ChangeGoal(edits));
+    assert_eq!(the_goal(&changed), None, "the person never said yes to it");
+    let waiting = goals(&changed);
+    let [planned] = waiting.as_slice() else {
+        panic!("{waiting:?}");
+    };
+    assert!(planned.is_proposed && planned.goal != goal("goal-find_work"));
+    let id = GoalId::new("g");
+    let proposal = changed.steps.get(&StepId::new("g")).unwrap();
+    assert_eq!(
+        (proposal.status, proposal.accepted_on),
+        (StepStatus::Proposed, None)
+    );
+    let told = changed.conversation().pop().unwrap();
+    assert_eq!(told.about, Some(About::Step(StepId::new("g"))));
+
+    // A second phone, without a connection since before the change, says its yes to the words before.
+    let sooner = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
+    assert_eq!(yes(&changed, &id, sooner), Err(Refusal::Gone));
+    let agreed = accepted(changed, &id);
+    assert_eq!(the_goal(&agreed), Some(&planned.goal));
+    assert!(agreed.steps.is_empty());
+}
+
+#[test]
+fn a_goal_that_waits_again_is_taken_off_and_not_called_reached() {
+    let before = file([goal("goal-find_work").into()]);
+    let change = StaffAction::ChangeGoal(retyped("goal-find_work", "goal-study"));
+    let waiting = acted(before, change);
+    let reached = act(&waiting, closed("goal-study", true));
+    assert_eq!(reached, Err(Refusal::NotYours));
+    let gone = acted(waiting, closed("goal-study", false));
+    assert!(goals(&gone).is_empty() && gone.steps.is_empty());
+}
+
 #[test]
 fn a_proposal_is_taken_back_and_is_not_reached_before_the_person_said_yes() {
     let proposed = acted(File::default(), new("goal-find_work"));
@@ -179,7 +220,11 @@ fn of_two_who_change_the_same_field_the_later_one_is_told_and_other_fields_both_
         horizon: Horizon::Long,
         ..goal("goal-study")
     };
-    assert_eq!(the_goal(&both), Some(&expected));
+    let waiting = PlannedGoal {
+        goal: expected,
+        is_proposed: true,
+    };
+    assert_eq!(goals(&both), [waiting]);
 }
 
 #[test]

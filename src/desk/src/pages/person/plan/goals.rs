@@ -18,6 +18,7 @@ const GOAL_KEYS: &[&str] = &[
     "goal-own_trade",
     "goal-study",
     "goal-speak_dutch",
+    "goal-dutch_beyond_b1",
     "goal-integration",
     "goal-own_money",
     "goal-know_people",
@@ -152,6 +153,7 @@ fn Change(before: Goal, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
         <div class="ma-form">
             <Field id=format!("goal-{prefix}") label=say!("desk-goal-words") value=typed/>
             <p class="ma-soft ma-small"><Say what=say!("desk-retyped-dutch")/></p>
+            <p class="ma-soft ma-small"><Say what=say!("desk-asked-again")/></p>
             <Choose id=format!("horizon-{prefix}") label=say!("desk-goal-horizon") options=HORIZONS.map(horizon).into()
                 first=first.unwrap_or(0) on_choose=move |index| choose(chosen, index)/>
             <div class="ma-actions">

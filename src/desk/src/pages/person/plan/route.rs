@@ -1,8 +1,10 @@
-//! A learning route with its milestones: fills a plan in a minute. The person accepts each.
+//! A learning route with its milestones, and child care if the plan does not have it: fills a plan in a minute. The
+//! person accepts each.
 
 use domain::LearningRoute;
 use domain::desk::StaffAction;
 use leptos::prelude::*;
+use ui::parts::Say;
 use ui::{say, words};
 
 use super::super::super::Sure;
@@ -27,6 +29,7 @@ pub(super) fn Route() -> impl IntoView {
         <div class="ma-form" id="route">
             <Choose id="route-name" label=say!("desk-route") options=LearningRoute::ALL.map(words::route).into()
                 first=first.unwrap_or(0) on_choose=move |index| chosen.set(index)/>
+            <p class="ma-soft ma-small"><Say what=say!("desk-route-care")/></p>
             <div class="ma-actions"><Sure what=say!("desk-route-plan") yes=say!("desk-route-plan-sure") on_yes=plan/></div>
         </div>
     }

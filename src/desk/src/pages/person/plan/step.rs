@@ -150,6 +150,7 @@ fn Change(id: StepId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
             <div class="ma-form">
                 <Field id=format!("title-{prefix}") label=say!("desk-step-words") value=title/>
                 <p class="ma-soft ma-small"><Say what=say!("desk-retyped-dutch")/></p>
+                <p class="ma-soft ma-small"><Say what=say!("desk-asked-again")/></p>
                 <Field id=format!("day-{prefix}") label=say!("desk-step-day") kind="date" value=day/>
                 <TrackFields track prefix=prefix.clone()/>
                 <Choose id=format!("owner-{prefix}") label=say!("desk-line-who") options=names first=first.unwrap_or(0)

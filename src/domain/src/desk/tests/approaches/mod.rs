@@ -42,6 +42,7 @@ impl Life {
                 person.into(),
                 member(MARIT, Role::CaseManager),
                 member("joris", Role::JobHunter),
+                member("vera", Role::SettlementCounsellor),
             ]),
             approach: Approach::named(approach).unwrap(),
             today: day(today),
@@ -177,6 +178,37 @@ fn the_way_of_working_that_the_desk_showed_must_be_that_of_the_server() {
         approach: "westland".to_owned(),
     };
     assert_eq!(life.tried(other), Err(Refusal::ChangedMeanwhile));
+}
+
+/// In whatever order a plan is filled, and in whatever words the municipality asks for it.
+#[rstest]
+#[case::of_the_catalogue(Wording::ready("approach-child_care"))]
+#[case::in_own_words(Wording::written(Language::Dutch, "Opvang in de buurt"))]
+fn a_route_and_a_way_of_working_ask_for_child_care_once(
+    #[case] title: Wording,
+    #[values(true, false)] is_route_first: bool,
+) {
+    let mut life = Life::of("westland", "2026-10-01");
+    let mut steps = life.approach.steps.iter_mut();
+    steps.find(|it| it.is_condition).unwrap().title = title.clone();
+    life.confirm(Anchor::RegisteredOn, "2026-10-01");
+    let route = StaffAction::PlanRoute {
+        route: LearningRoute::B1,
+    };
+    if is_route_first {
+        life.act(route.clone());
+        life.plan();
+    } else {
+        life.plan();
+        life.act(route.clone());
+    }
+    let care = life.file.steps.values();
+    let care: Vec<_> = care
+        .filter(|it| it.owner == StepOwner::Person && !it.is_milestone)
+        .map(|it| it.title.clone())
+        .collect();
+    assert_eq!(care, [title]);
+    assert_eq!((life.plan(), life.act(route)), (0, 0), "twice is once");
 }
 
 #[test]
