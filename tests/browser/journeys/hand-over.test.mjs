@@ -56,6 +56,7 @@ for (const language of ['nl', 'ti']) {
     await theirs.getByRole('button', { name: 'Betaling bevestigen' }).click();
     await theirs.getByRole('button', { name: 'Ja, op deze dag betaald. Vertel het.' }).click();
     await theirs.waitFor({ state: 'detached' });
+    await desk.page.close();
     await page.locator('main [data-kind=bill] .ma-badge').filter({ hasText: /14[^0-9]*2026/ }).waitFor();
     await life.look('3-rent-paid');
 
@@ -103,5 +104,43 @@ for (const language of ['nl', 'ti']) {
     await life.open('/regelen/overdracht');
     await life.look('6-after');
     await life.send('add_bill', 'pay_bill');
+  });
+}
+
+for (const language of ['nl', 'ti']) {
+  test(`${language}: what both pay stands out, from which day, and is gone once one of them takes it back`, async (t) => {
+    const life = await Life.ofDemo(t, await browser(), { ...SELAM, language }, 'selam');
+    const { page, phone } = life;
+    await life.open('/regelen/overdracht');
+    const rent = phone.record('handover', 'rent');
+    const mine = rent.locator('button', { has: page.locator('use[href$="#i-person"]') });
+    await mine.filter({ hasText: /1[^0-9]*2027/ }).click();
+    await rent.locator('.ma-badge use[href$="#i-person"]').waitFor({ state: 'attached' });
+    assert.equal(await rent.locator('.ma-badge--urgent').count(), 0, 'they follow each other');
+    await life.send('say_i_pay');
+
+    // The municipality goes on for a month: in that month both pay.
+    const desk = await deskFor(t, await browser(), life.server);
+    await signIn(desk, SELAM.klantmanager);
+    await open(desk, 'demo-selam');
+    const dates = desk.page.locator('#dates');
+    await dates.locator('#date-anchor').selectOption({ label: 'Laatste dag ontzorgen' });
+    await dates.locator('#date-day').fill('2027-04-30');
+    await dates.getByRole('button', { name: 'Bevestig deze datum' }).click();
+    await dates.getByRole('button', { name: 'Ja, dit klopt' }).click();
+    const double = rent.locator('.ma-badge--urgent').filter({ hasText: /1[^0-9]*2027/ });
+    await double.filter({ hasText: language === 'nl' ? 'betalen jij en de gemeente allebei' : 'ክልቴኹም' }).waitFor();
+    await rent.getByText(/30[^0-9]*2027/).first().waitFor();
+    assert.equal(await phone.record('handover', 'energy').locator('.ma-badge--urgent').count(), 0, 'of energy she said nothing');
+    await life.look('7-double');
+
+    // She takes it back without a connection: a gap from the new day, which can be closed with one tap.
+    await phone.goOffline();
+    await rent.locator('button', { has: page.locator('use[href$="#i-open"]') }).click();
+    await double.waitFor({ state: 'detached' });
+    await mine.filter({ hasText: /1[^0-9]*2027/ }).filter({ hasText: language === 'nl' ? 'mei' : 'ግንቦት' }).click();
+    await rent.locator('.ma-badge use[href$="#i-person"]').waitFor({ state: 'attached' });
+    assert.equal(await rent.locator('.ma-badge--urgent').count(), 0);
+    await life.send('say_i_pay', 'say_i_pay');
   });
 }

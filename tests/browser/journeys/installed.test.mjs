@@ -51,6 +51,7 @@ test('the manifest that the page names: name, start, display, and icons that are
   const phone = await Phone.unpack(t, await browser(), server);
   const { page } = phone;
   await phone.pair(DUTCH);
+  await phone.keepApp();
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const { type, bytes } = await fetched(server, href);
   assert.match(type, /^application\/manifest\+json/);

@@ -118,7 +118,7 @@ for (const language of ['nl', 'ti']) {
     );
     await life.saveBill({ due: '2026-12-15', payer: PAYER.municipality });
     const rent = page.locator('main [data-kind=bill]');
-    assert.equal(await rent.count(), 1);
+    await rent.waitFor();
     assert.equal(await rent.locator('.nl-button--primary').count(), 0, 'nothing for her to pay');
     await rent.locator('button', { has: page.locator('use[href$="#i-msg"]') }).click();
     await rent.locator('p[role=status] use[href$="#i-hour"]').waitFor({ state: 'attached' });
