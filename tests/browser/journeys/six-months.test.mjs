@@ -1,162 +1,193 @@
-// Selam from her second month to the first rent that she pays herself, month by month, half of it
-// without a connection. A picture of every screen that she needs stays for people to look at.
+// Selam's six months of ontzorgen, month by month, half of it without a connection: from the day on which she is invited,
+// with nothing done yet, to the first rent of her own. A picture of every screen that she needs stays for people to look
+// at. What the municipality wrote down of who pays, and the hand-over line by line: hand-over.test.mjs.
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { layOutAll, picture, SIZES } from '../support/looks.mjs';
+import { staffOf } from '../support/desk.mjs';
+import { FROM, KIND, Life, PAYER } from '../support/life.mjs';
+import { FOLDER } from '../support/looks.mjs';
 import { SELAM } from '../support/people.mjs';
-import { cameraPicture } from '../support/photos.mjs';
-import { Phone, browserFor } from '../support/phone.mjs';
-import { EXAMPLE, NOW, Server } from '../support/server.mjs';
+import { browserFor } from '../support/phone.mjs';
 
 const browser = browserFor(after);
+console.log(`pictures of every month: ${FOLDER}`);
 
-/** A phone, and what Selam does with it. */
-class Life {
-  static async begin(t, language) {
-    const life = new Life();
-    life.language = language;
-    life.server = await Server.start(t, { municipality: EXAMPLE });
-    life.phone = await Phone.unpack(t, await browser(), life.server);
-    life.now = Date.parse(NOW);
-    await life.phone.pair({ ...SELAM, language });
-    await life.phone.keepApp();
-    return life;
-  }
+/** The first of October 2026: her house, and the first day of everything. */
+const FIRST = '2026-10-01';
+const NEWCOMER = {
+  name: 'Selam',
+  klantmanager: SELAM.klantmanager,
+  dates: [
+    ['permit_date', '2026-04-08'],
+    ['municipality_link_date', '2026-05-20'],
+    ['lease_signed_on', '2026-09-21'],
+    ['moved_in_on', FIRST],
+    ['registered_on', FIRST],
+    ['assistance_claim_date', FIRST],
+    ['ontzorgen_start', FIRST],
+    ['ontzorgen_end', '2027-03-31'],
+    ['insurance_duty_start', FIRST],
+  ],
+};
 
-  get page() {
-    return this.phone.page;
-  }
-
-  /** Weeks go by; she opens the app, with or without a connection. */
-  async reach(moment, { offline }) {
-    const later = Date.parse(moment) - this.now;
-    this.now += later;
-    await this.phone.goOffline(offline);
-    await this.server.goOnAt(moment);
-    await this.phone.wake(later);
-    await this.page.locator('main .ma-day').first().waitFor();
-    if (!offline) await this.phone.reach('synced');
-  }
-
-  async open(...path) {
-    await this.phone.follow('/regelen');
-    for (const place of path) await this.phone.follow(place);
-  }
-
-  async look(name) {
-    await layOutAll(this.page);
-    await picture(this.page, this.language, `selam.${name}`, SIZES[0]);
-  }
-
-  /** Back on the network: everything that was done is on the server. */
-  async send(...expected) {
-    await this.phone.goOffline(false);
-    await this.phone.reach('synced');
-    const names = this.phone.sent.splice(0).map(({ action }) => Object.keys(action)[0]);
-    assert.deepEqual(names, expected);
-  }
-
-  async addBill({ from, kind, due, payer, repeats = 0 }) {
-    await this.open('/regelen/rekeningen', '/regelen/rekeningen/nieuw');
-    await this.page.locator('#from').selectOption({ index: from });
-    await this.page.locator('#kind').selectOption({ index: kind });
-    await this.page.locator('#due').fill(due);
-    await this.page.locator('#payer').selectOption({ index: payer });
-    await this.page.locator('#repeats').selectOption({ index: repeats });
-    await this.page.locator('form .nl-button--primary').click();
-    await this.page.waitForURL('**/regelen/rekeningen');
-  }
-
-  bill(text) {
-    return this.page.locator('main [data-kind=bill]').filter({ hasText: text });
-  }
-}
+/** What must be clear once, at the hand-over, in its order. */
+const ONCE = ['benefit_full', 'allowances', 'debts', 'remission', 'budget', 'who_to_call', 'end_letter'];
 
 for (const language of ['nl', 'ti']) {
-  test(`${language}: Selam's months, from the code of DigiD to the first rent of her own`, async (t) => {
-    const life = await Life.begin(t, language);
+  test(`${language}: six months from the first day, of somebody of whom nothing is done yet`, async (t) => {
+    const life = await Life.ofNewcomer(t, await browser(), { ...NEWCOMER, language }, `${FIRST}T07:00:00Z`, 'from-october');
     const { page, phone } = life;
+    await life.look('01-week');
 
-    // November: the code of DigiD came; a reminder for what the municipality pays.
-    await life.open('/regelen/first_days.digid');
-    if (language === 'nl') {
-      const first = page.locator('main .ma-answer').first();
-      assert.match(await first.innerText(), /De brief met de code is er/, 'begins with what is next');
-    }
-    await life.look('1-digid');
+    // October: registered on the first day; the health insurance has a last day, and from which day it is counted.
+    await life.open();
+    await phone.record('item_state', 'first_days.registration').waitFor();
+    assert.equal(await page.locator('main input:checked').count(), 0, 'nothing is done yet');
+    await life.look('01-regelen');
     await phone.goOffline();
-    await page.locator('main .nl-button--primary').first().click();
-    await life.open('/regelen/allowances.partner_abroad');
-    await page.locator('#who').fill('VluchtelingenWerk');
-    await page.locator('#on').fill('2026-11-23');
-    await page.locator('#said').fill('Nog niet aanvragen.');
-    await page.locator('form .nl-button--primary').click();
-    await page.getByText('Nog niet aanvragen.', { exact: true }).waitFor();
-    await life.look('2-asked');
-    await life.open('/regelen/rekeningen');
-    const energy = phone.record('bill', 'energy-first_month');
-    await energy.locator('button.nl-button').last().click();
-    await energy.locator('p[role=status]').waitFor();
-    const buffer = await cameraPicture(await browser(), 1200, 1600);
-    await energy.locator('input[type=file]').setInputFiles({ name: 'brief.jpg', mimeType: 'image/jpeg', buffer });
-    await energy.locator('[data-kind=photo]').waitFor();
-    assert.equal(await energy.locator('.ma-line ~ p').count(), 1, 'only that it was asked');
-    await life.look('3-reminder');
-    await life.send('tick_item', 'note_answer', 'ask_about_bill', 'add_photo');
+    await life.openItem('first_days.registration');
+    await life.look('01-registration');
+    await life.tick();
+    const insurance = await life.openItem('insurance.health');
+    await insurance.getByText(/31[^0-9]*2027/).first().waitFor();
+    await insurance.getByText(/1[^0-9]*2026/).first().waitFor();
+    await insurance.getByText('Fatima').first().waitFor();
+    await life.look('01-insurance');
+    await life.send('tick_item');
 
-    // January, without a connection: a bill that she pays herself.
-    await life.reach('2027-01-12T09:00:00Z', { offline: true });
-    await life.addBill({ from: 3, kind: 3, due: '2027-01-15', payer: 1 });
-    await phone.follow('/');
-    await page.locator('main [data-kind=bill]').first().waitFor();
-    await life.look('4-january');
-    await life.open('/regelen/rekeningen');
-    const deductible = page.locator('main [data-kind=bill]').filter({ hasText: '2027' }).first();
-    await deductible.locator('.nl-button--primary').click();
-    await life.look('5-paid');
-    await life.send('add_bill', 'pay_bill');
+    // Two weeks on, without a connection: insured. DigiD comes before the allowances.
+    await life.reach('2026-10-14T09:00:00Z', { offline: true });
+    await life.openItem('insurance.health');
+    await life.tick();
+    await insurance.locator('.ma-badge').filter({ hasText: /14[^0-9]*2026/ }).first().waitFor();
+    await life.look('02-insured');
+    await life.openItem('allowances.rent');
+    await page.locator('main ul a[href="/regelen/first_days.digid"]').waitFor();
+    await life.look('02-rent-allowance-waits');
+    await life.send('tick_item');
 
-    // February: the letter about taxes.
-    await life.reach('2027-02-16T09:00:00Z', { offline: false });
+    // The letter with the code of DigiD: no sender of the list; the word on the letter finds it.
+    await life.reach('2026-10-21T09:00:00Z', { offline: false });
     await life.open('/regelen/brief');
-    await phone.record('letter', 'local_taxes').getByRole('link').click();
-    await page.locator('main [data-kind=letter] h2').first().waitFor();
-    await life.look('6-taxes-letter');
-    await phone.follow('/regelen/bills.taxes');
-    await page.locator('#letter-date').fill('2027-02-10');
+    await page.getByRole('searchbox').fill('DigiD');
+    await page.locator('main [role=status]').waitFor();
+    assert.equal(await page.locator('main [data-kind=letter]').count(), 0);
+    await life.look('03-letter-of-nobody');
+    await phone.follow('/zoeken');
+    await page.getByRole('searchbox').fill('activeringscode');
+    await phone.record('item_state', 'first_days.digid').getByRole('link').click();
+    await page.locator('#letter-date').fill('2026-10-19');
     await page.locator('form .nl-button').click();
-    await page.locator('.ma-answer__a').filter({ hasText: /7.*2027/ }).first().waitFor();
-    await life.look('6-taxes');
-    await page.locator('main .nl-button--primary').first().click();
+    const code = page.locator('main .ma-answer').first();
+    await code.filter({ hasText: language === 'nl' ? 'De brief met de code is er' : 'digid.nl' }).waitFor();
+    await life.look('03-digid-code');
+    await life.tick();
     await life.send('note_letter_date', 'tick_item');
 
-    // March, four weeks before the end, without a connection: the hand-over.
-    await life.reach('2027-03-09T09:00:00Z', { offline: true });
-    await life.open('/regelen/overdracht');
-    const rent = phone.record('handover', 'rent');
-    await rent.waitFor();
-    assert.match(await rent.innerText(), /2027/);
-    await rent.locator('button', { has: page.locator('use[href$="#i-person"]') }).click();
-    for (const box of await rent.getByRole('checkbox').all()) await box.click();
-    assert.equal(await rent.locator('input:checked').count(), 5);
-    await life.look('7-hand-over');
-    await life.send('say_i_pay', ...Array(5).fill('tick_item'));
+    // November, without a connection: first asked, then both allowances asked for.
+    await life.reach('2026-11-03T09:00:00Z', { offline: true });
+    await life.openItem('allowances.partner_abroad');
+    await page.locator('#who').fill('VluchtelingenWerk');
+    await page.locator('#on').fill('2026-11-02');
+    await page.locator('#said').fill('Ja, je mag aanvragen.');
+    await page.locator('form .nl-button--primary').click();
+    await page.getByText('Ja, je mag aanvragen.', { exact: true }).waitFor();
+    await life.look('04-asked-first');
+    await life.tick();
+    for (const item of ['allowances.care', 'allowances.rent']) {
+      await life.openItem(item);
+      assert.equal(await page.locator('main ul a[href^="/regelen/"]').count(), 0, `${item}: nothing comes first`);
+      await life.tick();
+      await life.look(`04-${item}`);
+    }
+    await life.send('note_answer', 'tick_item', 'tick_item', 'tick_item');
 
-    // April: nobody pays for her any more; the first rent of her own.
-    await life.reach('2027-04-02T07:00:00Z', { offline: false });
-    await life.addBill({ from: 0, kind: 0, due: '2027-04-05', payer: 1, repeats: 1 });
-    const own = page.locator('main [data-kind=bill]').filter({ hasText: '2027' }).filter({ has: page.locator('.nl-button--primary') });
-    await own.first().waitFor();
-    await phone.record('fixed_cost', 'own.rent').waitFor();
-    const payer = await phone.record('fixed_cost', 'energy').textContent();
-    assert.match(payer, /2027/, 'from which day nobody is known to pay');
-    assert.doesNotMatch(payer, /De gemeente|2026/, 'the municipality does not pay any more');
-    await life.look('8-first-rent');
-    await own.first().locator('.nl-button--primary').click();
-    await page.locator('main [data-kind=bill]').filter({ hasText: /5\u2069? (mei|ግንቦት).*2027/ }).first().waitFor();
-    await life.open('/regelen/overdracht');
-    await life.look('9-after');
+    // December, without a connection: a reminder for the rent, which the municipality should have paid.
+    await life.reach('2026-12-08T09:00:00Z', { offline: true });
+    await life.open('/regelen/brief');
+    await phone.record('letter', 'housing_association').getByRole('link').click();
+    await page.locator('main .ma-choices button').nth(1).click();
+    await life.look('05-letter-rent');
+    await page.locator('main a[href^="/regelen/rekeningen/nieuw"]').click();
+    await page.locator('#kind').selectOption({ index: KIND.rent });
+    assert.deepEqual(
+      [await page.locator('#from').inputValue(), await page.locator('#stage').inputValue()],
+      [String(FROM.rent), '1'],
+      'a reminder of the housing association',
+    );
+    await life.saveBill({ due: '2026-12-15', payer: PAYER.municipality });
+    const rent = page.locator('main [data-kind=bill]');
+    await rent.waitFor();
+    assert.equal(await rent.locator('.nl-button--primary').count(), 0, 'nothing for her to pay');
+    await rent.locator('button', { has: page.locator('use[href$="#i-msg"]') }).click();
+    await rent.locator('p[role=status] use[href$="#i-hour"]').waitFor({ state: 'attached' });
+    await life.look('05-rent-sent-on');
+    await life.send('add_bill', 'ask_about_bill');
+    await rent.locator('p[role=status] use[href$="#i-cloud"]').waitFor({ state: 'attached' });
+    const [bill] = (await life.file(NEWCOMER.klantmanager))('bill');
+    assert.deepEqual([bill.from, bill.type, bill.stage, bill.paid_by], ['housing_association', 'rent', 'reminder', 'municipality']);
+    const asked = (await life.file(NEWCOMER.klantmanager))('message').find(({ about }) => about?.bill === bill.id);
+    assert.ok(asked, 'the klantmanager has the question');
+    const fatima = await staffOf(life.server, NEWCOMER.klantmanager);
+    const action = { confirm_bill: { bill: bill.id, on: '2026-12-08' } };
+    await fatima(`people/${life.person}/actions`, { id: 'paid-rent', action });
+    await rent.locator('.ma-badge').filter({ hasText: /8[^0-9]*2026/ }).first().waitFor();
+    await life.look('05-rent-paid');
+
+    // January: a bill that she pays herself.
+    await life.reach('2027-01-12T09:00:00Z', { offline: false });
+    await life.addBill({ from: FROM.insurer, kind: KIND.deductible, due: '2027-01-15', payer: PAYER.self });
+    await phone.follow('/');
+    await page.locator('main [data-kind=bill]').first().waitFor();
+    await life.look('06-week');
+    await life.open('/regelen/rekeningen');
+    await page.locator('main [data-kind=bill] .nl-button--primary').click();
+    await page.locator('main [data-kind=bill] .ma-badge').filter({ hasText: /12[^0-9]*2027/ }).waitFor();
+    await life.look('06-paid');
     await life.send('add_bill', 'pay_bill');
+
+    // February, the fifth month, without a connection: her month in numbers, and when the hand-over begins.
+    await life.reach('2027-02-02T09:00:00Z', { offline: true });
+    await life.openItem('ontzorgen.learning');
+    await life.look('07-learning');
+    await life.open('/regelen/maand');
+    await page.locator('#benefit').fill('1300');
+    await page.locator('#rent').fill('650');
+    await page.locator('#rent').blur();
+    await life.look('07-month');
+    const handover = await life.openItem('ontzorgen.handover');
+    await handover.getByText(/3[^0-9]*2027/).first().waitFor();
+    await handover.getByText(/31[^0-9]*2027/).first().waitFor();
+    await handover.locator('button', { has: page.locator('use[href$="#i-msg"]') }).click();
+    await handover.locator('p[role=status]').first().waitFor();
+    await life.look('07-hand-over-ahead');
+    await life.send('set_budget_line', 'set_budget_line', 'ask_about_item');
+
+    // March, without a connection: what must be clear, signed off line by line.
+    await life.reach('2027-03-03T09:00:00Z', { offline: true });
+    await life.open('/regelen/ontzorgen.handover', '/regelen/overdracht');
+    for (const point of ONCE) await phone.record('item_state', `ontzorgen.handover.${point}`).getByRole('checkbox').check();
+    assert.equal(await page.locator('main input:checked').count(), ONCE.length);
+    await life.look('08-hand-over');
+    await life.send(...ONCE.map(() => 'tick_item'));
+
+    // The end of March, without a connection: rent is paid before the month, so the first of her own is now.
+    await life.reach('2027-03-30T09:00:00Z', { offline: true });
+    await life.addBill({ from: FROM.rent, kind: KIND.rent, due: '2027-03-31', payer: PAYER.self, repeats: 1 });
+    const own = life.bills(/31\u2069? (maart|መጋቢት).*2027/).filter({ has: page.locator('.nl-button--primary') });
+    await own.waitFor();
+    await life.look('09-first-rent');
+    await own.locator('.nl-button--primary').click();
+    await life.bills(/30\u2069? (april|ሚያዝያ).*2027/).waitFor();
+    await life.look('09-next-rent');
+    await life.send('add_bill', 'pay_bill');
+
+    // April: the municipality pays no more, and says so.
+    await life.reach('2027-04-01T07:00:00Z', { offline: false });
+    await life.open('/regelen/ontzorgen.handover', '/regelen/overdracht');
+    await page.locator('main .ma-pair').filter({ hasText: /31[^0-9]*2027/ }).first().waitFor();
+    await life.look('10-after');
+    await life.send();
   });
 }

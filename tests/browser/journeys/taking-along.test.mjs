@@ -82,12 +82,68 @@ test('the calendar gets the week in UTC', async (t) => {
   // Tuesday 09:00 to 12:00 and 11:30 to 19:30 in Amsterdam, winter time.
   assert.match(ics, /DTSTART:20261124T080000Z\r\nDTEND:20261124T110000Z/);
   assert.match(ics, /DTSTART:20261124T103000Z\r\nDTEND:20261124T183000Z/);
+  // Only appointments: nothing of Samir has its last day this week but what is taken from his account.
   assert.equal(ics.match(/DTSTART:/g).length, 8);
-  // Last days are whole days: in another app, and on its locked screen, no sender and no amount.
-  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8 + (ics.match(/DTSTART;VALUE=DATE:/g) ?? []).length);
-  assert.doesNotMatch(ics, /€|EUR/);
+  assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8);
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
 });
+
+/** The events of a calendar that last a whole day: day, title and notes. */
+function lastDays(ics) {
+  const events = ics.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+  const field = (event, name) => new RegExp(`^${name}:(.*?)\r?$`, 'm').exec(event)?.[1];
+  return events
+    .map((event) => ['DTSTART;VALUE=DATE', 'SUMMARY', 'DESCRIPTION'].map((name) => field(event, name)))
+    .filter(([day]) => day)
+    .sort();
+}
+
+for (const { language, pay, sendOn, arrange } of [
+  { language: 'nl', pay: 'Laatste dag om een rekening te betalen', sendOn: 'Laatste dag om een brief door te sturen', arrange: 'Laatste dag: Rekeningen' },
+  { language: 'ar', pay: SCRIPT.ar, sendOn: /\(brief\)/, arrange: SCRIPT.ar },
+]) {
+  test(`${language}: the last days of bills and of an item are in the week and in the calendar, and name no amount and no sender`, async (t) => {
+    const { phone, page } = await paired(t, { ...SAMIR, language });
+    for (const { due, payer, stage } of [
+      { due: '2026-11-25', payer: 1, stage: 0 },
+      { due: '2026-11-28', payer: 2, stage: 1 },
+    ]) {
+      await page.goto('/regelen/rekeningen/nieuw');
+      await page.locator('#from').selectOption({ index: 8 });
+      await page.locator('#name').fill('Incasso Janssen');
+      await page.locator('#due').fill(due);
+      await page.locator('#amount').fill('612,34');
+      await page.locator('#stage').selectOption({ index: stage });
+      await page.locator('#payer').selectOption({ index: payer });
+      await page.locator('form .nl-button--primary').click();
+      await page.waitForURL('**/regelen/rekeningen');
+    }
+    // Six weeks after this letter is Thursday.
+    await page.goto('/regelen/bills.taxes');
+    await page.locator('#letter-date').fill('2026-10-15');
+    await page.locator('form .nl-button').click();
+    await page.locator('.ma-answer__a').filter({ hasText: /26[^0-9]*2026/ }).waitFor();
+    await phone.follow('/');
+    for (const [day, kind] of [[25, 'bill'], [26, 'item_state'], [28, 'bill']]) {
+      const named = { has: page.locator('.ma-day__name', { hasText: day }) };
+      await page.locator('main .ma-day', named).locator(`[data-kind=${kind}]`).first().waitFor();
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'calendar').click()]);
+    const ics = await readFile(await download.path(), 'utf8');
+    const found = lastDays(ics);
+    assert.deepEqual(found.map(([day]) => day), ['20261125', '20261126', '20261128']);
+    for (const [index, expected] of [pay, arrange, sendOn].entries()) {
+      const [, title, notes] = found[index];
+      if (typeof expected === 'string') assert.equal(title, expected);
+      else assert.match(title, expected);
+      assert.match(notes, /Mijn Aanpak/);
+      assert.doesNotMatch(`${title} ${notes}`, /[€\d]/, 'no amount');
+    }
+    assert.doesNotMatch(ics.replaceAll('\r\n ', ''), /€|EUR|612|Janssen|CJIB|belasting/i, 'neither amount nor sender');
+    assert.equal(ics.match(/BEGIN:VEVENT/g).length, 8 + 3);
+    for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
+  });
+}
 
 test('the calendar gets one appointment', async (t) => {
   const { page } = await paired(t, SAMIR);

@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { Phone } from './phone.mjs';
 
 /** A desk that fails its test on any trouble of the page. */
-export async function deskFor(test, browser, server) {
+export async function deskFor(test, browser, server, options) {
   const desk = await Phone.unpack(test, browser, server, {
+    ...options,
     viewport: { width: 1280, height: 800 },
     isMobile: false,
     hasTouch: false,
@@ -29,16 +30,27 @@ export async function open(desk, person) {
   await desk.page.locator('.ma-desk__person').waitFor();
 }
 
+/** Someone of the staff at work without a browser: asks the server as the desk does, and gives the answer. */
+export async function staffOf(server, name) {
+  const ask = (path, { body, cookie = '' } = {}) =>
+    fetch(`${server.url}/api/v1/desk/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'content-type': 'application/json', cookie },
+      body: body && JSON.stringify(body),
+    });
+  const signedIn = await ask('demo-sign-in', { body: { code: `DEMO-${name}` } });
+  const [cookie] = signedIn.headers.get('set-cookie').split(';');
+  return async (path, body) => {
+    const done = await ask(path, { body, cookie });
+    const told = await done.json();
+    if (done.status !== 200 || told.refusal) throw new Error(`${path}: ${JSON.stringify(told)}`);
+    return told;
+  };
+}
+
 /** Writes down what was agreed with a person, as their klantmanager at the desk. */
 export async function agree(server, { code, klantmanager }) {
-  const post = (path, body, cookie = '') =>
-    fetch(`${server.url}/api/v1/desk/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    });
-  const signedIn = await post('demo-sign-in', { code: `DEMO-${klantmanager}` });
-  const [cookie] = signedIn.headers.get('set-cookie').split(';');
+  const ask = await staffOf(server, klantmanager);
   const ready = (key) => ({ ready: { key } });
   const own = { written: { nl: 'De chef vragen naar een vast rooster' } };
   const action = {
@@ -52,9 +64,7 @@ export async function agree(server, { code, klantmanager }) {
     },
   };
   const person = code.toLowerCase();
-  const done = await post(`people/${person}/actions`, { id: `talk-${person}`, action }, cookie);
-  const told = await done.json();
-  if (done.status !== 200 || told.refusal) throw new Error(JSON.stringify(told));
+  await ask(`people/${person}/actions`, { id: `talk-${person}`, action });
 }
 
 /** The six digits that an authenticator shows (RFC 6238) for a secret in base 32. */

@@ -18,11 +18,12 @@ export const SIZES = [
   { name: '200', width: 360, text: 'xl' },
 ];
 
-/** Lays out what is not in sight too: a picture shows the whole page, and nothing goes unmeasured. */
+/** Lays out what is below the screen too: a picture shows the whole page, and nothing goes unmeasured. The places that are
+ *  kept for later stay away. */
 export async function layOutAll(page) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
+    sheet.replaceSync(':not([data-away]) { content-visibility: visible !important; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 }
