@@ -37,3 +37,14 @@ export async function worksLike(test, approach) {
   await writeFile(path, `approach = "${approach}"\n`);
   return path;
 }
+
+/** Who is signed in at the desk does something with somebody's file. */
+export async function act(desk, person, id, action) {
+  const [status, told] = await desk.page.evaluate(async ([person, mutation]) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(mutation);
+    const answer = await fetch(`/api/v1/desk/people/${person}/actions`, { method: 'POST', headers, body });
+    return [answer.status, await answer.json()];
+  }, [person, { id, action }]);
+  if (status !== 200 || told.refusal) throw new Error(`${id} is not done: ${JSON.stringify(told)}`);
+}
