@@ -103,6 +103,7 @@ test('Tab walks over one person with the forms open, each in its turn', async (t
   await open(desk, 'demo-samir');
   await button(page, 'Nieuwe afspraak').click();
   await button(page, 'Schrijf afspraken op').click();
+  await page.locator('#own-title').waitFor();
   await page.locator('#new-talk').waitFor();
   // On from the form to the end: there the page begins anew.
   await walk(page, (await lookAround(page)).length);
@@ -158,9 +159,11 @@ test('a talk is written down by keyboard alone', async (t) => {
   await page.keyboard.type('Lessen');
   await tabTo(page, page.locator('[data-phrase="said-lessons_hard"]'));
   await page.keyboard.press('Space');
-  await tabTo(page, button(page, 'Zet erbij').first());
+  const preview = page.locator('#new-talk .ma-preview');
+  await preview.waitFor();
+  await tabTo(page, preview.getByRole('button', { name: 'Zet erbij' }));
   await page.keyboard.press('Enter');
-  await page.locator('#new-talk .ma-preview').waitFor({ state: 'detached' });
+  await preview.waitFor({ state: 'detached' });
   await until(page, () => document.getElementById('new-talk').contains(document.activeElement));
   await tabTo(page, page.locator('#agreed-own'));
   await page.keyboard.type('De chef vragen naar een vast rooster');
