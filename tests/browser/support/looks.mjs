@@ -55,6 +55,8 @@ export async function misfits(page, width) {
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const isHidden = box.width < 2 || box.height < 2 || style.clipPath !== 'none' || element.closest('.ma-visually-hidden, .nl-skip-link');
+      // A wide table of the desk has a place of its own in which it is moved.
+      if (element.closest('.ma-desk__scroll')) continue;
       if (isHidden || element instanceof SVGElement) continue;
       const hasText = [...element.childNodes].some((it) => it.nodeType === Node.TEXT_NODE && it.data.trim());
       if (!hasText) continue;
