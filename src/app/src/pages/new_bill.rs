@@ -29,12 +29,14 @@ pub fn NewBillPage() -> impl IntoView {
     let query = use_query_map().get_untracked();
     let asked = query.get("from");
     let asked = asked.and_then(|name| Sender::ALL.into_iter().find(|it| it.name() == name));
+    let kind = query.get("kind");
+    let kind = kind.and_then(|name| BillKind::ALL.into_iter().find(|it| it.name() == name));
     let stage = query.get("stage").map(|name| format!("stage-{name}"));
     let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
     let letter = query.get("brief").unwrap_or_default();
     let photo = RwSignal::new(phone.letter_photo(&letter));
     let carried = letter.clone();
-    let begun = Typed::begun(asked, stage);
+    let begun = Typed::begun(asked, kind, stage);
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
     let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
     let at_first = kept.unwrap_or_else(|| begun.clone());
@@ -129,11 +131,11 @@ struct Typed {
 }
 
 impl Typed {
-    fn begun(from: Option<Sender>, stage: Option<BillStage>) -> Self {
+    fn begun(from: Option<Sender>, kind: Option<BillKind>, stage: Option<BillStage>) -> Self {
         Self {
             from: from.unwrap_or(Sender::HousingAssociation),
             name: String::new(),
-            kind: BillKind::Monthly,
+            kind: kind.unwrap_or(BillKind::Monthly),
             due: String::new(),
             amount: String::new(),
             stage: stage.unwrap_or(BillStage::Bill),

@@ -242,6 +242,11 @@ impl BillKind {
         Self::Other,
     ];
 
+    /// The name by which a bill and the catalogue's letters mean this kind.
+    pub fn name(self) -> &'static str {
+        self.key().strip_prefix("bill-").unwrap_or_default()
+    }
+
     /// Key of the kind's name in `locales/`.
     pub const fn key(self) -> &'static str {
         match self {
@@ -327,11 +332,14 @@ mod tests {
             let stored = serde_json::to_value(sender).unwrap();
             assert_eq!(stored, sender.name());
         }
+        for kind in BillKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+        }
         for letter in catalogue::letters() {
-            let Some(name) = letter.bill_from else {
-                continue;
-            };
-            assert!(Sender::ALL.iter().any(|it| it.name() == name), "{name}");
+            let is_sender = |name| Sender::ALL.iter().any(|it| it.name() == name);
+            let is_kind = |name| BillKind::ALL.iter().any(|it| it.name() == name);
+            assert!(letter.bill_from.is_none_or(is_sender), "{}", letter.id);
+            assert!(letter.bill_kind.is_none_or(is_kind), "{}", letter.id);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod amount;
 mod balance;
+mod before_paying;
 mod bill;
 mod budget;
 mod chain;
@@ -16,6 +17,7 @@ mod reported_change;
 
 pub use amount::cents_of;
 pub use balance::Balance;
+pub use before_paying::{BeforePaying, advice};
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
 pub use budget::{BudgetLine, Every, Side};
 pub use chain::comes_first;

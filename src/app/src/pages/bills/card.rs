@@ -1,7 +1,7 @@
 //! One bill: what it is and until when.
 
 use domain::Wording;
-use domain::regelen::{Bill, BillStage};
+use domain::regelen::{BeforePaying, Bill, BillStage};
 use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Icon, Say, Tone};
@@ -40,12 +40,15 @@ pub fn BillCard(bill: Bill) -> impl IntoView {
     }
 }
 
-/// Until when, or since when it is paid. "Pay before" is said to who pays.
+/// Until when, or since when it is paid. "Pay before" is said to who pays, and where nothing comes before paying.
 pub fn when(bill: &Bill) -> Wording {
     let is_theirs = Group::of(bill) == Group::Municipality;
     match (bill.paid_on, bill.due, bill.until) {
         (Some(day), ..) => say!("bills-paid-on", date = full_date(day)),
         (None, Some(day), _) if bill.is_direct_debit || is_theirs => full_date(day),
+        (None, Some(day), _) if BeforePaying::of(bill.from, bill.kind).is_some() => {
+            say!("item-until", date = full_date(day))
+        }
         (None, Some(day), _) => say!("bills-due", date = full_date(day)),
         (None, None, Some(day)) => say!("bills-until", date = full_date(day)),
         (None, None, None) => say!("bills-no-due"),
