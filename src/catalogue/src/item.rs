@@ -45,6 +45,12 @@ impl Item {
     pub fn text_key(&self) -> String {
         format!("item-{}", self.id.replace('.', "-"))
     }
+
+    /// Whether lists and the search lead to it. Nobody confirms a condition yet, so one that has a condition is
+    /// shown to nobody; a letter that is about it leads to an item for everybody.
+    pub const fn is_shown(&self) -> bool {
+        self.only_when.is_none()
+    }
 }
 
 impl List {
