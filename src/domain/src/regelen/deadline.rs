@@ -54,13 +54,18 @@ pub fn deadline(file: &File, item: &Item, today: Day) -> Deadline {
         .items
         .get(&ItemId::new(item.id))
         .and_then(|state| state.due);
-    let by_rule = match &item.when {
-        When::Rule(rule) => follow(file, item, rule, today),
-        When::Advice | When::Letter => Deadline::None,
-    };
+    let by_rule = by_rule(file, item, today);
     match told {
         Some(told) if by_rule.last_day().is_none_or(|last| told <= last) => Deadline::Told(told),
         _ => by_rule,
+    }
+}
+
+/// What the rule of the catalogue says, whatever the team told.
+pub(crate) fn by_rule(file: &File, item: &Item, today: Day) -> Deadline {
+    match &item.when {
+        When::Rule(rule) => follow(file, item, rule, today),
+        When::Advice | When::Letter => Deadline::None,
     }
 }
 

@@ -21,6 +21,7 @@ pub use before_paying::{BeforePaying, advice};
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
 pub use budget::{BudgetLine, Every, Side};
 pub use chain::comes_first;
+pub(crate) use deadline::by_rule;
 pub use deadline::{Deadline, deadline, last_day};
 pub use digid::{DIGID, is_code_here};
 pub use fixed_cost::{Cost, FixedCost};

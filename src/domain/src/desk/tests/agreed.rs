@@ -131,7 +131,7 @@ fn every_agreement_becomes_what_it_says_and_stays_as_it_was_written() {
             Listed::StepDue(_) => "step",
             Listed::Entry { .. } => "entry",
             Listed::BillDue(_) => "bill",
-            Listed::ItemDue(..) => "item",
+            Listed::ItemDue(..) | Listed::ItemFrom(..) => "item",
         })
     };
     assert_eq!(listed("2026-11-27").collect::<Vec<_>>(), ["step"]);
