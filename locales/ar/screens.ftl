@@ -130,6 +130,8 @@ item-until = لديك وقت حتى نهاية يوم { $date }.
 # unchecked
 item-from = عليك البدء بهذا من يوم { $date }.
 # unchecked
+item-right = يبدأ حقك يوم { $date }.
+# unchecked
 item-before = عليك القيام بهذا قبل يوم { $date }.
 # unchecked
 item-count-from = يبدأ العدّ من: { $anchor }.

@@ -124,6 +124,8 @@ item-until = تا آخر روز { $date } وقت دارید.
 # unchecked
 item-from = این کار را از تاریخ { $date } شروع کنید.
 # unchecked
+item-right = حق تان در تاریخ { $date } آغاز می‌شود.
+# unchecked
 item-before = این کار را پیش از تاریخ { $date } انجام دهید.
 # unchecked
 item-count-from = حساب از این تاریخ شروع می‌شود: { $anchor }.

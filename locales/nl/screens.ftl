@@ -66,6 +66,7 @@ item-site = Officiële website
 item-source = Waar komt dit vandaan?
 item-until = Je hebt tijd tot en met { $date }.
 item-from = Begin hiermee vanaf { $date }.
+item-right = Je recht begint op { $date }.
 item-before = Doe dit voor { $date }.
 item-count-from = Tel vanaf: { $anchor }.
 item-counted = Geteld vanaf { $date }: { $anchor }.

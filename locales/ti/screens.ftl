@@ -124,6 +124,8 @@ item-until = ክሳብ መወዳእታ { $date } ግዜ ኣለኩም።
 # unchecked
 item-from = ነዚ ካብ { $date } ጀምርዎ።
 # unchecked
+item-right = መሰልኩም ካብ { $date } ይጅምር።
+# unchecked
 item-before = ነዚ ቅድሚ { $date } ግበርዎ።
 # unchecked
 item-count-from = ካብዚ ይቑጸር: { $anchor }።

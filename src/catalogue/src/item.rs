@@ -164,6 +164,14 @@ mod tests {
     )]
     #[case("bills.taxes", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
     #[case("bills.water_authority_tax", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
+    #[case(
+        "allowances.child_benefit",
+        Anchor::PermitDate,
+        0,
+        0,
+        Edge::NextQuarter,
+        0
+    )]
     #[case("ontzorgen.handover", Anchor::OntzorgenEnd, 0, -28, Edge::From, 0)]
     fn date_rules_are_those_of_the_checklists(
         #[case] id: &str,
@@ -191,7 +199,7 @@ mod tests {
         let rules = items()
             .iter()
             .filter(|item| matches!(item.when, When::Rule(_)));
-        assert_eq!(rules.count(), 8);
+        assert_eq!(rules.count(), 9);
     }
 
     #[test]
