@@ -125,9 +125,15 @@ impl Bill {
             && self.stage > BillStage::Bill
     }
 
-    /// Whether the person has to pay it and has not yet done so.
+    /// Whether it is a loan: marked as one, or of a kind that is paid back. Loans are called loans (A4).
+    pub const fn is_paid_back(&self) -> bool {
+        self.is_loan || matches!(self.kind, BillKind::FurnishingLoan)
+    }
+
+    /// Whether the person has to pay it and has not yet done so. A loan without a last day asks for nothing.
     pub fn is_mine_to_pay(&self) -> bool {
-        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && !self.is_loan
+        let is_asked = !self.is_paid_back() || self.due.is_some();
+        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && is_asked
     }
 }
 

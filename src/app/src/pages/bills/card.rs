@@ -75,6 +75,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
     };
     // What is taken from the account asks nothing, until a reminder comes.
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
+    let is_calm_loan = bill.is_paid_back() && bill.stage == BillStage::Bill;
     let is_monthly = bill.monthly_on.is_some() && bill.arranged_on.is_none();
     let last_term = bill.until.filter(|_| bill.arranged_on.is_some());
     view! {
@@ -86,7 +87,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
-        {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
+        {(!is_calm_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
         <Photos bill=bill.clone()/>
         <Actions bill paid_here/>
     }
