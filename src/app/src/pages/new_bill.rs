@@ -44,6 +44,7 @@ pub fn NewBillPage() -> impl IntoView {
     let kind = RwSignal::new(place_of(&BillKind::ALL, at_first.kind));
     let stage = RwSignal::new(place_of(&BillStage::ALL, at_first.stage));
     let payer = RwSignal::new(place_of(&PAYERS, at_first.paid_by));
+    let is_debit = RwSignal::new(at_first.is_direct_debit);
     let repeats = RwSignal::new(usize::from(at_first.is_monthly));
     let [name, due, amount] = [at_first.name, at_first.due, at_first.amount].map(RwSignal::new);
     let typed = Memo::new(move |_| Typed {
@@ -55,6 +56,7 @@ pub fn NewBillPage() -> impl IntoView {
         stage: at(&BillStage::ALL, stage.get()).unwrap_or(BillStage::Bill),
         paid_by: at(&PAYERS, payer.get()).flatten(),
         is_monthly: repeats.get() == 1,
+        is_direct_debit: is_debit.get(),
     });
     let half = Memo::new(move |_| Some(typed.get()).filter(|typed| *typed != begun));
     phone.keep_half_typed(Form::Bill, half);
@@ -107,6 +109,11 @@ pub fn NewBillPage() -> impl IntoView {
                 <Select id="stage" label=say!("bill-add-stage") options=BillStage::ALL.map(|it| Wording::ready(it.key())).into() chosen=stage/>
                 <Select id="payer" label=say!("bill-add-payer") options=payers.into() chosen=payer/>
                 <Select id="repeats" label=say!("bill-add-repeats") options=vec![say!("bill-once"), say!("bill-every-month")] chosen=repeats/>
+                <label class="ma-check">
+                    <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox" id="debit"
+                        prop:checked=is_debit on:change:target=move |event| is_debit.set(event.target().checked())/>
+                    <span class="utrecht-form-label utrecht-form-label--checkbox"><Say what=say!("bills-debit") tap=false/></span>
+                </label>
                 <Carried letter=carried taken=photo/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -128,6 +135,8 @@ struct Typed {
     stage: BillStage,
     paid_by: Option<Payer>,
     is_monthly: bool,
+    #[serde(default)]
+    is_direct_debit: bool,
 }
 
 impl Typed {
@@ -141,6 +150,7 @@ impl Typed {
             stage: stage.unwrap_or(BillStage::Bill),
             paid_by: None,
             is_monthly: false,
+            is_direct_debit: false,
         }
     }
 
@@ -164,6 +174,7 @@ impl Typed {
             stage: self.stage,
             paid_by: self.paid_by,
             is_monthly: self.is_monthly,
+            is_direct_debit: self.is_direct_debit,
         })
     }
 }

@@ -164,6 +164,7 @@ pub(crate) fn action(choice: u16, view: &File) -> Action {
             stage: BillStage::Bill,
             paid_by: Some(Payer::Person),
             is_monthly: pick.is_multiple_of(2),
+            is_direct_debit: pick.is_multiple_of(3),
         }),
     }
 }
