@@ -65,6 +65,14 @@ pub(crate) fn by_rule(file: &File, item: &Item, today: Day) -> Deadline {
     }
 }
 
+/// Whether what the catalogue says about the time in words is shown: it names the term, so not once the rule is past
+/// its review, and not where it only stands in for the municipality's own.
+pub fn are_words_current(file: &File, item: &Item, today: Day) -> bool {
+    let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
+    let has_own = stands_in && file.local_term(item.id).is_some();
+    !has_own && by_rule(file, item, today) != Deadline::AskContact
+}
+
 fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
     let (year, month, day) = item.review_by;
     if Day::from_ymd(year, month, day).is_none_or(|review_by| today > review_by) {
@@ -328,6 +336,47 @@ mod tests {
             deadline(&file, item, day("2029-11-23")),
             Deadline::AskContact
         );
+    }
+
+    // What a rule counts is said in words, too: past the review neither is shown, whoever told a day.
+    #[test]
+    fn no_words_with_a_term_past_the_review() {
+        let told = |item: &Item| ItemState {
+            id: ItemId::new(item.id),
+            status: ItemStatus::Open,
+            on: None,
+            owner: None,
+            due: Some(day("2029-12-01")),
+            letter_date: None,
+            note: None,
+            answers: Vec::new(),
+        };
+        for item in catalogue::items() {
+            let (year, month, on) = item.review_by;
+            let last = Day::from_ymd(year, month, on).unwrap();
+            let is_rule = matches!(item.when, When::Rule(_));
+            for file in [File::default(), File::from_records([told(item).into()])] {
+                assert!(are_words_current(&file, item, last), "{}", item.id);
+                let after = are_words_current(&file, item, last.plus_days(1));
+                assert_eq!(after, !is_rule, "{}", item.id);
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_stand_in_give_way_to_the_municipality() {
+        let today = day("2026-11-23");
+        let term = |id: &str| LocalRule {
+            item: Some(id.to_owned()),
+            days: Some(30),
+            ..LocalRule::new(LocalRuleId::new("term"), LocalKind::Term)
+        };
+        for (id, is_said) in [("bills.taxes", false), ("insurance.health", true)] {
+            let item = catalogue::item(id).unwrap();
+            let file = File::from_records([term(id).into()]);
+            assert_eq!(are_words_current(&file, item, today), is_said, "{id}");
+            assert!(are_words_current(&File::default(), item, today), "{id}");
+        }
     }
 
     #[test]
