@@ -1016,6 +1016,10 @@ change-toeslagen-undo = لم أُبلِغ مصلحة العلاوات (Dienst To
 # unchecked
 change-work-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager): ما الذي يتغير في إعانتي الاجتماعية؟
 # unchecked
+change-work-tell = عليك إخبار البلدية (gemeente): من أي يوم، وكم ساعة، وكم الراتب (loon). هل لديك عقد عمل (arbeidscontract)؟ يجب عرضه.
+# unchecked
+change-work-tell_toeslagen = يجب تقدير دخلك الجديد لكل هذه السنة. يجب إبلاغ مصلحة العلاوات (Dienst Toeslagen) عن ذلك.
+# unchecked
 change-abroad-ask = عليك إخبار البلدية بذلك قبل السفر.
 # unchecked
 change-work = بدء عمل أو عمل تجريبي (proefbaan) أو تدريب عملي أو عمل تطوعي

@@ -995,6 +995,10 @@ change-toeslagen-undo = هنوز به ادارۀ پول‌های کمکی (Diens
 # unchecked
 change-work-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که در معاش کمکی تان (bijstandsuitkering) چه تغییر می‌کند.
 # unchecked
+change-work-tell = به شاروالی بگویید: از کدام روز، چند ساعت و چقدر معاش کار (loon). قرارداد کار (arbeidscontract) دارید؟ آن را نشان بدهید.
+# unchecked
+change-work-tell_toeslagen = عاید نو تمام این سال را تخمین کنید. آن را به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر بدهید.
+# unchecked
 change-abroad-ask = پیش از رفتن خبر بدهید.
 # unchecked
 change-work = کار، کار آزمایشی (proefbaan)، کارآموزی (stage) یا کار رضاکارانه (vrijwilligerswerk) را شروع می‌کنم

@@ -995,6 +995,10 @@ change-toeslagen-undo = ንኣገልግሎት ኣበላት (Dienst Toeslagen) �
 # unchecked
 change-work-ask = ኣብ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering) እንታይ ከም ዝቕየር ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
+change-work-tell = ንምምሕዳር ከተማ (gemeente) ንገሩ: ካብ ኣየነይቲ መዓልቲ፣ ክንደይ ሰዓትን ክንደይ ደሞዝን (loon)። ውዕል ስራሕ (arbeidscontract) ኣለኩም ዶ? ኣርእይዎ።
+# unchecked
+change-work-tell_toeslagen = ናይዚ ምሉእ ዓመት ሓድሽ ኣታዊኹም ገምቱ። ነዚ ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓብሩ።
+# unchecked
 change-abroad-ask = ቅድሚ ምኻድኩም ሓብሩ።
 # unchecked
 change-work = ስራሕ (werk)፣ ናይ ፈተነ ስራሕ (proefbaan)፣ ስልጠና ስራሕ (stage) ወይ ወለንታዊ ስራሕ (vrijwilligerswerk) እጅምር
