@@ -130,6 +130,8 @@ item-until = لديك وقت حتى نهاية يوم { $date }.
 # unchecked
 item-from = عليك البدء بهذا من يوم { $date }.
 # unchecked
+item-right = يبدأ حقك يوم { $date }.
+# unchecked
 item-before = عليك القيام بهذا قبل يوم { $date }.
 # unchecked
 item-count-from = يبدأ العدّ من: { $anchor }.
@@ -1021,6 +1023,10 @@ change-toeslagen-told = لقد أبلغت عن هذا لدى مصلحة العل
 change-toeslagen-undo = لم أُبلِغ مصلحة العلاوات (Dienst Toeslagen) بعد
 # unchecked
 change-work-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager): ما الذي يتغير في إعانتي الاجتماعية؟
+# unchecked
+change-work-tell = عليك إخبار البلدية (gemeente): من أي يوم، وكم ساعة، وكم الراتب (loon). هل لديك عقد عمل (arbeidscontract)؟ يجب عرضه.
+# unchecked
+change-work-tell_toeslagen = يجب تقدير دخلك الجديد لكل هذه السنة. يجب إبلاغ مصلحة العلاوات (Dienst Toeslagen) عن ذلك.
 # unchecked
 change-abroad-ask = عليك إخبار البلدية بذلك قبل السفر.
 # unchecked

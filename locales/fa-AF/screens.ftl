@@ -124,6 +124,8 @@ item-until = تا آخر روز { $date } وقت دارید.
 # unchecked
 item-from = این کار را از تاریخ { $date } شروع کنید.
 # unchecked
+item-right = حق تان در تاریخ { $date } آغاز می‌شود.
+# unchecked
 item-before = این کار را پیش از تاریخ { $date } انجام دهید.
 # unchecked
 item-count-from = حساب از این تاریخ شروع می‌شود: { $anchor }.
@@ -1000,6 +1002,10 @@ change-toeslagen-told = شما این را به تاریخ { $date } به ادا
 change-toeslagen-undo = هنوز به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر نداده‌ام
 # unchecked
 change-work-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که در معاش کمکی تان (bijstandsuitkering) چه تغییر می‌کند.
+# unchecked
+change-work-tell = به شاروالی بگویید: از کدام روز، چند ساعت و چقدر معاش کار (loon). قرارداد کار (arbeidscontract) دارید؟ آن را نشان بدهید.
+# unchecked
+change-work-tell_toeslagen = عاید نو تمام این سال را تخمین کنید. آن را به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر بدهید.
 # unchecked
 change-abroad-ask = پیش از رفتن خبر بدهید.
 # unchecked

@@ -124,6 +124,8 @@ item-until = ክሳብ መወዳእታ { $date } ግዜ ኣለኩም።
 # unchecked
 item-from = ነዚ ካብ { $date } ጀምርዎ።
 # unchecked
+item-right = መሰልኩም ካብ { $date } ይጅምር።
+# unchecked
 item-before = ነዚ ቅድሚ { $date } ግበርዎ።
 # unchecked
 item-count-from = ካብዚ ይቑጸር: { $anchor }።
@@ -1000,6 +1002,10 @@ change-toeslagen-told = ኣብ { $date } ነዚ ንኣገልግሎት ኣበላ�
 change-toeslagen-undo = ንኣገልግሎት ኣበላት (Dienst Toeslagen) ገና ኣይሓበርኩን
 # unchecked
 change-work-ask = ኣብ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering) እንታይ ከም ዝቕየር ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
+change-work-tell = ንምምሕዳር ከተማ (gemeente) ንገሩ: ካብ ኣየነይቲ መዓልቲ፣ ክንደይ ሰዓትን ክንደይ ደሞዝን (loon)። ውዕል ስራሕ (arbeidscontract) ኣለኩም ዶ? ኣርእይዎ።
+# unchecked
+change-work-tell_toeslagen = ናይዚ ምሉእ ዓመት ሓድሽ ኣታዊኹም ገምቱ። ነዚ ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓብሩ።
 # unchecked
 change-abroad-ask = ቅድሚ ምኻድኩም ሓብሩ።
 # unchecked

@@ -24,6 +24,7 @@ pub(crate) struct RawLetter {
     kinds: Vec<LetterKind>,
     leads_to: Vec<String>,
     bill_from: Option<String>,
+    bill_kind: Option<String>,
     #[serde(default)]
     is_legal: bool,
     dutch_words: Vec<String>,
@@ -117,8 +118,8 @@ pub(crate) fn rust(letters: &[RawLetter]) -> String {
         writeln!(
             out,
             "    Letter {{ id: {:?}, urgency: Urgency::{:?}, kinds: &[{}], leads_to: &{:?}, bill_from: {:?}, \
-             is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
-            it.id, it.urgency, kinds(it), it.leads_to, it.bill_from, it.is_legal, it.dutch_words, it.mark,
+             bill_kind: {:?}, is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
+            it.id, it.urgency, kinds(it), it.leads_to, it.bill_from, it.bill_kind, it.is_legal, it.dutch_words, it.mark,
         )
         .expect("writing to a string cannot fail");
     }

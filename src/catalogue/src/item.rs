@@ -45,6 +45,12 @@ impl Item {
     pub fn text_key(&self) -> String {
         format!("item-{}", self.id.replace('.', "-"))
     }
+
+    /// Whether lists and the search lead to it. Nobody confirms a condition yet, so one that has a condition is
+    /// shown to nobody; a letter that is about it leads to an item for everybody.
+    pub const fn is_shown(&self) -> bool {
+        self.only_when.is_none()
+    }
 }
 
 impl List {
@@ -158,6 +164,14 @@ mod tests {
     )]
     #[case("bills.taxes", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
     #[case("bills.water_authority_tax", Anchor::LetterDate, 0, 42, Edge::Until, 0)]
+    #[case(
+        "allowances.child_benefit",
+        Anchor::PermitDate,
+        0,
+        0,
+        Edge::NextQuarter,
+        0
+    )]
     #[case("ontzorgen.handover", Anchor::OntzorgenEnd, 0, -28, Edge::From, 0)]
     fn date_rules_are_those_of_the_checklists(
         #[case] id: &str,
@@ -185,7 +199,7 @@ mod tests {
         let rules = items()
             .iter()
             .filter(|item| matches!(item.when, When::Rule(_)));
-        assert_eq!(rules.count(), 8);
+        assert_eq!(rules.count(), 9);
     }
 
     #[test]

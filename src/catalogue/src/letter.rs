@@ -19,6 +19,8 @@ pub struct Letter {
     pub leads_to: &'static [&'static str],
     /// The sender of the bill that such a letter can be, by the name that a bill gives it.
     pub bill_from: Option<&'static str>,
+    /// What that bill is for, by the name that a bill gives it; none where the sender writes of several things.
+    pub bill_kind: Option<&'static str>,
     /// Whether free legal advice helps.
     pub is_legal: bool,
     /// Words as printed on these letters.

@@ -191,6 +191,18 @@ pub enum Edge {
     From,
     /// Done at the latest on the day before the computed day.
     Before,
+    /// A right begins on the first day of the first quarter of a year after the computed day (kinderbijslag).
+    NextQuarter,
+    /// A right begins on the computed day where that is the 1st of a month, and on the next 1st otherwise
+    /// (care and rent allowance).
+    NextFirst,
+}
+
+impl Edge {
+    /// Whether the day is a last one: done by then, and not begun.
+    pub const fn is_last(self) -> bool {
+        matches!(self, Self::Until | Self::Before)
+    }
 }
 
 /// What stands behind a rule.

@@ -32,7 +32,7 @@ pub struct Hit {
     pub score: u8,
 }
 
-/// The items that a word or a few words lead to, best first and at most ten; equal ones in the order of the lists.
+/// The shown items ([`Item::is_shown`]) that a word or a few words lead to, best first and at most ten; equal ones in the order of the lists.
 /// Nothing is found for an empty query or for words that resemble none of the catalogue.
 pub fn search(query: &str) -> Vec<Hit> {
     let whole: String = fold(query).chars().take(MOST_LETTERS).collect();
@@ -68,7 +68,8 @@ fn index() -> &'static [Entry] {
                 .collect();
             Entry { item, words }
         };
-        items().iter().map(entry).collect()
+        let shown = items().iter().filter(|item| item.is_shown());
+        shown.map(entry).collect()
     })
 }
 

@@ -269,6 +269,9 @@ pub struct NewBill {
     /// Whether it comes every month; only with a last day to pay.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_monthly: bool,
+    /// Whether the sender takes the money from the account.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_direct_debit: bool,
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.

@@ -58,6 +58,7 @@ test('past the day of its review an item says whom to ask, and no date', async (
   const { page } = phone;
   await page.getByText('Vraag de laatste dag aan je klantmanager').waitFor();
   assert.doesNotMatch(await page.locator('main').innerText(), /Vanaf \w+ \d+ \w+ 20\d\d/);
+  assert.doesNotMatch(await page.locator('main').innerText(), /vier weken/, 'nor the term in words');
 });
 
 test('a bill is added, paid, not paid after all, and taken away', async (t) => {

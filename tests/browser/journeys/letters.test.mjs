@@ -44,6 +44,24 @@ test('nl: a letter that cannot wait says first who helps today', async (t) => {
   assert.equal(await page.locator('#from').evaluate((it) => it.selectedOptions[0].text), 'Incassobureau of deurwaarder');
 });
 
+test('nl: what DUO asks is never to be paid before somebody looked at the letter', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await phone.record('letter', 'duo').getByRole('link').click();
+  await page.getByRole('button', { name: 'Rekening', exact: true }).click();
+  await page.getByText('Doe dat voordat je betaalt').first().waitFor();
+  assert.doesNotMatch(await page.locator('main').innerText(), /Betaal voor de datum/);
+  await page.getByRole('link', { name: 'De rekening in de app zetten' }).click();
+  await page.locator('#due').fill('2026-12-15');
+  await page.locator('main form > button').last().click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const bill = page.locator('main [data-kind=bill]').filter({ hasText: 'DUO' });
+  await bill.getByText('Doe dat voordat je betaalt').first().waitFor();
+  assert.doesNotMatch(await bill.innerText(), /Betaal voor de datum|Betaal uiterlijk/);
+  await phone.reach('synced');
+});
+
 test('ar: a sender is found by its name in the own language, misspelt', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'ar' });
   await phone.follow('/regelen');
@@ -168,6 +186,8 @@ test("nl: Samir's change of income reaches both addressees, and the proof stays"
   await phone.goOffline();
   await page.getByRole('button', { name: 'Ik ga meer of minder uren werken' }).click();
   await page.getByText('Vertel dit aan twee').waitFor();
+  await page.getByText('hoeveel uren en hoeveel loon').first().waitFor();
+  await page.getByText('Geef dat door aan Dienst Toeslagen').first().waitFor();
   await page.getByLabel('Vanaf welke dag?').fill('2066-12-01');
   await page.getByRole('button', { name: 'Naar de gemeente sturen' }).click();
   await page.getByRole('alert').filter({ hasText: 'Deze datum is te ver weg' }).waitFor();

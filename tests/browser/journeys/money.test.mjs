@@ -47,6 +47,33 @@ test('a monthly bill: paid, the next one stands there; taken back, it does not',
   await phone.reach('synced');
 });
 
+test('a loan stands under the loans by its kind, and what goes by itself does not say to pay', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#name').fill('Kredietbank');
+  await page.locator('#kind').selectOption({ label: 'Inrichtingslening' });
+  await page.locator('#payer').selectOption({ index: 1 });
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const loans = page.locator('main section').filter({ hasText: 'Leningen: dit betaal je terug' });
+  await loans.locator('[data-kind=bill]').filter({ hasText: 'Kredietbank' }).waitFor();
+
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#from').selectOption({ index: 4 });
+  await page.locator('#due').fill('2026-12-27');
+  await page.locator('#debit').check();
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const debit = own(phone).filter({ hasText: '27 december 2026' });
+  await debit.getByText('Gaat vanzelf van je rekening').first().waitFor();
+  assert.equal(await debit.getByRole('button', { name: 'Ik heb betaald' }).count(), 0);
+  await phone.reach('synced');
+  const added = phone.sent.map(({ action }) => action.add_bill).filter(Boolean);
+  assert.deepEqual(added.map((it) => it.is_direct_debit ?? false), [false, true]);
+});
+
 test('a bill is removed only once that was asked, and "no" keeps it', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await addBill(phone, { from: 4, due: '2026-12-31', repeats: 0 });

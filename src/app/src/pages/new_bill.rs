@@ -29,12 +29,14 @@ pub fn NewBillPage() -> impl IntoView {
     let query = use_query_map().get_untracked();
     let asked = query.get("from");
     let asked = asked.and_then(|name| Sender::ALL.into_iter().find(|it| it.name() == name));
+    let kind = query.get("kind");
+    let kind = kind.and_then(|name| BillKind::ALL.into_iter().find(|it| it.name() == name));
     let stage = query.get("stage").map(|name| format!("stage-{name}"));
     let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
     let letter = query.get("brief").unwrap_or_default();
     let photo = RwSignal::new(phone.letter_photo(&letter));
     let carried = letter.clone();
-    let begun = Typed::begun(asked, stage);
+    let begun = Typed::begun(asked, kind, stage);
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
     let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
     let at_first = kept.unwrap_or_else(|| begun.clone());
@@ -42,6 +44,7 @@ pub fn NewBillPage() -> impl IntoView {
     let kind = RwSignal::new(place_of(&BillKind::ALL, at_first.kind));
     let stage = RwSignal::new(place_of(&BillStage::ALL, at_first.stage));
     let payer = RwSignal::new(place_of(&PAYERS, at_first.paid_by));
+    let is_debit = RwSignal::new(at_first.is_direct_debit);
     let repeats = RwSignal::new(usize::from(at_first.is_monthly));
     let [name, due, amount] = [at_first.name, at_first.due, at_first.amount].map(RwSignal::new);
     let typed = Memo::new(move |_| Typed {
@@ -53,6 +56,7 @@ pub fn NewBillPage() -> impl IntoView {
         stage: at(&BillStage::ALL, stage.get()).unwrap_or(BillStage::Bill),
         paid_by: at(&PAYERS, payer.get()).flatten(),
         is_monthly: repeats.get() == 1,
+        is_direct_debit: is_debit.get(),
     });
     let half = Memo::new(move |_| Some(typed.get()).filter(|typed| *typed != begun));
     phone.keep_half_typed(Form::Bill, half);
@@ -105,6 +109,11 @@ pub fn NewBillPage() -> impl IntoView {
                 <Select id="stage" label=say!("bill-add-stage") options=BillStage::ALL.map(|it| Wording::ready(it.key())).into() chosen=stage/>
                 <Select id="payer" label=say!("bill-add-payer") options=payers.into() chosen=payer/>
                 <Select id="repeats" label=say!("bill-add-repeats") options=vec![say!("bill-once"), say!("bill-every-month")] chosen=repeats/>
+                <label class="ma-check">
+                    <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox" id="debit"
+                        prop:checked=is_debit on:change:target=move |event| is_debit.set(event.target().checked())/>
+                    <span class="utrecht-form-label utrecht-form-label--checkbox"><Say what=say!("bills-debit") tap=false/></span>
+                </label>
                 <Carried letter=carried taken=photo/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -126,19 +135,22 @@ struct Typed {
     stage: BillStage,
     paid_by: Option<Payer>,
     is_monthly: bool,
+    #[serde(default)]
+    is_direct_debit: bool,
 }
 
 impl Typed {
-    fn begun(from: Option<Sender>, stage: Option<BillStage>) -> Self {
+    fn begun(from: Option<Sender>, kind: Option<BillKind>, stage: Option<BillStage>) -> Self {
         Self {
             from: from.unwrap_or(Sender::HousingAssociation),
             name: String::new(),
-            kind: BillKind::Monthly,
+            kind: kind.unwrap_or(BillKind::Monthly),
             due: String::new(),
             amount: String::new(),
             stage: stage.unwrap_or(BillStage::Bill),
             paid_by: None,
             is_monthly: false,
+            is_direct_debit: false,
         }
     }
 
@@ -162,6 +174,7 @@ impl Typed {
             stage: self.stage,
             paid_by: self.paid_by,
             is_monthly: self.is_monthly,
+            is_direct_debit: self.is_direct_debit,
         })
     }
 }

@@ -88,7 +88,7 @@ fn Way(href: &'static str, icon: &'static str, what: Wording) -> impl IntoView {
 
 /// The items of a list that this person sees: those under a condition that nobody confirmed stay out.
 fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
-    list.items().filter(|item| item.only_when.is_none())
+    list.items().filter(|item| item.is_shown())
 }
 
 /// How far an item is, and what is next where it was not done.

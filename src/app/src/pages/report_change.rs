@@ -130,7 +130,7 @@ fn Details(
         <Card>
             <form class="ma-stack" on:submit=move |event| { event.prevent_default(); send(()); }>
                 <p class="ma-pair"><Icon name="people"/><Say what=to/></p>
-                {advice(what).map(|what| view! { <p class="ma-pair"><Icon name="info"/><Say what/></p> })}
+                {advice(what).into_iter().map(|what| view! { <p class="ma-pair"><Icon name="info"/><Say what/></p> }).collect_view()}
                 <Field id="from" label=say!("change-from") kind="date" value=day/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -232,12 +232,16 @@ fn in_lines(change: &ReportedChange, is_waiting: bool) -> Vec<Wording> {
     lines.into_iter().chain(toeslagen).collect()
 }
 
-/// What to do besides, where there is something.
-fn advice(what: LifeChange) -> Option<Wording> {
+/// What to tell to whom, and whom to ask, where there is something (`checklists.md`, C7 and E2).
+fn advice(what: LifeChange) -> Vec<Wording> {
     match what {
-        LifeChange::Work | LifeChange::Hours | LifeChange::Income => Some(say!("change-work-ask")),
-        LifeChange::Abroad => Some(say!("change-abroad-ask")),
-        _ => None,
+        LifeChange::Work | LifeChange::Hours | LifeChange::Income => vec![
+            say!("change-work-tell"),
+            say!("change-work-tell_toeslagen"),
+            say!("change-work-ask"),
+        ],
+        LifeChange::Abroad => vec![say!("change-abroad-ask")],
+        _ => Vec::new(),
     }
 }
 

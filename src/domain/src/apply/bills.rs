@@ -23,7 +23,7 @@ impl Context<'_> {
             stage: new.stage,
             letter_date: None,
             paid_by: new.paid_by,
-            is_direct_debit: false,
+            is_direct_debit: new.is_direct_debit,
             is_loan: false,
             until: None,
             paid_on: None,

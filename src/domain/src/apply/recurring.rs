@@ -77,6 +77,7 @@ mod tests {
             stage: BillStage::Reminder,
             paid_by: None,
             is_monthly,
+            is_direct_debit: false,
         };
         act(&mut file, Action::AddBill(bill)).unwrap();
         file

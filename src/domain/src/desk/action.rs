@@ -272,6 +272,9 @@ pub enum Becomes {
         from: Sender,
         /// What it is for.
         kind: BillKind,
+        /// Whether the sender takes the money from the account.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_direct_debit: bool,
     },
 }
 

@@ -77,7 +77,11 @@ impl Context<'_> {
                 self.check_entry(&new)?;
                 Ok(self.made_as(EntryId::new(id), &new).into())
             }
-            Becomes::Bill { from, kind } => {
+            Becomes::Bill {
+                from,
+                kind,
+                is_direct_debit,
+            } => {
                 if !self.staff.role.may(Duty::SeeRegelen) {
                     return Err(Refusal::NotYours);
                 }
@@ -91,7 +95,7 @@ impl Context<'_> {
                     stage: BillStage::Bill,
                     letter_date: None,
                     paid_by: None,
-                    is_direct_debit: false,
+                    is_direct_debit,
                     is_loan: false,
                     until: None,
                     paid_on: None,

@@ -4,6 +4,7 @@
 use catalogue::{Anchor, Edge, Phase, Responsible, Signal};
 use serde::{Deserialize, Serialize};
 
+use crate::regelen::on_edge;
 use crate::time::Day;
 use crate::{File, Step, Wording};
 
@@ -162,18 +163,15 @@ impl ApproachStep {
 impl Counted {
     /// The day, counted from this one.
     pub fn from(self, start: Day) -> Day {
-        let days = i32::from(self.days);
-        match self.edge {
-            Edge::From | Edge::Until => start.plus_days(days),
-            Edge::Before => start.plus_days(days - 1),
-        }
+        on_edge(self.edge, start.plus_days(i32::from(self.days)))
     }
 
     /// Where a step keeps it: the first day, or the last.
     pub(super) fn place(self, step: &mut Step) -> &mut Option<Day> {
-        match self.edge {
-            Edge::From => &mut step.from,
-            Edge::Until | Edge::Before => &mut step.until,
+        if self.edge.is_last() {
+            &mut step.until
+        } else {
+            &mut step.from
         }
     }
 }

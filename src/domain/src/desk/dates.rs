@@ -138,11 +138,11 @@ fn step_line(moved: &MovedStep) -> Wording {
 }
 
 fn line_of(what: Wording, edge: Edge, before: Option<Day>, day: Day) -> Wording {
-    let (key, when) = match (edge, before) {
-        (Edge::From, None) => ("moved-day", "item-from"),
-        (Edge::From, Some(_)) => ("moved-day_was", "item-from"),
-        (_, None) => ("moved-day", "item-until"),
-        (_, Some(_)) => ("moved-day_was", "item-until"),
+    let key = before.map_or("moved-day", |_| "moved-day_was");
+    let when = match edge {
+        Edge::Until | Edge::Before => "item-until",
+        Edge::From => "item-from",
+        Edge::NextQuarter | Edge::NextFirst => "item-right",
     };
     let when = Wording::ready(when).with("date", Arg::Day(day));
     let line = Wording::ready(key)

@@ -125,9 +125,15 @@ impl Bill {
             && self.stage > BillStage::Bill
     }
 
-    /// Whether the person has to pay it and has not yet done so.
+    /// Whether it is a loan: marked as one, or of a kind that is paid back. Loans are called loans (A4).
+    pub const fn is_paid_back(&self) -> bool {
+        self.is_loan || matches!(self.kind, BillKind::FurnishingLoan)
+    }
+
+    /// Whether the person has to pay it and has not yet done so. A loan without a last day asks for nothing.
     pub fn is_mine_to_pay(&self) -> bool {
-        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && !self.is_loan
+        let is_asked = !self.is_paid_back() || self.due.is_some();
+        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && is_asked
     }
 }
 
@@ -242,6 +248,11 @@ impl BillKind {
         Self::Other,
     ];
 
+    /// The name by which a bill and the catalogue's letters mean this kind.
+    pub fn name(self) -> &'static str {
+        self.key().strip_prefix("bill-").unwrap_or_default()
+    }
+
     /// Key of the kind's name in `locales/`.
     pub const fn key(self) -> &'static str {
         match self {
@@ -327,11 +338,14 @@ mod tests {
             let stored = serde_json::to_value(sender).unwrap();
             assert_eq!(stored, sender.name());
         }
+        for kind in BillKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.name());
+        }
         for letter in catalogue::letters() {
-            let Some(name) = letter.bill_from else {
-                continue;
-            };
-            assert!(Sender::ALL.iter().any(|it| it.name() == name), "{name}");
+            let is_sender = |name| Sender::ALL.iter().any(|it| it.name() == name);
+            let is_kind = |name| BillKind::ALL.iter().any(|it| it.name() == name);
+            assert!(letter.bill_from.is_none_or(is_sender), "{}", letter.id);
+            assert!(letter.bill_kind.is_none_or(is_kind), "{}", letter.id);
         }
     }
 }

@@ -15,9 +15,9 @@ pub enum Deadline {
     Told(Day),
     /// A day that follows from a rule.
     Rule {
-        /// Last safe day for [`Edge::Until`] and [`Edge::Before`], first day for [`Edge::From`].
+        /// Last safe day where [`Edge::is_last`], first day otherwise.
         day: Day,
-        /// Which of the two.
+        /// Which day it is.
         edge: Edge,
         /// The anchor from which it is counted.
         anchor: Anchor,
@@ -36,12 +36,8 @@ impl Deadline {
     /// The last day, where there is one.
     pub fn last_day(&self) -> Option<Day> {
         match self {
-            Self::Told(day)
-            | Self::Rule {
-                day,
-                edge: Edge::Until | Edge::Before,
-                ..
-            } => Some(*day),
+            Self::Told(day) => Some(*day),
+            Self::Rule { day, edge, .. } if edge.is_last() => Some(*day),
             _ => None,
         }
     }
@@ -54,14 +50,27 @@ pub fn deadline(file: &File, item: &Item, today: Day) -> Deadline {
         .items
         .get(&ItemId::new(item.id))
         .and_then(|state| state.due);
-    let by_rule = match &item.when {
-        When::Rule(rule) => follow(file, item, rule, today),
-        When::Advice | When::Letter => Deadline::None,
-    };
+    let by_rule = by_rule(file, item, today);
     match told {
         Some(told) if by_rule.last_day().is_none_or(|last| told <= last) => Deadline::Told(told),
         _ => by_rule,
     }
+}
+
+/// What the rule of the catalogue says, whatever the team told.
+pub(crate) fn by_rule(file: &File, item: &Item, today: Day) -> Deadline {
+    match &item.when {
+        When::Rule(rule) => follow(file, item, rule, today),
+        When::Advice | When::Letter => Deadline::None,
+    }
+}
+
+/// Whether what the catalogue says about the time in words is shown: it names the term, so not once the rule is past
+/// its review, and not where it only stands in for the municipality's own.
+pub fn are_words_current(file: &File, item: &Item, today: Day) -> bool {
+    let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
+    let has_own = stands_in && file.local_term(item.id).is_some();
+    !has_own && by_rule(file, item, today) != Deadline::AskContact
 }
 
 fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
@@ -102,7 +111,7 @@ fn printed_on_letter(file: &File, item: &Item, rule: &Rule) -> Option<Day> {
 /// catalogue's only stands in until the municipality says its own.
 fn day_here(file: &File, item: &Item, rule: &Rule, anchor: Day) -> Day {
     let day = last_day(rule, anchor);
-    let Some(days) = file.local_term(item.id).filter(|_| rule.edge != Edge::From) else {
+    let Some(days) = file.local_term(item.id).filter(|_| rule.edge.is_last()) else {
         return day;
     };
     let (months, days) = (0, i16::try_from(days).unwrap_or(i16::MAX));
@@ -117,16 +126,24 @@ fn day_here(file: &File, item: &Item, rule: &Rule, anchor: Day) -> Day {
     if rule.stands_in { own } else { own.min(day) }
 }
 
-/// The day that a rule gives for this anchor: for "until" and "before" the last safe day.
+/// The day that a rule gives for this anchor: the last safe day, or the first one ([`Edge::is_last`]).
 pub fn last_day(rule: &Rule, anchor: Day) -> Day {
     let day = anchor
         .plus_months(i32::from(rule.months))
         .plus_days(i32::from(rule.days));
-    let earlier = i32::from(rule.safe_days_before);
-    match rule.edge {
-        Edge::Until => day.plus_days(-earlier),
-        Edge::Before => day.plus_days(-1 - earlier),
-        Edge::From => day,
+    on_edge(rule.edge, day).plus_days(-i32::from(rule.safe_days_before))
+}
+
+/// The day that is meant at this side of a computed one.
+pub(crate) fn on_edge(edge: Edge, day: Day) -> Day {
+    let (_, month, day_of_month) = day.ymd();
+    let first = day.plus_days(1 - i32::from(day_of_month));
+    match edge {
+        Edge::Until | Edge::From => day,
+        Edge::Before => day.plus_days(-1),
+        Edge::NextQuarter => first.plus_months(3 - i32::from(month - 1) % 3),
+        Edge::NextFirst if first == day => day,
+        Edge::NextFirst => first.plus_months(1),
     }
 }
 
@@ -259,6 +276,51 @@ mod tests {
         assert_eq!(found.last_day(), None);
     }
 
+    // C4: a permit of 15 August means right from 1 October. "The first quarter after": the day itself does not count.
+    #[rstest]
+    #[case("2026-08-15", "2026-10-01")]
+    #[case("2026-04-08", "2026-07-01")]
+    #[case("2026-10-01", "2027-01-01")]
+    #[case("2026-10-02", "2027-01-01")]
+    #[case("2026-09-30", "2026-10-01")]
+    #[case("2026-12-31", "2027-01-01")]
+    #[case("2027-01-01", "2027-04-01")]
+    #[case("2028-02-29", "2028-04-01")]
+    #[case("2028-03-31", "2028-04-01")]
+    fn child_benefit_begins_with_the_quarter(#[case] permit: &str, #[case] right: &str) {
+        let item = catalogue::item("allowances.child_benefit").unwrap();
+        let file = file_with(Anchor::PermitDate, day(permit));
+        let found = deadline(&file, item, day("2026-11-23"));
+        let Deadline::Rule { day: from, .. } = &found else {
+            panic!("{found:?}");
+        };
+        assert_eq!(*from, day(right));
+        assert_eq!(found.last_day(), None);
+        // Who has no permit yet, or reads it after the review, gets no date.
+        let waits = deadline(&File::default(), item, day("2026-11-23"));
+        assert_eq!(waits, Deadline::WaitsFor(Anchor::PermitDate));
+        assert_eq!(
+            deadline(&file, item, day("2029-11-23")),
+            Deadline::AskContact
+        );
+    }
+
+    // Part C, "Start": marked [OLD], so no item has it, and the app says no such day.
+    #[rstest]
+    #[case("2026-10-01", "2026-10-01")]
+    #[case("2026-10-02", "2026-11-01")]
+    #[case("2026-08-15", "2026-09-01")]
+    #[case("2026-12-31", "2027-01-01")]
+    #[case("2027-01-01", "2027-01-01")]
+    #[case("2028-02-29", "2028-03-01")]
+    #[case("2027-01-31", "2027-02-01")]
+    fn an_allowance_begins_with_the_month(#[case] conditions: &str, #[case] right: &str) {
+        assert_eq!(on_edge(Edge::NextFirst, day(conditions)), day(right));
+        let is_used =
+            |item: &Item| matches!(item.when, When::Rule(rule) if rule.edge == Edge::NextFirst);
+        assert!(!catalogue::items().iter().any(is_used));
+    }
+
     #[rstest]
     #[case::a_letter(DateSource::Letter, None, true)]
     #[case::the_klantmanager(DateSource::CaseManager, None, true)]
@@ -291,6 +353,47 @@ mod tests {
             deadline(&file, item, day("2029-11-23")),
             Deadline::AskContact
         );
+    }
+
+    // What a rule counts is said in words, too: past the review neither is shown, whoever told a day.
+    #[test]
+    fn no_words_with_a_term_past_the_review() {
+        let told = |item: &Item| ItemState {
+            id: ItemId::new(item.id),
+            status: ItemStatus::Open,
+            on: None,
+            owner: None,
+            due: Some(day("2029-12-01")),
+            letter_date: None,
+            note: None,
+            answers: Vec::new(),
+        };
+        for item in catalogue::items() {
+            let (year, month, on) = item.review_by;
+            let last = Day::from_ymd(year, month, on).unwrap();
+            let is_rule = matches!(item.when, When::Rule(_));
+            for file in [File::default(), File::from_records([told(item).into()])] {
+                assert!(are_words_current(&file, item, last), "{}", item.id);
+                let after = are_words_current(&file, item, last.plus_days(1));
+                assert_eq!(after, !is_rule, "{}", item.id);
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_stand_in_give_way_to_the_municipality() {
+        let today = day("2026-11-23");
+        let term = |id: &str| LocalRule {
+            item: Some(id.to_owned()),
+            days: Some(30),
+            ..LocalRule::new(LocalRuleId::new("term"), LocalKind::Term)
+        };
+        for (id, is_said) in [("bills.taxes", false), ("insurance.health", true)] {
+            let item = catalogue::item(id).unwrap();
+            let file = File::from_records([term(id).into()]);
+            assert_eq!(are_words_current(&file, item, today), is_said, "{id}");
+            assert!(are_words_current(&File::default(), item, today), "{id}");
+        }
     }
 
     #[test]
@@ -344,6 +447,18 @@ mod tests {
     }
 
     proptest! {
+        // Every other day of a year lies between the two firsts around it.
+        #[test]
+        fn a_right_begins_on_a_first(number in 20_000_i32..25_000) {
+            let day = Day::from_number(number);
+            let month = on_edge(Edge::NextFirst, day);
+            let quarter = on_edge(Edge::NextQuarter, day);
+            prop_assert_eq!(month.ymd().2, 1);
+            prop_assert_eq!((quarter.ymd().1 % 3, quarter.ymd().2), (1, 1));
+            prop_assert!(quarter > day && quarter.plus_months(-3) <= day);
+            prop_assert!(month >= day && month.plus_months(-1) < day);
+        }
+
         #[test]
         fn never_a_date_without_a_confirmed_anchor(dates in dates(), today in 20_500_i32..21_000) {
             let file = File::from_records(dates.into_iter().map(Into::into));
@@ -368,7 +483,13 @@ mod tests {
                 let anchor = Day::from_number(number);
                 let last = last_day(rule, anchor);
                 let bare = anchor.plus_months(i32::from(rule.months)).plus_days(i32::from(rule.days));
-                prop_assert!(last <= bare);
+                // A right begins later than what it is counted from, by less than its quarter or month.
+                match rule.edge {
+                    Edge::NextQuarter => prop_assert!((bare.plus_days(1)..=bare.plus_days(92)).contains(&last)),
+                    Edge::NextFirst => prop_assert!((bare..=bare.plus_days(30)).contains(&last)),
+                    _ => prop_assert!(last <= bare),
+                }
+                prop_assert!(deadline(&File::default(), item, anchor).last_day().is_none());
                 prop_assert!(last_day(rule, anchor.plus_days(moved)) >= last);
             }
         }

@@ -2,7 +2,9 @@
 
 mod amount;
 mod balance;
+mod before_paying;
 mod bill;
+mod bill_group;
 mod budget;
 mod chain;
 mod deadline;
@@ -16,10 +18,13 @@ mod reported_change;
 
 pub use amount::cents_of;
 pub use balance::Balance;
+pub use before_paying::{BeforePaying, advice};
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
+pub use bill_group::BillGroup;
 pub use budget::{BudgetLine, Every, Side};
 pub use chain::comes_first;
-pub use deadline::{Deadline, deadline, last_day};
+pub use deadline::{Deadline, are_words_current, deadline, last_day};
+pub(crate) use deadline::{by_rule, on_edge};
 pub use digid::{DIGID, is_code_here};
 pub use fixed_cost::{Cost, FixedCost};
 pub use item::{Answer, ItemState, ItemStatus};

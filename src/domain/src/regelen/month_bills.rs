@@ -113,7 +113,7 @@ fn was_taken(bill: &Bill) -> bool {
 
 /// A bill before its line is looked at.
 fn unsorted(bill: Bill) -> MonthBill {
-    let is_dated = bill.due.is_some() || bill.paid_on.is_some() || bill.is_loan;
+    let is_dated = bill.due.is_some() || bill.paid_on.is_some() || bill.is_paid_back();
     let counts = match bill.amount_cents {
         None => Counts::NoAmount,
         Some(_) if !is_dated => Counts::NoDay,
@@ -145,11 +145,10 @@ fn holds(file: &File, line: Option<&str>) -> i64 {
 
 /// The line of the month for the same sort of cost.
 fn line_of(bill: &Bill) -> Option<&'static str> {
-    if bill.is_loan || bill.arranged_on.is_some() {
+    if bill.is_paid_back() || bill.arranged_on.is_some() {
         return Some("debts");
     }
     Some(match (bill.kind, bill.from) {
-        (BillKind::FurnishingLoan, _) => "debts",
         (BillKind::Rent, _) => "rent",
         (BillKind::Deductible, _) => "deductible",
         (BillKind::Fine, _) => "repairs",
@@ -247,6 +246,7 @@ pub(super) mod tests {
     #[case::of_the_municipality(Bill { paid_by: Some(Payer::Municipality), ..tax("2026-11-30") }, 0)]
     #[case::of_the_person(Bill { paid_by: Some(Payer::Person), ..tax("2026-11-30") }, 5_000)]
     #[case::a_loan(Bill { is_loan: true, until: Some(day("2029-03-31")), ..tax("") }, 5_000)]
+    #[case::a_loan_by_its_kind(Bill { kind: BillKind::FurnishingLoan, ..tax("") }, 5_000)]
     #[case::a_loan_that_is_over(Bill { is_loan: true, until: Some(day("2026-10-31")), ..tax("") }, 0)]
     #[case::taken_in_october(Bill { is_direct_debit: true, ..tax("2026-10-27") }, 0)]
     #[case::not_taken_after_all(Bill { is_direct_debit: true, stage: BillStage::Reminder, ..tax("2026-10-27") }, 5_000)]

@@ -1,9 +1,9 @@
 //! Of what a phone is told in the evening: that the person must be somewhere tomorrow, and that the last
-//! day of something is near.
+//! day of something is near or its first one is there.
 
 use crate::regelen::Bill;
 use crate::time::{ClockTime, Day, Instant};
-use crate::week::{asks_something, is_step_due, last_days_of_items};
+use crate::week::{asks_something, first_days_of_items, is_step_due, last_days_of_items};
 use crate::{BillId, EntryId, File, ItemId, StepId};
 
 use super::PushKind;
@@ -13,6 +13,8 @@ use super::PushKind;
 const HOUR: ClockTime = ClockTime::MIDNIGHT.plus_minutes(18 * 60);
 /// So many days before a last day it is told.
 const DAYS_BEFORE: [i32; 2] = [3, 1];
+/// So many days a first day is told of, for a phone that is off.
+const DAYS_AFTER: i32 = 7;
 /// Evenings further back are not made up for.
 const MOST_BACK: i32 = 7;
 
@@ -87,7 +89,14 @@ fn of_evening(file: &File, evening: Day) -> Vec<Due> {
         evening,
         until: Instant::at(last.plus_days(1), ClockTime::MIDNIGHT),
     });
-    entries.chain(near).collect()
+    let begun = first_days_of_items(file, evening).into_iter();
+    let begun = begun.filter(|first| first.day == evening).map(|first| Due {
+        kind: PushKind::Deadline,
+        about: DueAbout::Item(first.item),
+        evening,
+        until: Instant::at(evening.plus_days(DAYS_AFTER), ClockTime::MIDNIGHT),
+    });
+    entries.chain(near).chain(begun).collect()
 }
 
 /// What is still asked of the person, each with its last day.
@@ -249,6 +258,26 @@ mod tests {
             .collect();
         assert_eq!(told(bill("b", last), after, now), expected);
         assert_eq!(told(item(last), after, now), expected);
+    }
+
+    // The catalogue's renewal of the permit from four months before it ends, insurance two weeks after the duty began.
+    #[rstest]
+    #[case(crate::Anchor::PermitValidUntil, "2027-03-25")]
+    #[case(crate::Anchor::InsuranceDutyStart, "2026-11-11")]
+    fn on_the_evening_of_a_first_day(#[case] anchor: crate::Anchor, #[case] on: &str) {
+        let date = crate::AnchorDate {
+            id: crate::AnchorId::new(anchor.name()),
+            day: on.parse().unwrap(),
+            source: crate::DateSource::CaseManager,
+            confirmed_by: None,
+        };
+        let told_on = |after, now| told(date.clone(), after, now);
+        let expected = [(PushKind::Deadline, "2026-11-25".to_owned())];
+        assert_eq!(told_on("2026-11-23", "2026-11-24 18:00"), []);
+        assert_eq!(told_on("2026-11-24", "2026-11-25 18:00"), expected);
+        assert_eq!(told_on("2026-11-25", "2026-11-26 18:00"), []);
+        // A server that stood still tells it later.
+        assert_eq!(told_on("2026-11-24", "2026-11-27 18:00"), expected);
     }
 
     #[test]

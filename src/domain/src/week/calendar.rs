@@ -1,11 +1,12 @@
 //! Entries and last days as an iCalendar file (RFC 5545), for the calendar that the phone has already.
 
 use super::Entry;
+use super::first_day::first_days_of_items;
 use super::listing::{asks_something, last_days_of_items};
 use crate::time::{Day, Instant};
 use crate::{BillId, File, ItemId};
 
-/// Something that is asked of the person and has a last day. A calendar shows its lines on a locked
+/// Something that is asked of the person and has a last day, or a first one. A calendar shows its lines on a locked
 /// screen and sends them elsewhere: in them is no amount and no sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LastDay {
@@ -15,13 +16,18 @@ pub enum LastDay {
     SendOn(BillId, Day),
     /// To arrange a checklist item.
     Arrange(ItemId, Day),
+    /// To begin with a checklist item on this day.
+    Begin(ItemId, Day),
 }
 
 impl LastDay {
     /// The day.
     pub const fn day(&self) -> Day {
         match self {
-            Self::Pay(_, day) | Self::SendOn(_, day) | Self::Arrange(_, day) => *day,
+            Self::Pay(_, day)
+            | Self::SendOn(_, day)
+            | Self::Arrange(_, day)
+            | Self::Begin(_, day) => *day,
         }
     }
 
@@ -30,11 +36,12 @@ impl LastDay {
         match self {
             Self::Pay(bill, _) | Self::SendOn(bill, _) => format!("bill-{bill}@mijn-aanpak"),
             Self::Arrange(item, _) => format!("item-{item}@mijn-aanpak"),
+            Self::Begin(item, _) => format!("item-{item}-from@mijn-aanpak"),
         }
     }
 }
 
-/// What is still asked of the person with a last day from `first` to `last`, as known today.
+/// What is still asked of the person with a last or first day from `first` to `last`, as known today.
 pub fn last_days(file: &File, first: Day, last: Day, today: Day) -> Vec<LastDay> {
     let bills = file
         .bills
@@ -50,7 +57,9 @@ pub fn last_days(file: &File, first: Day, last: Day, today: Day) -> Vec<LastDay>
     });
     let items = last_days_of_items(file, today).into_iter();
     let items = items.map(|(item, day)| LastDay::Arrange(item, day));
-    let mut all: Vec<_> = bills.chain(items).collect();
+    let begin = first_days_of_items(file, today).into_iter();
+    let begin = begin.map(|first| LastDay::Begin(first.item, first.day));
+    let mut all: Vec<_> = bills.chain(items).chain(begin).collect();
     all.retain(|it| (first..=last).contains(&it.day()));
     all.sort_by_key(LastDay::day);
     all

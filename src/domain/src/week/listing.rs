@@ -1,5 +1,6 @@
 //! The days of a week as a person sees them, what comes next, and what is needed now.
 
+use super::first_day::first_days_of_items;
 use super::{Conflict, Entry, EntryKind, conflicts};
 use crate::regelen::{Bill, BillStage, deadline};
 use crate::time::{Day, Instant};
@@ -28,12 +29,15 @@ pub enum Listed {
     BillDue(Bill),
     /// A checklist item, and its last day.
     ItemDue(ItemId, Day),
+    /// A checklist item that is asked from this day on, and the day to name with it; none where it should have been
+    /// done before.
+    ItemFrom(ItemId, Option<Day>),
     /// What the person does by this day, as it was agreed.
     StepDue(Step),
 }
 
 /// How many days ahead something is asked of the person.
-const AHEAD: i32 = 7;
+pub(super) const AHEAD: i32 = 7;
 
 /// The last day that the week of this Monday shows. This week goes on as far as [`needed`] counts: on
 /// a Sunday the bill of tomorrow is no news of another week.
@@ -56,6 +60,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
         .flat_map(|conflict| [conflict.earlier.id, conflict.later.id])
         .collect();
     let last_days = last_days_of_items(file, today);
+    let first_days = first_days_of_items(file, today);
     let is_now = end > sunday;
     let on = |last: Day| if is_now { last.max(today) } else { last };
     let of_day = |day: Day| {
@@ -76,10 +81,18 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
             bill.due.map(shown) == Some(day)
         });
         let items = last_days.iter().filter(|(_, last)| on(*last) == day);
+        let begin = first_days.iter().filter(|first| {
+            day == if is_now {
+                first.shown(today)
+            } else {
+                first.day
+            }
+        });
         let steps = file.steps.values().filter(|step| is_step_due(step, day));
         let listed = entries
             .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
             .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
+            .chain(begin.map(|first| Listed::ItemFrom(first.item.clone(), first.named())))
             .chain(steps.map(|step| Listed::StepDue(step.clone())))
             .collect();
         DayList { day, listed }
@@ -87,7 +100,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
     let asks = |listed: &Listed| match listed {
         Listed::Entry { is_in_conflict, .. } => *is_in_conflict,
         Listed::BillDue(bill) => asks_something(file, bill),
-        Listed::ItemDue(..) => true,
+        Listed::ItemDue(..) | Listed::ItemFrom(..) => true,
         Listed::StepDue(_) => false,
     };
     (monday.number()..=end.number())
@@ -142,7 +155,12 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
         .into_iter()
         .filter(|(_, day)| *day <= last)
         .map(|(item, day)| (day.max(today), Needed::Arrange(item)));
-    let mut all: Vec<_> = goes.chain(solves).chain(pays).chain(arranges).collect();
+    let begins = first_days_of_items(file, today)
+        .into_iter()
+        .map(|first| (first.shown(today), Needed::Arrange(first.item)))
+        .filter(|(day, _)| (today..=last).contains(day));
+    let all = goes.chain(solves).chain(pays).chain(arranges);
+    let mut all: Vec<_> = all.chain(begins).collect();
     all.sort_by_key(|(day, _)| *day);
     all
 }
@@ -264,7 +282,7 @@ mod tests {
         let lists = day_lists(&file(), day(monday), day("2026-11-25"));
         let name = |listed: Listed| match listed {
             Listed::BillDue(bill) => bill.id.as_str().to_owned(),
-            Listed::ItemDue(item, _) => item.as_str().to_owned(),
+            Listed::ItemDue(item, _) | Listed::ItemFrom(item, _) => item.as_str().to_owned(),
             Listed::StepDue(step) => step.id.as_str().to_owned(),
             Listed::Entry { entry, .. } => entry.id.as_str().to_owned(),
         };

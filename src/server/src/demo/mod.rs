@@ -229,6 +229,23 @@ mod tests {
         assert!(lasts.contains(&last), "{lasts:?}");
     }
 
+    // C4: her permit is of 8 April, so her right is from 1 July; the note with the item says the same day.
+    #[test]
+    fn selams_child_benefit_is_from_the_quarter_after_her_permit() {
+        let file = file_of("SELAM");
+        let item = catalogue::item("allowances.child_benefit").unwrap();
+        let by_rule = regelen::deadline(&file, item, "2026-11-23".parse().unwrap());
+        let regelen::Deadline::Rule { day: from, .. } = by_rule else {
+            panic!("{by_rule:?}");
+        };
+        let note = file.items[&domain::ItemId::new(item.id)].note.clone();
+        let Some(domain::Wording::Ready { args, .. }) = note else {
+            panic!("{note:?}");
+        };
+        assert_eq!(args.get("from"), Some(&domain::Arg::Day(from)));
+        assert_eq!(from, "2026-07-01".parse().unwrap());
+    }
+
     #[test]
     fn every_record_reads_back_as_it_was_stored() {
         for (code, text) in FILES {

@@ -73,5 +73,6 @@ fn new_bill(bill: &Bill) -> NewBill {
         stage: bill.stage,
         paid_by: bill.paid_by,
         is_monthly: bill.monthly_on.is_some(),
+        is_direct_debit: bill.is_direct_debit,
     }
 }

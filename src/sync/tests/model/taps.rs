@@ -149,6 +149,7 @@ fn new_bill(pick: usize) -> Action {
         stage: BillStage::Bill,
         paid_by: Some(Payer::Person),
         is_monthly: pick.is_multiple_of(2),
+        is_direct_debit: pick.is_multiple_of(3),
     })
 }
 

@@ -18,12 +18,13 @@ pub fn Actions(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
     let group = Group::of(&bill);
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
     let is_mine = matches!(group, Group::Mine | Group::Unknown) && !is_taken;
+    let is_term = group == Group::Loan && bill.is_mine_to_pay() && !is_taken;
     let can_arrange = is_mine && bill.arranged_on.is_none() && bill.monthly_on.is_none();
     let id = bill.id.clone();
     let arranged = id.clone();
     view! {
         <Asked bill=bill.clone() group/>
-        {is_mine.then(|| view! { <Pay bill=id.clone() group paid_here/> })}
+        {(is_mine || is_term).then(|| view! { <Pay bill=id.clone() group paid_here/> })}
         <div class="ma-actions">
             {if group == Group::Paid {
                 view! { <Unpay bill=id.clone()/> }.into_any()

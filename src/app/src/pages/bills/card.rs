@@ -1,7 +1,7 @@
 //! One bill: what it is and until when.
 
 use domain::Wording;
-use domain::regelen::{Bill, BillStage};
+use domain::regelen::{BeforePaying, Bill, BillStage};
 use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Icon, Say, Tone};
@@ -40,12 +40,15 @@ pub fn BillCard(bill: Bill) -> impl IntoView {
     }
 }
 
-/// Until when, or since when it is paid. "Pay before" is said to who pays.
+/// Until when, or since when it is paid. "Pay before" is said to who pays, and where nothing comes before paying.
 pub fn when(bill: &Bill) -> Wording {
     let is_theirs = Group::of(bill) == Group::Municipality;
     match (bill.paid_on, bill.due, bill.until) {
         (Some(day), ..) => say!("bills-paid-on", date = full_date(day)),
         (None, Some(day), _) if bill.is_direct_debit || is_theirs => full_date(day),
+        (None, Some(day), _) if BeforePaying::of(bill.from, bill.kind).is_some() => {
+            say!("item-until", date = full_date(day))
+        }
         (None, Some(day), _) => say!("bills-due", date = full_date(day)),
         (None, None, Some(day)) => say!("bills-until", date = full_date(day)),
         (None, None, None) => say!("bills-no-due"),
@@ -72,6 +75,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
     };
     // What is taken from the account asks nothing, until a reminder comes.
     let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
+    let is_calm_loan = bill.is_paid_back() && bill.stage == BillStage::Bill;
     let is_monthly = bill.monthly_on.is_some() && bill.arranged_on.is_none();
     let last_term = bill.until.filter(|_| bill.arranged_on.is_some());
     view! {
@@ -83,7 +87,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
-        {(!bill.is_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
+        {(!is_calm_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
         <Photos bill=bill.clone()/>
         <Actions bill paid_here/>
     }

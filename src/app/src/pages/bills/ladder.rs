@@ -1,13 +1,12 @@
 //! Where on the ladder a letter stands, what to do there, and "a new letter came".
 
-use domain::regelen::{Bill, BillStage};
+use domain::regelen::{Bill, BillStage, advice};
 use domain::time::Day;
 use domain::{Action, Wording};
 use leptos::prelude::*;
 use ui::parts::{Button, Choice, Icon, Say};
 use ui::say;
 
-use super::Group;
 use super::card::hidden_once;
 use crate::phone::Phone;
 
@@ -38,7 +37,7 @@ pub fn Ladder(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
     let later = BillStage::ALL.into_iter().filter(move |it| *it > stage);
     view! {
         {(stage > BillStage::Bill).then(|| view! { <ol class="ma-line">{stops.map(stop).collect_view()}</ol> })}
-        {move || advice(&bill, phone.today()).map(|what| view! { <p style:visibility=hidden_once(paid_here)><Say what/></p> })}
+        {move || advice(&bill, phone.today()).into_iter().map(|what| view! { <p style:visibility=hidden_once(paid_here)><Say what/></p> }).collect_view()}
         {move || if is_moving.get() {
             let choices = later.clone().map(|to| view! {
                 <Choice what=Wording::ready(to.key()) icon="letter" on_press=move |()| {
@@ -52,20 +51,4 @@ pub fn Ladder(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
             ().into_any()
         }}
     }
-}
-
-/// What to do about the letter: nothing that somebody else pays, and nothing "before" a day that has
-/// passed.
-fn advice(bill: &Bill, today: Day) -> Option<Wording> {
-    if Group::of(bill) == Group::Municipality {
-        return None;
-    }
-    let is_late = bill.due.is_some_and(|due| due < today) && bill.stage == BillStage::Bill;
-    Some(if is_late {
-        say!("item-late")
-    } else if bill.arranged_on.is_some() && bill.stage == BillStage::Bill {
-        say!("arrange-keep")
-    } else {
-        Wording::ready(format!("{}.do", bill.stage.key()))
-    })
 }

@@ -8,7 +8,7 @@ mod payers;
 mod photos;
 
 use domain::regelen::handover::ended_on;
-use domain::regelen::{Bill, Payer};
+use domain::regelen::{Bill, BillGroup as Group};
 use domain::{BillId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
@@ -23,43 +23,13 @@ use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
 use card::BillCard;
 
-/// Which group a bill belongs to, in the order of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Group {
-    Mine,
-    Unknown,
-    Municipality,
-    Loan,
-    Paid,
-}
-
-impl Group {
-    const ALL: [Self; 5] = [
-        Self::Mine,
-        Self::Unknown,
-        Self::Municipality,
-        Self::Loan,
-        Self::Paid,
-    ];
-
-    fn of(bill: &Bill) -> Self {
-        match bill.paid_by {
-            _ if bill.paid_on.is_some() => Self::Paid,
-            _ if bill.is_loan => Self::Loan,
-            Some(Payer::Municipality) => Self::Municipality,
-            Some(Payer::Person) => Self::Mine,
-            None => Self::Unknown,
-        }
-    }
-
-    fn title(self) -> Wording {
-        match self {
-            Self::Mine => say!("bills-mine"),
-            Self::Unknown => say!("bills-unknown"),
-            Self::Municipality => say!("bills-municipality"),
-            Self::Loan => say!("bills-loans"),
-            Self::Paid => say!("bills-paid"),
-        }
+fn title(group: Group) -> Wording {
+    match group {
+        Group::Mine => say!("bills-mine"),
+        Group::Unknown => say!("bills-unknown"),
+        Group::Municipality => say!("bills-municipality"),
+        Group::Loan => say!("bills-loans"),
+        Group::Paid => say!("bills-paid"),
     }
 }
 
@@ -94,7 +64,7 @@ pub fn Bills() -> impl IntoView {
         let bills = bills.get_untracked();
         let of_group = |group: Group| {
             let these: Vec<_> = bills.iter().filter(|it| Group::of(it) == group).collect();
-            let head = (!these.is_empty()).then(|| group.title());
+            let head = (!these.is_empty()).then(|| title(group));
             let line = |bill: &Bill| say!("item-line", item = sender(bill), status = when(bill));
             head.into_iter()
                 .chain(these.into_iter().map(line))
@@ -141,7 +111,7 @@ fn BillGroup(bills: Memo<Vec<Bill>>, group: Group) -> impl IntoView {
         is_there.get().then(|| {
             view! {
                 <section class="ma-section">
-                    <h2 class="nl-heading nl-heading--level-2"><Say what=group.title()/></h2>
+                    <h2 class="nl-heading nl-heading--level-2"><Say what=title(group)/></h2>
                     <For each=move || these.get() key=key let:bill><BillCard bill/></For>
                 </section>
             }

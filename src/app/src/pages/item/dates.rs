@@ -38,6 +38,7 @@ pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wordin
                 Edge::Until => say!("item-until", date = full_date(day)),
                 Edge::Before => say!("item-before", date = full_date(counted_from)),
                 Edge::From => say!("item-from", date = full_date(day)),
+                Edge::NextQuarter | Edge::NextFirst => say!("item-right", date = full_date(day)),
             };
             let counted = say!(
                 "item-counted",

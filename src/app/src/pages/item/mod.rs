@@ -8,9 +8,8 @@ mod dates;
 mod letter_date;
 mod standing;
 
-use catalogue::When;
 use domain::Wording;
-use domain::regelen::is_code_here;
+use domain::regelen::{are_words_current, is_code_here};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
@@ -53,10 +52,10 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         let today = phone.today();
         phone.with(|file| when_lines(file, item, today))
     });
-    // Our words say the term that only stands in until the municipality says its own.
-    let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
-    let has_own_term =
-        Memo::new(move |_| stands_in && phone.with(|file| file.local_term(item.id).is_some()));
+    let has_words = Memo::new(move |_| {
+        let today = phone.today();
+        phone.with(|file| are_words_current(file, item, today))
+    });
     let has_code = Memo::new(move |_| phone.with(|file| is_code_here(file, item)));
     let [why, when_words, how, stuck, risk] = ["why", "when", "how", "stuck", "risk"].map(part);
     let how = Signal::derive(move || {
@@ -66,7 +65,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             how.clone()
         }
     });
-    let before = [why.clone(), when_words.clone()];
+    let before = (why.clone(), when_words.clone());
     let after = [stuck.clone(), risk.clone()];
     let sheet = move |()| {
         let needs = item
@@ -76,7 +75,8 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         let lines = when
             .get_untracked()
             .into_iter()
-            .chain(before.clone())
+            .chain([before.0.clone()])
+            .chain(has_words.get_untracked().then(|| before.1.clone()))
             .chain([how.get_untracked()])
             .chain(after.clone())
             .chain(needs);
@@ -95,14 +95,11 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             // What was asked for came: it begins with what is next.
             {move || if has_code.get() { how_to() } else { view! { <First item/> }.into_any() }}
             <Answer icon="help" question=say!("item-why") answer=why/>
-            <Card class="ma-card ma-answer">
-                <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
-                {move || when.get().into_iter().enumerate().map(|(index, what)| {
-                    let class = if index == 0 { "ma-answer__a" } else { "" };
-                    view! { <p class=class><Say what/></p> }
-                }).collect_view()}
-                {move || (!has_own_term.get()).then(|| view! { <p><Say what=when_words.clone()/></p> })}
-            </Card>
+            {move || {
+                let words = has_words.get().then(|| when_words.clone());
+                let lines: Vec<_> = when.get();
+                (words.is_some() || !lines.is_empty()).then(|| view! { <Timing lines words/> })
+            }}
             <LetterDate item/>
             <OwnWay item/>
             {move || (!has_code.get()).then(how_to)}
@@ -133,6 +130,22 @@ fn title(item: &catalogue::Item, has_code: bool) -> Wording {
         say!("item-digid-activate")
     } else {
         Wording::ready(item.text_key())
+    }
+}
+
+/// When, and from what it is counted; then the catalogue's own words.
+#[component]
+fn Timing(lines: Vec<Wording>, words: Option<Wording>) -> impl IntoView {
+    let lines = lines.into_iter().enumerate().map(|(index, what)| {
+        let class = if index == 0 { "ma-answer__a" } else { "" };
+        view! { <p class=class><Say what/></p> }
+    });
+    view! {
+        <Card class="ma-card ma-answer">
+            <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
+            {lines.collect_view()}
+            {words.map(|what| view! { <p><Say what/></p> })}
+        </Card>
     }
 }
 

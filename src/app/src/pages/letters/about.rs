@@ -2,6 +2,7 @@
 //! what to make of it.
 
 use catalogue::{Letter, LetterKind, Urgency};
+use domain::regelen::{BeforePaying, BillStage};
 use domain::{Action, Message, PhotoId, Role, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -59,7 +60,7 @@ fn About(letter: &'static Letter) -> impl IntoView {
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="pen"/><Say what=say!("letter-first")/></h2>
                 <p class="ma-answer__a"><Say what=first/></p>
-                {move || kind.get().and_then(to_do).map(|what| view! { <p class="ma-answer__a"><Say what/></p> })}
+                {move || kind.get().into_iter().flat_map(|kind| to_do(letter, kind)).map(|what| view! { <p class="ma-answer__a"><Say what/></p> }).collect_view()}
             </Card>
             <LetterPhoto letter=letter.id/>
             <Now letter kind/>
@@ -94,13 +95,18 @@ fn name(kind: LetterKind) -> Wording {
     }
 }
 
-/// What a letter of this kind asks of everybody, whoever sent it.
-fn to_do(kind: LetterKind) -> Option<Wording> {
-    match (kind.stage(), kind) {
-        (Some(stage), _) => Some(Wording::ready(format!("stage-{stage}.do"))),
-        (None, LetterKind::Appointment) => Some(say!("letter-kind-appointment.do")),
-        (None, _) => None,
-    }
+/// What a letter of this kind asks, but for what the page of this sender says already.
+fn to_do(letter: &Letter, kind: LetterKind) -> Vec<Wording> {
+    let stage = kind.stage().map(|name| format!("stage-{name}"));
+    let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
+    let first = Wording::ready(format!("{}.first", letter.text_key()));
+    let mut words = match (stage, kind) {
+        (Some(stage), _) => BeforePaying::at(BeforePaying::of_letter(letter), stage),
+        (None, LetterKind::Appointment) => vec![say!("letter-kind-appointment.do")],
+        (None, _) => Vec::new(),
+    };
+    words.retain(|it| *it != first);
+    words
 }
 
 /// At the top of what cannot wait: who helps today.
@@ -140,7 +146,8 @@ fn Now(letter: &'static Letter, kind: RwSignal<Option<LetterKind>>) -> impl Into
         let is_other = kind.get() == Some(LetterKind::Other);
         let (from, stage) = letter.bill_from.zip(stage.or(is_other.then_some("bill")))?;
         let href = format!(
-            "/regelen/rekeningen/nieuw?from={from}&stage={stage}&brief={}",
+            "/regelen/rekeningen/nieuw?from={from}&kind={}&stage={stage}&brief={}",
+            letter.bill_kind.unwrap_or_default(),
             letter.id
         );
         Some(view! { <LinkButton what=say!("letter-make-bill") href icon="bill" is_second=true/> })

@@ -1,9 +1,9 @@
 //! The days: everything of one day on one line, then the days on which nothing is.
 
-use domain::Wording;
 use domain::regelen::Bill;
 use domain::time::Day;
 use domain::week::{DayList, Entry, Listed, day_lists};
+use domain::{ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
 use ui::say;
@@ -77,6 +77,12 @@ fn listed(listed: Listed, today: Day) -> AnyView {
             in_one_line(&listed),
             late(last, today),
         ),
+        Listed::ItemFrom(ref item, from) => due_stop(
+            ("item_state", "tasks", item.as_str()),
+            format!("/regelen/{item}"),
+            in_one_line(&listed),
+            from.map(|day| say!("item-from", date = full_date(day))),
+        ),
         Listed::StepDue(ref step) => due_stop(
             ("step", "plan", step.id.as_str()),
             "/plan".to_owned(),
@@ -86,19 +92,19 @@ fn listed(listed: Listed, today: Day) -> AnyView {
     }
 }
 
-/// Something whose last day this is: of this kind, with this picture and id.
+/// Something whose last or first day this is: of this kind, with this picture and id.
 fn due_stop(
     (kind, icon, id): (&'static str, &'static str, &str),
     href: String,
     title: Wording,
-    late: Option<Wording>,
+    meta: Option<Wording>,
 ) -> AnyView {
     view! {
         <li class="ma-stop" data-kind=kind data-id=id.to_owned()>
             <span class="ma-stop__pic"><Icon name=icon/></span>
             <div class="ma-stop__body">
                 <a class="ma-stop__title" href=href><Say what=title tap=false/></a>
-                {late.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
+                {meta.map(|what| view! { <p class="ma-stop__meta"><Say what/></p> })}
             </div>
         </li>
     }
@@ -186,6 +192,10 @@ fn bill_line(bill: &Bill) -> Wording {
     }
 }
 
+fn item_title(item: &ItemId) -> Wording {
+    Wording::ready(format!("item-{}", item.as_str().replace('.', "-")))
+}
+
 /// A line of a day as one sentence, for sharing and printing.
 pub fn in_one_line(listed: &Listed) -> Wording {
     match listed {
@@ -200,10 +210,8 @@ pub fn in_one_line(listed: &Listed) -> Wording {
                 .unwrap_or_else(|| say!("plain", text = ""))
         ),
         Listed::BillDue(bill) => bill_line(bill),
-        Listed::ItemDue(item, _) => {
-            let title = Wording::ready(format!("item-{}", item.as_str().replace('.', "-")));
-            say!("week-item-due", item = title)
-        }
+        Listed::ItemDue(item, _) => say!("week-item-due", item = item_title(item)),
+        Listed::ItemFrom(item, _) => item_title(item),
         Listed::StepDue(step) => step.title.clone(),
     }
 }

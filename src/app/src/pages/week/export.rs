@@ -1,10 +1,11 @@
 //! The week outside the app: in the phone's calendar, in another app, on paper.
 
-use domain::Wording;
 use domain::time::Day;
 use domain::week::{LastDay, day_lists, last_days, to_ics};
+use domain::{ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Button, LinkButton};
+use ui::words::full_date;
 use ui::{platform, say};
 
 use crate::frame::{ShareBar, Sheet};
@@ -53,19 +54,23 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
     }
 }
 
-/// Title and notes of a last day for the phone's calendar, which others read too: of an item only its
+fn list_of(item: &ItemId) -> Wording {
+    let list = catalogue::item(item.as_str()).map(|it| Wording::ready(it.list.text_key()));
+    list.unwrap_or_else(|| say!("regelen-title"))
+}
+
+/// Title and notes of a last or first day for the phone's calendar, which others read too: of an item only its
 /// list is named, for its own name may name a sender.
 fn last_day_words(it: &LastDay) -> [String; 2] {
     let title = match it {
         LastDay::Pay(..) => say!("calendar-pay"),
         LastDay::SendOn(..) => say!("calendar-send_on"),
-        LastDay::Arrange(item, _) => {
-            let list = catalogue::item(item.as_str()).map(|it| Wording::ready(it.list.text_key()));
-            say!(
-                "week-item-due",
-                item = list.unwrap_or_else(|| say!("regelen-title"))
-            )
-        }
+        LastDay::Arrange(item, _) => say!("week-item-due", item = list_of(item)),
+        LastDay::Begin(item, day) => say!(
+            "item-line",
+            item = list_of(item),
+            status = say!("item-from", date = full_date(*day))
+        ),
     };
     [own_text(&title), own_text(&say!("calendar-look"))]
 }

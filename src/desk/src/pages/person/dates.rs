@@ -147,9 +147,10 @@ fn preview(moved: Vec<Moved>) -> Option<AnyView> {
     }
     let count = moved.len();
     let rows = moved.into_iter().map(|(what, edge, before, day)| {
-        let when = match edge {
-            Edge::From => say!("desk-date-from", date = full_date(day)),
-            Edge::Until | Edge::Before => say!("desk-date-until", date = full_date(day)),
+        let when = if edge.is_last() {
+            say!("desk-date-until", date = full_date(day))
+        } else {
+            say!("desk-date-from", date = full_date(day))
         };
         let was = before.map(|day| say!("desk-date-was", date = full_date(day)));
         view! { <li><Say what/>". "<Say what=when/>{was.map(|what| view! { " "<Say what/> })}</li> }

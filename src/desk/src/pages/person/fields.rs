@@ -149,14 +149,16 @@ pub(super) fn KeySelect(
 #[component]
 pub(super) fn Tick(
     /// Its id on the page.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label.
     label: Wording,
     /// Whether it is ticked.
     value: RwSignal<bool>,
 ) -> impl IntoView {
+    let label_for = id.clone();
     view! {
-        <label class="ma-desk__tick" for=id>
+        <label class="ma-desk__tick" for=label_for>
             <input type="checkbox" id=id prop:checked=value on:change:target=move |event| value.set(event.target().checked())/>
             <Say what=label tap=false/>
         </label>

@@ -33,6 +33,7 @@ fn gas() -> Becomes {
     Becomes::Bill {
         from: Sender::EnergySupplier,
         kind: BillKind::Monthly,
+        is_direct_debit: false,
     }
 }
 
@@ -89,6 +90,24 @@ fn moved_to(on: &str) -> StepEdits {
 }
 
 #[test]
+fn a_bill_that_goes_by_itself_asks_nothing() {
+    let [asked, goes] = [false, true].map(|is_direct_debit| {
+        let becomes = Becomes::Bill {
+            from: Sender::EnergySupplier,
+            kind: BillKind::Monthly,
+            is_direct_debit,
+        };
+        let line = line(becomes, Some("2026-11-27"));
+        acted(File::default(), agreements(vec![line]))
+    });
+    let bill = |file: &File| file.bills[&BillId::new("m1-0")].is_direct_debit;
+    assert_eq!((bill(&asked), bill(&goes)), (false, true));
+    let now = crate::time::Instant::at(day("2026-11-24"), "09:00".parse().unwrap());
+    let counted = [asked, goes].map(|file| crate::week::needed(&file, now).len());
+    assert_eq!(counted, [1, 0]);
+}
+
+#[test]
 fn every_agreement_becomes_what_it_says_and_stays_as_it_was_written() {
     let lines = vec![
         line(Becomes::Step, Some("2026-11-27")),
@@ -131,7 +150,7 @@ fn every_agreement_becomes_what_it_says_and_stays_as_it_was_written() {
             Listed::StepDue(_) => "step",
             Listed::Entry { .. } => "entry",
             Listed::BillDue(_) => "bill",
-            Listed::ItemDue(..) => "item",
+            Listed::ItemDue(..) | Listed::ItemFrom(..) => "item",
         })
     };
     assert_eq!(listed("2026-11-27").collect::<Vec<_>>(), ["step"]);

@@ -1,7 +1,6 @@
 //! A confirmed date moves every day that hangs on it, and the person reads which.
 
 use super::*;
-use catalogue::Edge;
 use proptest::prelude::*;
 
 const START: Anchor = Anchor::InsuranceDutyStart;
@@ -124,7 +123,7 @@ proptest! {
             let told = moved_days(&before, anchor, second, today);
             for item in catalogue::items() {
                 let last = |file: &File| crate::regelen::deadline(file, item, today).last_day();
-                let named = told.iter().find(|it| it.item.id == item.id && it.edge != Edge::From);
+                let named = told.iter().find(|it| it.item.id == item.id && it.edge.is_last());
                 let is_moved = last(&before) != last(&after);
                 prop_assert_eq!(named.map(|it| it.day), last(&after).filter(|_| is_moved));
             }

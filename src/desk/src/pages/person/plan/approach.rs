@@ -67,9 +67,12 @@ pub(super) fn FillByApproach() -> impl IntoView {
 }
 
 fn row(what: Wording, day: Option<(Edge, Day)>) -> impl IntoView {
-    let when = day.map(|(edge, day)| match edge {
-        Edge::From => say!("desk-date-from", date = full_date(day)),
-        Edge::Until | Edge::Before => say!("desk-date-until", date = full_date(day)),
+    let when = day.map(|(edge, day)| {
+        if edge.is_last() {
+            say!("desk-date-until", date = full_date(day))
+        } else {
+            say!("desk-date-from", date = full_date(day))
+        }
     });
     view! { <li><Say what/>{when.map(|what| view! { ". "<Say what/> })}</li> }
 }

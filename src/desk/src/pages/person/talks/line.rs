@@ -10,6 +10,7 @@ use ui::say;
 
 use super::super::super::Field;
 use super::super::super::choose::{Choose, owners};
+use super::super::fields::Tick;
 use super::super::{from_file, with_role};
 use super::draft::Draft;
 
@@ -79,6 +80,7 @@ fn first_of(kind: usize) -> Becomes {
         (2, ..) => Becomes::Bill {
             from: Sender::ALL.first().copied().unwrap_or(Sender::Other),
             kind: BillKind::ALL.first().copied().unwrap_or(BillKind::Other),
+            is_direct_debit: false,
         },
         _ => Becomes::Step,
     }
@@ -120,30 +122,46 @@ fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
 /// From whom the bill is, and for what.
 #[component]
 fn WhichBill(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
-    let change = move |change: &dyn Fn(&mut Sender, &mut BillKind)| {
+    let change = move |change: &dyn Fn(&mut Sender, &mut BillKind, &mut bool)| {
         draft.update(|it| {
             it.change(number, |line| {
-                if let Becomes::Bill { from, kind } = &mut line.becomes {
-                    change(from, kind);
+                if let Becomes::Bill {
+                    from,
+                    kind,
+                    is_direct_debit,
+                } = &mut line.becomes
+                {
+                    change(from, kind, is_direct_debit);
                 }
             });
         });
     };
     let first = match becomes_now(draft, number) {
-        Some(Becomes::Bill { from, kind }) => (
+        Some(Becomes::Bill {
+            from,
+            kind,
+            is_direct_debit,
+        }) => (
             Sender::ALL.iter().position(|it| *it == from),
             BillKind::ALL.iter().position(|it| *it == kind),
+            is_direct_debit,
         ),
-        _ => (None, None),
+        _ => (None, None, false),
     };
+    let is_debit = RwSignal::new(first.2);
+    Effect::new(move |_| {
+        let chosen = is_debit.get();
+        change(&|_, _, is_direct_debit| *is_direct_debit = chosen);
+    });
     let senders = Sender::ALL.map(|it| Wording::ready(it.key())).into();
     let kinds = BillKind::ALL.map(|it| Wording::ready(it.key())).into();
     let sender_at = |index: usize| Sender::ALL.get(index).copied().unwrap_or(Sender::Other);
     let kind_at = |index: usize| BillKind::ALL.get(index).copied().unwrap_or(BillKind::Other);
     view! {
         <Choose id=format!("sender-{number}") label=say!("bill-add-from") options=senders first=first.0.unwrap_or(0)
-            on_choose=move |index| change(&|from, _| *from = sender_at(index))/>
+            on_choose=move |index| change(&|from, _, _| *from = sender_at(index))/>
         <Choose id=format!("kind-{number}") label=say!("bill-add-kind") options=kinds first=first.1.unwrap_or(0)
-            on_choose=move |index| change(&|_, kind| *kind = kind_at(index))/>
+            on_choose=move |index| change(&|_, kind, _| *kind = kind_at(index))/>
+        <Tick id=format!("debit-{number}") label=say!("bills-debit") value=is_debit/>
     }
 }

@@ -1,0 +1,175 @@
+//! What comes before paying, and what a letter about a bill asks at its place on the ladder (`checklists.md`, D5, D6
+//! and D8).
+
+use super::{Bill, BillKind, BillStage, Payer, Sender};
+use crate::Wording;
+use crate::time::Day;
+
+/// What is done before a claim of this sort is paid, at whatever place on the ladder it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeforePaying {
+    /// A claim of DUO is shown to `VluchtelingenWerk` or the Juridisch Loket: the European court (04-02-2025) and the
+    /// Council of State (09-07-2025) found fine and loan recovery of the act of 2013 unlawful for refugees in general.
+    ShowLetter,
+    /// Kwijtschelding is asked first: after paying it may be too late.
+    AskRemission,
+}
+
+impl BeforePaying {
+    /// For a claim of this sender about this. A water authority asks for nothing but tax, also where nobody chose
+    /// that kind; its fines come from others.
+    pub const fn of(from: Sender, kind: BillKind) -> Option<Self> {
+        match (from, kind) {
+            (Sender::Duo, _) => Some(Self::ShowLetter),
+            (Sender::WaterAuthority, BillKind::Fine | BillKind::FurnishingLoan) => None,
+            (Sender::Municipality, BillKind::Tax) | (Sender::WaterAuthority, _) => {
+                Some(Self::AskRemission)
+            }
+            _ => None,
+        }
+    }
+
+    /// For a bill that such a letter can be.
+    pub fn of_letter(letter: &catalogue::Letter) -> Option<Self> {
+        let from = Sender::ALL
+            .into_iter()
+            .find(|it| letter.bill_from == Some(it.name()))?;
+        let kind = BillKind::ALL
+            .into_iter()
+            .find(|it| letter.bill_kind == Some(it.name()));
+        Self::of(from, kind.unwrap_or(BillKind::Other))
+    }
+
+    /// Key of what to do, in `locales/`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ShowLetter => "item-bills-duo_loan.how",
+            Self::AskRemission => "letter-local_taxes.first",
+        }
+    }
+
+    /// What a letter at this stage asks. The first one says "pay", so this stands in its place; above a later one it
+    /// comes first.
+    pub fn at(before: Option<Self>, stage: BillStage) -> Vec<Wording> {
+        let is_said = before.is_none() || stage > BillStage::Bill;
+        let first = before.map(|it| Wording::ready(it.key()));
+        let ladder = is_said.then(|| Wording::ready(format!("{}.do", stage.key())));
+        first.into_iter().chain(ladder).collect()
+    }
+}
+
+/// What to do about a bill: nothing that somebody else pays, and nothing "before" a day that has passed.
+pub fn advice(bill: &Bill, today: Day) -> Vec<Wording> {
+    if bill.paid_by == Some(Payer::Municipality) {
+        return Vec::new();
+    }
+    let before = BeforePaying::of(bill.from, bill.kind);
+    let instead = match bill.stage {
+        BillStage::Bill if bill.due.is_some_and(|due| due < today) => "item-late",
+        BillStage::Bill if bill.arranged_on.is_some() => "arrange-keep",
+        stage => return BeforePaying::at(before, stage),
+    };
+    let first = before.map(|it| Wording::ready(it.key()));
+    first.into_iter().chain([Wording::ready(instead)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::super::month_bills::tests::bill;
+    use super::*;
+
+    const SHOW: &str = "item-bills-duo_loan.how";
+    const ASK: &str = "letter-local_taxes.first";
+
+    fn keys(words: &[Wording]) -> Vec<&str> {
+        let ready = words.iter().map(|it| match it {
+            Wording::Ready { key, .. } => key.as_str(),
+            Wording::Written(_) => panic!("{it:?}"),
+        });
+        ready.collect()
+    }
+
+    #[rstest]
+    #[case::duo(Sender::Duo, BillKind::Other, &[SHOW])]
+    #[case::duo_monthly(Sender::Duo, BillKind::Monthly, &[SHOW])]
+    #[case::duo_fine(Sender::Duo, BillKind::Fine, &[SHOW])]
+    #[case::tax(Sender::Municipality, BillKind::Tax, &[ASK])]
+    #[case::water_tax(Sender::WaterAuthority, BillKind::Tax, &[ASK])]
+    #[case::water_not_chosen(Sender::WaterAuthority, BillKind::Monthly, &[ASK])]
+    #[case::water_fine(Sender::WaterAuthority, BillKind::Fine, &["stage-bill.do"])]
+    #[case::municipality(Sender::Municipality, BillKind::Other, &["stage-bill.do"])]
+    #[case::income_tax(Sender::Belastingdienst, BillKind::Tax, &["stage-bill.do"])]
+    #[case::water_company(Sender::WaterCompany, BillKind::Monthly, &["stage-bill.do"])]
+    #[case::cjib(Sender::Cjib, BillKind::Fine, &["stage-bill.do"])]
+    fn who_sent_it_and_for_what(
+        #[case] from: Sender,
+        #[case] kind: BillKind,
+        #[case] expected: &[&str],
+    ) {
+        let bill = bill("b", from, kind, "2026-12-01", 1);
+        let today = "2026-11-23".parse().unwrap();
+        assert_eq!(keys(&advice(&bill, today)), expected);
+    }
+
+    #[rstest]
+    #[case::late("2026-11-22", BillStage::Bill, None, &[SHOW, "item-late"])]
+    #[case::reminder("2026-11-22", BillStage::Reminder, None, &[SHOW, "stage-reminder.do"])]
+    #[case::court("", BillStage::Court, None, &[SHOW, "stage-court.do"])]
+    #[case::his("2026-12-01", BillStage::Bill, Some(Payer::Person), &[SHOW])]
+    #[case::theirs("2026-12-01", BillStage::Reminder, Some(Payer::Municipality), &[])]
+    fn how_far_it_is(
+        #[case] due: &str,
+        #[case] stage: BillStage,
+        #[case] paid_by: Option<Payer>,
+        #[case] expected: &[&str],
+    ) {
+        let bill = Bill {
+            stage,
+            paid_by,
+            ..bill("b", Sender::Duo, BillKind::Other, due, 1)
+        };
+        let today = "2026-11-23".parse().unwrap();
+        assert_eq!(keys(&advice(&bill, today)), expected);
+    }
+
+    // D6: no claim of DUO is to be paid before somebody looked at the letter. D5: nor a tax before remission was asked.
+    #[test]
+    fn no_claim_says_pay_alone() {
+        let today = "2026-11-23".parse().unwrap();
+        for (from, kind) in [
+            (Sender::Duo, BillKind::Other),
+            (Sender::Municipality, BillKind::Tax),
+            (Sender::WaterAuthority, BillKind::Tax),
+        ] {
+            for stage in BillStage::ALL {
+                for due in ["", "2026-11-01", "2026-12-24"] {
+                    for arranged_on in [None, "2026-11-10".parse().ok()] {
+                        let bill = Bill {
+                            stage,
+                            arranged_on,
+                            ..bill("b", from, kind, due, 1)
+                        };
+                        let words = advice(&bill, today);
+                        let first = keys(&words).first().copied();
+                        assert!([Some(SHOW), Some(ASK)].contains(&first), "{bill:?}");
+                        assert!(!keys(&words).contains(&"stage-bill.do"), "{bill:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[rstest]
+    #[case("duo", Some(BeforePaying::ShowLetter))]
+    #[case("local_taxes", Some(BeforePaying::AskRemission))]
+    #[case("toeslagen", None)]
+    #[case("cjib", None)]
+    #[case("utilities", None)]
+    #[case("municipality_benefit", None)]
+    fn a_letter_says_the_same(#[case] letter: &str, #[case] expected: Option<BeforePaying>) {
+        let letter = catalogue::letter(letter).unwrap();
+        assert_eq!(BeforePaying::of_letter(letter), expected);
+    }
+}
