@@ -918,6 +918,10 @@ phrase-ask_item = أحتاج إلى مساعدة في أمر عليّ ترتيب
 phrase-ask_bill = أحتاج إلى مساعدة في فاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
 phrase-municipality_pays_bill = وصلتني رسالة بريدية (brief) عن الدفع. الرسالة من: { $sender }. الموضوع: { $kind }. هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟
+# unchecked
+phrase-agreed = نعم، أوافق على هذا. الموضوع: { $what }.
+# unchecked
+phrase-ask_agreed = لديّ سؤال عن أمر اتفقنا عليه. الموضوع: { $what }.
 
 ## "I got a letter"
 

@@ -897,6 +897,10 @@ phrase-ask_item = در یک کار که باید انجام بدهم، به کم
 phrase-ask_bill = برای یک بِل (rekening) به کمک ضرورت دارم. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
 phrase-municipality_pays_bill = یک نامه دربارۀ پرداخت گرفته‌ام. فرستندۀ نامه: { $sender }. موضوع: { $kind }. این مصارف را شاروالی (gemeente) می‌پردازد. آیا امروز این را دیده می‌توانید؟
+# unchecked
+phrase-agreed = بلی، با این موافق هستم. موضوع: { $what }.
+# unchecked
+phrase-ask_agreed = دربارۀ چیزی که روی آن توافق کردیم، سؤال دارم. موضوع: { $what }.
 
 ## "I got a letter"
 

@@ -350,6 +350,8 @@ desk-line-unanswered = Nog geen antwoord
 desk-line-accepted = Akkoord
 desk-line-entry = Staat in de week
 desk-line-bill = Staat bij de rekeningen
+desk-line-entry_agreed = Akkoord, staat in de week
+desk-line-bill_agreed = Akkoord, staat bij de rekeningen
 desk-line-gone = Later veranderd of weggehaald
 
 ## The plan: changing and proposing

@@ -503,6 +503,8 @@ phrase-ask_step = Ik heb een vraag over een stap in mijn plan. De stap is: { $st
 phrase-ask_item = Ik heb hulp nodig bij iets dat ik moet regelen. Het gaat om: { $item }.
 phrase-ask_bill = Ik heb hulp nodig met een rekening. De rekening is van: { $sender }. Het gaat om: { $kind }.
 phrase-municipality_pays_bill = Ik heb een brief over betalen gekregen. De brief is van: { $sender }. Het gaat om: { $kind }. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?
+phrase-agreed = Ja, dit is goed. Het gaat om: { $what }.
+phrase-ask_agreed = Ik heb een vraag over wat we hebben afgesproken. Het gaat om: { $what }.
 
 ## "I got a letter"
 

@@ -897,6 +897,10 @@ phrase-ask_item = ኣብ ሓደ ክገብሮ ዘለኒ ነገር ሓገዝ የ�
 phrase-ask_bill = ብዛዕባ ሓደ ናይ ክፍሊት ወረቐት (rekening) ሓገዝ የድልየኒ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 phrase-municipality_pays_bill = ብዛዕባ ክፍሊት ደብዳቤ (brief) መጺኡኒ። እቲ ደብዳቤ ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?
+# unchecked
+phrase-agreed = እወ፣ በዚ እሰማማዕ እየ። ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+phrase-ask_agreed = ብዛዕባ ሓደ ዝተሰማማዕናሉ ነገር ሕቶ ኣለኒ። ብዛዕባ እዚ እዩ: { $what }።
 
 ## "I got a letter"
 
