@@ -442,8 +442,6 @@ push-offline = هذا يحتاج إلى إنترنت. لم يتغير شيء.
 push-trouble = لم ينجح ذلك. لم يتغير شيء.
 # unchecked
 push-text_message = لديك رسالة في Mijn Aanpak.
-# unchecked
-push-text_week = يمكنك النظر إلى أسبوعك في Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 

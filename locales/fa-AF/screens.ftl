@@ -430,8 +430,6 @@ push-offline = برای این انترنت لازم است. هیچ چیز تغ�
 push-trouble = این کار انجام نشد. هیچ چیز تغییر نکرد.
 # unchecked
 push-text_message = در Mijn Aanpak یک پیام دارید.
-# unchecked
-push-text_week = هفتۀ تان را در Mijn Aanpak ببینید.
 
 ## Anchors, as in "counted from"
 

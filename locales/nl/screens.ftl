@@ -233,7 +233,6 @@ push-denied = Je telefoon staat dit niet toe. Je kunt dat veranderen bij de inst
 push-offline = Hiervoor is internet nodig. Er is niets veranderd.
 push-trouble = Dat is niet gelukt. Er is niets veranderd.
 push-text_message = Je hebt een bericht in Mijn Aanpak.
-push-text_week = Kijk in je week in Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 

@@ -430,8 +430,6 @@ push-offline = ነዚ ኢንተርነት የድሊ። ዝተቐየረ ነገር 
 push-trouble = ኣይሰለጠን። ዝተቐየረ ነገር የለን።
 # unchecked
 push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
-# unchecked
-push-text_week = ሰሙንኩም ኣብ Mijn Aanpak ርኣዩ።
 
 ## Anchors, as in "counted from"
 
