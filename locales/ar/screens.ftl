@@ -325,6 +325,10 @@ agreements-gone = بعد تلك المحادثة تم تغيير هذا أو ح�
 # unchecked
 help-title = مساعدة
 # unchecked
+help-urgent = مساعدة عاجلة
+# unchecked
+help-urgent_none = لا يوجد هنا رقم من بلديتك (gemeente) للمساعدة العاجلة. يمكنك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
 help-who = هؤلاء الأشخاص يساعدونك
 # unchecked
 help-write = كتابة رسالة

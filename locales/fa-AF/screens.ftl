@@ -316,6 +316,10 @@ agreements-gone = این توافق بعد از گفتگو تغییر کرد ی�
 # unchecked
 help-title = کمک
 # unchecked
+help-urgent = کمک عاجل
+# unchecked
+help-urgent_none = شاروالی تان (gemeente) برای کمک عاجل نمبر تلفون نداده است. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
 help-who = این اشخاص به شما کمک می‌کنند
 # unchecked
 help-write = نوشتن پیام

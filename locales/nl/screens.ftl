@@ -173,6 +173,8 @@ agreements-gone = Dit is later veranderd of weggehaald.
 ## Help
 
 help-title = Hulp
+help-urgent = Dringende hulp
+help-urgent_none = Je gemeente gaf geen nummer voor dringende hulp. Vraag het je contactpersoon.
 help-who = Deze mensen helpen je
 help-write = Schrijf een bericht
 help-how = Zo werkt de app

@@ -316,6 +316,10 @@ agreements-gone = እዚ ጸኒሑ ተቐዪሩ ወይ ተደምሲሱ ኣሎ።
 # unchecked
 help-title = ሓገዝ
 # unchecked
+help-urgent = ህጹጽ ሓገዝ
+# unchecked
+help-urgent_none = ምምሕዳር ከተማኹም (gemeente) ንህጹጽ ሓገዝ ዝኸውን ቁጽሪ ተሌፎን ኣይሃበን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
 help-who = እዞም ሰባት እዚኦም ይሕግዙኹም
 # unchecked
 help-write = መልእኽቲ ጽሓፉ
