@@ -35,10 +35,16 @@ test('agreements typed at the desk survive a closed page, are asked about and ac
   const lines = page.locator('[data-kind=line]');
   await lines.nth(0).locator('input[type=date]').fill('2026-11-27');
   await lines.nth(1).locator('select').first().selectOption({ label: 'Joris' });
-  await lines.nth(1).locator('input[type=date]').fill('2026-11-26');
+  await lines.nth(1).locator('input[type=date]').fill('2026-11-24');
   await lines.nth(1).locator('select').last().selectOption({ label: 'Een afspraak in de week' });
+  // What it collides with is shown before it is sent.
+  await lines.nth(1).locator('input[type=time]').first().fill('10:00');
+  await lines.nth(1).locator('input[type=time]').last().fill('10:45');
+  await lines.nth(1).getByText('Dit valt samen met').waitFor();
+  await lines.nth(1).locator('input[type=date]').fill('2026-11-26');
   await lines.nth(1).locator('input[type=time]').first().fill('16:00');
   await lines.nth(1).locator('input[type=time]').last().fill('16:20');
+  await lines.nth(1).getByText('Dit valt samen met').waitFor({ state: 'detached' });
   assert.deepEqual(await violations(page), []);
 
   await page.reload();
