@@ -106,12 +106,12 @@ const file = async (path, event) => {
   return response;
 };
 
-// What the person is told while the app is closed. The page gives the words, in the language of the app;
-// what comes from the server is one letter that says which of them.
+// What the person is told while the app is closed. The page gives the words, in the language of the app: one text for
+// everything, since anybody reads a locked screen. What comes from the server is one letter that says where a tap leads.
 
 const PUSH_CACHE = 'mijn-aanpak-push';
 const PUSH_TEXTS = '/push-texts';
-const DUTCH = { lang: 'nl', dir: 'ltr', m: 'Je hebt een bericht in Mijn Aanpak.', w: 'Kijk in je week in Mijn Aanpak.' };
+const DUTCH = { lang: 'nl', dir: 'ltr', m: 'Je hebt een bericht in Mijn Aanpak.' };
 const LEADS_TO = { m: '/berichten', w: '/' };
 
 const pushTexts = async () => {
@@ -121,7 +121,7 @@ const pushTexts = async () => {
 
 const tell = async (data) => {
   const letter = data && data.text() === 'w' ? 'w' : 'm';
-  const { lang, dir, [letter]: text } = await pushTexts().catch(() => DUTCH);
+  const { lang, dir, m: text } = await pushTexts().catch(() => DUTCH);
   await self.registration.showNotification(text, {
     lang,
     dir,

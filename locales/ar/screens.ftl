@@ -327,6 +327,10 @@ agreements-gone = بعد تلك المحادثة تم تغيير هذا أو ح�
 # unchecked
 help-title = مساعدة
 # unchecked
+help-urgent = مساعدة عاجلة
+# unchecked
+help-urgent_none = لا يوجد هنا رقم من بلديتك (gemeente) للمساعدة العاجلة. يمكنك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+# unchecked
 help-who = هؤلاء الأشخاص يساعدونك
 # unchecked
 help-write = كتابة رسالة
@@ -444,8 +448,6 @@ push-offline = هذا يحتاج إلى إنترنت. لم يتغير شيء.
 push-trouble = لم ينجح ذلك. لم يتغير شيء.
 # unchecked
 push-text_message = لديك رسالة في Mijn Aanpak.
-# unchecked
-push-text_week = يمكنك النظر إلى أسبوعك في Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -928,6 +930,10 @@ phrase-ask_item = أحتاج إلى مساعدة في أمر عليّ ترتيب
 phrase-ask_bill = أحتاج إلى مساعدة في فاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
 phrase-municipality_pays_bill = وصلتني رسالة بريدية (brief) عن الدفع. الرسالة من: { $sender }. الموضوع: { $kind }. هذه التكاليف تدفعها البلدية (gemeente). هل يمكنك اليوم النظر في هذا؟
+# unchecked
+phrase-agreed = نعم، أوافق على هذا. الموضوع: { $what }.
+# unchecked
+phrase-ask_agreed = لديّ سؤال عن أمر اتفقنا عليه. الموضوع: { $what }.
 
 ## "I got a letter"
 

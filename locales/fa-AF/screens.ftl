@@ -318,6 +318,10 @@ agreements-gone = این توافق بعد از گفتگو تغییر کرد ی�
 # unchecked
 help-title = کمک
 # unchecked
+help-urgent = کمک عاجل
+# unchecked
+help-urgent_none = شاروالی تان (gemeente) برای کمک عاجل نمبر تلفون نداده است. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+# unchecked
 help-who = این اشخاص به شما کمک می‌کنند
 # unchecked
 help-write = نوشتن پیام
@@ -432,8 +436,6 @@ push-offline = برای این انترنت لازم است. هیچ چیز تغ�
 push-trouble = این کار انجام نشد. هیچ چیز تغییر نکرد.
 # unchecked
 push-text_message = در Mijn Aanpak یک پیام دارید.
-# unchecked
-push-text_week = هفتۀ تان را در Mijn Aanpak ببینید.
 
 ## Anchors, as in "counted from"
 
@@ -907,6 +909,10 @@ phrase-ask_item = در یک کار که باید انجام بدهم، به کم
 phrase-ask_bill = برای یک بِل (rekening) به کمک ضرورت دارم. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
 phrase-municipality_pays_bill = یک نامه دربارۀ پرداخت گرفته‌ام. فرستندۀ نامه: { $sender }. موضوع: { $kind }. این مصارف را شاروالی (gemeente) می‌پردازد. آیا امروز این را دیده می‌توانید؟
+# unchecked
+phrase-agreed = بلی، با این موافق هستم. موضوع: { $what }.
+# unchecked
+phrase-ask_agreed = دربارۀ چیزی که روی آن توافق کردیم، سؤال دارم. موضوع: { $what }.
 
 ## "I got a letter"
 

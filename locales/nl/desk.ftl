@@ -165,6 +165,8 @@ desk-earlier = Eerdere berichten
 desk-answer = Antwoord
 desk-reads-in = { $name } leest dit in het { $language }.
 desk-read = Gelezen op { $date }
+desk-on-phone = Op de telefoon
+desk-sent = Verstuurd
 desk-own-words = In je eigen woorden
 desk-stays-dutch = Dit blijft Nederlands.
 desk-not-translated = Dit blijft Nederlands. Kies liever een zin hierboven.
@@ -350,6 +352,8 @@ desk-line-unanswered = Nog geen antwoord
 desk-line-accepted = Akkoord
 desk-line-entry = Staat in de week
 desk-line-bill = Staat bij de rekeningen
+desk-line-entry_agreed = Akkoord, staat in de week
+desk-line-bill_agreed = Akkoord, staat bij de rekeningen
 desk-line-gone = Later veranderd of weggehaald
 
 ## The plan: changing and proposing

@@ -174,6 +174,8 @@ agreements-gone = Dit is later veranderd of weggehaald.
 ## Help
 
 help-title = Hulp
+help-urgent = Dringende hulp
+help-urgent_none = Je gemeente gaf geen nummer voor dringende hulp. Vraag het je contactpersoon.
 help-who = Deze mensen helpen je
 help-write = Schrijf een bericht
 help-how = Zo werkt de app
@@ -234,7 +236,6 @@ push-denied = Je telefoon staat dit niet toe. Je kunt dat veranderen bij de inst
 push-offline = Hiervoor is internet nodig. Er is niets veranderd.
 push-trouble = Dat is niet gelukt. Er is niets veranderd.
 push-text_message = Je hebt een bericht in Mijn Aanpak.
-push-text_week = Kijk in je week in Mijn Aanpak.
 
 ## Anchors, as in "counted from"
 
@@ -508,6 +509,8 @@ phrase-ask_step = Ik heb een vraag over een stap in mijn plan. De stap is: { $st
 phrase-ask_item = Ik heb hulp nodig bij iets dat ik moet regelen. Het gaat om: { $item }.
 phrase-ask_bill = Ik heb hulp nodig met een rekening. De rekening is van: { $sender }. Het gaat om: { $kind }.
 phrase-municipality_pays_bill = Ik heb een brief over betalen gekregen. De brief is van: { $sender }. Het gaat om: { $kind }. De gemeente betaalt deze kosten. Kun je dit vandaag bekijken?
+phrase-agreed = Ja, dit is goed. Het gaat om: { $what }.
+phrase-ask_agreed = Ik heb een vraag over wat we hebben afgesproken. Het gaat om: { $what }.
 
 ## "I got a letter"
 

@@ -318,6 +318,10 @@ agreements-gone = እዚ ጸኒሑ ተቐዪሩ ወይ ተደምሲሱ ኣሎ።
 # unchecked
 help-title = ሓገዝ
 # unchecked
+help-urgent = ህጹጽ ሓገዝ
+# unchecked
+help-urgent_none = ምምሕዳር ከተማኹም (gemeente) ንህጹጽ ሓገዝ ዝኸውን ቁጽሪ ተሌፎን ኣይሃበን። ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
 help-who = እዞም ሰባት እዚኦም ይሕግዙኹም
 # unchecked
 help-write = መልእኽቲ ጽሓፉ
@@ -432,8 +436,6 @@ push-offline = ነዚ ኢንተርነት የድሊ። ዝተቐየረ ነገር 
 push-trouble = ኣይሰለጠን። ዝተቐየረ ነገር የለን።
 # unchecked
 push-text_message = ኣብ Mijn Aanpak መልእኽቲ ኣለኩም።
-# unchecked
-push-text_week = ሰሙንኩም ኣብ Mijn Aanpak ርኣዩ።
 
 ## Anchors, as in "counted from"
 
@@ -907,6 +909,10 @@ phrase-ask_item = ኣብ ሓደ ክገብሮ ዘለኒ ነገር ሓገዝ የ�
 phrase-ask_bill = ብዛዕባ ሓደ ናይ ክፍሊት ወረቐት (rekening) ሓገዝ የድልየኒ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
 phrase-municipality_pays_bill = ብዛዕባ ክፍሊት ደብዳቤ (brief) መጺኡኒ። እቲ ደብዳቤ ካብ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ነዚ ወጻኢታት ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ሎሚ ክትርእይዎ ትኽእሉ ዶ?
+# unchecked
+phrase-agreed = እወ፣ በዚ እሰማማዕ እየ። ብዛዕባ እዚ እዩ: { $what }።
+# unchecked
+phrase-ask_agreed = ብዛዕባ ሓደ ዝተሰማማዕናሉ ነገር ሕቶ ኣለኒ። ብዛዕባ እዚ እዩ: { $what }።
 
 ## "I got a letter"
 

@@ -8,7 +8,7 @@ pub use acting::may_have_arrived;
 
 use domain::desk::{Approach, Staff, StaffMutation};
 use domain::time::Instant;
-use domain::{File, MutationId, PersonId, Wording};
+use domain::{File, MessageId, MutationId, PersonId, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::desk::{Overview, SignedIn};
@@ -68,6 +68,8 @@ pub struct Opened {
     pub head: u64,
     /// What is in it.
     pub file: File,
+    /// Messages of the team that were not read, and that a phone of the person has.
+    pub on_phone: Vec<MessageId>,
     /// When a phone of the person was here last (UTC).
     pub seen: Option<Instant>,
 }
@@ -181,6 +183,7 @@ impl Desk {
                     person,
                     head: found.head,
                     file,
+                    on_phone: found.on_phone,
                     seen: found.seen,
                 });
                 if self.open.get_untracked() != opened {

@@ -4,6 +4,10 @@
 //! conversation, and a phone that knows nothing of agreements still tells that they are there. They
 //! stay as they were written; how far a line is stands in what it became.
 
+mod answer;
+
+pub use answer::LineAnswer;
+
 use crate::time::Day;
 use crate::{Arg, BillId, EntryId, File, MemberId, Message, MessageId, StepId, StepOwner, Wording};
 

@@ -9,7 +9,7 @@ mod week;
 
 use domain::desk::{Approach, Away, Need, Staff, StaffAction, StaffRole};
 use domain::time::{Day, Instant};
-use domain::{Change, Language, LearningRoute, PersonId, Record, Refusal};
+use domain::{Change, Language, LearningRoute, MessageId, PersonId, Record, Refusal};
 use serde::{Deserialize, Serialize};
 
 pub use list::{Order, is_needed_first, listed};
@@ -127,6 +127,9 @@ pub struct PersonFile {
     pub head: u64,
     /// The records that the role may see.
     pub records: Vec<Record>,
+    /// Messages of the team that were not read, and that a phone of the person has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub on_phone: Vec<MessageId>,
     /// When a phone of the person was here last (UTC); none without a phone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Instant>,

@@ -7,6 +7,7 @@ import { administer, deskFor, digits, open, signIn } from '../support/desk.mjs';
 import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
 
@@ -103,6 +104,16 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
   await phone.page.goto('/regelen/rekeningen');
   await phone.reach('synced');
   await phone.record('bill', id).locator('use[href="#i-check"]').first().waitFor({ state: 'attached' });
+  // It is on the phone once that comes with it, and then read.
+  const written = desk.page.locator('.ma-msg--mine', { hasText: 'De gemeente heeft deze rekening betaald' }).last();
+  await written.getByText('Verstuurd').waitFor();
+  await phone.page.goto('/plan');
+  await until(desk.page, async (message) => {
+    const file = await (await fetch('/api/v1/desk/people/demo-selam')).json();
+    return file.on_phone?.includes(message);
+  }, await written.getAttribute('data-id'));
+  await desk.page.reload();
+  await written.getByText('Op de telefoon').waitFor();
   await phone.page.goto('/berichten');
   const told = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
   await told.locator('p[lang=nl]').getByText('De gemeente heeft deze rekening betaald').waitFor();

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { SAMIR, SELAM, ZAHRA } from '../support/people.mjs';
+import { SAMIR, SCRIPT, SELAM, ZAHRA } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { EXAMPLE, Server } from '../support/server.mjs';
 
@@ -31,6 +31,11 @@ test('nl: numbers, terms, an own item and who usually pays; a changed file reach
   const desk = phone.record('local_rule', 'contact.desk');
   await desk.getByText('9.00 tot 17.00 uur').waitFor();
   assert.equal(await desk.getByRole('link').getAttribute('href'), 'tel:0000000001');
+  // What cannot wait stands on top, and in one place.
+  const urgent = page.locator('#urgent');
+  assert.equal(await urgent.getByRole('link').getAttribute('href'), 'tel:0000000002');
+  assert.equal(await urgent.locator('[data-id="contact.desk"]').count(), 0);
+  assert.equal(await phone.record('local_rule', 'contact.debts').count(), 1);
 
   await phone.follow('/regelen');
   const pass = phone.record('item_state', 'local.city_pass');
@@ -50,7 +55,7 @@ test('nl: numbers, terms, an own item and who usually pays; a changed file reach
   await phone.record('local_rule', 'contact.debts').waitFor();
   assert.equal(await phone.record('local_rule', 'contact.desk').count(), 0, 'only who helps today');
 
-  const changed = (await readFile(municipality, 'utf8')).replace('days = 5\n', 'days = 7\n');
+  const changed = (await readFile(municipality, 'utf8')).replace('days = 5\n', 'days = 7\n').replace('is_urgent = true\n', '');
   await writeFile(municipality, changed);
   await server.stop();
   await server.start();
@@ -59,6 +64,10 @@ test('nl: numbers, terms, an own item and who usually pays; a changed file reach
   await phone.reach('synced');
   await phone.follow('/regelen/doorgeven');
   await page.getByText('Vertel dit binnen 7 dagen aan je gemeente.').waitFor();
+  await phone.follow('/hulp');
+  await urgent.getByText('Je gemeente gaf geen nummer voor dringende hulp.').waitFor();
+  assert.equal(await urgent.getByRole('link').count(), 0);
+  await phone.record('local_rule', 'contact.debts').waitFor();
 });
 
 for (const person of [SAMIR, SELAM, ZAHRA]) {
@@ -74,5 +83,8 @@ for (const person of [SAMIR, SELAM, ZAHRA]) {
     await desk.waitFor();
     assert.doesNotMatch(await desk.innerText(), /Maandag/);
     assert.match(await desk.getByRole('link').innerText(), /000\s000\s0001/);
+    const urgent = phone.page.locator('#urgent');
+    assert.match(await urgent.locator('h2').first().textContent(), SCRIPT[person.language]);
+    assert.equal(await urgent.getByRole('link').getAttribute('href'), 'tel:0000000002');
   });
 }

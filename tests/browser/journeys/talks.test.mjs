@@ -19,7 +19,7 @@ const add = async (page, list, topic, phrase) => {
   await page.locator('.ma-preview').waitFor({ state: 'detached' });
 };
 
-test('agreements typed at the desk survive a closed page, are accepted offline and stand in the week', async (t) => {
+test('agreements typed at the desk survive a closed page, are asked about and accepted offline, and stand in the week', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);
   await phone.pair(SAMIR);
@@ -35,10 +35,16 @@ test('agreements typed at the desk survive a closed page, are accepted offline a
   const lines = page.locator('[data-kind=line]');
   await lines.nth(0).locator('input[type=date]').fill('2026-11-27');
   await lines.nth(1).locator('select').first().selectOption({ label: 'Joris' });
-  await lines.nth(1).locator('input[type=date]').fill('2026-11-26');
+  await lines.nth(1).locator('input[type=date]').fill('2026-11-24');
   await lines.nth(1).locator('select').last().selectOption({ label: 'Een afspraak in de week' });
+  // What it collides with is shown before it is sent.
+  await lines.nth(1).locator('input[type=time]').first().fill('10:00');
+  await lines.nth(1).locator('input[type=time]').last().fill('10:45');
+  await lines.nth(1).getByText('Dit valt samen met').waitFor();
+  await lines.nth(1).locator('input[type=date]').fill('2026-11-26');
   await lines.nth(1).locator('input[type=time]').first().fill('16:00');
   await lines.nth(1).locator('input[type=time]').last().fill('16:20');
+  await lines.nth(1).getByText('Dit valt samen met').waitFor({ state: 'detached' });
   assert.deepEqual(await violations(page), []);
 
   await page.reload();
@@ -64,16 +70,29 @@ test('agreements typed at the desk survive a closed page, are accepted offline a
   assert.deepEqual(await violations(phone.page), []);
 
   await phone.goOffline();
-  await read.locator('button', { has: phone.page.locator('use[href="#i-check"]') }).first().click();
+  const agreed = read.locator('ol.ma-agreed > li');
+  const button = (line, icon) => line.locator('button', { has: phone.page.locator(`use[href="#i-${icon}"]`) });
+  // Asked first, and then a yes all the same: to a step, and to what stands in the week.
+  for (const line of [agreed.nth(0), agreed.nth(1)]) {
+    await button(line, 'help').click();
+    await button(line, 'help').waitFor({ state: 'detached' });
+    await button(line, 'check').click();
+    await button(line, 'check').waitFor({ state: 'detached' });
+    await line.getByText('كانت موافقتك').first().waitFor();
+  }
   await phone.reach('waiting');
-  await read.locator('li button').first().waitFor({ state: 'detached' });
+  assert.deepEqual(await violations(phone.page), []);
   await phone.follow('/');
   await phone.page.locator('[data-kind=step] a[href="/plan"]').waitFor();
   await phone.goOffline(false);
   await phone.reach('synced');
 
   await page.reload();
-  await talk.getByText('Akkoord').waitFor();
+  await talk.getByText('Akkoord', { exact: true }).waitFor();
+  await talk.getByText('Akkoord, staat in de week').waitFor();
+  for (const said of ['Ik heb een vraag over een stap in mijn plan', 'Ik heb een vraag over wat we hebben afgesproken', 'Ja, dit is goed']) {
+    await page.locator('#talk [data-kind=message]', { hasText: said }).first().waitFor();
+  }
   await page.getByRole('button', { name: 'Laat zien wie wat deed' }).click();
   await page.locator('#history').getByText('Schreef 2 afspraken op').waitFor();
 });

@@ -7,6 +7,7 @@ use ui::say;
 use ui::words::full_date;
 
 use super::berichten::read_all;
+use super::line_answer::LineAnswers;
 use super::step_answer::{AcceptAll, StepAnswer, is_proposed};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
@@ -110,13 +111,21 @@ fn Line(talk: Agreements, place: usize) -> impl IntoView {
             say!("agreements-by", date = full_date(day))
         }
     });
-    let became = Memo::new(move |_| phone.with(|file| talk.became(place, file)));
+    let became = Memo::new({
+        let talk = talk.clone();
+        move |_| phone.with(|file| talk.became(place, file))
+    });
+    let answered = move || view! { <LineAnswers talk=talk.clone() place/> };
     let became = move || {
         match became.get() {
         Some(Became::Step(step)) => view! { <StepAnswer step/> }.into_any(),
-        Some(Became::Entry(id)) => led_to(format!("/afspraak/{id}"), say!("agreements-in-week")),
+        Some(Became::Entry(id)) => {
+            let href = format!("/afspraak/{id}");
+            view! { {answered()}{led_to(href, say!("agreements-in-week"))} }.into_any()
+        }
         Some(Became::Bill(_)) => {
-            led_to("/regelen/rekeningen".to_owned(), say!("agreements-in-bills"))
+            let href = "/regelen/rekeningen".to_owned();
+            view! { {answered()}{led_to(href, say!("agreements-in-bills"))} }.into_any()
         }
         // Nothing is shown as agreed that stands nowhere any more.
         None => {

@@ -1,5 +1,6 @@
-//! Help: who helps, and how the app works.
+//! Help: whom to call with what cannot wait, who helps, and how the app works.
 
+use domain::File;
 use domain::regelen::LocalKind;
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
@@ -14,8 +15,14 @@ use crate::phone::Phone;
 #[component]
 pub fn Help() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let has_contacts =
-        Memo::new(move |_| phone.with(|file| file.local(LocalKind::Contact).next().is_some()));
+    let has_contacts = |is_urgent: bool| {
+        let is_one = move |file: &File| {
+            let mut contacts = file.local(LocalKind::Contact);
+            contacts.any(|it| it.is_urgent == is_urgent)
+        };
+        Memo::new(move |_| phone.with(is_one))
+    };
+    let (has_urgent, has_others) = (has_contacts(true), has_contacts(false));
     let how = [
         ("phone", say!("help-offline")),
         ("lang", say!("help-dutch")),
@@ -23,6 +30,19 @@ pub fn Help() -> impl IntoView {
     ];
     view! {
         <PageTitle what=say!("help-title")/>
+        <section class="ma-alert" id="urgent">
+            <div class="ma-alert__head">
+                <Icon name="warn" is_large=true/>
+                <h2><Say what=say!("help-urgent")/></h2>
+            </div>
+            <Card class="ma-alert__body">
+                {move || if has_urgent.get() {
+                    view! { <local::Contacts is_urgent=true/> }.into_any()
+                } else {
+                    view! { <p><Say what=say!("help-urgent_none")/></p> }.into_any()
+                }}
+            </Card>
+        </section>
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("help-who")/></h2>
             <Team/>
@@ -31,7 +51,7 @@ pub fn Help() -> impl IntoView {
                 <LinkButton what=say!("search-title") href="/zoeken" icon="search" is_second=true/>
             </div>
         </Card>
-        {move || has_contacts.get().then(|| view! { <Card><local::Contacts/></Card> })}
+        {move || has_others.get().then(|| view! { <Card><local::Contacts/></Card> })}
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("help-how")/></h2>
             <ul class="ma-facts">

@@ -30,11 +30,11 @@ fn rules(
 /// Whom to call, and when.
 #[component]
 pub fn Contacts(
-    /// Whether only those who help with what cannot wait.
+    /// Whether those who help with what cannot wait, or all others.
     #[prop(optional)]
     is_urgent: bool,
 ) -> impl IntoView {
-    let found = rules(LocalKind::Contact, move |it| it.is_urgent || !is_urgent);
+    let found = rules(LocalKind::Contact, move |it| it.is_urgent == is_urgent);
     let contact = |rule: LocalRule| {
         let number = rule.reach.unwrap_or_default();
         // A number is one word: half of it on the next line is another number.

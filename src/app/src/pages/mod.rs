@@ -13,6 +13,7 @@ mod item;
 mod languages;
 mod later;
 mod letters;
+mod line_answer;
 mod local;
 mod looks;
 mod month;

@@ -130,8 +130,7 @@ impl Phone {
 async fn keep_texts() {
     let texts = PushTexts {
         language: words::language(),
-        message: own_text(&say!("push-text_message")),
-        week: own_text(&say!("push-text_week")),
+        text: own_text(&say!("push-text_message")),
     };
     platform::keep_push_texts(texts).await;
 }

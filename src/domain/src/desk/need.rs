@@ -19,9 +19,10 @@ const HANDOVER_WITHIN: i32 = 8 * 7;
 /// How the keys begin of what the app tells of by itself.
 const TOLD: &str = "told-";
 /// Sentences that want no answer.
-const THANKS_KEYS: [&str; 5] = [
+const THANKS_KEYS: [&str; 6] = [
     // The appointment was moved with it.
     "phrase-move_yes",
+    "phrase-agreed",
     "phrase-thanks",
     "phrase-yes_thanks",
     "phrase-no_thanks",

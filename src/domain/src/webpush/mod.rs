@@ -1,7 +1,7 @@
-//! What a phone is told while the app is closed: of what kind, in which words, and when.
+//! What a phone is told while the app is closed: of what kind, where a tap leads, and when.
 //!
-//! A locked screen is read by anybody, so there are two texts and neither names a person, a sender, an
-//! amount or a day. The phone's first download has none of this; the settings and the server do.
+//! A locked screen is read by anybody, so it shows one text for everything, which names no person, sender,
+//! amount or day. The phone's first download has none of this; the settings and the server do.
 
 mod due;
 mod quiet;
@@ -28,12 +28,12 @@ pub enum PushKind {
     Deadline,
 }
 
-/// What stands on the locked screen.
+/// What is sent: a letter that says where a tap leads. The text on the locked screen is the same for both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PushText {
-    /// There is a message in the app.
+pub enum PushLetter {
+    /// To the messages.
     Message,
-    /// There is something in the week.
+    /// To the week.
     Week,
 }
 
@@ -56,20 +56,20 @@ impl PushKind {
         }
     }
 
-    /// The text that tells of it. A changed appointment comes with a message that says what changed.
-    pub const fn text(self) -> PushText {
+    /// The letter that tells of it. A changed appointment comes with a message that says what changed.
+    pub const fn letter(self) -> PushLetter {
         match self {
-            Self::Message | Self::Appointment => PushText::Message,
-            Self::Tomorrow | Self::Deadline => PushText::Week,
+            Self::Message | Self::Appointment => PushLetter::Message,
+            Self::Tomorrow | Self::Deadline => PushLetter::Week,
         }
     }
 }
 
-impl PushText {
+impl PushLetter {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Message, Self::Week];
 
-    /// What is sent: one letter, so that nobody on the way learns anything from the length.
+    /// As it is sent: one letter, so that nobody on the way learns anything from the length.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Message => "m",

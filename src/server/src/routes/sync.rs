@@ -18,7 +18,7 @@ use crate::log::labelled;
 use crate::metrics::Answered;
 use crate::problem::ApiError;
 use crate::session::{Cookie, Token};
-use crate::store::{Answer, Hash, Push, Pushed, Session, StoreError, StoredChange};
+use crate::store::{Answer, Hash, Push, Pushed, Session, Store, StoreError, StoredChange};
 
 const HOUR: i64 = 3_600_000;
 
@@ -87,6 +87,9 @@ pub(crate) async fn sync(
                 done => done?,
             }
         };
+    if session.has_more(request.cursor) {
+        acknowledged(&app, Arc::clone(&session), request.cursor);
+    }
     if away > HOUR {
         seen(&app, session, now);
         response
@@ -222,11 +225,24 @@ impl Told {
     }
 }
 
-/// Remembers, at most once an hour, that the phone was here. The answer does not wait for it.
+/// Remembers, at most once an hour, that the phone was here.
 fn seen(app: &Arc<App>, session: Arc<Session>, now: Instant) {
+    remember(app, move |store| store.seen(&session, now));
+}
+
+/// Remembers how far the phone has the file: only now does it say so.
+fn acknowledged(app: &Arc<App>, session: Arc<Session>, cursor: u64) {
+    remember(app, move |store| store.acknowledged(&session, cursor));
+}
+
+/// The answer does not wait for it.
+fn remember(
+    app: &Arc<App>,
+    note: impl FnOnce(&dyn Store) -> Result<(), StoreError> + Send + 'static,
+) {
     let app = Arc::clone(app);
     tokio::task::spawn_blocking(labelled(move || {
-        if let Err(error) = app.store.seen(&session, now) {
+        if let Err(error) = note(app.store.as_ref()) {
             tracing::warn!(
                 cause = &error as &dyn std::error::Error,
                 "a visit is not remembered"

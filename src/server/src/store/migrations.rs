@@ -37,6 +37,7 @@ migrations! {
     "0013_servers",
     "0014_integration",
     "0016_erasing",
+    "0017_delivered",
 }
 
 impl Migrations {

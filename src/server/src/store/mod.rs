@@ -98,6 +98,9 @@ pub trait Store:
     /// Remembers that a phone was here.
     fn seen(&self, session: &Session, now: Instant) -> Result<(), StoreError>;
 
+    /// Remembers that a phone came with this cursor, so that it has the file up to there.
+    fn acknowledged(&self, session: &Session, cursor: u64) -> Result<(), StoreError>;
+
     /// Ends a session; nothing happens when there is none.
     fn sign_out(&self, token: &Hash) -> Result<(), StoreError>;
 
@@ -327,12 +330,20 @@ pub struct Session {
     pub last_seq: u64,
     /// When the phone was here (UTC), to the hour.
     pub last_seen_at: Instant,
+    /// The highest cursor with which the phone came.
+    pub acknowledged: u64,
 }
 
 impl Session {
     /// Whether the phone was away for so long that it must be signed in again.
     pub fn is_over(&self, now: Instant) -> bool {
         now.millis() - self.last_seen_at.millis() > crate::session::DAYS * 24 * 3_600_000
+    }
+
+    /// Whether a phone that comes with this cursor has more of the file than when it came before. A cursor of another
+    /// history says nothing of this one.
+    pub(crate) const fn has_more(&self, cursor: u64) -> bool {
+        self.acknowledged < cursor && cursor <= self.head && history::is_same(cursor, self.head)
     }
 }
 
@@ -445,4 +456,38 @@ pub struct NewCode {
     pub expires_at: Instant,
     /// Whether it is a demo code: works again and again, and only in a demo.
     pub is_demo: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    const HISTORY: u64 = 1 << 20;
+
+    #[rstest]
+    #[case::what_it_came_with_before(7, 7, 9, false)]
+    #[case::less(7, 3, 9, false)]
+    #[case::more(7, 8, 9, true)]
+    #[case::everything(0, 9, 9, true)]
+    #[case::what_is_not_there_yet(7, 10, 9, false)]
+    #[case::of_before_the_server_was_put_back(7, 8, HISTORY + 9, false)]
+    #[case::of_after_it(7, HISTORY + 8, HISTORY + 9, true)]
+    fn a_phone_has_more(
+        #[case] acknowledged: u64,
+        #[case] cursor: u64,
+        #[case] head: u64,
+        #[case] expected: bool,
+    ) {
+        let session = Session {
+            device: DeviceId::new("device"),
+            person: PersonId::new("anna"),
+            head,
+            last_seq: 0,
+            last_seen_at: Instant::from_millis(0),
+            acknowledged,
+        };
+        assert_eq!(session.has_more(cursor), expected);
+    }
 }

@@ -3,7 +3,7 @@
 use domain::desk::{Approach, Away, Staff, StaffMutation};
 use domain::time::{Day, Instant};
 use domain::week::Entry;
-use domain::{Change, MemberId, PersonId, Record, Refusal};
+use domain::{Change, MemberId, MessageId, PersonId, Record, Refusal};
 use sync::desk::{Colleague, Deed, Look, Part};
 
 use super::{Chunk, Hash, StoreError};
@@ -252,6 +252,8 @@ pub struct CaseFile {
     pub case: Case,
     /// All its records.
     pub records: Vec<Record>,
+    /// Messages that are on a phone of the person.
+    pub on_phone: Vec<MessageId>,
 }
 
 /// An action of someone of the staff.

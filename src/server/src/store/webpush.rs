@@ -1,7 +1,7 @@
 //! What the store knows of Web Push: which phones are told of what, and what waits to be told.
 
 use domain::time::{Day, Instant};
-use domain::webpush::{PushKind, PushText, Quiet};
+use domain::webpush::{PushKind, PushLetter, Quiet};
 use domain::{DeviceId, PersonId};
 
 use super::{Session, StoreError};
@@ -99,8 +99,8 @@ pub struct Waiting {
     pub reach: Reach,
     /// When it is left alone.
     pub quiet: Option<Quiet>,
-    /// Which text.
-    pub text: PushText,
+    /// Which letter.
+    pub letter: PushLetter,
     /// Since when it waits, or until when it is taken (UTC).
     pub due_at: Instant,
     /// From then on it is worth nothing (UTC).

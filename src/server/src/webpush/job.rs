@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::File;
 use domain::time::Instant;
-use domain::webpush::{PushText, due, evening_of, has_unread};
+use domain::webpush::{PushLetter, due, evening_of, has_unread};
 use futures::stream::{self, StreamExt as _};
 use tokio::sync::watch;
 
@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::log::labelled;
 use crate::store::{Became, StoreError, Untold, Waiting};
 
-/// Between two of the same text on one phone lies at least this, in milliseconds.
+/// Between two of the same letter on one phone lies at least this, in milliseconds.
 const GAP: i64 = 10 * 60_000;
 /// The first wait after a failure, in milliseconds; each next one is twice as long, up to the longest. So long it is taken
 /// too while it is sent: longer than a push service may need, and than the clocks of two servers may differ.
@@ -142,7 +142,7 @@ fn first_moment(waiting: &Waiting, now: Instant) -> Instant {
 
 /// Whether it would tell of messages that were all read meanwhile.
 async fn is_read(app: &Arc<App>, waiting: &Waiting) -> Result<bool, Broken> {
-    if waiting.text != PushText::Message {
+    if waiting.letter != PushLetter::Message {
         return Ok(false);
     }
     let (app, person) = (Arc::clone(app), waiting.person.clone());
@@ -196,7 +196,7 @@ mod tests {
                 auth: [0; 16],
             },
             quiet: None,
-            text: PushText::Message,
+            letter: PushLetter::Message,
             due_at: NOW,
             until: NOW.plus_millis(1),
             asked: 1,

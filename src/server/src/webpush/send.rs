@@ -1,4 +1,4 @@
-//! Sends one text to one push service: encrypted for the phone (RFC 8291), signed by us (RFC 8292).
+//! Sends one letter to one push service: encrypted for the phone (RFC 8291), signed by us (RFC 8292).
 
 use std::io;
 use std::net::SocketAddr;
@@ -11,7 +11,7 @@ use axum::http::{HeaderValue, Request, StatusCode, Uri, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::time::Instant;
-use domain::webpush::PushText;
+use domain::webpush::PushLetter;
 use http_body_util::Full;
 use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::Client;
@@ -113,12 +113,12 @@ impl WebPush {
         let request =
             WebPushBuilder::new(uri, PublicKey::from_sec1_bytes(p256dh)?, Auth::from(*auth));
         let request = request.with_valid_duration(lasts);
-        let mut request = request.build(waiting.text.name())?;
+        let mut request = request.build(waiting.letter.name())?;
         request.headers_mut().extend([
             (header::AUTHORIZATION, HeaderValue::from_str(&signature)?),
             (
                 header::HeaderName::from_static("topic"),
-                HeaderValue::from_str(&topic(auth, waiting.text))?,
+                HeaderValue::from_str(&topic(auth, waiting.letter))?,
             ),
             (
                 header::HeaderName::from_static("urgency"),
@@ -135,12 +135,12 @@ fn origin(uri: &Uri) -> String {
     format!("{scheme}://{authority}")
 }
 
-/// One that waits at the push service makes room for the next of the same text. Nobody there learns
-/// which text it is.
-fn topic(auth: &[u8; 16], text: PushText) -> String {
+/// One that waits at the push service makes room for the next of the same letter. Nobody there learns
+/// which it is.
+fn topic(auth: &[u8; 16], letter: PushLetter) -> String {
     let digest = Sha256::new()
         .chain_update(auth)
-        .chain_update(text.name())
+        .chain_update(letter.name())
         .finalize();
     URL_SAFE_NO_PAD.encode(digest).chars().take(32).collect()
 }
@@ -183,10 +183,10 @@ mod tests {
 
     #[test]
     fn the_topic_is_one_that_may_be_sent_and_says_nothing() {
-        let one = topic(&[7; 16], PushText::Message);
+        let one = topic(&[7; 16], PushLetter::Message);
         let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         assert!(one.len() == 32 && one.chars().all(allowed), "{one}");
-        assert_ne!(one, topic(&[7; 16], PushText::Week));
-        assert_ne!(one, topic(&[8; 16], PushText::Message));
+        assert_ne!(one, topic(&[7; 16], PushLetter::Week));
+        assert_ne!(one, topic(&[8; 16], PushLetter::Message));
     }
 }

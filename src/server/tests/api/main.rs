@@ -18,6 +18,7 @@ mod buddies;
 mod client;
 mod database;
 mod database_tls;
+mod delivered;
 mod demo;
 mod desk;
 mod devices;

@@ -21,10 +21,8 @@ const NOTHING: JsValue = JsValue::UNDEFINED;
 pub struct PushTexts {
     /// In which language.
     pub language: Language,
-    /// That there is a message.
-    pub message: String,
-    /// That there is something in the week.
-    pub week: String,
+    /// What stands on the locked screen.
+    pub text: String,
 }
 
 /// Whether this browser can be told anything while the app is closed.
@@ -94,8 +92,9 @@ pub async fn keep_push_texts(texts: PushTexts) {
     let fields = [
         ("lang", texts.language.tag()),
         ("dir", texts.language.direction()),
-        ("m", &texts.message),
-        ("w", &texts.week),
+        ("m", &texts.text),
+        // For a worker of an older build, which has a text for each letter.
+        ("w", &texts.text),
     ];
     if fields
         .into_iter()

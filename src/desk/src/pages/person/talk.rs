@@ -126,6 +126,7 @@ fn read_all(desk: Desk, messages: &[Message]) {
 
 #[component]
 fn Bubble(message: Message) -> impl IntoView {
+    let desk = expect_context::<Desk>();
     let is_theirs = message.is_mine();
     let from = message.from.clone();
     let author = from_file(move |file, _| {
@@ -136,6 +137,18 @@ fn Bubble(message: Message) -> impl IntoView {
     let read = message
         .read_at
         .map(|at| say!("desk-read", date = full_date(at.day())));
+    let arrived = message.id.clone();
+    let is_on_phone = Memo::new(move |_| {
+        desk.open.with(|open| {
+            open.as_ref()
+                .is_some_and(|it| it.on_phone.contains(&arrived))
+        })
+    });
+    let state = move || match (read.clone(), is_on_phone.get()) {
+        (Some(read), _) => ("check", read),
+        (None, true) => ("phone", say!("desk-on-phone")),
+        (None, false) => ("cloud", say!("desk-sent")),
+    };
     let at = message.written_at;
     let dispute = Dispute::of(&message).map(|it| (message.id.clone(), it));
     // What the person wrote of a line is shown with its answers, marked as theirs.
@@ -150,7 +163,10 @@ fn Bubble(message: Message) -> impl IntoView {
             <div class="ma-msg__text"><BothLanguages what=message.text.clone()/><Lines lines/><InTheirs what=message.text.clone()/>{photo.map(|photo| view! { <TalkPhoto photo/> })}<Quoted message=message/><AskedMove message=asked.clone()/><LateYes message=asked/>{dispute.map(|(said, dispute)| view! { <DisputedLine said dispute/> })}</div>
             <p class="ma-msg__state">
                 <Say what=full_date(at.day())/><time>{at.clock_time().to_string()}</time>
-                {(!is_theirs).then(|| read.map(|what| view! { <Icon name="check"/><Say what/> }))}
+                {(!is_theirs).then_some(move || {
+                    let (icon, what) = state();
+                    view! { <Icon name=icon/><Say what/> }
+                })}
             </p>
         </li>
     }

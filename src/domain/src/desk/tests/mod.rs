@@ -1,6 +1,7 @@
 //! Which role may what, what staff change, and who is needed first.
 
 mod agreed;
+mod answered;
 mod approaches;
 mod dates;
 mod duties;

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::desk::{Staff, StaffAction, StaffMutation, see};
-use domain::{PersonId, PhotoId, Record};
+use domain::{MessageId, PersonId, PhotoId, Record};
 use serde::Serialize;
 use sync::desk::{Acted, Overview, Part, People, PersonFile};
 
@@ -69,17 +69,31 @@ pub(crate) async fn one(
     let takes_gzip = Encoding::Gzip.is_accepted(&headers);
     let person = PersonId::new(person);
     in_background(move || {
-        let CaseFile { case, mut records } = look(&app, &staff, &person, Part::File)?;
-        records.retain(|record| see(staff.role, record));
+        let mut found = look(&app, &staff, &person, Part::File)?;
+        found.records.retain(|record| see(staff.role, record));
+        let on_phone = unread_on_phone(&found);
+        let CaseFile { case, records, .. } = found;
         let file = PersonFile {
             head: case.head,
             records,
+            on_phone,
             seen: case.seen,
             server_now: app.clock.now(),
         };
         body::compressed_json(&file, takes_gzip)
     })
     .await
+}
+
+/// Messages of the team that are on a phone of the person and were not read.
+fn unread_on_phone(found: &CaseFile) -> Vec<MessageId> {
+    let messages = found.records.iter().filter_map(|record| match record {
+        Record::Message(message) => Some(message),
+        _ => None,
+    });
+    let unread = messages.filter(|it| !it.is_mine() && it.read_at.is_none());
+    let there = unread.filter(|it| found.on_phone.contains(&it.id));
+    there.map(|it| it.id.clone()).collect()
 }
 
 /// Does something with a person's file.

@@ -3,7 +3,7 @@
 use domain::desk::{Staff, StaffAction, StaffRole, apply};
 use domain::time::Instant;
 use domain::webpush::kinds_of;
-use domain::{File, MemberId, PersonId, Refusal};
+use domain::{File, MemberId, MessageId, PersonId, Refusal};
 use sync::desk::{Deed, Look, Part};
 
 use super::connection::{Connection, Row, params};
@@ -23,6 +23,13 @@ const CASES: &str = "
     FROM records JOIN people ON people.id = records.person
     WHERE records.kind = 'team_member' AND records.json IS NOT NULL AND records.id = ?1
       AND json_extract(records.json, '$.team_member.until') IS NULL";
+
+/// Messages as they are now on a phone that is signed in. One that was cut off or signed out has nothing any more.
+const ON_PHONE: &str = "
+    SELECT id FROM records
+    WHERE person = ?1 AND kind = 'message' AND json IS NOT NULL AND seq <= (
+        SELECT max(acknowledged) FROM devices WHERE person = ?1 AND EXISTS (
+            SELECT 1 FROM sessions WHERE sessions.device = devices.id AND revoked = 0))";
 
 fn case(row: &Row<'_>) -> Result<Case, StoreError> {
     Ok(Case {
@@ -57,7 +64,14 @@ pub(super) fn file(
         return Ok(None);
     };
     let records = pull::records(db, person)?;
-    Ok(Some(CaseFile { case, records }))
+    let on_phone = db.query(ON_PHONE, [person.as_str()], |row| {
+        Ok(MessageId::new(row.get::<String>(0)?))
+    })?;
+    Ok(Some(CaseFile {
+        case,
+        records,
+        on_phone,
+    }))
 }
 
 /// Whether the person is one of theirs.

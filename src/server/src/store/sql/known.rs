@@ -123,6 +123,7 @@ mod tests {
             head: 1,
             last_seq: 0,
             last_seen_at: Instant::from_millis(0),
+            acknowledged: 0,
         })
     }
 

@@ -92,6 +92,12 @@ impl<E: Engine> Store for SqlStore<E> {
         })
     }
 
+    fn acknowledged(&self, session: &Session, cursor: u64) -> Result<(), StoreError> {
+        self.engine.write(&About::Person(&session.person), |tx| {
+            sessions::acknowledged(tx, &session.device, cursor)
+        })
+    }
+
     fn sign_out(&self, token: &Hash) -> Result<(), StoreError> {
         self.engine
             .write(&About::Anyone, |tx| sessions::revoke(tx, token))

@@ -13,7 +13,7 @@ use crate::store::{Hash, NewPairing, Pairing, Session, StoreError};
 
 const FIND: &str = "
     SELECT devices.id, devices.person, people.head_seq, devices.last_seq, devices.last_seen_at,
-           sessions.token_hash
+           devices.acknowledged, sessions.token_hash
     FROM sessions
     JOIN devices ON devices.id = sessions.device
     JOIN people ON people.id = devices.person
@@ -40,7 +40,7 @@ pub(super) fn find_all(
         .map(|it| it as &dyn ToValue)
         .collect();
     let found = db.query(sql, bound.as_slice(), |row| {
-        Ok((row.get::<Hash>(5)?, session(row)?))
+        Ok((row.get::<Hash>(6)?, session(row)?))
     })?;
     let found: HashMap<Hash, Session> = found.into_iter().collect();
     // Two requests may have the same.
@@ -68,6 +68,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         head: row.get(2)?,
         last_seq: row.get(3)?,
         last_seen_at: Instant::from_millis(row.get(4)?),
+        acknowledged: row.get(5)?,
     })
 }
 
@@ -75,6 +76,19 @@ pub(super) fn seen(tx: &Connection, device: &DeviceId, now: Instant) -> Result<(
     tx.execute(
         "UPDATE devices SET last_seen_at = ?2 WHERE id = ?1",
         params![device.as_str(), now.millis()],
+    )?;
+    Ok(())
+}
+
+/// Of two that come together the higher one stays.
+pub(super) fn acknowledged(
+    tx: &Connection,
+    device: &DeviceId,
+    cursor: u64,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE devices SET acknowledged = ?2 WHERE id = ?1 AND acknowledged < ?2",
+        params![device.as_str(), cursor],
     )?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Phones that are told something while the app is closed.
 
 use domain::time::{ClockTime, Day, Instant};
-use domain::webpush::{PushKind, PushText, Quiet};
+use domain::webpush::{PushKind, PushLetter, Quiet};
 use domain::{DeviceId, PersonId};
 
 use super::connection::{Connection, Row, params};
@@ -45,7 +45,7 @@ impl<E: Engine> WebPushStore for SqlStore<E> {
                 params![device.as_str(), evening.number()],
             )? > 0;
             match until.filter(|_| is_new) {
-                Some(until) => ask_device(tx, device.as_str(), PushText::Week, now, until),
+                Some(until) => ask_device(tx, device.as_str(), PushLetter::Week, now, until),
                 None => Ok(()),
             }
         })
@@ -107,9 +107,9 @@ fn subscribe(tx: &Connection, session: &Session, new: &NewSubscription) -> Resul
             new.evening.number(),
         ],
     )?;
-    for text in PushText::ALL {
-        let key = [device, text.name()];
-        if choice.kinds.iter().all(|kind| kind.text() != text) {
+    for letter in PushLetter::ALL {
+        let key = [device, letter.name()];
+        if choice.kinds.iter().all(|kind| kind.letter() != letter) {
             tx.execute(
                 "DELETE FROM push_texts WHERE device = ?1 AND text = ?2",
                 key,
@@ -172,7 +172,7 @@ pub(super) fn ask(
         let wanted = kinds(&wanted);
         if of.iter().any(|kind| wanted.contains(kind)) {
             let until = now.plus_millis(MESSAGE_LASTS);
-            ask_device(tx, &device, PushText::Message, now, until)?;
+            ask_device(tx, &device, PushLetter::Message, now, until)?;
         }
     }
     Ok(())
@@ -182,7 +182,7 @@ pub(super) fn ask(
 fn ask_device(
     tx: &Connection,
     device: &str,
-    text: PushText,
+    letter: PushLetter,
     now: Instant,
     until: Instant,
 ) -> Result<(), StoreError> {
@@ -194,7 +194,7 @@ fn ask_device(
              until = CASE WHEN push_texts.due_at IS NULL OR push_texts.until < excluded.until
                      THEN excluded.until ELSE push_texts.until END,
              tries = CASE WHEN push_texts.due_at IS NULL THEN 0 ELSE push_texts.tries END",
-        params![device, text.name(), now.millis(), until.millis()],
+        params![device, letter.name(), now.millis(), until.millis()],
     )?;
     Ok(())
 }
@@ -227,7 +227,7 @@ fn due(db: &Connection, now: Instant, most: usize) -> Result<Vec<Waiting>, Store
 
 fn waiting(row: &Row<'_>) -> Result<Waiting, StoreError> {
     let text: String = row.get(7)?;
-    let named = PushText::ALL.into_iter().find(|it| it.name() == text);
+    let named = PushLetter::ALL.into_iter().find(|it| it.name() == text);
     Ok(Waiting {
         device: DeviceId::new(row.get::<String>(0)?),
         person: PersonId::new(row.get::<String>(1)?),
@@ -237,7 +237,7 @@ fn waiting(row: &Row<'_>) -> Result<Waiting, StoreError> {
             auth: row.get(4)?,
         },
         quiet: quiet(row.get(5)?, row.get(6)?),
-        text: named.unwrap_or(PushText::Message),
+        letter: named.unwrap_or(PushLetter::Message),
         until: Instant::from_millis(row.get(8)?),
         asked: row.get(9)?,
         tries: row.get(10)?,
@@ -247,7 +247,7 @@ fn waiting(row: &Row<'_>) -> Result<Waiting, StoreError> {
 }
 
 fn take(tx: &Connection, waiting: &Waiting, until: Instant) -> Result<bool, StoreError> {
-    let (device, text) = (waiting.device.as_str(), waiting.text.name());
+    let (device, text) = (waiting.device.as_str(), waiting.letter.name());
     let taken = tx.execute(
         "UPDATE push_texts SET due_at = ?4, tries = tries + 1
          WHERE device = ?1 AND text = ?2 AND due_at = ?3",
@@ -258,7 +258,7 @@ fn take(tx: &Connection, waiting: &Waiting, until: Instant) -> Result<bool, Stor
 
 /// What another server has taken or told meanwhile stays as it left it.
 fn done(tx: &Connection, waiting: &Waiting, became: Became) -> Result<(), StoreError> {
-    let (device, text) = (waiting.device.as_str(), waiting.text.name());
+    let (device, text) = (waiting.device.as_str(), waiting.letter.name());
     let (asked, due_at) = (waiting.asked, waiting.due_at.millis());
     match became {
         // A reason that came while it was sent is told next.

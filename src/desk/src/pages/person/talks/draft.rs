@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use domain::desk::{Becomes, NewAgreed, NewAgreements};
-use domain::time::Day;
-use domain::{MutationId, StepOwner, Wording};
+use domain::desk::{Becomes, NewAgreed, NewAgreements, NewEntry};
+use domain::time::{ClockTime, Day};
+use domain::week::{Entry, EntryKind, Interpreter};
+use domain::{EntryId, MutationId, StepOwner, Wording};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use ui::platform;
@@ -54,6 +55,39 @@ impl Draft {
     pub(super) fn line(&self, number: u32) -> Option<&NewAgreed> {
         let mut lines = self.agreed.iter();
         lines.find(|(it, _)| *it == number).map(|(_, line)| line)
+    }
+
+    /// What the line with this number would put in the week at these times; none without a day.
+    pub(super) fn entry(
+        &self,
+        number: u32,
+        (from, to): (ClockTime, ClockTime),
+    ) -> Option<NewEntry> {
+        let line = self.line(number)?;
+        Some(NewEntry {
+            entry: None,
+            kind: EntryKind::Appointment,
+            day: line.by?,
+            from,
+            to,
+            title: line.what.clone(),
+            place: None,
+            is_obligatory: false,
+            bring: Vec::new(),
+            interpreter: Interpreter::None,
+        })
+    }
+
+    /// What the other lines would put in the week.
+    pub(super) fn other_entries(&self, number: u32) -> impl Iterator<Item = Entry> {
+        let others = self.agreed.iter().filter(move |(it, _)| *it != number);
+        others.filter_map(|(it, line)| match line.becomes {
+            Becomes::Entry { from, to } => {
+                let id = EntryId::new(format!("line-{it}"));
+                Some(self.entry(*it, (from, to))?.entry(id))
+            }
+            Becomes::Step | Becomes::Bill { .. } => None,
+        })
     }
 
     /// Notes whether the times of a line can be read.

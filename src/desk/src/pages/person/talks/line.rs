@@ -5,12 +5,13 @@ use domain::regelen::{BillKind, Sender};
 use domain::time::ClockTime;
 use domain::{StepOwner, Wording};
 use leptos::prelude::*;
-use ui::parts::{Button, Say};
+use ui::parts::{Button, Icon, Say};
 use ui::say;
 
 use super::super::super::Field;
 use super::super::super::choose::{Choose, owners};
 use super::super::fields::Tick;
+use super::super::week::first_collision;
 use super::super::{from_file, with_role};
 use super::draft::Draft;
 
@@ -91,7 +92,7 @@ fn becomes_now(draft: RwSignal<Draft>, number: u32) -> Option<Becomes> {
     draft.with_untracked(|it| it.line(number).map(|line| line.becomes.clone()))
 }
 
-/// When the appointment begins and ends. What cannot be read is no time, and is not sent.
+/// When the appointment begins and ends, and what it collides with there. What cannot be read is no time, and is not sent.
 #[component]
 fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
     let (from, to) = match becomes_now(draft, number) {
@@ -113,9 +114,24 @@ fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
     on_cleanup(move || {
         draft.try_update(|it| it.note_readable(number, true));
     });
+    let in_week = from_file(|file, _| file.entries.values().cloned().collect::<Vec<_>>());
+    let collides = Memo::new(move |_| {
+        let times = (
+            from.with(|it| it.parse().ok())?,
+            to.with(|it| it.parse().ok())?,
+        );
+        draft.with(|draft| {
+            let mut others = in_week.get();
+            others.extend(draft.other_entries(number));
+            first_collision(&draft.entry(number, times)?, &others)
+        })
+    });
     view! {
         <Field id=format!("from-{number}") label=say!("desk-entry-from") kind="time" value=from/>
         <Field id=format!("to-{number}") label=say!("desk-entry-to") kind="time" value=to/>
+        {move || collides.get().map(|what| view! {
+            <p role="status"><Icon name="warn"/><Say what=say!("desk-collides", what = what)/></p>
+        })}
     }
 }
 

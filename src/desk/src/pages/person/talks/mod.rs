@@ -58,14 +58,16 @@ fn lines(file: &File, talk: &Agreements) -> Vec<Line> {
     let line = |(place, it): (usize, &Agreed)| {
         let who = owners.iter().find(|(owner, _)| *owner == it.who);
         let who = who.map_or_else(|| say!("desk-something"), |(_, name)| name.clone());
+        let is_agreed = talk.yes_on(place, file).is_some();
         let became = talk.became(place, file);
-        (it.what.clone(), who, it.by, state(file, became.as_ref()))
+        let state = state(file, became.as_ref(), is_agreed);
+        (it.what.clone(), who, it.by, state)
     };
     talk.agreed.iter().enumerate().map(line).collect()
 }
 
-/// How far a line is: in what it became.
-fn state(file: &File, became: Option<&Became>) -> (Tone, Wording) {
+/// How far a line is: in what it became. Whether the person said yes to what is no step, they said in a message.
+fn state(file: &File, became: Option<&Became>, is_agreed: bool) -> (Tone, Wording) {
     let gone = (Tone::Plain, say!("desk-line-gone"));
     match became {
         Some(Became::Step(id)) => match file.steps.get(id).map(|it| it.status) {
@@ -75,6 +77,8 @@ fn state(file: &File, became: Option<&Became>) -> (Tone, Wording) {
             Some(StepStatus::Done) => (Tone::Done, say!("desk-step-done")),
             Some(StepStatus::NotApplicable) | None => gone,
         },
+        Some(Became::Entry(_)) if is_agreed => (Tone::Plain, say!("desk-line-entry_agreed")),
+        Some(Became::Bill(_)) if is_agreed => (Tone::Plain, say!("desk-line-bill_agreed")),
         Some(Became::Entry(_)) => (Tone::Plain, say!("desk-line-entry")),
         Some(Became::Bill(_)) => (Tone::Plain, say!("desk-line-bill")),
         None => gone,
