@@ -2,6 +2,7 @@
 
 mod agreed;
 mod approaches;
+mod checklist;
 mod dates;
 mod goals;
 mod needed;
