@@ -688,6 +688,18 @@ desk-cost-own-word = Dat zegt de persoon zelf
 desk-cost-gap = Niet bekend wie betaalt vanaf { $date }
 desk-cost-double = Vanaf { $date } betalen jullie allebei
 desk-cost-unclear = Niet bekend vanaf welke dag de ander betaalt
+desk-cost-put = Schrijf op wie betaalt
+desk-cost-put-how = Alleen wat met deze persoon is afgesproken. Kies wat er al staat om het te veranderen.
+desk-cost-which = Welke kosten?
+desk-cost-payer = Wie betaalt?
+desk-cost-until = Laatste dag. Leeg: de gemeente betaalt tot het einde van ontzorgen.
+desk-cost-missing = Kies wie betaalt. Kijk ook naar de dagen.
+desk-cost-save = Schrijf op en vertel het
+desk-cost-put-sure = Ja, dit is afgesproken. Vertel het.
+desk-cost-remove = Klopt niet
+desk-cost-remove-sure = Ja, haal dit weg en vertel het
+deed-put-cost = Schreef op: { $cost }. { $payer }.
+deed-removed-cost = Haalde weg wie iets betaalt.
 
 ## The team
 

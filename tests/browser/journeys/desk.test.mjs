@@ -279,7 +279,15 @@ test('someone is invited with a card in their language, pairs, and a lost phone 
   await page.locator('#regelen [data-kind=quiet-items] summary').click();
   await page.locator('#regelen [data-id="allowances.care"]').getByText(/Wacht op: .*DigiD/).first().waitFor();
   await page.locator('#team [data-id=marit]').getByText('klantmanager').first().waitFor();
+  // Nothing is known of who pays what until she writes it down; then the phone has it.
+  await page.locator('#cost-payer').selectOption({ label: 'Gemeente betaalt' });
+  await page.locator('#cost-from').fill('2026-11-02');
+  await page.getByRole('button', { name: 'Schrijf op en vertel het' }).click();
+  await page.getByRole('button', { name: 'Ja, dit is afgesproken' }).click();
+  await page.locator('#regelen [data-kind=fixed_cost][data-id="team.rent.municipality"]').waitFor();
   assert.deepEqual(await violations(page), []);
+  await phone.page.goto('/regelen/rekeningen');
+  await phone.record('fixed_cost', 'team.rent.municipality').waitFor();
 
   await page.getByRole('button', { name: 'Telefoon kwijt: alles afsluiten' }).click();
   // An open phone hears of it at once.

@@ -63,3 +63,4 @@ mod syncing;
 mod talk_photos;
 mod timetables;
 mod tls;
+mod who_pays;

@@ -3,6 +3,7 @@
 mod agreed;
 mod approaches;
 mod checklist;
+mod costs;
 mod dates;
 mod goals;
 mod needed;

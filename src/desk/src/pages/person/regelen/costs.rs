@@ -1,8 +1,8 @@
 //! Who pays what: both payers of each cost, what nobody pays, and what the municipality paid last.
 
-use domain::desk::{Duty, StaffAction};
+use domain::desk::{Duty, StaffAction, usual_payer};
 use domain::regelen::handover::{Cover, cover, is_ahead, lines, paid_until, signed_on};
-use domain::regelen::{Cost, FixedCost, LocalKind, Payer};
+use domain::regelen::{Cost, FixedCost, Payer};
 use domain::time::Day;
 use domain::{File, Wording};
 use leptos::prelude::*;
@@ -10,8 +10,10 @@ use ui::parts::{Badge, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
+use super::super::super::Sure;
 use super::super::paid_on::PaidOn;
 use super::super::{from_file, with_role};
+use super::put_cost::PutCost;
 use crate::desk::Desk;
 
 /// One line of the list.
@@ -49,6 +51,7 @@ pub fn Costs() -> impl IntoView {
         <ul class="ma-desk__rows">
             {move || rows.get().into_iter().map(|row| view! { <Line row/> }).collect_view()}
         </ul>
+        {with_role(Duty::ConfirmPayment).then(|| view! { <PutCost/> })}
     }
 }
 
@@ -57,7 +60,7 @@ fn of(file: &File, cost: Cost) -> Vec<Row> {
     known.retain(|it| it.cost == cost);
     known.sort_by_key(|it| (it.from, paid_until(file, it)));
     if known.is_empty() {
-        return vec![Row::Nobody(cost, usual(file, cost))];
+        return vec![Row::Nobody(cost, usual_payer(file, cost))];
     }
     let trouble = Some(cover(file, cost)).filter(|it| *it != Cover::Covered);
     let paid = known.into_iter().map(|it| {
@@ -66,12 +69,6 @@ fn of(file: &File, cost: Cost) -> Vec<Row> {
     });
     paid.chain(trouble.map(|it| Row::Trouble(cost, it)))
         .collect()
-}
-
-/// Who usually pays it here, as the municipality's own file says.
-fn usual(file: &File, cost: Cost) -> Option<Payer> {
-    let mut rules = file.local(LocalKind::Payer);
-    rules.find(|it| it.cost == Some(cost))?.payer
 }
 
 #[component]
@@ -143,7 +140,8 @@ fn Paid(cost: FixedCost, until: Option<Day>) -> impl IntoView {
         .from
         .map(|day| say!("change-since", date = full_date(day)));
     let until = until.map(|day| say!("bills-until", date = full_date(day)));
-    let own_word = (cost.id == FixedCost::own_id(cost.cost)).then(|| say!("desk-cost-own-word"));
+    let is_own_word = cost.id == FixedCost::own_id(cost.cost);
+    let own_word = is_own_word.then(|| say!("desk-cost-own-word"));
     // Nobody confirms what a person pays.
     let last = match cost.last_confirmed {
         Some(day) => Some(say!("desk-last-confirmed", date = full_date(day))),
@@ -158,6 +156,12 @@ fn Paid(cost: FixedCost, until: Option<Day>) -> impl IntoView {
         let cost = id.clone();
         desk.act(StaffAction::ConfirmCost { cost, on });
     };
+    let id = cost.id.clone();
+    let remove = move |()| {
+        let cost = id.clone();
+        desk.act(StaffAction::RemoveCost { cost });
+    };
+    let can_remove = !is_own_word && with_role(Duty::ConfirmPayment);
     let can_confirm =
         is_ours && with_role(Duty::ConfirmPayment) && cost.last_confirmed != Some(today);
     view! {
@@ -167,6 +171,7 @@ fn Paid(cost: FixedCost, until: Option<Day>) -> impl IntoView {
                 {about.collect_view()}
             </div>
             {can_confirm.then(|| view! { <PaidOn of=cost.id.as_str() yes=say!("desk-confirm-cost-sure") on_paid=confirm/> })}
+            {can_remove.then(|| view! { <Sure what=say!("desk-cost-remove") yes=say!("desk-cost-remove-sure") on_yes=remove/> })}
         </li>
     }
 }

@@ -3,6 +3,7 @@
 mod changes;
 mod costs;
 mod items;
+mod put_cost;
 
 use leptos::prelude::*;
 use ui::parts::Say;
