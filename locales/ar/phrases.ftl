@@ -484,6 +484,12 @@ told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (ro
 # unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
+told-cost_municipality = البلدية (gemeente) تدفع هذا عنك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-cost_self = عليك دفع هذا بنفسك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-cost_removed = تغيّر شيء. يمكنك أن ترى عند الفواتير (rekening) من يدفع هذا: { $cost }. هل هذا غير واضح؟ يمكنك سؤالنا.
+# unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
 # unchecked
 told-agreements = يمكنك الآن قراءة الأمور التي اتفقنا عليها في محادثتنا يوم { $date }. هل كل شيء صحيح؟

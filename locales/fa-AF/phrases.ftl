@@ -484,6 +484,12 @@ told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) 
 # unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
+told-cost_municipality = این را شاروالی (gemeente) به جای شما می‌پردازد: { $cost }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-cost_self = این را خود تان می‌پردازید: { $cost }. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-cost_removed = چیزی تغییر کرد. در بِل‌ها (rekening) ببینید این را کی می‌پردازد: { $cost }. آیا نمی‌دانید؟ از ما بپرسید.
+# unchecked
 told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
 # unchecked
 told-agreements = توافق‌های گفتگوی ما به تاریخ { $date } آماده است. آن‌ها را بخوانید و ببینید که درست نوشته شده است یا نه.

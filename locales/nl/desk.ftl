@@ -145,7 +145,6 @@ desk-confirm-paid-sure = Ja, op deze dag betaald. Vertel het.
 desk-paid-on = Op welke dag is er betaald?
 desk-paid-on-wrong = Kies vandaag of een dag ervoor.
 desk-photo = Foto { $number }
-desk-we-pay = De gemeente betaalt
 desk-never-confirmed = Nog nooit bevestigd
 desk-last-confirmed = Laatst bevestigd op { $date }
 desk-confirm-cost-sure = Ja, op deze dag betaald
@@ -659,3 +658,58 @@ desk-strength-not-there = Deze regel staat niet meer in het plan.
 deed-strength-gone = Haalde een regel weg die volgens de persoon niet klopt.
 deed-strength-theirs = Zette in het plan wat de persoon zelf schreef.
 deed-strength-kept = Liet een regel staan tot het gesprek.
+
+## Checklists, who pays what, and reported changes
+
+desk-regelen = Regelen
+desk-regelen-none = Er is nu niets open met een dag.
+desk-regelen-quiet = { $count ->
+    [one] { $count } ding is open en heeft nog geen dag
+   *[other] { $count } dingen zijn open en hebben nog geen dag
+}
+desk-regelen-settled = { $count ->
+    [one] { $count } ding is gedaan of niet van toepassing
+   *[other] { $count } dingen zijn gedaan of niet van toepassing
+}
+desk-item-ask-first = Eerst vragen
+desk-item-late = Die dag is voorbij
+desk-item-first = Wacht op: { $item }
+desk-item-anchor = Nog geen dag. Bevestig eerst: { $anchor }.
+desk-item-letter = Nog geen dag. Die staat in een brief.
+desk-item-by-letter = Geteld vanaf de brief van { $date }.
+desk-item-not-reviewed = Deze regel is lang niet nagekeken. Zoek de dag zelf op.
+desk-changes = Doorgegeven veranderingen
+desk-changes-none = Er is nog niets doorgegeven.
+desk-change-municipality = Aan de gemeente op { $date }
+desk-change-toeslagen = Aan Dienst Toeslagen op { $date }
+desk-change-toeslagen-not = Nog niet aan Dienst Toeslagen
+desk-costs = Wie betaalt wat
+desk-costs-handover = { $count ->
+    [one] Van de overdracht is nog { $count } regel niet afgetekend.
+   *[other] Van de overdracht zijn nog { $count } regels niet afgetekend.
+}
+desk-cost-usual-municipality = Hier betaalt meestal de gemeente dit.
+desk-cost-usual-person = Hier betalen mensen dit meestal zelf.
+desk-cost-own-word = Dat zegt de persoon zelf
+desk-cost-gap = Niet bekend wie betaalt vanaf { $date }
+desk-cost-double = Vanaf { $date } betalen jullie allebei
+desk-cost-unclear = Niet bekend vanaf welke dag de ander betaalt
+desk-cost-put = Schrijf op wie betaalt
+desk-cost-put-how = Alleen wat met deze persoon is afgesproken. Kies wat er al staat om het te veranderen.
+desk-cost-which = Welke kosten?
+desk-cost-payer = Wie betaalt?
+desk-cost-until = Laatste dag. Leeg: de gemeente betaalt tot het einde van ontzorgen.
+desk-cost-missing = Kies wie betaalt. Kijk ook naar de dagen.
+desk-cost-save = Schrijf op en vertel het
+desk-cost-put-sure = Ja, dit is afgesproken. Vertel het.
+desk-cost-remove = Klopt niet
+desk-cost-remove-sure = Ja, haal dit weg en vertel het
+deed-put-cost = Schreef op: { $cost }. { $payer }.
+deed-removed-cost = Haalde weg wie iets betaalt.
+
+## The team
+
+desk-team = Team
+desk-team-away = Afwezig vanaf { $from }. Weer terug op { $date }.
+desk-team-stand-in = { $name } neemt het over.
+desk-team-call = Bel voor wat niet kan wachten: { $number }

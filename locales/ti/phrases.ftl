@@ -484,6 +484,12 @@ told-timetable = ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ዝር�
 # unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
+told-cost_municipality = ነዚ ምምሕዳር ከተማ (gemeente) ኣብ ክንዳኹም ይኸፍሎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-cost_self = ነዚ ንስኹም ባዕልኹም ትኸፍልዎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-cost_removed = ዝተቐየረ ነገር ኣሎ። ነዚ መን ከም ዝኸፍሎ ኣብ ናይ ክፍሊት ወረቓቕቲ (rekening) ርኣዩ: { $cost }። ኣይትፈልጥዎን ዲኹም? ሕተቱና።
+# unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
 told-agreements = ኣብቲ ናይ ዕለት { $date } ዝርርብና ዝተሰማማዕናሉ ነገራት ኣብዚ ኣፕ እዚ ተጻሒፉ ኣሎ። ቅኑዕ ምዃኑን ዘይምዃኑን ርኣዩ።

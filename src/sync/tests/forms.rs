@@ -84,11 +84,13 @@ fn name(action: &StaffAction) -> &'static str {
         StaffAction::CloseGoal(_) => "close_goal",
         StaffAction::ChangePerson(_) => "change_person",
         StaffAction::PutBill(_) => "put_bill",
+        StaffAction::PutCost(_) => "put_cost",
+        StaffAction::RemoveCost { .. } => "remove_cost",
     }
 }
 
 /// How many names [`name`] has.
-const STAFF_ACTIONS: usize = 26;
+const STAFF_ACTIONS: usize = 28;
 
 #[test]
 fn every_action_of_the_staff_keeps_its_form() {

@@ -278,6 +278,28 @@ test('someone is invited with a card in their language, pairs, and a lost phone 
   await page.getByRole('link', { name: 'Mijn mensen' }).first().click();
   await page.getByRole('button', { name: /Iedereen/ }).click();
   await page.locator('[data-kind=person]', { hasText: 'Yusuf' }).locator('a').click();
+  // A day that is near is a reason, and the reason leads to where the item stands.
+  await page.locator('#date-anchor').selectOption({ label: 'Dag van de verhuizing' });
+  await page.locator('#date-day').fill('2026-11-20');
+  await page.getByRole('button', { name: 'Bevestig deze datum' }).click();
+  await page.getByRole('button', { name: 'Ja, dit klopt' }).click();
+  await page.locator('.ma-case__why a', { hasText: 'Inschrijven bij de gemeente' }).click();
+  await page.waitForURL(/#regelen$/);
+  const item = page.locator('#regelen [data-id="first_days.registration"]');
+  await item.getByText(/Tot en met .*25 november/).first().waitFor();
+  await page.locator('#regelen [data-kind=quiet-items] summary').click();
+  await page.locator('#regelen [data-id="allowances.care"]').getByText(/Wacht op: .*DigiD/).first().waitFor();
+  await page.locator('#team [data-id=marit]').getByText('klantmanager').first().waitFor();
+  // Nothing is known of who pays what until she writes it down; then the phone has it.
+  await page.locator('#cost-payer').selectOption({ label: 'Gemeente betaalt' });
+  await page.locator('#cost-from').fill('2026-11-02');
+  await page.getByRole('button', { name: 'Schrijf op en vertel het' }).click();
+  await page.getByRole('button', { name: 'Ja, dit is afgesproken' }).click();
+  await page.locator('#regelen [data-kind=fixed_cost][data-id="team.rent.municipality"]').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await phone.page.goto('/regelen/rekeningen');
+  await phone.record('fixed_cost', 'team.rent.municipality').waitFor();
+
   await page.getByRole('button', { name: 'Telefoon kwijt: alles afsluiten' }).click();
   // An open phone hears of it at once.
   phone.expected.push(/status of 4(01|10)/);

@@ -34,18 +34,18 @@ pub fn reason(need: &Need) -> (&'static str, Wording) {
     }
 }
 
-/// Where on the page of the person it is dealt with. Items have no place there yet.
-fn place(why: &Why) -> Option<&'static str> {
+/// Where on the page of the person it is dealt with.
+fn place(why: &Why) -> &'static str {
     match why {
-        Why::Unanswered(_) => Some("#talk"),
-        Why::ReminderForUs(_) | Why::Reminder { .. } | Why::OpenHandover(_) => Some("#bills"),
+        Why::Unanswered(_) => "#talk",
+        Why::ReminderForUs(_) | Why::Reminder { .. } => "#bills",
+        Why::OpenHandover(_) | Why::Deadline(_) => "#regelen",
         Why::CannotCome(_)
         | Why::MissedLessons(_)
         | Why::AbsentToday(_)
-        | Why::Collision { .. } => Some("#week"),
-        Why::Silent => Some("#phones"),
-        Why::NotAccepted(_) | Why::ConditionOpen(_) => Some("#plan"),
-        Why::Deadline(_) => None,
+        | Why::Collision { .. } => "#week",
+        Why::Silent => "#phones",
+        Why::NotAccepted(_) | Why::ConditionOpen(_) => "#plan",
     }
 }
 
@@ -60,7 +60,7 @@ pub fn Reasons(
 ) -> impl IntoView {
     let line = |need: &Need| {
         let (icon, what) = reason(need);
-        match place(&need.why).filter(|_| has_links) {
+        match has_links.then(|| place(&need.why)) {
             Some(place) => {
                 view! { <li><Icon name=icon/><a href=place><Say what tap=false/></a></li> }
                     .into_any()

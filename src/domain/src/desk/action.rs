@@ -11,7 +11,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BillSheet, ClosedGoal, Duty, GoalEdits, NewGoal, NewSeries, PersonEdits, StaffRole, Timetable,
+    BillSheet, ClosedGoal, CostSheet, Duty, GoalEdits, NewGoal, NewSeries, PersonEdits, StaffRole,
+    Timetable,
 };
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
@@ -149,6 +150,13 @@ pub enum StaffAction {
     ChangePerson(PersonEdits),
     /// Writes down a bill, or changes what is known of it.
     PutBill(BillSheet),
+    /// Writes down who pays a fixed cost, or changes from when until when.
+    PutCost(CostSheet),
+    /// Takes back who pays a fixed cost, where that was a mistake.
+    RemoveCost {
+        /// Which record of who pays it.
+        cost: FixedCostId,
+    },
     /// Answers a person who asks for another time of an appointment.
     AnswerProposal {
         /// The message that asks.
@@ -331,9 +339,11 @@ impl StaffAction {
             Self::SendMessage { .. } | Self::SendPhoto { .. } | Self::ReadMessages { .. } => {
                 Duty::Converse
             }
-            Self::ConfirmBill { .. } | Self::ConfirmCost { .. } | Self::PutBill(_) => {
-                Duty::ConfirmPayment
-            }
+            Self::ConfirmBill { .. }
+            | Self::ConfirmCost { .. }
+            | Self::PutBill(_)
+            | Self::PutCost(_)
+            | Self::RemoveCost { .. } => Duty::ConfirmPayment,
             // Whoever types a person may mend what was typed.
             Self::ChangePerson(_) => Duty::Invite,
             Self::ConfirmDate { .. } => Duty::ConfirmDates,

@@ -77,6 +77,8 @@ pub fn apply(
         StaffAction::WriteAgreements(new) => context.write_agreements(new),
         StaffAction::HandOver { .. } => context.hand_over(),
         StaffAction::ChangePerson(edits) => context.change_person(edits),
+        StaffAction::PutCost(sheet) => context.put_cost(sheet),
+        StaffAction::RemoveCost { cost } => context.remove_cost(cost),
         StaffAction::PutBill(sheet) => context.put_bill(sheet),
         StaffAction::AnswerProposal { message, is_yes } => {
             context.answer_proposal(message, *is_yes)

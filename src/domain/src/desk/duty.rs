@@ -42,7 +42,7 @@ pub enum Duty {
     WriteAgreements,
     /// Makes, moves and cancels what is in the week.
     ChangeWeek,
-    /// Writes down bills, and confirms that the municipality paid.
+    /// Writes down bills and who pays what, and confirms that the municipality paid.
     ConfirmPayment,
     /// Confirms the dates on which rules hang.
     ConfirmDates,
@@ -156,7 +156,9 @@ impl Duty {
             Self::ChangePlan => "propose, change and close goals; propose, change and finish steps",
             Self::WriteAgreements => "write down what was agreed in a talk",
             Self::ChangeWeek => "make, move and cancel what is in the week",
-            Self::ConfirmPayment => "write down bills, confirm that the municipality paid",
+            Self::ConfirmPayment => {
+                "write down bills and who pays what, confirm that the municipality paid"
+            }
             Self::ConfirmDates => "confirm the dates on which rules hang",
             Self::HandOver => "hand a person over to a colleague",
             Self::Invite => "invite a person, mend name and language, cut off a lost phone",
@@ -171,12 +173,16 @@ impl Duty {
 
 /// Whether this role sees this record, of the people of whose team they are. The amounts of the month
 /// are the person's own, and so is what they put in the week for themselves (a church, a gathering):
-/// nobody of the staff sees them. What was agreed in a talk is part of the plan.
+/// nobody of the staff sees them. What was agreed in a talk is part of the plan, and what tells of money goes with the
+/// bills.
 pub fn see(role: StaffRole, record: &Record) -> bool {
     match record {
         Record::Entry(entry) if entry.kind == EntryKind::Own => false,
         Record::Message(it) if is_of_plan(it) => {
             role.may(Duty::Converse) && role.may(Duty::SeePlan)
+        }
+        Record::Message(it) if is_of_costs(it) => {
+            role.may(Duty::Converse) && role.may(Duty::SeeRegelen)
         }
         _ => see_kind(role, record.key().kind),
     }
@@ -194,6 +200,18 @@ const TELL_OF_PLAN: [&str; 9] = [
     "told-route",
     "told-strengths",
 ];
+
+/// Messages that tell who pays what, or what was paid.
+const TELL_OF_COSTS: [&str; 4] = [
+    "told-paid_bill",
+    "told-cost_municipality",
+    "told-cost_self",
+    "told-cost_removed",
+];
+
+fn is_of_costs(message: &Message) -> bool {
+    matches!(&message.text, Wording::Ready { key, .. } if TELL_OF_COSTS.contains(&key.as_str()))
+}
 
 fn is_of_plan(message: &Message) -> bool {
     let tells = |key: &str| TELL_OF_PLAN.contains(&key);

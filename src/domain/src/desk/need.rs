@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Duty, StaffRole};
 use crate::regelen::{BillStage, deadline, handover};
 use crate::time::{Day, Instant};
 use crate::week::{Attendance, EntryKind, conflicts};
@@ -106,6 +107,14 @@ pub enum Why {
     AbsentToday(EntryId),
     /// A condition is not arranged, and something that needs it begins soon.
     ConditionOpen(StepId),
+}
+
+impl Why {
+    /// Whether it is a reason for this role. Who does not see the checklists does not see either what is
+    /// done of them, and would take all of it for open.
+    pub fn is_for(&self, role: StaffRole) -> bool {
+        !matches!(self, Self::Deadline(_)) || role.may(Duty::SeeRegelen)
+    }
 }
 
 /// Every reason, the most urgent first. `seen` is when a phone of the person was here last (UTC); none

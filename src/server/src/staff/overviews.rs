@@ -112,6 +112,7 @@ fn overview(
         ontzorgen,
         needs: needs_here(approach, &file, seen, now)
             .into_iter()
+            .filter(|need| need.why.is_for(role))
             .map(without_words)
             .collect(),
         seen,

@@ -65,3 +65,4 @@ mod syncing;
 mod talk_photos;
 mod timetables;
 mod tls;
+mod who_pays;

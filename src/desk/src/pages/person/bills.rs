@@ -1,7 +1,7 @@
-//! Bills that are not paid, and what the municipality pays: confirmed here, read on the phone.
+//! Bills that are not paid: what the municipality paid of them is confirmed here and read on the phone.
 
 use domain::desk::{Duty, StaffAction};
-use domain::regelen::{Bill, BillStage, FixedCost, Payer};
+use domain::regelen::{Bill, BillStage, Payer};
 use domain::{PersonId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
@@ -13,7 +13,7 @@ use super::paid_on::PaidOn;
 use super::{from_file, with_role};
 use crate::desk::Desk;
 
-/// The bills and the fixed costs.
+/// The bills.
 #[component]
 pub fn Bills() -> impl IntoView {
     let bills = from_file(|file, _| {
@@ -26,13 +26,6 @@ pub fn Bills() -> impl IntoView {
         open.sort_by_key(|it| (std::cmp::Reverse(it.stage), it.due.is_none(), it.due));
         open
     });
-    let costs = from_file(|file, _| {
-        let ours = file
-            .fixed_costs
-            .values()
-            .filter(|it| it.payer == Payer::Municipality);
-        ours.cloned().collect::<Vec<_>>()
-    });
     view! {
         <section class="ma-card" id="bills">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-bills")/></h2>
@@ -40,12 +33,6 @@ pub fn Bills() -> impl IntoView {
             <ul class="ma-desk__rows">
                 {move || bills.get().into_iter().map(|bill| view! { <BillRow bill/> }).collect_view()}
             </ul>
-            <Show when=move || !costs.with(Vec::is_empty)>
-                <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-we-pay")/></h3>
-                <ul class="ma-desk__rows">
-                    {move || costs.get().into_iter().map(|cost| view! { <CostRow cost/> }).collect_view()}
-                </ul>
-            </Show>
         </section>
     }
 }
@@ -98,29 +85,4 @@ fn Photos(bill: Bill, person: Option<PersonId>) -> impl IntoView {
         })
     });
     view! { <p>{links.collect_view()}</p> }
-}
-
-#[component]
-fn CostRow(cost: FixedCost) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let today = desk.now.get_untracked().day();
-    let last = cost.last_confirmed.map_or_else(
-        || say!("desk-never-confirmed"),
-        |day| say!("desk-last-confirmed", date = full_date(day)),
-    );
-    let id = cost.id.clone();
-    let confirm = move |on| {
-        let cost = id.clone();
-        desk.act(StaffAction::ConfirmCost { cost, on });
-    };
-    let can_confirm = with_role(Duty::ConfirmPayment) && cost.last_confirmed != Some(today);
-    view! {
-        <li data-kind="fixed_cost" data-id=cost.id.as_str().to_owned()>
-            <div>
-                <p><b><Say what=Wording::ready(format!("cost-{}", cost.cost))/></b></p>
-                <p class="ma-soft"><Say what=last/></p>
-            </div>
-            {can_confirm.then(|| view! { <PaidOn of=cost.id.as_str() yes=say!("desk-confirm-cost-sure") on_paid=confirm/> })}
-        </li>
-    }
 }

@@ -1,6 +1,7 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
 use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits, goals};
+use domain::regelen::Payer;
 use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -125,6 +126,15 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::ChangePerson(_) => vec![say!("deed-person")],
         StaffAction::PutBill(sheet) if sheet.bill.is_some() => vec![say!("deed-changed-bill")],
         StaffAction::PutBill(_) => vec![say!("deed-new-bill")],
+        StaffAction::PutCost(sheet) => {
+            let payer = match sheet.payer {
+                Payer::Municipality => say!("desk-payer-municipality"),
+                Payer::Person => say!("desk-payer-person"),
+            };
+            let cost = Wording::ready(format!("cost-{}", sheet.cost));
+            vec![say!("deed-put-cost", cost = cost, payer = payer)]
+        }
+        StaffAction::RemoveCost { .. } => vec![say!("deed-removed-cost")],
         StaffAction::SendMessage { .. }
         | StaffAction::SendPhoto { .. }
         | StaffAction::ReadMessages { .. } => Vec::new(),

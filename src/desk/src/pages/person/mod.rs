@@ -1,5 +1,5 @@
-//! One person on one screen: why they need someone, their week, bills and plan, and beside it the
-//! conversation.
+//! One person on one screen: why they need someone, their bills, week, plan, checklists and team, and beside it
+//! the conversation.
 
 mod asked_move;
 mod bills;
@@ -14,11 +14,13 @@ mod paid_on;
 mod phones;
 mod plan;
 mod quoted;
+mod regelen;
 mod send_photo;
 mod series;
 mod talk;
 mod talk_photo;
 mod talks;
+mod team;
 mod timetable;
 mod week;
 
@@ -72,9 +74,11 @@ fn Opened() -> impl IntoView {
                 <Show when=may(Duty::SeeWeek)><week::Week/></Show>
                 <Show when=may(Duty::SeePlan)><talks::Talks/></Show>
                 <Show when=may(Duty::SeePlan)><plan::Plan/></Show>
+                <Show when=may(Duty::SeeRegelen)><regelen::Regelen/></Show>
                 <Show when=may(Duty::ConfirmDates)><dates::Dates/></Show>
                 <Show when=may(Duty::NoteOutcomes)><outcomes::Outcomes/></Show>
                 <Show when=may(Duty::Invite)><phones::Phones/></Show>
+                <team::Team/>
                 <history::History/>
             </div>
             <Show when=may(Duty::Converse)><talk::Talk/></Show>
@@ -144,8 +148,12 @@ fn Now() -> impl IntoView {
     let found = from_file(|file, desk| {
         let seen = desk.open.with(|open| open.as_ref().and_then(|it| it.seen));
         let now = desk.now.get();
-        desk.approach
-            .with(|approach| needs_here(approach.as_ref(), file, seen, now))
+        let role = desk.staff.with(|staff| staff.as_ref().map(|it| it.role));
+        let mut needs = desk
+            .approach
+            .with(|approach| needs_here(approach.as_ref(), file, seen, now));
+        needs.retain(|need| role.is_some_and(|role| need.why.is_for(role)));
+        needs
     });
     view! {
         <section class="ma-card">

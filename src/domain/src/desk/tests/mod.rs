@@ -3,6 +3,8 @@
 mod agreed;
 mod answered;
 mod approaches;
+mod checklist;
+mod costs;
 mod dates;
 mod duties;
 mod goals;

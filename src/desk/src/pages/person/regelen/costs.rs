@@ -1,0 +1,177 @@
+//! Who pays what: both payers of each cost, what nobody pays, and what the municipality paid last.
+
+use domain::desk::{Duty, StaffAction, usual_payer};
+use domain::regelen::handover::{Cover, cover, is_ahead, lines, paid_until, signed_on};
+use domain::regelen::{Cost, FixedCost, Payer};
+use domain::time::Day;
+use domain::{File, Wording};
+use leptos::prelude::*;
+use ui::parts::{Badge, Say, Tone};
+use ui::say;
+use ui::words::full_date;
+
+use super::super::super::Sure;
+use super::super::paid_on::PaidOn;
+use super::super::{from_file, with_role};
+use super::put_cost::PutCost;
+use crate::desk::Desk;
+
+/// One line of the list.
+#[derive(Clone, PartialEq)]
+enum Row {
+    /// Somebody pays it, until this day where that is known.
+    Paid(FixedCost, Option<Day>),
+    /// Where the payers do not follow each other.
+    Trouble(Cost, Cover),
+    /// Nobody said who pays it; who usually does here.
+    Nobody(Cost, Option<Payer>),
+}
+
+/// Every cost.
+#[component]
+pub fn Costs() -> impl IntoView {
+    let rows = from_file(|file, _| {
+        Cost::ALL
+            .into_iter()
+            .flat_map(|cost| of(file, cost))
+            .collect::<Vec<_>>()
+    });
+    let unsigned = from_file(|file, _| {
+        let open = |file: &File| {
+            lines(file)
+                .iter()
+                .filter(|it| signed_on(file, it).is_none())
+                .count()
+        };
+        if is_ahead(file) { open(file) } else { 0 }
+    });
+    view! {
+        <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-costs")/></h3>
+        {move || (unsigned.get() > 0).then(|| view! { <p class="ma-soft"><Say what=say!("desk-costs-handover", count = unsigned.get())/></p> })}
+        <ul class="ma-desk__rows">
+            {move || rows.get().into_iter().map(|row| view! { <Line row/> }).collect_view()}
+        </ul>
+        {with_role(Duty::ConfirmPayment).then(|| view! { <PutCost/> })}
+    }
+}
+
+fn of(file: &File, cost: Cost) -> Vec<Row> {
+    let mut known: Vec<FixedCost> = file.fixed_costs.values().cloned().collect();
+    known.retain(|it| it.cost == cost);
+    known.sort_by_key(|it| (it.from, paid_until(file, it)));
+    if known.is_empty() {
+        return vec![Row::Nobody(cost, usual_payer(file, cost))];
+    }
+    let trouble = Some(cover(file, cost)).filter(|it| *it != Cover::Covered);
+    let paid = known.into_iter().map(|it| {
+        let until = paid_until(file, &it);
+        Row::Paid(it, until)
+    });
+    paid.chain(trouble.map(|it| Row::Trouble(cost, it)))
+        .collect()
+}
+
+#[component]
+fn Line(row: Row) -> impl IntoView {
+    let today = expect_context::<Desk>().now.get_untracked().day();
+    match row {
+        Row::Paid(cost, until) => view! { <Paid cost until/> }.into_any(),
+        Row::Trouble(cost, cover) => view! {
+            <li data-kind="cover" data-id=cost.name()>
+                <Name cost/>
+                {in_words(cover, today).map(|(tone, what)| view! { <Badge tone icon="warn" what/> })}
+            </li>
+        }
+        .into_any(),
+        Row::Nobody(cost, usual) => {
+            let usual = usual.map(|payer| match payer {
+                Payer::Municipality => say!("desk-cost-usual-municipality"),
+                Payer::Person => say!("desk-cost-usual-person"),
+            });
+            view! {
+                <li data-kind="cover" data-id=cost.name()>
+                    <div>
+                        <Name cost/>
+                        <p class="ma-soft"><Say what=say!("desk-payer-unknown")/></p>
+                        {usual.map(|what| view! { <p class="ma-soft"><Say what/></p> })}
+                    </div>
+                </li>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Name(cost: Cost) -> impl IntoView {
+    view! { <p><b><Say what=Wording::ready(format!("cost-{cost}"))/></b></p> }
+}
+
+/// What is not clear, and whether it cannot wait.
+fn in_words(cover: Cover, today: Day) -> Option<(Tone, Wording)> {
+    Some(match cover {
+        Cover::Covered => return None,
+        Cover::Gap(day) => {
+            let tone = if day <= today {
+                Tone::Urgent
+            } else {
+                Tone::Now
+            };
+            (tone, say!("desk-cost-gap", date = full_date(day)))
+        }
+        Cover::Double(day) => (
+            Tone::Urgent,
+            say!("desk-cost-double", date = full_date(day)),
+        ),
+        Cover::Unknown => (Tone::Now, say!("desk-cost-unclear")),
+    })
+}
+
+#[component]
+fn Paid(cost: FixedCost, until: Option<Day>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let today = desk.now.get_untracked().day();
+    let is_ours = cost.payer == Payer::Municipality;
+    let payer = match cost.payer {
+        Payer::Municipality => say!("desk-payer-municipality"),
+        Payer::Person => say!("desk-payer-person"),
+    };
+    let from = cost
+        .from
+        .map(|day| say!("change-since", date = full_date(day)));
+    let until = until.map(|day| say!("bills-until", date = full_date(day)));
+    let is_own_word = cost.id == FixedCost::own_id(cost.cost);
+    let own_word = is_own_word.then(|| say!("desk-cost-own-word"));
+    // Nobody confirms what a person pays.
+    let last = match cost.last_confirmed {
+        Some(day) => Some(say!("desk-last-confirmed", date = full_date(day))),
+        None => is_ours.then(|| say!("desk-never-confirmed")),
+    };
+    let about = [Some(payer), from, until, own_word, last]
+        .into_iter()
+        .flatten();
+    let about = about.map(|what| view! { <p class="ma-soft"><Say what/></p> });
+    let id = cost.id.clone();
+    let confirm = move |on| {
+        let cost = id.clone();
+        desk.act(StaffAction::ConfirmCost { cost, on });
+    };
+    let id = cost.id.clone();
+    let remove = move |()| {
+        let cost = id.clone();
+        desk.act(StaffAction::RemoveCost { cost });
+    };
+    let can_remove = !is_own_word && with_role(Duty::ConfirmPayment);
+    let can_confirm =
+        is_ours && with_role(Duty::ConfirmPayment) && cost.last_confirmed != Some(today);
+    view! {
+        <li data-kind="fixed_cost" data-id=cost.id.as_str().to_owned()>
+            <div>
+                <Name cost=cost.cost/>
+                {about.collect_view()}
+            </div>
+            {can_confirm.then(|| view! { <PaidOn of=cost.id.as_str() yes=say!("desk-confirm-cost-sure") on_paid=confirm/> })}
+            {can_remove.then(|| view! { <Sure what=say!("desk-cost-remove") yes=say!("desk-cost-remove-sure") on_yes=remove/> })}
+        </li>
+    }
+}
