@@ -2,6 +2,7 @@
 
 mod agreed;
 mod approaches;
+mod attendance;
 mod dates;
 mod goals;
 mod needed;

@@ -184,13 +184,23 @@ fn almere_hears_on_the_same_day_who_is_absent() {
         interpreter: Interpreter::None,
         solved_by: None,
         cannot_come: None,
-        attendance: Some(Attendance::Absent),
+        attendance: None,
         homework: None,
         is_homework_done: false,
     };
-    life.file.absorb(Change::from(lesson("2027-01-08")));
+    let absent = |on: &str| StaffAction::NoteAttendance {
+        entry: EntryId::new(on),
+        attendance: Edit {
+            from: None,
+            to: Some(Attendance::Absent),
+        },
+    };
+    for on in ["2027-01-08", "2027-01-11"] {
+        life.file.absorb(Change::from(lesson(on)));
+    }
+    assert_eq!(life.act(absent("2027-01-08")), 1);
     assert!(life.needs().iter().all(|it| it.urgency != Urgency::Today));
-    life.file.absorb(Change::from(lesson("2027-01-11")));
+    assert_eq!(life.act(absent("2027-01-11")), 1);
     let first = life.needs().remove(0);
     assert_eq!(first.urgency, Urgency::Today);
     assert_eq!(first.why, Why::AbsentToday(EntryId::new("2027-01-11")));
