@@ -132,6 +132,11 @@ desk-entry-incomplete = Vul de dag en de tijden in. Het einde komt na het begin.
 desk-collides = Dit valt samen met: { $what }
 desk-cannot-come = Kan niet komen
 desk-cancel = Haal uit de week
+desk-lessons-before = Lessen van de laatste twee weken
+desk-attendance-present = Aanwezig
+desk-attendance-excused = Afgemeld
+desk-attendance-absent = Afwezig
+desk-attendance-back = Neem terug
 desk-move = Verzet
 desk-move-save = Verzet en vertel het
 desk-cancel-sure = Ja, haal weg en vertel het
@@ -419,6 +424,10 @@ deed-timetable = { $count ->
     [one] Nam het rooster van { $source } over, met { $count } les.
    *[other] Nam het rooster van { $source } over, met { $count } lessen.
 }
+deed-attendance = Noteerde bij { $what }, { $date }: { $state }.
+deed-attendance-back = Nam terug wat was genoteerd bij { $what }, { $date }.
+deed-attendance-gone = Noteerde bij een les: { $state }.
+deed-attendance-gone-back = Nam terug wat bij een les was genoteerd.
 deed-proposed = Stelde voor: { $step }.
 deed-finished = Zette op klaar: { $step }, { $date }.
 deed-route = Koos de leerroute: { $route }.

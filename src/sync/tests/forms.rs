@@ -68,6 +68,7 @@ fn name(action: &StaffAction) -> &'static str {
         StaffAction::PutSeries(_) => "put_series",
         StaffAction::CancelSeries { .. } => "cancel_series",
         StaffAction::TakeTimetable(_) => "take_timetable",
+        StaffAction::NoteAttendance { .. } => "note_attendance",
         StaffAction::ProposeStep(_) => "propose_step",
         StaffAction::FinishStep { .. } => "finish_step",
         StaffAction::ChangeStep(_) => "change_step",
@@ -90,7 +91,7 @@ fn name(action: &StaffAction) -> &'static str {
 }
 
 /// How many names [`name`] has.
-const STAFF_ACTIONS: usize = 28;
+const STAFF_ACTIONS: usize = 29;
 
 #[test]
 fn every_action_of_the_staff_keeps_its_form() {

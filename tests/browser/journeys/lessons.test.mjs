@@ -108,9 +108,35 @@ test('a group gets one appointment, shown with what collides, and it stands in h
   assert.equal((await fetch(address)).status, 404);
 });
 
+/** Monday 23 November 2026, 10:00 in Amsterdam: the lesson of that day has begun. */
+const IN_THE_LESSON = '2026-11-23T09:00:00Z';
+
+/** Who was at the lesson of Monday: noted at the desk, a reason in the list the same day, read at the lessons on the phone. */
+async function noteAbsence(page, phone) {
+  const lesson = page.locator('#week [data-kind=entry][data-id="mon-lesson-2026-11-23"]');
+  const choice = (name) => lesson.getByRole('button', { name, exact: true });
+  await choice('Afwezig').click();
+  await lesson.locator('.ma-badge', { hasText: 'Afwezig' }).waitFor();
+  await lesson.locator('button[aria-pressed=true]', { hasText: 'Afwezig' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('link', { name: 'Mijn mensen' }).first().click();
+  const why = page.locator('[data-kind=person][data-id=demo-samir] .ma-case__why');
+  await why.getByText('Vandaag afwezig').waitFor();
+  await phone.follow('/taal');
+  const told = phone.record('entry', 'mon-lesson-2026-11-23').locator('.ma-badge:has(use[href="#i-cross"])');
+  await told.waitFor();
+  assert.match(await told.textContent(), SCRIPT.ar);
+
+  // Written down by mistake: it is taken back, and told nowhere any more.
+  await page.locator('[data-kind=person][data-id=demo-samir] a').click();
+  await choice('Neem terug').click();
+  await lesson.locator('.ma-badge').waitFor({ state: 'detached' });
+  await told.waitFor({ state: 'detached' });
+}
+
 test('a timetable with a broken line is not taken over; a whole one is, and again without doubles', async (t) => {
-  const server = await Server.start(t);
-  const phone = await Phone.unpack(t, await browser(), server);
+  const server = await Server.start(t, { municipality: EXAMPLE, now: IN_THE_LESSON });
+  const phone = await Phone.unpack(t, await browser(), server, { at: IN_THE_LESSON });
   await phone.pair(SAMIR);
   const page = await samirAtTheDesk(t, server);
   const form = page.locator('[data-kind=timetable]');
@@ -148,4 +174,5 @@ test('a timetable with a broken line is not taken over; a whole one is, and agai
   await form.waitFor({ state: 'detached' });
   const entry = phone.page.locator('[data-kind=entry]', { hasText: 'Rekenen' });
   await entry.first().getByText('14:00').first().waitFor();
+  await noteAbsence(page, phone);
 });

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::regelen::{BillKind, Sender};
 use crate::time::{ClockTime, Day};
-use crate::week::{EntryKind, Interpreter};
+use crate::week::{Attendance, EntryKind, Interpreter};
 use crate::{
     About, AnchorId, BillId, EntryId, FixedCostId, LearningRoute, MemberId, MessageId, MutationId,
     PhotoId, StepId, StepOwner, StepStatus, Wording,
@@ -110,6 +110,13 @@ pub enum StaffAction {
     },
     /// Brings the week to a school's timetable.
     TakeTimetable(Timetable),
+    /// Notes whether the person was at a lesson that has begun, as the school says, or takes that back.
+    NoteAttendance {
+        /// Which lesson.
+        entry: EntryId,
+        /// What was noted, and what shall be; none takes it back.
+        attendance: Edit<Option<Attendance>>,
+    },
     /// Proposes a goal; only the person accepts it.
     AddGoal(NewGoal),
     /// Changes a goal, field by field.
@@ -352,7 +359,8 @@ impl StaffAction {
             | Self::CancelEntry { .. }
             | Self::PutSeries(_)
             | Self::CancelSeries { .. }
-            | Self::TakeTimetable(_) => Duty::ChangeWeek,
+            | Self::TakeTimetable(_)
+            | Self::NoteAttendance { .. } => Duty::ChangeWeek,
             Self::AddGoal(_)
             | Self::ChangeGoal(_)
             | Self::CloseGoal(_)

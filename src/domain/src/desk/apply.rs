@@ -65,6 +65,9 @@ pub fn apply(
         StaffAction::PutSeries(series) => context.put_series(series),
         StaffAction::CancelSeries { series, from } => context.cancel_series(series, *from),
         StaffAction::TakeTimetable(timetable) => context.take_timetable(timetable),
+        StaffAction::NoteAttendance { entry, attendance } => {
+            context.note_attendance(entry, attendance)
+        }
         StaffAction::AddGoal(new) => context.add_goal(new),
         StaffAction::ChangeGoal(edits) => context.change_goal(edits),
         StaffAction::CloseGoal(closed) => context.close_goal(closed),
@@ -308,7 +311,7 @@ impl NewEntry {
     }
 }
 
-/// The entry as it was typed. At another time the person can say anew that they cannot come.
+/// The entry as it was typed. At another time the person can say anew that they cannot come, and nobody was there yet.
 fn moved(before: &Entry, new: &NewEntry) -> Entry {
     let is_same_time = (before.day, before.from, before.to) == (new.day, new.from, new.to);
     Entry {
@@ -322,6 +325,7 @@ fn moved(before: &Entry, new: &NewEntry) -> Entry {
         bring: new.bring.clone(),
         interpreter: new.interpreter,
         cannot_come: before.cannot_come.clone().filter(|_| is_same_time),
+        attendance: before.attendance.filter(|_| is_same_time),
         ..before.clone()
     }
 }

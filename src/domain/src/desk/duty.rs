@@ -40,7 +40,7 @@ pub enum Duty {
     ChangePlan,
     /// Writes down what was agreed in a talk.
     WriteAgreements,
-    /// Makes, moves and cancels what is in the week.
+    /// Makes, moves and cancels what is in the week, and notes who was at a lesson.
     ChangeWeek,
     /// Writes down bills and who pays what, and confirms that the municipality paid.
     ConfirmPayment,
@@ -155,7 +155,9 @@ impl Duty {
             Self::Converse => "see and write messages, send photos, say that one is away",
             Self::ChangePlan => "propose, change and close goals; propose, change and finish steps",
             Self::WriteAgreements => "write down what was agreed in a talk",
-            Self::ChangeWeek => "make, move and cancel what is in the week",
+            Self::ChangeWeek => {
+                "make, move and cancel what is in the week, note who was at a lesson"
+            }
             Self::ConfirmPayment => {
                 "write down bills and who pays what, confirm that the municipality paid"
             }

@@ -7,6 +7,7 @@ mod agree;
 mod answering;
 mod apply;
 mod approach;
+mod attendance;
 mod away;
 mod bills;
 mod checklist;
@@ -39,6 +40,7 @@ pub use action::{
 };
 pub use apply::apply;
 pub use approach::{Approach, ApproachStep, Counted, has_address};
+pub use attendance::takes_attendance;
 pub use away::Away;
 pub use bills::BillSheet;
 pub use checklist::{OpenItem, SettledItem, open_items, settled_items};

@@ -136,6 +136,7 @@ fn updated(before: &Entry, now: &Entry) -> Entry {
         title: now.title.clone(),
         place: now.place.clone(),
         cannot_come: before.cannot_come.clone().filter(|_| is_same_time),
+        attendance: before.attendance.filter(|_| is_same_time),
         ..before.clone()
     }
 }

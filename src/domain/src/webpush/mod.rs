@@ -8,6 +8,7 @@ mod quiet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::week::Entry;
 use crate::{Change, File, Kind, Message, Record, Wording};
 
 pub use due::{Due, DueAbout, due, evening_of};
@@ -81,7 +82,8 @@ impl PushLetter {
 /// Of what the person is told after the team changed this in their file as it was before.
 pub fn kinds_of(before: &File, changes: &[Change]) -> Vec<PushKind> {
     let is_week = changes.iter().any(|change| match change {
-        Change::Put(record) => matches!(record, Record::Entry(_)),
+        Change::Put(Record::Entry(entry)) => !is_attendance_only(before, entry),
+        Change::Put(_) => false,
         Change::Remove(key) => key.kind == Kind::Entry,
     });
     let is_written = changes.iter().any(|change| match change {
@@ -99,6 +101,19 @@ pub fn kinds_of(before: &File, changes: &[Change]) -> Vec<PushKind> {
         .into_iter()
         .filter_map(|(is_so, kind)| is_so.then_some(kind))
         .collect()
+}
+
+/// Whether nothing of it is new but who was there: that is no reason to ring.
+fn is_attendance_only(before: &File, entry: &Entry) -> bool {
+    let attendance = entry.attendance;
+    before.entries.get(&entry.id).is_some_and(|was| {
+        was.attendance != attendance
+            && *entry
+                == Entry {
+                    attendance,
+                    ..was.clone()
+                }
+    })
 }
 
 /// Whether it only says what the change of the week says already.
@@ -119,7 +134,9 @@ pub fn has_unread(file: &File) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::NewEntry;
     use crate::time::Instant;
+    use crate::week::{Attendance, EntryKind, Interpreter};
     use crate::{EntryId, MemberId, MessageId, RecordKey};
 
     fn message(id: &str, from: Option<&str>, text: Wording) -> Message {
@@ -134,6 +151,22 @@ mod tests {
         }
     }
 
+    fn lesson() -> Entry {
+        let new = NewEntry {
+            entry: None,
+            kind: EntryKind::Lesson,
+            day: "2026-11-23".parse().unwrap(),
+            from: "09:00".parse().unwrap(),
+            to: "12:00".parse().unwrap(),
+            title: Wording::ready("entry-lesson"),
+            place: None,
+            is_obligatory: true,
+            bring: Vec::new(),
+            interpreter: Interpreter::None,
+        };
+        new.entry(EntryId::new("les"))
+    }
+
     #[test]
     fn of_what_the_team_did_the_phone_is_told_by_its_kind() {
         let gone = || {
@@ -143,11 +176,26 @@ mod tests {
             })
         };
         let told = |key: &str| Change::from(message("t", Some("marit"), Wording::ready(key)));
-        let before =
-            File::from_records([message("old", Some("marit"), Wording::ready("a")).into()]);
+        let old = message("old", Some("marit"), Wording::ready("a"));
+        let before = File::from_records([old.into(), lesson().into()]);
         let read = message("old", Some("marit"), Wording::ready("a"));
+        let attended = Entry {
+            attendance: Some(Attendance::Absent),
+            ..lesson()
+        };
+        let moved = Entry {
+            to: "13:00".parse().unwrap(),
+            ..attended.clone()
+        };
+        let new = Entry {
+            id: EntryId::new("new"),
+            ..attended.clone()
+        };
         let (letter, week) = (PushKind::Message, PushKind::Appointment);
-        let cases: [(Vec<Change>, Vec<PushKind>); 8] = [
+        let cases: [(Vec<Change>, Vec<PushKind>); 11] = [
+            (vec![attended.into()], vec![]),
+            (vec![moved.into()], vec![week]),
+            (vec![new.into()], vec![week]),
             (vec![told("phrase-thanks")], vec![letter]),
             (vec![told("told-paid_bill")], vec![letter]),
             (vec![gone(), told("told-cancelled_entry")], vec![week]),

@@ -28,13 +28,28 @@ fn everyone_sees_their_own_people_and_why() {
     );
 }
 
+/// Who reached for whom that is not theirs: only the administrator of the server reads it.
+pub(crate) fn strangers(app: &TestApp) -> Vec<(String, String)> {
+    let looks = "SELECT staff, person FROM looks WHERE is_stranger = 1 AND part = 'file'
+                 ORDER BY staff";
+    app.database.pairs(looks)
+}
+
 #[test]
 fn a_stranger_gets_nothing_and_it_is_written_down() {
     let app = TestApp::demo();
     let marit = Desk::demo(&app, "MARIT");
+    assert_eq!(strangers(&app), []);
     assert_eq!(marit.get("people/demo-selam").status, 404);
     assert_eq!(marit.get("people/nobody").status, 404);
-    assert_eq!(marit.act("demo-selam", "m1", &sent("Dag")).status, 404);
+    let of_marit = ("marit".to_owned(), "demo-selam".to_owned());
+    assert_eq!(strangers(&app), std::slice::from_ref(&of_marit));
+    // Who only writes reaches for it as well.
+    let bas = Desk::demo(&app, "BAS");
+    assert_eq!(bas.act("demo-selam", "m1", &sent("Dag")).status, 404);
+    assert_eq!(bas.act("nobody", "m1", &sent("Dag")).status, 404);
+    let of_bas = ("bas".to_owned(), "demo-selam".to_owned());
+    assert_eq!(strangers(&app), [of_bas, of_marit]);
     // What the person is told of is who saw something.
     assert_eq!(
         app.store.looks_at(&PersonId::new("demo-selam")).unwrap(),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use server::store::Import;
 
 use crate::client::Answer;
+use crate::desk::strangers;
 use crate::support::{TestApp, Wish};
 
 /// Signs someone of the demo in and gives the cookie.
@@ -191,6 +192,18 @@ fn with_a_stranger_among_them_nothing_is_written_at_all() {
     // It was done for nobody: the same id still does it.
     let group = session("map-1", &["demo-samir"]);
     assert_eq!(post(&app, &marit, "groups", &group).json()["people"], 1);
+}
+
+#[test]
+fn a_stranger_in_a_group_is_written_down_and_nobody_who_is_theirs() {
+    let app = TestApp::demo();
+    let marit = demo_desk(&app, "MARIT");
+    let group = session("map-1", &["demo-samir", "demo-selam"]);
+    assert_eq!(post(&app, &marit, "groups", &group).status, 404);
+    let expected = [("marit".to_owned(), "demo-selam".to_owned())];
+    assert_eq!(strangers(&app), expected);
+    let looks = |person: &str| app.store.looks_at(&PersonId::new(person)).unwrap();
+    assert_eq!((looks("demo-samir"), looks("demo-selam")), (vec![], vec![]));
 }
 
 #[test]

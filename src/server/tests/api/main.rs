@@ -10,6 +10,7 @@ mod accounts;
 mod agenda;
 mod approaches;
 mod at_desk;
+mod attendance;
 mod authenticator;
 mod away;
 mod backup;

@@ -2,6 +2,7 @@
 
 use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits, goals};
 use domain::regelen::Payer;
+use domain::week::{Attendance, Entry};
 use domain::{File, Language, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,6 +12,7 @@ use ui::platform::desk as server;
 use ui::say;
 use ui::words::{self, full_date};
 
+use super::attendance;
 use super::plan::{horizon, status};
 use crate::desk::Desk;
 
@@ -92,6 +94,12 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
             source = new.source.clone(),
             count = new.lessons.len()
         )],
+        StaffAction::NoteAttendance { entry, attendance } => {
+            vec![attended(
+                file.and_then(|file| file.entries.get(entry)),
+                attendance.to,
+            )]
+        }
         StaffAction::AddGoal(new) => vec![say!("deed-new-goal", goal = new.text.clone())],
         StaffAction::ChangeGoal(edits) => changed_goal(edits, file),
         StaffAction::CloseGoal(closed) if closed.is_reached => {
@@ -138,6 +146,25 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::SendMessage { .. }
         | StaffAction::SendPhoto { .. }
         | StaffAction::ReadMessages { .. } => Vec::new(),
+    }
+}
+
+/// Who was at a lesson. Of one that is there no more, only what was noted.
+fn attended(lesson: Option<&Entry>, noted: Option<Attendance>) -> Wording {
+    match (lesson, noted.map(attendance::words)) {
+        (Some(it), Some(state)) => say!(
+            "deed-attendance",
+            what = it.title.clone(),
+            date = it.day,
+            state = state
+        ),
+        (Some(it), None) => say!(
+            "deed-attendance-back",
+            what = it.title.clone(),
+            date = it.day
+        ),
+        (None, Some(state)) => say!("deed-attendance-gone", state = state),
+        (None, None) => say!("deed-attendance-gone-back"),
     }
 }
 

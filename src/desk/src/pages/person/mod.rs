@@ -2,6 +2,7 @@
 //! the conversation.
 
 mod asked_move;
+mod attendance;
 mod bills;
 mod dates;
 mod disputed_line;

@@ -9,6 +9,7 @@ use ui::say;
 use ui::words::full_date;
 
 use super::super::Sure;
+use super::attendance::{Attended, LessonsBefore, as_planned};
 use super::fields::{EntryFields, TypedEntry};
 use super::move_entry::MoveEntry;
 use super::series::Series;
@@ -30,7 +31,7 @@ pub fn Week() -> impl IntoView {
             .entries
             .values()
             .filter(|it| near.contains(&it.day))
-            .cloned()
+            .map(as_planned)
             .collect();
         ahead.sort_by_key(|it| (it.day, it.from));
         ahead
@@ -50,6 +51,7 @@ pub fn Week() -> impl IntoView {
             </Show>
             <Series/>
             <TakeTimetable/>
+            <LessonsBefore/>
         </section>
     }
 }
@@ -64,6 +66,7 @@ fn EntryRow(entry: Entry) -> impl IntoView {
     let is_ours = entry.kind == EntryKind::Appointment || series_of(&entry.id).is_some();
     let can_change = with_role(Duty::ChangeWeek) && is_ours;
     let movable = can_change.then(|| entry.clone());
+    let attended = entry.clone();
     let cannot = entry.cannot_come.map(|it| Wording::ready(it.reason.key()));
     view! {
         <li data-kind="entry" data-id=entry.id.as_str().to_owned()>
@@ -71,6 +74,7 @@ fn EntryRow(entry: Entry) -> impl IntoView {
                 <p><b><Say what=entry.title/></b></p>
                 <p class="ma-soft"><Say what=full_date(entry.day)/>" "<bdi>{format!("{} – {}", entry.from, entry.to)}</bdi></p>
                 {cannot.map(|reason| view! { <p><Badge tone=Tone::Urgent icon="warn" what=say!("desk-cannot-come")/>" "<Say what=reason/></p> })}
+                <Attended entry=attended/>
             </div>
             {movable.map(|entry| view! { <MoveEntry entry/> })}
             {can_change.then(|| view! { <Sure what=say!("desk-cancel") yes=say!("desk-cancel-sure") on_yes=cancel/> })}

@@ -3,6 +3,7 @@
 mod agreed;
 mod answered;
 mod approaches;
+mod attendance;
 mod checklist;
 mod costs;
 mod dates;

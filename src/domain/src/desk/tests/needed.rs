@@ -3,6 +3,8 @@
 use rstest::rstest;
 
 use super::*;
+use crate::regelen::{ItemState, ItemStatus};
+use crate::week::Attendance;
 
 #[rstest]
 #[case("2026-11-23", Urgency::ThisWeek)]
@@ -139,4 +141,137 @@ fn a_lesson_and_work_that_collide_every_week_are_one_reason() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].why, Why::Collision { earlier, later });
     assert_eq!(found[0].by, Some(day("2026-11-24")));
+}
+
+fn lesson(on: &str, attendance: Option<Attendance>) -> Record {
+    let new = NewEntry {
+        kind: EntryKind::Lesson,
+        ..new_entry(on, "09:00", "10:00")
+    };
+    Record::from(week::Entry {
+        attendance,
+        ..new.entry(EntryId::new(on))
+    })
+}
+
+fn whys(file: &File, now: Instant) -> Vec<(Urgency, Why)> {
+    let found = needs(file, None, now);
+    found.into_iter().map(|it| (it.urgency, it.why)).collect()
+}
+
+// On the day itself it still counts, over it is over.
+#[rstest]
+#[case("2026-11-24", true, true, true)]
+#[case("2026-12-24", true, true, true)]
+#[case("2026-11-23", true, true, false)]
+#[case("2026-11-25", false, true, false)]
+#[case("2026-11-25", true, false, false)]
+fn who_cannot_come_to_what_is_obligatory_is_needed_today(
+    #[case] on: &str,
+    #[case] is_obligatory: bool,
+    #[case] has_said: bool,
+    #[case] expected: bool,
+) {
+    let said = CannotCome {
+        reason: Reason::Ill,
+        said_at: noon("2026-11-20"),
+    };
+    let entry = week::Entry {
+        is_obligatory,
+        cannot_come: has_said.then_some(said),
+        ..new_entry(on, "09:00", "10:00").entry(EntryId::new("talk"))
+    };
+    let found = needs(&file([entry.clone().into()]), None, noon("2026-11-24"));
+    let need = Need {
+        urgency: Urgency::Today,
+        why: Why::CannotCome(entry.id.clone()),
+        about: Some(entry.title),
+        by: Some(day(on)),
+        since: Some(day("2026-11-20")),
+    };
+    assert_eq!(
+        found,
+        expected.then_some(need).into_iter().collect::<Vec<_>>()
+    );
+}
+
+// Two weeks back, and only who was away without a word.
+#[rstest]
+#[case(&[("2026-11-24", Attendance::Absent)], Some((1, "2026-11-24")))]
+#[case(&[("2026-11-10", Attendance::Absent)], Some((1, "2026-11-10")))]
+#[case(&[("2026-11-09", Attendance::Absent)], None)]
+#[case(&[("2026-11-25", Attendance::Absent)], None)]
+#[case(&[("2026-11-20", Attendance::Excused), ("2026-11-19", Attendance::Present)], None)]
+#[case(
+    &[("2026-11-20", Attendance::Absent), ("2026-11-13", Attendance::Absent), ("2026-11-16", Attendance::Present)],
+    Some((2, "2026-11-13"))
+)]
+fn lessons_missed_lately_are_counted(
+    #[case] lessons: &[(&str, Attendance)],
+    #[case] expected: Option<(usize, &str)>,
+) {
+    let lessons = lessons.iter().map(|(on, it)| lesson(on, Some(*it)));
+    let found = needs(&file(lessons), None, noon("2026-11-24"));
+    let need = expected.map(|(count, since)| Need {
+        urgency: Urgency::ThisWeek,
+        why: Why::MissedLessons(count),
+        about: None,
+        by: None,
+        since: Some(day(since)),
+    });
+    assert_eq!(found, need.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_lesson_of_which_nothing_is_noted_was_not_missed() {
+    let found = whys(&file([lesson("2026-11-20", None)]), noon("2026-11-24"));
+    assert_eq!(found, []);
+}
+
+// The last safe day of the registration is five days after the move (`deadline.rs`).
+#[rstest]
+#[case("2026-11-21", false, None)]
+#[case("2026-11-22", false, Some(Urgency::ThisWeek))]
+#[case("2026-12-03", false, Some(Urgency::ThisWeek))]
+#[case("2026-12-04", false, Some(Urgency::Today))]
+#[case("2026-12-20", false, Some(Urgency::Today))]
+#[case("2026-12-21", false, None)]
+#[case("2026-12-04", true, None)]
+fn the_last_day_of_an_item_is_told_for_two_weeks_before_and_after(
+    #[case] on: &str,
+    #[case] is_done: bool,
+    #[case] expected: Option<Urgency>,
+) {
+    let item = catalogue::item("first_days.registration").unwrap();
+    let moved = AnchorDate {
+        id: AnchorId::new(Anchor::MovedInOn.name()),
+        day: day("2026-12-01"),
+        source: DateSource::CaseManager,
+        confirmed_by: Some("Marit".to_owned()),
+    };
+    let state = ItemState {
+        id: ItemId::new(item.id),
+        status: if is_done {
+            ItemStatus::Done
+        } else {
+            ItemStatus::Open
+        },
+        on: None,
+        owner: None,
+        due: None,
+        letter_date: None,
+        note: None,
+        answers: Vec::new(),
+    };
+    let found = needs(&file([moved.into(), state.into()]), None, noon(on));
+    let why = Why::Deadline(ItemId::new(item.id));
+    let found = found.into_iter().find(|it| it.why == why);
+    let need = expected.map(|urgency| Need {
+        urgency,
+        why,
+        about: Some(Wording::ready(item.text_key())),
+        by: Some(day("2026-12-06")),
+        since: None,
+    });
+    assert_eq!(found, need);
 }

@@ -13,14 +13,14 @@ use domain::{EntryId, PersonId, Record};
 use sync::desk::{Collision, Collisions, GroupActed, GroupEntry, MOST_IN_GROUP, Part};
 
 use super::super::{body, in_background};
-use super::people::look;
+use super::people::{look, note_stranger};
 use super::signed_in;
 use crate::app::App;
 use crate::incoming::{check_id, read_body};
 use crate::problem::ApiError;
 use crate::store::{Act, CaseFile};
 
-/// Puts the same thing in the week of several people: of all of them or of nobody.
+/// Puts the same thing in the week of several people: of all of them or of nobody. A stranger among them is written down.
 #[utoipa::path(post, path = "/api/v1/desk/groups", request_body = GroupEntry, responses(
     (status = 200, description = "Done for everyone, done before, or refused", body = GroupActed),
     (status = 401, description = "Not signed in", body = sync::protocol::Problem,
@@ -51,6 +51,10 @@ pub(crate) async fn put(
         };
         let acts: Vec<_> = asked.people.iter().map(act).collect();
         let done = app.store.act_for_all(&acts)?;
+        if done.is_none() {
+            let mut people = asked.people.iter();
+            people.try_for_each(|person| note_stranger(&app, &staff, person))?;
+        }
         let changed = done.as_ref().map_or(&[][..], |it| &it.changed);
         for person in changed {
             app.news.tell(person, None);

@@ -96,7 +96,7 @@ fn unread_on_phone(found: &CaseFile) -> Vec<MessageId> {
     there.map(|it| it.id.clone()).collect()
 }
 
-/// Does something with a person's file.
+/// Does something with a person's file. The try of a stranger is written down.
 #[utoipa::path(post, path = "/api/v1/desk/people/{person}/actions",
     params(("person" = String, Path, description = "Id of the person")),
     request_body = StaffMutation,
@@ -134,6 +134,9 @@ pub(crate) async fn act(
             now: app.clock.now(),
         };
         let done = app.store.act(&act)?;
+        if done.is_none() {
+            note_stranger(&app, &staff, &person)?;
+        }
         if done.as_ref().is_some_and(|it| !it.changes.is_empty()) {
             if let StaffAction::HandOver { to } = &mutation.action {
                 app.news.tell_caseload(to);
@@ -185,6 +188,20 @@ pub(crate) async fn photo(
     });
     let bytes = bytes.await?.ok_or(ApiError::NotFound)?;
     Ok(body::jpeg(bytes))
+}
+
+/// Writes down that they reached for somebody who is not theirs. Of who is theirs nothing is written.
+pub(super) fn note_stranger(app: &App, staff: &Staff, person: &PersonId) -> Result<(), ApiError> {
+    if app.store.file_for(&staff.id, person)?.is_none() {
+        app.store.note_look(&NewLook {
+            person: person.clone(),
+            staff: staff.id.clone(),
+            part: Part::File,
+            is_stranger: true,
+            now: app.clock.now(),
+        })?;
+    }
+    Ok(())
 }
 
 /// The file of one of their people, with the look written down before anything is shown.

@@ -215,13 +215,23 @@ fn almere_hears_on_the_same_day_who_is_absent() {
             interpreter: Interpreter::None,
             solved_by: None,
             cannot_come: None,
-            attendance: Some(Attendance::Absent),
+            attendance: None,
             homework: None,
             is_homework_done: false,
         };
-        life.file.absorb(Change::from(lesson("2027-01-08")));
+        let absent = |on: &str| StaffAction::NoteAttendance {
+            entry: EntryId::new(on),
+            attendance: Edit {
+                from: None,
+                to: Some(Attendance::Absent),
+            },
+        };
+        for on in ["2027-01-08", "2027-01-11", "2027-03-29"] {
+            life.file.absorb(Change::from(lesson(on)));
+        }
+        assert_eq!(life.act(absent("2027-01-08")), 1);
         assert!(life.needs().iter().all(|it| it.urgency != Urgency::Today));
-        life.file.absorb(Change::from(lesson("2027-01-11")));
+        assert_eq!(life.act(absent("2027-01-11")), 1);
         let first = life.needs().remove(0);
         assert_eq!(first.urgency, Urgency::Today);
         assert_eq!(first.why, Why::AbsentToday(EntryId::new("2027-01-11")));
@@ -243,9 +253,9 @@ fn almere_hears_on_the_same_day_who_is_absent() {
             "guidance_after: Open",
         ];
         assert!(life.stands().ends_with(&running.map(str::to_owned)));
-        life.file.absorb(Change::from(lesson("2027-03-29")));
-        let absent = Why::AbsentToday(EntryId::new("2027-03-29"));
-        assert_eq!(life.needs().remove(0).why, absent, "still the same day");
+        assert_eq!(life.act(absent("2027-03-29")), 1);
+        let today = Why::AbsentToday(EntryId::new("2027-03-29"));
+        assert_eq!(life.needs().remove(0).why, today, "still the same day");
         assert_eq!(life.plan(), 0, "nothing is said to be over");
         life.approach
             .signals
