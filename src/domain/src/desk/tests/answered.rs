@@ -25,6 +25,7 @@ fn talked() -> (File, Agreements) {
     let bill = Becomes::Bill {
         from: Sender::EnergySupplier,
         kind: BillKind::Monthly,
+        is_direct_debit: false,
     };
     let marit = TeamMember {
         id: MemberId::new(MARIT),

@@ -63,11 +63,14 @@ const fn done_by(action: &StaffAction) -> &'static str {
         | StaffAction::PutSeries(_)
         | StaffAction::CancelSeries { .. }
         | StaffAction::TakeTimetable(_)
+        | StaffAction::NoteAttendance { .. }
         | StaffAction::AnswerProposal { .. } => "yy.y.",
         StaffAction::WriteAgreements(_) => "yy.y.",
         StaffAction::ConfirmDate { .. } => "y.yy.",
         StaffAction::ConfirmBill { .. }
         | StaffAction::ConfirmCost { .. }
+        | StaffAction::PutCost(_)
+        | StaffAction::RemoveCost { .. }
         | StaffAction::PutBill(_) => "y.y..",
         StaffAction::AddGoal(_)
         | StaffAction::ChangeGoal(_)
