@@ -244,6 +244,39 @@ fn someone_is_invited_pairs_once_and_a_lost_phone_is_cut_off() {
 }
 
 #[test]
+fn a_name_with_a_script_in_it_is_text_to_everyone() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let name = "<script>alert('1')</script> & \"b\"";
+    let person = json!({ "name": name, "language": "ti", "dates": [] });
+    let told = invited(&marit, &person);
+    assert_eq!(told.status, 200, "{}", told.text());
+    let told = told.json();
+    assert!(!told["qr"].as_str().unwrap().contains("script"));
+    let list = marit.get("people");
+    let is_json = |it: &Answer| {
+        let of = |name| it.header(name).unwrap_or_default().to_owned();
+        (of("content-type"), of("x-content-type-options"))
+    };
+    let expected = ("application/json".to_owned(), "nosniff".to_owned());
+    assert_eq!(is_json(&list), expected);
+    assert!(marit.names().iter().any(|it| it == name));
+    let id = told["person"].as_str().unwrap();
+    let file = marit.get(&format!("people/{id}"));
+    assert_eq!(is_json(&file), expected);
+    let named = |records: &Value| {
+        let mut people = records.as_array().unwrap().iter();
+        people.any(|it| it["person"]["name"] == name || it["put"]["person"]["name"] == name)
+    };
+    assert!(named(&file.json()["records"]));
+    let phone = app.phone(id);
+    phone.cursor.set(0);
+    let news = phone.send(&[]);
+    assert_eq!(is_json(&news), expected);
+    assert!(named(&news.json()["changes"]));
+}
+
+#[test]
 fn who_cannot_be_invited_is_not() {
     let app = TestApp::demo();
     let marit = Desk::demo(&app, "MARIT");
