@@ -53,6 +53,7 @@ use crate::store::StoreError;
         desk::invite::person,
         desk::invite::another_code,
         desk::invite::cut_off,
+        desk::invite::end_codes,
         desk::passkeys::add,
         desk::passkeys::ask_any,
         desk::passkeys::ask_new,

@@ -300,6 +300,13 @@ test('someone is invited with a card in their language, pairs, and a lost phone 
   await phone.page.goto('/regelen/rekeningen');
   await phone.record('fixed_cost', 'team.rent.municipality').waitFor();
 
+  // A code that was given to the wrong one: it ends, and the phone that is paired stays.
+  await page.getByRole('button', { name: 'Code voor een nieuwe telefoon' }).click();
+  await card.locator('svg[width]').first().waitFor();
+  await page.getByRole('button', { name: 'Trek codes in' }).click();
+  await page.getByRole('button', { name: 'Ja, codes die nog wachten werken dan niet meer' }).click();
+  await page.getByText('Telefoons blijven gekoppeld').waitFor();
+  await card.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Telefoon kwijt: alles afsluiten' }).click();
   // An open phone hears of it at once.
   phone.expected.push(/status of 4(01|10)/);

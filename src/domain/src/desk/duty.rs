@@ -48,7 +48,7 @@ pub enum Duty {
     ConfirmDates,
     /// Hands a person over to a colleague.
     HandOver,
-    /// Invites a person, mends their name and language, and cuts off a phone that was lost.
+    /// Invites a person, cancels their codes, mends their name and language, and cuts off a phone that was lost.
     Invite,
     /// Notes work, study, volunteering and leaving the benefit for the monthly figures.
     NoteOutcomes,
@@ -163,7 +163,9 @@ impl Duty {
             }
             Self::ConfirmDates => "confirm the dates on which rules hang",
             Self::HandOver => "hand a person over to a colleague",
-            Self::Invite => "invite a person, mend name and language, cut off a lost phone",
+            Self::Invite => {
+                "invite a person, cancel a code, mend name and language, cut off a lost phone"
+            }
             Self::NoteOutcomes => {
                 "note work, study, volunteering and exits for the monthly figures"
             }

@@ -83,7 +83,7 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route(
             "/api/v1/desk/people/{person}/codes",
-            post(desk::invite::another_code),
+            post(desk::invite::another_code).delete(desk::invite::end_codes),
         )
         .route(
             "/api/v1/desk/people/{person}/phones",

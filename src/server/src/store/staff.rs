@@ -105,6 +105,9 @@ pub trait StaffStore: Send + Sync {
     /// Ends every session of a person's phones and makes their codes worthless.
     fn cut_off(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
 
+    /// Makes the codes of a person worthless that nobody used yet; no phone is cut off.
+    fn end_codes(&self, person: &PersonId, now: Instant) -> Result<(), StoreError>;
+
     /// Whether the phone with this token was cut off.
     fn is_cut_off(&self, token: &Hash) -> Result<bool, StoreError>;
 

@@ -3,8 +3,9 @@
 use domain::PersonId;
 use domain::time::Instant;
 use serde_json::{Value, json};
+use sync::desk::Part;
 
-use crate::client::Answer;
+use crate::client::{Answer, Request};
 use crate::staff::{Desk, kind, sent};
 use crate::support::{MINUTE, TestApp, mutation, mutation_at};
 
@@ -241,6 +242,78 @@ fn someone_is_invited_pairs_once_and_a_lost_phone_is_cut_off() {
         404,
         "a code that waited"
     );
+}
+
+#[test]
+fn codes_that_wait_are_cancelled_and_no_phone_is_cut_off() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let marit = Desk::demo(&app, "MARIT");
+    let asked = json!({ "origin": "https://aanpak.example.org" });
+    let path = "/api/v1/desk/people/demo-samir/codes";
+    let made = |request: Request| request.json(&asked);
+    let of = |answer: Answer| answer.json()["code"].as_str().unwrap().to_owned();
+    let code = || of(marit.with(made(app.post(path))));
+    let (first, second) = (code(), code());
+    let own = made(app.post("/api/v1/phones/codes")).header("cookie", &phone.cookie());
+    let own = of(own.send());
+    let used = code();
+    assert_eq!(app.pair(&used).status, 200);
+
+    let ended = |desk: &Desk<'_>| desk.with(app.request("DELETE", path)).status;
+    assert_eq!(ended(&Desk::demo(&app, "JORIS")), 404, "not his duty");
+    assert_eq!(ended(&Desk::demo(&app, "BAS")), 404, "not one of his");
+    let tried = [("bas".to_owned(), "demo-samir".to_owned())];
+    assert_eq!(strangers(&app), tried);
+    assert_eq!(app.request("DELETE", path).send().status, 401);
+    assert_eq!(ended(&marit), 204);
+    for code in [&first, &second, &own] {
+        let refused = app.pair(code);
+        let expected = (404, "/problems/expired-code".to_owned());
+        assert_eq!(kind(&refused), expected);
+    }
+    assert_eq!(kind(&app.pair(&used)).1, "/problems/used-code");
+    assert_eq!(phone.send(&[]).status, 200, "the phone stays");
+    assert_eq!(ended(&marit), 204, "none is left, and that is no fault");
+    assert_eq!(app.pair(&code()).status, 200, "a later one works");
+    assert_eq!(app.pair("DEMO-SAMIR").status, 200, "it is everybody's");
+    let looks = app.store.looks_at(&PersonId::new("demo-samir")).unwrap();
+    let looks = looks.iter().map(|it| (it.name.as_str(), it.part));
+    let looks: Vec<_> = looks.collect();
+    assert!(looks.contains(&("Marit", Part::File)), "{looks:?}");
+}
+
+#[test]
+fn a_name_with_a_script_in_it_is_text_to_everyone() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let name = "<script>alert('1')</script> & \"b\"";
+    let person = json!({ "name": name, "language": "ti", "dates": [] });
+    let told = invited(&marit, &person);
+    assert_eq!(told.status, 200, "{}", told.text());
+    let told = told.json();
+    assert!(!told["qr"].as_str().unwrap().contains("script"));
+    let list = marit.get("people");
+    let is_json = |it: &Answer| {
+        let of = |name| it.header(name).unwrap_or_default().to_owned();
+        (of("content-type"), of("x-content-type-options"))
+    };
+    let expected = ("application/json".to_owned(), "nosniff".to_owned());
+    assert_eq!(is_json(&list), expected);
+    assert!(marit.names().iter().any(|it| it == name));
+    let id = told["person"].as_str().unwrap();
+    let file = marit.get(&format!("people/{id}"));
+    assert_eq!(is_json(&file), expected);
+    let named = |records: &Value| {
+        let mut people = records.as_array().unwrap().iter();
+        people.any(|it| it["person"]["name"] == name || it["put"]["person"]["name"] == name)
+    };
+    assert!(named(&file.json()["records"]));
+    let phone = app.phone(id);
+    phone.cursor.set(0);
+    let news = phone.send(&[]);
+    assert_eq!(is_json(&news), expected);
+    assert!(named(&news.json()["changes"]));
 }
 
 #[test]

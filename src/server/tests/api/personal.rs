@@ -30,6 +30,9 @@ fn lived_in() -> (TestApp, String) {
     assert_eq!(desk.get(&format!("people/{SAMIR}")).status, 200);
     let hello = json!({ "send_message": { "text": { "written": { "nl": "Dag <b>Samir</b>" } } } });
     assert_eq!(desk.act(SAMIR, "d1", &hello), Value::Null);
+    let name = json!({ "name": { "from": "Samir", "to": "<script>alert(1)</script>" } });
+    let named = json!({ "change_person": name });
+    assert_eq!(desk.act(SAMIR, "d2", &named), Value::Null);
     let token = phone.token.clone();
     (app, token)
 }
@@ -81,6 +84,7 @@ fn a_person_gets_everything_to_read_and_no_secret() {
             "{title}"
         );
     }
+    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     // It asks nobody for anything.
     assert!(!page.contains("src=\"http") && !page.contains("<script") && !page.contains("<link"));
 

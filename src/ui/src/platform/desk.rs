@@ -280,6 +280,15 @@ pub async fn another_code(person: &PersonId, origin: String) -> Result<Invited, 
     read(post(&address, &CodeAsked { origin }).await?).await
 }
 
+/// Cancels the codes of a person that nobody used yet.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn end_codes(person: &PersonId) -> Result<(), Trouble> {
+    let address = format!("/api/v1/desk/people/{}/codes", encoded(person));
+    done(Request::delete(&address).send().await).await
+}
+
 /// Cuts every phone of a person off.
 ///
 /// # Errors

@@ -116,9 +116,18 @@ mod tests {
         assert_eq!(plain("ب \u{2068}Marit\u{2069}"), "ب Marit");
     }
 
+    #[test]
+    fn a_name_with_a_script_in_it_is_text() {
+        let name = "<script>alert('1')</script>";
+        let text = "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;";
+        assert_eq!(marked_up(name, Language::Dutch), text);
+        let html = marked_up(&format!("ሰላም \u{2068}{name}\u{2069}"), Language::Tigrinya);
+        assert!(!html.contains("<script") && html.contains("&lt;"), "{html}");
+    }
+
     proptest! {
         #[test]
-        fn never_lets_markup_through(text in ".*") {
+        fn never_lets_markup_through(text in ".*|[\u{2068}a-z ]{0,9}</?[a-z]{1,9}( [a-z]{1,5}=['\"])?>.*") {
             for language in Language::ALL {
                 let html = marked_up(&text, language);
                 let bare = html.replace("<bdi lang=\"nl\" dir=\"ltr\">", "").replace("</bdi>", "");

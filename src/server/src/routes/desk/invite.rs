@@ -1,4 +1,4 @@
-//! Inviting a person, and another code for somebody who is there already.
+//! Inviting a person, another code for somebody who is there already, and the end of codes and phones.
 
 use std::sync::Arc;
 
@@ -84,6 +84,29 @@ pub(crate) async fn another_code(
     let person = theirs(&app, staff, PersonId::new(person), Part::Code).await?;
     let now = app.clock.now();
     code(&app, person, Vec::new(), &asked.origin, now).await
+}
+
+/// Cancels the codes of a person that nobody used yet. Phones that are signed in stay so. That their file was reached for
+/// is what the person reads: of their phones nothing changed.
+#[utoipa::path(delete, path = "/api/v1/desk/people/{person}/codes",
+    params(("person" = String, Path, description = "Id of the person")),
+    responses(
+    (status = 204, description = "No code of this person works any more"),
+    (status = 401, description = "Not signed in", body = sync::protocol::Problem,
+        content_type = "application/problem+json"),
+    (status = 404, description = "Not one of theirs, or the role may not",
+        body = sync::protocol::Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn end_codes(
+    State(app): State<Arc<App>>,
+    Path(person): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let staff = signed_in(&app, &headers).await?.staff;
+    let person = theirs(&app, staff, PersonId::new(person), Part::File).await?;
+    let now = app.clock.now();
+    in_background(move || app.store.end_codes(&person, now)).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// Cuts every phone of a person off, and makes every code that waits worthless.

@@ -119,13 +119,23 @@ pub(super) fn cut_off(tx: &Connection, person: &PersonId, now: Instant) -> Resul
          WHERE device IN (SELECT id FROM devices WHERE person = ?1)",
         [person.as_str()],
     )?;
-    tx.execute(
-        "UPDATE pairing_codes SET expires_at = ?2
-         WHERE person = ?1 AND is_demo = 0 AND expires_at > ?2",
-        params![person.as_str(), now.millis()],
-    )?;
+    end_codes(tx, person, now)?;
     webpush::unsubscribe_person(tx, person)?;
     buddies::end_all(tx, person)
+}
+
+/// Every code that nobody used yet is too old from now on.
+pub(super) fn end_codes(
+    tx: &Connection,
+    person: &PersonId,
+    now: Instant,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE pairing_codes SET expires_at = ?2
+         WHERE person = ?1 AND used_at IS NULL AND is_demo = 0 AND expires_at > ?2",
+        params![person.as_str(), now.millis()],
+    )?;
+    Ok(())
 }
 
 pub(super) fn pair(tx: &Connection, new: &NewPairing) -> Result<Pairing, StoreError> {

@@ -155,6 +155,12 @@ impl<E: Engine> StaffStore for SqlStore<E> {
         })
     }
 
+    fn end_codes(&self, person: &PersonId, now: Instant) -> Result<(), StoreError> {
+        self.engine.write(&About::Person(person), |tx| {
+            sessions::end_codes(tx, person, now)
+        })
+    }
+
     fn is_cut_off(&self, token: &Hash) -> Result<bool, StoreError> {
         self.engine.read(|db| sessions::is_cut_off(db, token))
     }
