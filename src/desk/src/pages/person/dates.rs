@@ -163,7 +163,7 @@ fn preview(moved: Vec<Moved>) -> Option<AnyView> {
 }
 
 /// A date in words, as staff say it.
-fn label(anchor: Anchor) -> Wording {
+pub fn label(anchor: Anchor) -> Wording {
     match anchor {
         Anchor::PermitDate => say!("desk-date-permit"),
         Anchor::MunicipalityLinkDate => say!("desk-date-link"),
