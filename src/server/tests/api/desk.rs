@@ -384,6 +384,21 @@ fn agreements_reach_the_phone_and_each_line_is_something_there() {
 }
 
 #[test]
+fn the_history_says_which_date_was_confirmed_by_whom_and_when() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let confirm = json!({ "confirm_date": { "anchor": "birth_date_child", "day": "2026-11-02" } });
+    let done = marit.act("demo-samir", "date-of-test", &confirm).json();
+    assert_eq!(done["refusal"], Value::Null);
+    let history = marit.get("people/demo-samir/history").json();
+    let deed = &history["deeds"][0];
+    assert_eq!(
+        (&deed["by"], &deed["at"], &deed["action"]),
+        (&json!("Marit"), &json!(app.now()), &confirm)
+    );
+}
+
+#[test]
 fn whoever_changes_the_same_field_later_is_told() {
     let app = TestApp::demo();
     let (marit, joris) = (Desk::demo(&app, "MARIT"), Desk::demo(&app, "JORIS"));

@@ -1,6 +1,8 @@
 //! Who changed what in this person's plan, week, bills and talks; fetched when it is asked for.
 
-use domain::desk::{GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits, goals};
+use domain::desk::{
+    CONFIRMABLE, GoalEdits, LineBecomes, NewAgreements, StaffAction, StepEdits, goals,
+};
 use domain::regelen::Payer;
 use domain::week::{Attendance, Entry};
 use domain::{File, Language, StepId, StepOwner, Wording};
@@ -13,6 +15,7 @@ use ui::say;
 use ui::words::{self, full_date};
 
 use super::attendance;
+use super::dates::label;
 use super::plan::{horizon, status};
 use crate::desk::Desk;
 
@@ -130,7 +133,13 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::ConfirmBill { on, .. } | StaffAction::ConfirmCost { on, .. } => {
             vec![say!("deed-confirmed", date = *on)]
         }
-        StaffAction::ConfirmDate { day, .. } => vec![say!("deed-date", date = *day)],
+        StaffAction::ConfirmDate { anchor, day, .. } => {
+            let which = CONFIRMABLE
+                .into_iter()
+                .find(|it| it.name() == anchor.as_str());
+            let what = which.map_or_else(|| say!("desk-something"), label);
+            vec![say!("deed-date", what = what, date = *day)]
+        }
         StaffAction::ChangePerson(_) => vec![say!("deed-person")],
         StaffAction::PutBill(sheet) if sheet.bill.is_some() => vec![say!("deed-changed-bill")],
         StaffAction::PutBill(_) => vec![say!("deed-new-bill")],

@@ -16,11 +16,11 @@ fn cells(may: impl Fn(StaffRole) -> bool) -> String {
 
 const fn seen_by(kind: Kind) -> &'static str {
     match kind {
-        Kind::Person | Kind::TeamMember | Kind::AnchorDate | Kind::LocalRule => "yyyy.",
-        Kind::Goal | Kind::Step | Kind::Counter => "yy.y.",
-        Kind::Entry | Kind::SkillLevel => "yy.y.",
+        Kind::Person | Kind::TeamMember | Kind::AnchorDate | Kind::LocalRule | Kind::Message => {
+            "yyyy."
+        }
+        Kind::Goal | Kind::Step | Kind::Counter | Kind::Entry | Kind::SkillLevel => "yy.y.",
         Kind::ItemState | Kind::Bill | Kind::FixedCost | Kind::ReportedChange => "y.yy.",
-        Kind::Message => "yyyy.",
         Kind::BudgetLine => ".....",
     }
 }
@@ -64,8 +64,8 @@ const fn done_by(action: &StaffAction) -> &'static str {
         | StaffAction::CancelSeries { .. }
         | StaffAction::TakeTimetable(_)
         | StaffAction::NoteAttendance { .. }
-        | StaffAction::AnswerProposal { .. } => "yy.y.",
-        StaffAction::WriteAgreements(_) => "yy.y.",
+        | StaffAction::AnswerProposal { .. }
+        | StaffAction::WriteAgreements(_) => "yy.y.",
         StaffAction::ConfirmDate { .. } => "y.yy.",
         StaffAction::ConfirmBill { .. }
         | StaffAction::ConfirmCost { .. }
