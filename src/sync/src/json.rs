@@ -80,6 +80,19 @@ mod tests {
         assert_eq!(read::<String>(r#""\ud83d\ude00""#), Err(Unreadable));
     }
 
+    // Why a new word for something that phones know already, such as another fixed cost, comes into use only when
+    // every app that cannot read it is out of use.
+    #[test]
+    fn a_word_that_an_app_does_not_know_makes_the_whole_answer_unreadable() {
+        let answer = |cost: &str| {
+            format!(
+                r#"{{"protocol":1,"server_now":0,"since":3,"cursor":4,"is_whole_file":false,"changes":[{{"put":{{"fixed_cost":{{"id":"c","cost":"{cost}","payer":"self"}}}}}}],"last_seq":1,"refused":[]}}"#
+            )
+        };
+        assert!(read::<SyncResponse>(&answer("rent")).is_ok());
+        assert_eq!(read::<SyncResponse>(&answer("other")), Err(Unreadable));
+    }
+
     #[test]
     fn what_is_nested_without_end_is_refused() {
         let inner = r#"{"ready":{"key":"a","args":{"b":{"wording":"#;

@@ -1,14 +1,14 @@
 //! Who pays what: both payers of each cost, what nobody pays, and what the municipality paid last.
 
-use domain::desk::{Duty, StaffAction, usual_payer};
+use domain::desk::{Duty, StaffAction, monthly_bills, usual_payer};
 use domain::regelen::handover::{Cover, cover, is_ahead, lines, paid_until, signed_on};
-use domain::regelen::{Cost, FixedCost, Payer};
+use domain::regelen::{Bill, Cost, FixedCost, Payer};
 use domain::time::Day;
 use domain::{File, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Say, Tone};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
 use super::super::super::Sure;
 use super::super::paid_on::PaidOn;
@@ -51,7 +51,51 @@ pub fn Costs() -> impl IntoView {
         <ul class="ma-desk__rows">
             {move || rows.get().into_iter().map(|row| view! { <Line row/> }).collect_view()}
         </ul>
+        <Monthly/>
         {with_role(Duty::ConfirmPayment).then(|| view! { <PutCost/> })}
+    }
+}
+
+/// What comes every month beside it. The day of a payment is noted with the bill.
+#[component]
+fn Monthly() -> impl IntoView {
+    let bills = from_file(|file, _| monthly_bills(file));
+    let row = |(bill, paid): (Bill, Option<Day>)| {
+        let payer = match bill.paid_by {
+            Some(payer) => payer_words(payer),
+            None => say!("desk-payer-unknown"),
+        };
+        let until = bill
+            .until
+            .map(|day| say!("bills-until", date = full_date(day)));
+        let paid = match paid {
+            Some(day) => say!("desk-cost-paid-last", date = full_date(day)),
+            None => say!("desk-cost-never-paid"),
+        };
+        let loan = bill.is_loan.then(|| say!("desk-cost-loan"));
+        let about = [loan, Some(payer), until, Some(paid)].into_iter().flatten();
+        let about = about.map(|what| view! { <p class="ma-soft"><Say what/></p> });
+        view! {
+            <li data-kind="monthly_bill" data-id=bill.id.as_str().to_owned()>
+                <div>
+                    <p><b><Say what=sender(&bill)/></b>" "<Say what=Wording::ready(bill.kind.key())/></p>
+                    {about.collect_view()}
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !bills.with(Vec::is_empty)>
+            <h4 class="nl-heading nl-heading--level-4"><Say what=say!("desk-costs-monthly")/></h4>
+            <ul class="ma-desk__rows">{move || bills.get().into_iter().map(row).collect_view()}</ul>
+        </Show>
+    }
+}
+
+fn payer_words(payer: Payer) -> Wording {
+    match payer {
+        Payer::Municipality => say!("desk-payer-municipality"),
+        Payer::Person => say!("desk-payer-person"),
     }
 }
 
@@ -132,10 +176,7 @@ fn Paid(cost: FixedCost, until: Option<Day>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let today = desk.now.get_untracked().day();
     let is_ours = cost.payer == Payer::Municipality;
-    let payer = match cost.payer {
-        Payer::Municipality => say!("desk-payer-municipality"),
-        Payer::Person => say!("desk-payer-person"),
-    };
+    let payer = payer_words(cost.payer);
     let from = cost
         .from
         .map(|day| say!("change-since", date = full_date(day)));

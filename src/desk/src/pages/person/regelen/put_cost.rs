@@ -11,6 +11,7 @@ use ui::say;
 
 use super::super::super::choose::Choose;
 use super::super::super::{Field, Sure};
+use super::super::from_file;
 use crate::desk::Desk;
 
 /// The payers in the order of the list, behind "choose".
@@ -24,6 +25,8 @@ struct Typed {
     from: RwSignal<String>,
     until: RwSignal<String>,
     before: RwSignal<Option<Span>>,
+    /// The days with which it began.
+    begun: RwSignal<Span>,
 }
 
 impl Typed {
@@ -39,6 +42,7 @@ impl Typed {
             from: RwSignal::new(String::new()),
             until: RwSignal::new(String::new()),
             before: RwSignal::new(None),
+            begun: RwSignal::new(Span::default()),
         };
         typed.begin(desk, typed.cost.get_untracked());
         typed
@@ -58,6 +62,29 @@ impl Typed {
         self.from.set(text(days.from));
         self.until.set(text(days.until));
         self.before.set(begun.and_then(|it| it.before));
+        self.begun.set(days);
+    }
+
+    /// Whether nothing was typed over what it began with.
+    fn is_untouched(self) -> bool {
+        self.sheet()
+            .is_some_and(|it| it.days == self.begun.get_untracked())
+    }
+
+    /// Begins anew when somebody changed what stands there, unless something was typed over it: then who sends it
+    /// is told.
+    fn follow(self, desk: Desk) {
+        let stands = from_file(move |file, _| {
+            let payer = self.payer.get()?;
+            Some(CostSheet::begun(file, self.cost.get(), payer))
+        });
+        Effect::new(move |_| {
+            stands.track();
+            if self.is_untouched() {
+                let payer = self.payer.get_untracked();
+                self.choose(desk, self.cost.get_untracked(), payer);
+            }
+        });
     }
 
     /// What is sent; none where no payer was chosen or a day is not one.
@@ -91,7 +118,12 @@ pub fn PutCost() -> impl IntoView {
     let is_wrong = RwSignal::new(false);
     let was_sent = RwSignal::new(None::<Span>);
     // Sent again it changes what was sent just now.
-    let sent = desk.when_done(move || typed.before.set(was_sent.get_untracked()));
+    let sent = desk.when_done(move || {
+        let days = was_sent.get_untracked();
+        typed.before.set(days);
+        typed.begun.set(days.unwrap_or_default());
+    });
+    typed.follow(desk);
     let choose_cost = move |index: usize| {
         if let Some(cost) = Cost::ALL.get(index) {
             typed.begin(desk, *cost);
