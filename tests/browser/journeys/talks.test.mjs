@@ -135,6 +135,8 @@ test('the milestones of a route are proposed in one go and accepted with one yes
   await page.getByRole('button', { name: 'Stel de mijlpalen voor' }).click();
   await page.getByRole('button', { name: 'Ja, stel ze voor' }).click();
   await page.locator('#plan [data-kind=step]', { hasText: 'Uren participatie klaar' }).getByText('Voorgesteld').waitFor();
+  // Child care is a condition of every plan.
+  await page.locator('#plan [data-kind=step]', { hasText: 'Opvang voor je kinderen regelen' }).getByText('Voorgesteld').waitFor();
   assert.deepEqual(await violations(page), []);
 
   await phone.page.goto('/plan');
