@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::client::Answer;
 use crate::staff::{Desk, kind, sent};
-use crate::support::{MINUTE, TestApp, mutation};
+use crate::support::{DAY, MINUTE, TestApp, mutation};
 
 #[test]
 fn everyone_sees_their_own_people_and_why() {
@@ -226,6 +226,24 @@ fn someone_is_invited_pairs_once_and_a_lost_phone_is_cut_off() {
         404,
         "a code that waited"
     );
+}
+
+#[test]
+fn a_code_of_the_desk_works_for_a_week_and_not_a_moment_longer() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let code = |name: &str| {
+        let person = json!({ "name": name, "language": "ar", "dates": [] });
+        let told = invited(&marit, &person).json();
+        assert_eq!(told["expires_at"], app.now() + 7 * DAY);
+        told["code"].as_str().unwrap().to_owned()
+    };
+    let (in_time, late) = (code("Yusuf"), code("Amal"));
+    app.wait(7 * DAY - 1);
+    assert_eq!(app.pair(&in_time).status, 200, "its last moment");
+    app.wait(1);
+    let refused = app.pair(&late);
+    assert_eq!((refused.status, refused.session()), (404, None), "a week");
 }
 
 #[test]
