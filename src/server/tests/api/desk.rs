@@ -7,7 +7,7 @@ use sync::desk::Part;
 
 use crate::client::{Answer, Request};
 use crate::staff::{Desk, kind, sent};
-use crate::support::{MINUTE, TestApp, mutation, mutation_at};
+use crate::support::{DAY, MINUTE, TestApp, mutation, mutation_at};
 
 #[test]
 fn everyone_sees_their_own_people_and_why() {
@@ -314,6 +314,24 @@ fn a_name_with_a_script_in_it_is_text_to_everyone() {
     let news = phone.send(&[]);
     assert_eq!(is_json(&news), expected);
     assert!(named(&news.json()["changes"]));
+}
+
+#[test]
+fn a_code_of_the_desk_works_for_a_week_and_not_a_moment_longer() {
+    let app = TestApp::demo();
+    let marit = Desk::demo(&app, "MARIT");
+    let code = |name: &str| {
+        let person = json!({ "name": name, "language": "ar", "dates": [] });
+        let told = invited(&marit, &person).json();
+        assert_eq!(told["expires_at"], app.now() + 7 * DAY);
+        told["code"].as_str().unwrap().to_owned()
+    };
+    let (in_time, late) = (code("Yusuf"), code("Amal"));
+    app.wait(7 * DAY - 1);
+    assert_eq!(app.pair(&in_time).status, 200, "its last moment");
+    app.wait(1);
+    let refused = app.pair(&late);
+    assert_eq!((refused.status, refused.session()), (404, None), "a week");
 }
 
 #[test]
