@@ -106,7 +106,6 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
   await phone.record('bill', id).locator('use[href="#i-check"]').first().waitFor({ state: 'attached' });
   // It is on the phone once that comes with it, and then read.
   const written = desk.page.locator('.ma-msg--mine', { hasText: 'De gemeente heeft deze rekening betaald' }).last();
-  await written.getByText('Verstuurd').waitFor();
   await phone.page.goto('/plan');
   await until(desk.page, async (message) => {
     const file = await (await fetch('/api/v1/desk/people/demo-selam')).json();
@@ -210,7 +209,7 @@ test('what was written without a connection is not called sent, stays, and goes 
   assert.equal(await mine.count(), 0);
   await desk.goOffline(false);
   await page.getByRole('button', { name: 'Verstuur opnieuw' }).click();
-  await mine.waitFor();
+  await mine.getByText('Verstuurd').waitFor();
   assert.equal(await mine.count(), 1);
   assert.equal(await page.locator('#text').inputValue(), '');
 });
