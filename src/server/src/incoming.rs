@@ -14,8 +14,9 @@ use crate::problem::ApiError;
 const MOST_NUMBER: u64 = (1 << 53) - 1;
 /// The longest id that a device may make up, in bytes.
 const LONGEST_ID: usize = 64;
-/// A phone's clock that is off by less than this is taken as it is, in milliseconds.
-const SKEW_ALLOWED: i64 = 2 * 60 * 1000;
+/// A phone's clock that is off by less than this is taken as it is, in milliseconds: a request may be as long on its way.
+/// No more: who says yes to what the team changed a moment ago does so afterwards, also on a phone that is half a minute slow.
+const SKEW_ALLOWED: i64 = 5 * 1000;
 
 /// A sync request whose mutations are not read yet: most have none.
 #[derive(Deserialize)]
@@ -203,7 +204,12 @@ mod tests {
             corrected(ago.plus_millis(year), now.plus_millis(year), now),
             ago
         );
-        assert_eq!(corrected(ago, now.plus_millis(30_000), now), ago);
+        let half_a_minute = 30_000;
+        assert_eq!(
+            corrected(ago, now.plus_millis(-half_a_minute), now),
+            ago.plus_millis(half_a_minute)
+        );
+        assert_eq!(corrected(ago, now.plus_millis(-2_000), now), ago);
         assert_eq!(corrected(now.plus_millis(hour), now, now), now);
         assert_eq!(
             corrected(Instant::from_millis(i64::MIN), now, now).millis(),

@@ -72,8 +72,8 @@ export class Phone {
   /** Where else its pages may be, for who signs in elsewhere. */
   elsewhere = [];
 
-  /** A new phone of nobody; `test` puts it away and looks at its troubles. */
-  static async unpack(test, browser, server, { before, at = NOW, ...options } = {}) {
+  /** A new phone of nobody, whose clock says `at` now; `test` puts it away and looks at its troubles. */
+  static async unpack(test, browser, server, { before, at, ...options } = {}) {
     const phone = new Phone();
     phone.server = server;
     phone.context = await browser.newContext({
@@ -89,7 +89,9 @@ export class Phone {
       ...options,
     });
     phone.context.setDefaultTimeout(PATIENCE);
-    await phone.context.addInitScript(setClock, Date.parse(at) - Date.now());
+    // Right, where nothing else is wanted: as far as that of the server is by now.
+    const began = !at && server.now === NOW ? server.began : Date.now();
+    await phone.context.addInitScript(setClock, Date.parse(at ?? NOW) - began);
     await phone.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);

@@ -44,6 +44,8 @@ export class Server {
   address = null;
   livesOn = false;
   now = NOW;
+  /** When its clock said so. */
+  began = Date.now();
   database = null;
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
@@ -105,6 +107,7 @@ export class Server {
     if (this.address) words.push('--address', this.address);
     if (this.municipality) words.push('--municipality', this.municipality);
     const env = { ...process.env, ...(this.database && { MIJN_AANPAK_DATABASE: this.database }) };
+    this.began = Date.now();
     const child = spawn(SERVER, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
     this.#child = child;
     createInterface({ input: child.stderr }).on('line', (line) => this.#output.push(line));

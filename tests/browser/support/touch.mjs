@@ -3,10 +3,10 @@
 /** At least so many px, in both directions. */
 const TARGET = 44;
 
-/** Targets that are too small, and those that lie over each other, but for what `but` finds; nothing when all is well. A
- *  link in the middle of a sentence is as large as its words. */
-export async function hardToPress(page, but) {
-  return page.evaluate(([target, but]) => {
+/** Targets that are too small, and those that lie over each other; nothing when all is well. A link in the middle of a
+ *  sentence is as large as its words. */
+export async function hardToPress(page) {
+  return page.evaluate((target) => {
     const name = (it) => `${it.tagName.toLowerCase()}#${it.id} "${(it.labels?.[0] ?? it).textContent.trim().slice(0, 50)}"`;
     const box = (it) => {
       // Whoever presses the label of a box to tick, ticks it.
@@ -15,7 +15,7 @@ export async function hardToPress(page, but) {
     };
     const inSentence = (it) => it.matches('a') && getComputedStyle(it).display === 'inline';
     const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
-    const shown = all.filter((it) => it.checkVisibility() && !it.closest(`.nl-skip-link, ${but}`) && !inSentence(it));
+    const shown = all.filter((it) => it.checkVisibility() && !it.closest('.nl-skip-link') && !inSentence(it));
     const boxes = shown.map((it) => [it, box(it)]);
     const small = boxes.filter(([, { width, height }]) => width < target - 0.5 || height < target - 0.5);
     const found = small.map(([it, { width, height }]) => `${Math.round(width)} by ${Math.round(height)} px: ${name(it)}`);
@@ -26,5 +26,5 @@ export async function hardToPress(page, but) {
       }
     });
     return found;
-  }, [TARGET, but]);
+  }, TARGET);
 }

@@ -9,7 +9,7 @@ use domain::{Change, File, Mutation, MutationId, PersonId, Record, Refusal, Who,
 use sync::protocol::{SyncRequest, SyncResponse};
 
 /// A phone's clock that is off by less than this is taken as it is, in milliseconds.
-const SKEW_ALLOWED: i64 = 2 * 60 * 1000;
+const SKEW_ALLOWED: i64 = 5 * 1000;
 
 /// Something a person did.
 #[derive(Clone, Debug)]
