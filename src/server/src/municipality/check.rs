@@ -114,9 +114,8 @@ fn is_own_approach(name: &str) -> bool {
 
 /// Eight letters that another text does not have.
 fn digest(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    let first = digest.iter().take(4);
-    first.map(|byte| format!("{byte:02x}")).collect()
+    let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(text.as_bytes()));
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
 /// What a municipality says of its way of working.
