@@ -146,7 +146,11 @@ mod tests {
         let file = File::from_records(records.clone());
         let stands = (first.to_string(), item.to_owned(), Some(first));
         for today in ["2026-11-23", "2026-11-26", "2026-11-29"] {
-            assert_eq!(firsts(&file, today), [stands.clone()], "{today}");
+            assert_eq!(
+                firsts(&file, today),
+                std::slice::from_ref(&stands),
+                "{today}"
+            );
         }
         assert_eq!(firsts(&file, "2026-11-30"), []);
         // The phone's calendar has it, too.

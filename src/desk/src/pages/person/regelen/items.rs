@@ -95,6 +95,7 @@ fn when(deadline: &regelen::Deadline) -> Vec<Wording> {
         } => {
             let day = match edge {
                 Edge::From => say!("desk-date-from", date = full_date(*day)),
+                Edge::NextQuarter | Edge::NextFirst => say!("item-right", date = full_date(*day)),
                 Edge::Until | Edge::Before => until(*day),
             };
             let counted = match anchor {
