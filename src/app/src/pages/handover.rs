@@ -87,13 +87,17 @@ fn when_lines(file: &File, today: Day) -> Vec<Wording> {
             ..
         }) => {
             let (until, from) = (full_date(end), full_date(end.plus_days(1)));
-            let when = if end < today {
+            let costs = handover::costs(file);
+            // That the municipality pays is never assumed.
+            let when = if costs.is_empty() {
+                say!("handover-unknown")
+            } else if end < today {
                 say!("handover-ended", until = until)
             } else {
                 say!("handover-when", until = until, from = from)
             };
             let ahead = (today < starts).then(|| say!("handover-starts", date = full_date(starts)));
-            let rent = handover::costs(file).contains(&Cost::Rent);
+            let rent = costs.contains(&Cost::Rent);
             let first = full_date(end.plus_days(1));
             let rent = rent.then(|| say!("handover-rent-first", from = first));
             std::iter::once(when).chain(ahead).chain(rent).collect()

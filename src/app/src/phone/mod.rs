@@ -174,7 +174,14 @@ impl Phone {
             self.minute.set(self.clock());
             self.sync();
         });
-        platform::warn_before_leaving(move || self.saving.get_untracked() > 0);
+        // What is not on the phone yet, or cannot be, is nowhere else until it was sent.
+        platform::warn_before_leaving(move || {
+            self.saving.get_untracked() > 0
+                || database().is_none()
+                    && self
+                        .replica
+                        .with_untracked(|replica| replica.outbox().len() > 0)
+        });
         self.sync();
         self.load_more_words();
     }

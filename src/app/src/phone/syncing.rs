@@ -211,6 +211,7 @@ impl Phone {
                 .replica
                 .with_untracked(|replica| replica.outbox().len() > 0);
         let standing = match (database().is_some(), waits) {
+            (true, _) if self.saving.get_untracked() > 0 => Standing::Saving,
             (true, true) => Standing::Waiting,
             (true, false) => Standing::Offline,
             (false, true) => Standing::NotSaved,
