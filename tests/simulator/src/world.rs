@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::desk::Staff;
-use domain::{Change, File, PersonId};
+use domain::{Change, File};
 use sync::protocol::{SyncRequest, SyncResponse};
 
 use crate::chance::Chance;

@@ -14,7 +14,6 @@ mod process;
 mod round;
 mod tally;
 #[path = "../../../src/sync/tests/model/taps.rs"]
-#[expect(dead_code, reason = "people here begin with the file of an invitation")]
 mod taps;
 mod wire;
 
