@@ -275,12 +275,27 @@ fn of_several_municipalities_each_line_says_which_and_no_more() {
         (Value::Null, json!("(no municipality)")),
     ];
     assert_eq!(requests, found, "{log}");
-    // How they started is told of each too.
-    for name in ["ede", "wageningen"] {
-        let of_start =
-            format!("\"local rules\",\"rules\":1,\"changed\":3}},\"span\":{{\"id\":\"{name}\"");
-        assert!(log.contains(&of_start), "{of_start} is not in {log}");
+    // How they started is told of each too, with which version of its file.
+    let lines = log
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let started: Vec<_> = lines
+        .filter(|it| it["fields"]["message"] == "local rules")
+        .collect();
+    let of: Vec<_> = started.iter().map(|it| &it["span"]["id"]).collect();
+    assert_eq!(of, ["ede", "wageningen"], "{log}");
+    for it in &started {
+        let fields = &it["fields"];
+        assert_eq!(
+            (&fields["rules"], &fields["changed"]),
+            (&json!(1), &json!(3))
+        );
+        assert_eq!(fields["version"].as_str().map(str::len), Some(8), "{log}");
     }
+    assert_ne!(
+        started[0]["fields"]["version"],
+        started[1]["fields"]["version"]
+    );
     assert!(!log.contains("stranger") && !log.contains("samir"), "{log}");
 }
 
