@@ -488,7 +488,7 @@ told-cost_municipality = البلدية (gemeente) تدفع هذا عنك: { $co
 # unchecked
 told-cost_self = عليك دفع هذا بنفسك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
-told-cost_removed = تغيّر شيء. يمكنك أن ترى عند الفواتير (rekening) من يدفع هذا: { $cost }. هل هذا غير واضح؟ يمكنك سؤالنا.
+told-cost_removed = تغيّر شيء. يمكنك النظر في صفحة الفواتير (rekening) لمعرفة من يدفع هذا: { $cost }. هل هذا غير واضح؟ يمكنك سؤالنا.
 # unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
 # unchecked
@@ -514,7 +514,7 @@ told-proposed_goal = هناك اقتراح لخطتك. الهدف (doel) هو: {
 # unchecked
 told-new_goal = في خطتك الآن هذا الهدف (doel): { $goal }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
-told-changed_goal = هناك اقتراح آخر لهدف (doel) في خطتك. الهدف هو: { $goal }. يمكنك النظر في «الخطة»: هل هذا الهدف مناسب لك؟
+told-changed_goal = هناك اقتراح مختلف لهدف (doel) في خطتك. الهدف المقترح الآن هو: { $goal }. يمكنك النظر في «الخطة»: هل هذا الهدف مناسب لك؟
 # unchecked
 told-reached_goal = تم الوصول إلى هذا الهدف (doel): { $goal }. لم يعد هذا الهدف في خطتك.
 # unchecked

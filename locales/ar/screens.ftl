@@ -329,7 +329,7 @@ help-title = مساعدة
 # unchecked
 help-urgent = مساعدة عاجلة
 # unchecked
-help-urgent_none = لا يوجد هنا رقم من بلديتك (gemeente) للمساعدة العاجلة. يمكنك سؤال الموظف المسؤول عنك في البلدية (klantmanager).
+help-urgent_none = لا يوجد هنا رقم من بلديتك (gemeente) للمساعدة العاجلة. يمكنك طلب الرقم من الموظف المسؤول عنك في البلدية (klantmanager).
 # unchecked
 help-who = هؤلاء الأشخاص يساعدونك
 # unchecked
@@ -597,7 +597,7 @@ goal-study = الدراسة أو تعلّم مهنة (opleiding)
 # unchecked
 goal-speak_dutch = تعلّم اللغة الهولندية جيدًا
 # unchecked
-goal-dutch_beyond_b1 = تعلّم اللغة الهولندية فوق المستوى B1
+goal-dutch_beyond_b1 = تعلّم اللغة الهولندية إلى مستوى أعلى من B1
 # unchecked
 goal-integration = إكمال الاندماج المدني (inburgering)
 # unchecked
@@ -662,11 +662,11 @@ approach-note-child_care = هكذا يمكنك الذهاب إلى الدروس 
 # unchecked
 approach-joint_intake = مقابلة تعريفية (intake) واحدة مع الجميع: يكفيك قول كل شيء مرة واحدة
 # unchecked
-approach-joint_intake_counselling = مشاركة مؤسسة مساعدة اللاجئين (VluchtelingenWerk) في المقابلة التعريفية (intake) نفسها
+approach-joint_intake_counselling = مشاركة مؤسسة مساعدة اللاجئين (VluchtelingenWerk) في نفس المقابلة التعريفية (intake)
 # unchecked
-approach-joint_intake_work = مشاركة مستشار إيجاد العمل (werkmatcher) في المقابلة التعريفية (intake) نفسها
+approach-joint_intake_work = مشاركة مستشار إيجاد العمل (werkmatcher) في نفس المقابلة التعريفية (intake)
 # unchecked
-approach-joint_intake_neighbourhood = مشاركة فريق الحي (wijkteam) في المقابلة التعريفية (intake) نفسها
+approach-joint_intake_neighbourhood = مشاركة فريق الحي (wijkteam) في نفس المقابلة التعريفية (intake)
 # unchecked
 approach-note-joint_intake_almere = بحضور: الموظف المسؤول عنك في البلدية (klantmanager) ومؤسسة مساعدة اللاجئين (VluchtelingenWerk).
 # unchecked
@@ -1030,9 +1030,9 @@ change-toeslagen-undo = لم أُبلِغ مصلحة العلاوات (Dienst To
 # unchecked
 change-work-ask = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager): ما الذي يتغير في إعانتي الاجتماعية؟
 # unchecked
-change-work-tell = عليك إخبار البلدية (gemeente): من أي يوم، وكم ساعة، وكم الراتب (loon). هل لديك عقد عمل (arbeidscontract)؟ يجب عرضه.
+change-work-tell = عليك إخبار البلدية (gemeente): من أي يوم، وكم ساعة، وكم الراتب (loon). هل لديك عقد عمل (arbeidscontract)؟ يجب عرضه على البلدية.
 # unchecked
-change-work-tell_toeslagen = يجب تقدير دخلك الجديد لكل هذه السنة. يجب إبلاغ مصلحة العلاوات (Dienst Toeslagen) عن ذلك.
+change-work-tell_toeslagen = عليك تقدير دخلك الجديد لهذه السنة كلها. عليك إبلاغ مصلحة العلاوات (Dienst Toeslagen) بذلك.
 # unchecked
 change-abroad-ask = عليك إخبار البلدية بذلك قبل السفر.
 # unchecked
