@@ -124,7 +124,7 @@ item-until = تا آخر روز { $date } وقت دارید.
 # unchecked
 item-from = این کار را از تاریخ { $date } شروع کنید.
 # unchecked
-item-right = حق تان در تاریخ { $date } آغاز می‌شود.
+item-right = حق تان از تاریخ { $date } شروع می‌شود.
 # unchecked
 item-before = این کار را پیش از تاریخ { $date } انجام دهید.
 # unchecked
@@ -320,7 +320,7 @@ help-title = کمک
 # unchecked
 help-urgent = کمک عاجل
 # unchecked
-help-urgent_none = شاروالی تان (gemeente) برای کمک عاجل نمبر تلفون نداده است. از شخص تماس خود در شاروالی (klantmanager) بپرسید.
+help-urgent_none = شاروالی تان (gemeente) برای کمک عاجل نمبر تلفون نداده است. این نمبر را از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
 help-who = این اشخاص به شما کمک می‌کنند
 # unchecked
@@ -650,11 +650,11 @@ approach-note-child_care = به این ترتیب به درس و کار رفته
 # unchecked
 approach-joint_intake = یک مصاحبۀ ابتدایی (intake) با همه: همه چیز را یک بار می‌گویید
 # unchecked
-approach-joint_intake_counselling = سهم‌گیری انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) در همان مصاحبۀ ابتدایی (intake)
+approach-joint_intake_counselling = انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk) در همان مصاحبۀ ابتدایی (intake) اشتراک می‌کند
 # unchecked
-approach-joint_intake_work = سهم‌گیری همکار کاریابی (werkmatcher) در همان مصاحبۀ ابتدایی (intake)
+approach-joint_intake_work = همکار کاریابی (werkmatcher) در همان مصاحبۀ ابتدایی (intake) اشتراک می‌کند
 # unchecked
-approach-joint_intake_neighbourhood = سهم‌گیری تیم محله (wijkteam) در همان مصاحبۀ ابتدایی (intake)
+approach-joint_intake_neighbourhood = تیم محله (wijkteam) در همان مصاحبۀ ابتدایی (intake) اشتراک می‌کند
 # unchecked
 approach-note-joint_intake_almere = حاضر هستند: شخص تماس تان در شاروالی (klantmanager) و انجمن رسیدگی به امور پناهندگان (VluchtelingenWerk).
 # unchecked
@@ -1009,9 +1009,9 @@ change-toeslagen-undo = هنوز به ادارۀ پول‌های کمکی (Diens
 # unchecked
 change-work-ask = از شخص تماس خود در شاروالی (klantmanager) بپرسید که در معاش کمکی تان (bijstandsuitkering) چه تغییر می‌کند.
 # unchecked
-change-work-tell = به شاروالی بگویید: از کدام روز، چند ساعت و چقدر معاش کار (loon). قرارداد کار (arbeidscontract) دارید؟ آن را نشان بدهید.
+change-work-tell = به شاروالی بگویید: از کدام روز، چند ساعت کار، و معاش کار تان (loon) چقدر است. قرارداد کار (arbeidscontract) دارید؟ آن را نشان بدهید.
 # unchecked
-change-work-tell_toeslagen = عاید نو تمام این سال را تخمین کنید. آن را به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر بدهید.
+change-work-tell_toeslagen = عاید نو خود را برای تمام این سال تخمین کنید. آن را به ادارۀ پول‌های کمکی (Dienst Toeslagen) خبر بدهید.
 # unchecked
 change-abroad-ask = پیش از رفتن خبر بدهید.
 # unchecked
