@@ -39,12 +39,14 @@ fn each_role_sees_its_part() {
     assert_eq!(seen, Kind::ALL.iter().copied().collect());
 }
 
-/// Messages that tell of the plan are for whoever sees the plan.
+/// Messages that tell of the plan are for whoever sees the plan, and those that tell of payments for whoever sees bills.
 #[rstest]
 #[case("told-new_step", "yy.y.")]
 #[case("told-route", "yy.y.")]
-#[case("told-paid_bill", "yyyy.")]
-fn what_tells_of_the_plan_is_for_who_sees_it(#[case] key: &str, #[case] expected: &str) {
+#[case("told-paid_bill", "y.yy.")]
+#[case("told-cost_self", "y.yy.")]
+#[case("told-moved_date", "yyyy.")]
+fn what_tells_of_something_is_for_who_sees_it(#[case] key: &str, #[case] expected: &str) {
     let told = Message {
         text: Wording::ready(key),
         ..message("m", Some(MARIT), noon("2026-11-24"))
