@@ -484,11 +484,11 @@ told-timetable = ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ዝር�
 # unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
-told-cost_municipality = ነዚ ምምሕዳር ከተማ (gemeente) ኣብ ክንዳኹም ይኸፍሎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+told-cost_municipality = ምምሕዳር ከተማ (gemeente) ነዚ ኣብ ክንዳኹም ይኸፍሎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
 told-cost_self = ነዚ ንስኹም ባዕልኹም ትኸፍልዎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
-told-cost_removed = ዝተቐየረ ነገር ኣሎ። ነዚ መን ከም ዝኸፍሎ ኣብ ናይ ክፍሊት ወረቓቕቲ (rekening) ርኣዩ: { $cost }። ኣይትፈልጥዎን ዲኹም? ሕተቱና።
+told-cost_removed = ዝተቐየረ ነገር ኣሎ። ብዛዕባ እዚ እዩ: { $cost }። መን ከም ዝኸፍሎ ኣብ ናይ ክፍሊት ወረቓቕትኹም (rekening) ርኣዩ። ኣይትፈልጡን ዲኹም? ሕተቱና።
 # unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
@@ -514,7 +514,7 @@ told-proposed_goal = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ �
 # unchecked
 told-new_goal = ሕጂ ኣብ መደብኩም እዚ ዕላማ (doel) እዚ ኣሎ: { $goal }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
-told-changed_goal = ኣብ መደብኩም (plan van aanpak) ንዘሎ ዕላማ (doel) ካልእ ሓሳብ ኣሎ። እቲ ዕላማ: { $goal }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
+told-changed_goal = ኣብ መደብኩም (plan van aanpak) ንዘሎ ሓደ ዕላማ (doel) ካልእ ሓሳብ ኣሎ። እቲ ዕላማ: { $goal }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
 told-reached_goal = ነዚ ዕላማ (doel) እዚ በጺሕኩምዎ ኣለኹም: { $goal }። ሕጂ ኣብ መደብኩም የለን።
 # unchecked

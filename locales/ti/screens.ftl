@@ -124,7 +124,7 @@ item-until = ክሳብ መወዳእታ { $date } ግዜ ኣለኩም።
 # unchecked
 item-from = ነዚ ካብ { $date } ጀምርዎ።
 # unchecked
-item-right = መሰልኩም ካብ { $date } ይጅምር።
+item-right = መሰልኩም ኣብ { $date } ይጅምር።
 # unchecked
 item-before = ነዚ ቅድሚ { $date } ግበርዎ።
 # unchecked
@@ -650,11 +650,11 @@ approach-note-child_care = ሽዑ ናብ ትምህርትን ናብ ስራሕን 
 # unchecked
 approach-joint_intake = ምስ ኩሎም ሓደ መእተዊ ዝርርብ (intake): ኩሉ ሓደ ግዜ ጥራይ ትነግሩ
 # unchecked
-approach-joint_intake_counselling = ተሳታፍነት ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+approach-joint_intake_counselling = ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ኣብቲ ናይ ሓባር መእተዊ ዝርርብ (intake) ይሳተፍ
 # unchecked
-approach-joint_intake_work = ተሳታፍነት ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+approach-joint_intake_work = ስራሕ ንምርካብ ዝሕግዝ ሰብ (werkmatcher) ኣብቲ ናይ ሓባር መእተዊ ዝርርብ (intake) ይሳተፍ
 # unchecked
-approach-joint_intake_neighbourhood = ተሳታፍነት ጉጅለ ከባቢ (wijkteam) ኣብቲ ሓደ መእተዊ ዝርርብ (intake)
+approach-joint_intake_neighbourhood = ጉጅለ ከባቢ (wijkteam) ኣብቲ ናይ ሓባር መእተዊ ዝርርብ (intake) ይሳተፍ
 # unchecked
 approach-note-joint_intake_almere = ኣብቲ ዝርርብ ዝርከቡ: ኣሳላጢ ጉዳይኩም (klantmanager)፣ ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk)።
 # unchecked
@@ -912,7 +912,7 @@ phrase-municipality_pays_bill = ብዛዕባ ክፍሊት ደብዳቤ (brief) �
 # unchecked
 phrase-agreed = እወ፣ በዚ እሰማማዕ እየ። ብዛዕባ እዚ እዩ: { $what }።
 # unchecked
-phrase-ask_agreed = ብዛዕባ ሓደ ዝተሰማማዕናሉ ነገር ሕቶ ኣለኒ። ብዛዕባ እዚ እዩ: { $what }።
+phrase-ask_agreed = ብዛዕባ ዝተሰማማዕናሉ ነገር ሕቶ ኣለኒ። ብዛዕባ እዚ እዩ: { $what }።
 
 ## "I got a letter"
 
@@ -1009,7 +1009,7 @@ change-toeslagen-undo = ንኣገልግሎት ኣበላት (Dienst Toeslagen) �
 # unchecked
 change-work-ask = ኣብ ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering) እንታይ ከም ዝቕየር ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-change-work-tell = ንምምሕዳር ከተማ (gemeente) ንገሩ: ካብ ኣየነይቲ መዓልቲ፣ ክንደይ ሰዓትን ክንደይ ደሞዝን (loon)። ውዕል ስራሕ (arbeidscontract) ኣለኩም ዶ? ኣርእይዎ።
+change-work-tell = ንምምሕዳር ከተማ (gemeente) ንገሩ: ካብ ኣየነይቲ መዓልቲ፣ ክንደይ ሰዓት፣ ክንደይ ደሞዝ (loon)። ውዕል ስራሕ (arbeidscontract) ኣለኩም ዶ? ነቲ ውዕል ኣርእዩ።
 # unchecked
 change-work-tell_toeslagen = ናይዚ ምሉእ ዓመት ሓድሽ ኣታዊኹም ገምቱ። ነዚ ንኣገልግሎት ኣበላት (Dienst Toeslagen) ሓብሩ።
 # unchecked
