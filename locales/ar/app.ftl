@@ -249,22 +249,6 @@ clash-minutes = { $count ->
 clash-touch = دون وقت بينهما
 # unchecked
 clash-ways = ما الذي يمكنك فعله؟ ثلاث طرق:
-# unchecked
-clash-employer = سؤال إلى { $name }: هل يمكن أن يبدأ عملي في وقت لاحق؟
-# unchecked
-clash-employer-nobody = طلب وقت آخر للعمل
-# unchecked
-clash-school = طلب وقت آخر للدرس من المدرسة
-# unchecked
-clash-case-manager = الأمران واجبان: سؤال إلى { $name }
-# unchecked
-clash-case-manager-nobody = الأمران واجبان: سؤال إلى klantmanager
-# unchecked
-clash-asked-waiting = تم السؤال. لم يُرسل بعد.
-# unchecked
-clash-asked-sent = تم السؤال. في انتظار الجواب.
-# unchecked
-clash-asked-read = تمت قراءة سؤالك.
 
 ## I cannot come
 

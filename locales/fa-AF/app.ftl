@@ -237,22 +237,6 @@ clash-minutes = { $count ->
 clash-touch = بدون وقت در بین
 # unchecked
 clash-ways = چه کرده می‌توانید؟ سه راه:
-# unchecked
-clash-employer = از { $name } بپرسید: آیا کار من دیرتر شروع شده می‌تواند؟
-# unchecked
-clash-employer-nobody = خواستن وقت دیگر برای کار
-# unchecked
-clash-school = خواستن وقت دیگر برای درس از مکتب
-# unchecked
-clash-case-manager = هر دو لازم است: از { $name } بپرسید
-# unchecked
-clash-case-manager-nobody = هر دو لازم است: از klantmanager خود بپرسید
-# unchecked
-clash-asked-waiting = پرسیده شد. هنوز ارسال نشده.
-# unchecked
-clash-asked-sent = پرسیده شد. منتظر جواب باشید.
-# unchecked
-clash-asked-read = سؤال تان خوانده شد.
 
 ## I cannot come
 

@@ -134,14 +134,6 @@ clash-minutes = { $count ->
 }
 clash-touch = Zonder tijd ertussen
 clash-ways = Wat kun je doen? Drie manieren:
-clash-employer = Vraag { $name }: kan mijn werk later beginnen?
-clash-employer-nobody = Vraag om een andere werktijd
-clash-school = Vraag de school om een andere lestijd
-clash-case-manager = Allebei moet: vraag het aan { $name }
-clash-case-manager-nobody = Allebei moet: vraag het je klantmanager
-clash-asked-waiting = Gevraagd. Nog niet verstuurd.
-clash-asked-sent = Gevraagd. Wacht op antwoord.
-clash-asked-read = Je vraag is gelezen.
 
 ## I cannot come
 

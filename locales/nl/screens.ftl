@@ -922,3 +922,14 @@ back-changed = Dit is nu anders: { $what }
 back-dated = { $what }, { $date }
 back-entry = { $what }, { $date }, { $time }
 back-other = iets in je gegevens
+
+## The ways out of a collision
+
+clash-employer = Vraag { $name }: kan mijn werk later beginnen?
+clash-employer-nobody = Vraag om een andere werktijd
+clash-school = Vraag de school om een andere lestijd
+clash-case-manager = Allebei moet: vraag het aan { $name }
+clash-case-manager-nobody = Allebei moet: vraag het je klantmanager
+clash-asked-waiting = Gevraagd. Nog niet verstuurd.
+clash-asked-sent = Gevraagd. Wacht op antwoord.
+clash-asked-read = Je vraag is gelezen.

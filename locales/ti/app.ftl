@@ -237,22 +237,6 @@ clash-minutes = { $count ->
 clash-touch = ኣብ መንጎኦም ግዜ የለን
 # unchecked
 clash-ways = እንታይ ክትገብሩ ትኽእሉ? ሰለስተ መንገድታት:
-# unchecked
-clash-employer = ካብ { $name } ሕተቱ: ስራሐይ ጸኒሑ ክጅምር ይኽእል ዶ?
-# unchecked
-clash-employer-nobody = ካልእ ሰዓት ስራሕ ሕተቱ
-# unchecked
-clash-school = ካብ ቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ሕተቱ
-# unchecked
-clash-case-manager = ክልቲኡ ክግበር ኣለዎ: ነዚ ካብ { $name } ሕተቱ
-# unchecked
-clash-case-manager-nobody = ክልቲኡ ክግበር ኣለዎ: ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ
-# unchecked
-clash-asked-waiting = ተሓቲቱ። ገና ኣይተላእከን።
-# unchecked
-clash-asked-sent = ተሓቲቱ። መልሲ ይጽበ ኣሎ።
-# unchecked
-clash-asked-read = ሕቶኹም ተነቢቡ ኣሎ።
 
 ## I cannot come
 

@@ -1620,3 +1620,22 @@ back-dated = { $what }፣ { $date }
 back-entry = { $what }፣ { $date }፣ { $time }
 # unchecked
 back-other = ኣብ ሓበሬታኹም ዘሎ ገለ ነገር
+
+## The ways out of a collision
+
+# unchecked
+clash-employer = ካብ { $name } ሕተቱ: ስራሐይ ጸኒሑ ክጅምር ይኽእል ዶ?
+# unchecked
+clash-employer-nobody = ካልእ ሰዓት ስራሕ ሕተቱ
+# unchecked
+clash-school = ካብ ቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ሕተቱ
+# unchecked
+clash-case-manager = ክልቲኡ ክግበር ኣለዎ: ነዚ ካብ { $name } ሕተቱ
+# unchecked
+clash-case-manager-nobody = ክልቲኡ ክግበር ኣለዎ: ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ
+# unchecked
+clash-asked-waiting = ተሓቲቱ። ገና ኣይተላእከን።
+# unchecked
+clash-asked-sent = ተሓቲቱ። መልሲ ይጽበ ኣሎ።
+# unchecked
+clash-asked-read = ሕቶኹም ተነቢቡ ኣሎ።

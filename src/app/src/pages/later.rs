@@ -2,13 +2,14 @@
 //! waits for them who looks at the week.
 
 use domain::time::Day;
+use domain::week::Conflict;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use ui::parts::Say;
 use ui::{platform, say};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::week::export;
+use super::week::{export, ways};
 use super::{
     agreements, bills, buddies, entry, handover, help, item, letters, month, new_bill, new_entry,
     plan, put_back, regelen, report_change, search, settings, taal,
@@ -23,6 +24,8 @@ pub enum Part {
     Screen(Screen),
     /// What takes the week of this Monday out of the app.
     Export(Memo<Day>),
+    /// The ways out of a collision.
+    Ways(Conflict),
     /// What a server that was put back to a backup lost.
     PutBack,
 }
@@ -99,7 +102,9 @@ pub fn Later(part: Part) -> impl IntoView {
         }
     });
     move || match (later.fetched.get(), phone.later_words.get()) {
-        (Fetched::Missing, _) | (_, Fetched::Missing) if matches!(part, Part::Screen(_)) => {
+        (Fetched::Missing, _) | (_, Fetched::Missing)
+            if matches!(part, Part::Screen(_) | Part::Ways(_)) =>
+        {
             view! { <p role="status"><Say what=say!("screen-missing")/></p> }.into_any()
         }
         (Fetched::Here, Fetched::Here) => later
@@ -139,6 +144,7 @@ fn draw(part: Part) -> AnyView {
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
+        Part::Ways(conflict) => return view! { <ways::Ways conflict/> }.into_any(),
         Part::PutBack => return put_back::PutBack().into_any(),
     };
     let styled = move || match later.style.get() {

@@ -4,6 +4,7 @@ pub(super) mod clash;
 mod days;
 pub(super) mod export;
 mod next;
+pub(super) mod ways;
 
 pub(super) use next::{Route, Trip, facts};
 
