@@ -25,7 +25,7 @@ pub enum Part {
     /// What takes the week of this Monday out of the app.
     Export(Memo<Day>),
     /// The ways out of a collision.
-    Ways(Conflict),
+    Ways(Box<Conflict>),
     /// What a server that was put back to a backup lost.
     PutBack,
 }
@@ -144,7 +144,7 @@ fn draw(part: Part) -> AnyView {
     let screen = match part {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
-        Part::Ways(conflict) => return view! { <ways::Ways conflict/> }.into_any(),
+        Part::Ways(conflict) => return view! { <ways::Ways conflict=*conflict/> }.into_any(),
         Part::PutBack => return put_back::PutBack().into_any(),
     };
     let styled = move || match later.style.get() {

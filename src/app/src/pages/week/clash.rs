@@ -36,7 +36,7 @@ pub fn Clash(conflict: Conflict) -> impl IntoView {
                 </p>
                 <Drawing conflict=conflict.clone()/>
                 <h3><Say what=say!("clash-ways")/></h3>
-                <Later part=Part::Ways(conflict)/>
+                <Later part=Part::Ways(Box::new(conflict))/>
             </Card>
         </section>
     }
