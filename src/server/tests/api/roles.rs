@@ -43,12 +43,13 @@ fn who_has_not_the_duty_is_refused_and_who_has_it_is_not() {
     let table = [
         (json!({ "confirm_date": date }), vec![&joris]),
         (json!({ "write_agreements": said }), vec![&inge]),
+        // Before it is changed: then it waits for another yes.
         (
-            json!({ "change_step": { "step": step, "note": note } }),
+            json!({ "finish_step": { "step": step, "on": "2026-11-20" } }),
             vec![&inge, &hassan],
         ),
         (
-            json!({ "finish_step": { "step": step, "on": "2026-11-20" } }),
+            json!({ "change_step": { "step": step, "note": note } }),
             vec![&inge, &hassan],
         ),
         (
