@@ -199,9 +199,13 @@ export class Phone {
   /** Waits until the service worker has the shell and serves this page. */
   async keepApp() {
     await this.page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
+      const { active } = await navigator.serviceWorker.ready;
       if (!navigator.serviceWorker.controller) {
         await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+      }
+      // It has the page before it has begun its work: what comes meanwhile may be lost.
+      while (active.state !== 'activated') {
+        await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
       }
     });
     // What every screen says is kept too, and not only fetched.
