@@ -125,6 +125,29 @@ mod tests {
     }
 
     #[test]
+    fn folder_files_and_haste_are_handed_on() {
+        let given = [
+            "--data",
+            "elsewhere",
+            "--theme",
+            "t.css",
+            "--municipality",
+            "ede.toml",
+            "--debug",
+        ];
+        let options = options(&given).expect("all known");
+        assert!(options.mode == Mode::Debug);
+        let words = words(&options);
+        for pair in [
+            ["--data", "elsewhere"],
+            ["--theme", "t.css"],
+            ["--municipality", "ede.toml"],
+        ] {
+            assert!(words.windows(2).any(|it| it == pair), "{words:?}");
+        }
+    }
+
+    #[test]
     fn an_unknown_option_is_refused() {
         assert!(options(&["--prot", "1"]).is_err());
         assert!(options(&["--port", "x"]).is_err());
