@@ -65,7 +65,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(Path::new(&out).join("items.rs"), check::emit::rust(&items))?;
             fs::write(
                 Path::new(&out).join("letters.rs"),
-                check::letters::rust(&letters),
+                check::letters::rust(&letters, &texts),
             )?;
             fs::write(
                 Path::new(&out).join("phrases.rs"),

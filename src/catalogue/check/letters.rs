@@ -111,20 +111,26 @@ fn problems(letter: &RawLetter, items: &[Checked], keys: &Keys) -> Vec<Problem> 
     problems
 }
 
-/// The array `LETTERS`.
-pub(crate) fn rust(letters: &[RawLetter]) -> String {
+/// The array `LETTERS`, with the name of each in every language.
+pub(crate) fn rust(letters: &[RawLetter], locales: &[Source]) -> String {
     let mut out = format!("static LETTERS: [Letter; {}] = [\n", letters.len());
     for it in letters {
         writeln!(
             out,
-            "    Letter {{ id: {:?}, urgency: Urgency::{:?}, kinds: &[{}], leads_to: &{:?}, bill_from: {:?}, \
+            "    Letter {{ id: {:?}, names: &{:?}, urgency: Urgency::{:?}, kinds: &[{}], leads_to: &{:?}, bill_from: {:?}, \
              bill_kind: {:?}, is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
-            it.id, it.urgency, kinds(it), it.leads_to, it.bill_from, it.bill_kind, it.is_legal, it.dutch_words, it.mark,
+            it.id, names(it, locales), it.urgency, kinds(it), it.leads_to, it.bill_from, it.bill_kind, it.is_legal, it.dutch_words, it.mark,
         )
         .expect("writing to a string cannot fail");
     }
     out.push_str("];\n");
     out
+}
+
+fn names<'a>(letter: &RawLetter, locales: &'a [Source]) -> Vec<&'a str> {
+    let key = format!("letter-{}", letter.id);
+    let of = |source: &'a Source| texts::value(&source.text, &key);
+    locales.iter().filter_map(of).collect()
 }
 
 fn kinds(letter: &RawLetter) -> String {

@@ -242,7 +242,7 @@ fn letter_faults(text: &str) -> Vec<String> {
     };
     match letters::check(&source, &items, &texts) {
         Ok(found) => {
-            assert!(letters::rust(&found).contains("Urgency::High"));
+            assert!(letters::rust(&found, &[]).contains("Urgency::High"));
             Vec::new()
         }
         Err(faults) => faults.iter().map(ToString::to_string).collect(),

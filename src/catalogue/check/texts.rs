@@ -107,6 +107,13 @@ pub(crate) fn keys(text: &str) -> BTreeSet<String> {
     found
 }
 
+/// What the message with this key says, on its first line.
+pub(crate) fn value<'a>(text: &'a str, key: &str) -> Option<&'a str> {
+    let mut lines = text.lines().filter_map(|line| line.split_once('='));
+    let (_, value) = lines.find(|(name, _)| name.trim_end() == key)?;
+    Some(value.trim())
+}
+
 fn amounts(source: &Source) -> Vec<Fault> {
     let lines = source.text.lines().enumerate();
     lines

@@ -94,6 +94,11 @@ impl Replica {
         &self.view
     }
 
+    /// What the server has, as far as this phone heard: without what waits.
+    pub fn confirmed(&self) -> &File {
+        &self.base
+    }
+
     /// Mutations that wait, oldest first.
     pub fn outbox(&self) -> impl ExactSizeIterator<Item = &Mutation> {
         self.outbox.iter()

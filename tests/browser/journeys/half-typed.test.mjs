@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { SAMIR } from '../support/people.mjs';
+import { cameraPicture } from '../support/photos.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
 
@@ -105,4 +106,56 @@ test('what a line should be that is half typed is still there, until it is sent 
   await page.reload();
   await line.first().locator('[role=status]').waitFor();
   assert.equal(await line.locator('textarea').count(), 0);
+});
+
+test('an arrangement and an answer that are half typed stay, also when a photo comes or another one is begun', async (t) => {
+  const { phone, page } = await paired(t);
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  const open = page.getByRole('button', { name: 'Ik heb een betalingsregeling' });
+  const bills = page.locator('main [data-kind=bill]').filter({ has: open });
+  const id = await bills.first().getAttribute('data-id');
+  const bill = phone.record('bill', id);
+  await bill.getByRole('button', { name: 'Ik heb een betalingsregeling' }).click();
+  await bill.locator('#first').fill('2026-12-01');
+  await bill.locator('#amount').fill('25');
+  await bill.locator('input[type=file]').setInputFiles({
+    name: 'brief.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await cameraPicture(await browser(), 400, 300),
+  });
+  await bill.locator('[data-kind=photo]').waitFor();
+  assert.deepEqual([await bill.locator('#first').inputValue(), await bill.locator('#amount').inputValue()], ['2026-12-01', '25']);
+
+  const asked = { 'allowances.partner_abroad': 'Nee', 'allowances.child_budget': 'Eerst bellen' };
+  for (const [item, said] of Object.entries(asked)) {
+    await page.goto(`/regelen/${item}`);
+    await page.locator('#said').fill(said);
+  }
+  for (const [item, said] of Object.entries(asked)) {
+    await page.goto(`/regelen/${item}`);
+    assert.deepEqual(await typed(page, 'said'), [said]);
+  }
+  await page.goto('/regelen/rekeningen');
+  await bill.locator('#terms').fill('3');
+  await bill.getByRole('button', { name: 'Bewaar de regeling' }).click();
+  await bill.getByText('€ 25,00').waitFor();
+  assert.deepEqual(await kept(page), ['ma.half.answer']);
+});
+
+test('an amount of the month that cannot be read stays as it was typed', async (t) => {
+  const { phone, page } = await paired(t);
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/maand');
+  await page.locator('#benefit').fill('elf');
+  await phone.follow('/plan');
+  await page.goBack();
+  assert.deepEqual(await typed(page, 'benefit'), ['elf']);
+  await page.locator('[data-id=benefit] [role=alert]').filter({ hasText: /\S/ }).waitFor();
+  await page.reload();
+  assert.deepEqual(await typed(page, 'benefit'), ['elf']);
+  await page.locator('#benefit').fill('11');
+  await page.locator('#benefit').press('Tab');
+  await page.locator('[data-id=benefit] [role=alert]').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+  assert.deepEqual(await kept(page), []);
 });

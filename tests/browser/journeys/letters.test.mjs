@@ -24,6 +24,14 @@ test('nl: a letter that cannot wait says first who helps today', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await phone.follow('/regelen');
   await phone.follow('/regelen/brief');
+  // In whatever language of ours somebody types.
+  for (const court of ['محكمه', 'ቤት ፍርዲ', 'rechtbnk']) {
+    await page.getByRole('searchbox').fill(court);
+    await phone.record('letter', 'collection').waitFor({ state: 'detached' });
+    await phone.record('letter', 'court').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await phone.record('letter', 'collection').waitFor();
+  }
   await page.getByRole('searchbox').fill('deurwarder');
   const row = phone.record('letter', 'collection');
   await row.waitFor();

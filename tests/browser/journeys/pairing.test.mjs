@@ -94,6 +94,7 @@ test('signing out says what is not sent yet and refuses to lose it without a cle
   await phone.askToSignOut();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByText('1 ding is nog niet verstuurd').waitFor();
+  await dialog.getByRole('listitem').filter({ hasText: 'Inboedelverzekering' }).waitFor();
   await dialog.getByRole('button', { name: 'Nee, blijf' }).click();
   await dialog.waitFor({ state: 'detached' });
   assert.equal((await phone.stored()).outbox.length, 1, 'nothing is lost by "no"');

@@ -175,6 +175,22 @@ test('one tap shows the Dutch under a sentence, a choice shows it under every on
   await sentence.locator('.ma-say__own').click();
   await sentence.locator('.ma-dutch').waitFor({ state: 'detached' });
 
+  // Also how saving stands, rows that lead on, and what is chosen from a list.
+  const sync = page.locator('.ma-sync');
+  await sync.locator('.ma-say').click();
+  await sync.locator('.ma-dutch[lang=nl]').filter({ hasText: 'Alles is verstuurd' }).waitFor();
+  await phone.follow('/regelen');
+  const dutch = (part) => part.locator('.ma-tools button').first().click();
+  await dutch(page.locator('main .ma-stack').filter({ has: page.locator('a[href="/regelen/maand"]') }));
+  await page.locator('a[href="/regelen/rekeningen"] .ma-dutch').filter({ hasText: 'Rekeningen' }).first().waitFor();
+  await dutch(page.locator('main .ma-lists'));
+  await phone.record('item_state', 'insurance.contents').locator('.ma-dutch').filter({ hasText: 'Inboedelverzekering' }).waitFor();
+  await phone.follow('/regelen/rekeningen');
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#payer').selectOption({ index: 2 });
+  await dutch(page.locator('main .ma-card'));
+  await page.locator('.ma-field').filter({ has: page.locator('#payer') }).locator('.ma-dutch').filter({ hasText: /gemeente/i }).waitFor();
+
   await phone.follow('/instellingen');
   await page.locator('.ma-check input[type=checkbox]').check();
   await phone.follow('/');

@@ -50,24 +50,20 @@ pub fn Top() -> impl IntoView {
 #[component]
 fn SyncLine() -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let says = move || {
+    let says = Memo::new(move |_| {
         let standing = phone.standing.get();
         if phone.is_clock_wrong() {
             say!("sync-clock_wrong")
         } else {
             standing.says()
         }
-    };
-    let text = move || {
-        words::version();
-        own_text(&says())
-    };
+    });
     view! {
         <p class="ma-sync" role="status" data-sync=move || phone.standing.get().name()>
             <svg class="ma-icon" aria-hidden="true">
                 <use href=move || format!("#i-{}", phone.standing.get().icon())></use>
             </svg>
-            <span prop:textContent=text></span>
+            {move || view! { <Say what=says.get()/> }}
         </p>
     }
 }

@@ -3,7 +3,7 @@
 use domain::Wording;
 use domain::time::Day;
 use leptos::prelude::*;
-use ui::parts::Say;
+use ui::parts::{DutchOf, Say};
 use ui::words::full_date;
 
 use crate::phone::own_text;
@@ -42,6 +42,8 @@ pub fn Select(
     options: Vec<Wording>,
     chosen: RwSignal<usize>,
 ) -> impl IntoView {
+    let all = StoredValue::new(options.clone());
+    let now = Signal::derive(move || all.with_value(|all| all.get(chosen.get()).cloned()));
     let rows = options.into_iter().enumerate().map(|(index, what)| {
         view! { <option value=index.to_string() selected=move || chosen.get() == index>{own_text(&what)}</option> }
     });
@@ -52,6 +54,7 @@ pub fn Select(
                 on:change:target=move |event| chosen.set(event.target().value().parse().unwrap_or(0))>
                 {rows.collect_view()}
             </select>
+            <DutchOf what=now/>
         </div>
     }
 }

@@ -137,7 +137,8 @@ fn is_touched(record: &Record) -> bool {
     matches!(record, Record::ItemState(_))
 }
 
-fn title(record: &Record) -> Wording {
+/// Which thing a record is, for who reads a list.
+pub fn title(record: &Record) -> Wording {
     let dated = |what: Wording, day| say!("back-dated", what = what, date = full_date(day));
     match record {
         Record::Entry(it) => {

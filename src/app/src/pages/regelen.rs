@@ -4,7 +4,7 @@ use catalogue::List;
 use domain::regelen::{ItemState, ItemStatus, comes_first, is_code_here};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Icon, Say};
+use ui::parts::{Card, Icon, Say};
 use ui::say;
 
 use crate::frame::{ShareBar, Sheet};
@@ -42,7 +42,7 @@ pub fn Regelen() -> impl IntoView {
         }
     };
     view! {
-        <ul class="ma-rows ma-card ma-card--rows">
+        <Card class="ma-stack"><ul class="ma-rows ma-card ma-card--rows">
             <li>
                 <a class="ma-row" href="/regelen/rekeningen">
                     <Icon name="bill" is_large=true/>
@@ -65,9 +65,11 @@ pub fn Regelen() -> impl IntoView {
             {move || has_handover.get().then(|| view! {
                 <Way href="/regelen/overdracht" icon="hall" what=Wording::ready("item-ontzorgen-handover")/>
             })}
-        </ul>
-        {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
-        <super::local::OwnItems/>
+        </ul></Card>
+        <Card class="ma-lists">
+            {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
+            <super::local::OwnItems/>
+        </Card>
         <ShareBar sheet/>
     }
 }

@@ -86,7 +86,7 @@ fn NewReport() -> impl IntoView {
     view! {
         <section class="ma-section">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("change-what")/></h2>
-            <div class="ma-choices">{choices}</div>
+            <Card class="ma-stack"><div class="ma-choices">{choices}</div></Card>
             {move || chosen.get().map(|what| view! { <Details what from on_sent=move |()| choose(None)/> })}
         </section>
     }

@@ -3,7 +3,7 @@
 use domain::{Action, Wording};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-use ui::parts::{Button, Icon, Say};
+use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
 use crate::frame::PageTitle;
@@ -56,7 +56,11 @@ pub fn Search() -> impl IntoView {
                 } else if hits.is_empty() {
                     ().into_any()
                 } else {
-                    view! { <ul class="ma-rows ma-card ma-card--rows">{hits.into_iter().map(row).collect_view()}</ul> }.into_any()
+                    view! {
+                        <Card class="ma-stack">
+                            <ul class="ma-rows ma-card ma-card--rows">{hits.into_iter().map(row).collect_view()}</ul>
+                        </Card>
+                    }.into_any()
                 }
             }}
         </div>

@@ -3,7 +3,8 @@
 use domain::{Language, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use ui::parts::{Button, Card, Icon, Say};
+use sync::gone;
+use ui::parts::{BothLanguages, Button, Card, Icon, Say};
 use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
@@ -11,6 +12,7 @@ use super::buddies::WayToBuddies;
 use super::looks::Looks;
 use super::phones::Phones;
 use super::push::PushCard;
+use super::put_back::title;
 use crate::frame::PageTitle;
 use crate::phone::{Phone, own_text};
 
@@ -180,7 +182,10 @@ fn SignOut() -> impl IntoView {
             let yes = if count > 0 { say!("settings-sign-out-lose") } else { say!("settings-sign-out-yes") };
             view! {
                 <div role="alertdialog" class="ma-stack" aria-label=own_text(&say!("settings-sign-out"))>
-                    {(count > 0).then(|| view! { <p><b><Say what=say!("settings-sign-out-waiting", count = count)/></b></p> })}
+                    {(count > 0).then(|| view! {
+                        <p><b><Say what=say!("settings-sign-out-waiting", count = count)/></b></p>
+                        <NotSent/>
+                    })}
                     <p><Say what=say!("settings-sign-out-ask")/></p>
                     <div class="ma-actions">
                         <Button what=say!("settings-sign-out-no") on_press=move |()| is_asking.set(false)/>
@@ -193,6 +198,18 @@ fn SignOut() -> impl IntoView {
         }}
         <p class="ma-field__error" role="alert">{move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}</p>
     }
+}
+
+/// What would be lost: what stands on this phone and not at the server.
+#[component]
+fn NotSent() -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let now = phone.now.get_untracked();
+    let only_here = phone.with_replica(|it| gone(it.view(), it.confirmed(), now));
+    let lines = only_here
+        .iter()
+        .map(|it| view! { <li><BothLanguages what=title(&it.was)/></li> });
+    (!only_here.is_empty()).then(|| view! { <ul class="ma-agreed">{lines.collect_view()}</ul> })
 }
 
 /// A number of bytes as people read it.

@@ -19,10 +19,24 @@ pub enum Form {
     Change,
     /// What lines about the person should be.
     NotRight,
+    /// Whom one asked about an item, and what was said.
+    Answer,
+    /// An arrangement for a bill.
+    Arrangement,
+    /// An amount of the month that cannot be read yet.
+    Amount,
 }
 
 impl Form {
-    const ALL: [Self; 4] = [Self::Entry, Self::Bill, Self::Change, Self::NotRight];
+    const ALL: [Self; 7] = [
+        Self::Entry,
+        Self::Bill,
+        Self::Change,
+        Self::NotRight,
+        Self::Answer,
+        Self::Arrangement,
+        Self::Amount,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -30,6 +44,9 @@ impl Form {
             Self::Bill => "bill",
             Self::Change => "change",
             Self::NotRight => "not_right",
+            Self::Answer => "answer",
+            Self::Arrangement => "arrangement",
+            Self::Amount => "amount",
         }
     }
 
@@ -43,6 +60,13 @@ impl Form {
 #[derive(Serialize, Deserialize)]
 struct HalfTyped<T> {
     person: PersonId,
+    typed: T,
+}
+
+/// What was typed about one of several things that have such a form.
+#[derive(Serialize, Deserialize)]
+struct About<T> {
+    id: String,
     typed: T,
 }
 
@@ -67,13 +91,50 @@ impl Phone {
     {
         Effect::new(move |before: Option<()>| {
             let typed = typed.get();
-            let person = self.session.get_untracked().map(|it| it.person);
             if before.is_some() {
-                let half = typed.zip(person);
-                let half = half.map(|(typed, person)| HalfTyped { person, typed });
-                platform::save_half_form(form.name(), half.as_ref());
+                self.save_half_typed(form, typed);
             }
         });
+    }
+
+    /// What this person had typed in the form about this thing.
+    pub fn half_typed_about<T: DeserializeOwned>(self, form: Form, id: &str) -> Option<T> {
+        let mut all: Vec<About<T>> = self.half_typed(form)?;
+        let place = all.iter().position(|it| it.id == id)?;
+        Some(all.swap_remove(place).typed)
+    }
+
+    /// Keeps what is typed in the form about this thing, beside what is typed about others; forgets it where that is
+    /// nothing.
+    pub fn save_half_typed_about<T>(self, form: Form, id: &str, typed: Option<T>)
+    where
+        T: Serialize + DeserializeOwned,
+    {
+        let mut all: Vec<About<T>> = self.half_typed(form).unwrap_or_default();
+        all.retain(|it| it.id != id);
+        let id = id.to_owned();
+        all.extend(typed.map(|typed| About { id, typed }));
+        self.save_half_typed(form, (!all.is_empty()).then_some(all));
+    }
+
+    /// The same from the form's first change on.
+    pub fn keep_half_typed_about<T>(self, form: Form, id: String, typed: Memo<Option<T>>)
+    where
+        T: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static,
+    {
+        Effect::new(move |before: Option<()>| {
+            let typed = typed.get();
+            if before.is_some() {
+                self.save_half_typed_about(form, &id, typed);
+            }
+        });
+    }
+
+    fn save_half_typed<T: Serialize>(self, form: Form, typed: Option<T>) {
+        let person = self.session.get_untracked().map(|it| it.person);
+        let half = typed.zip(person);
+        let half = half.map(|(typed, person)| HalfTyped { person, typed });
+        platform::save_half_form(form.name(), half.as_ref());
     }
 
     /// Forgets what is not of who is signed in here.

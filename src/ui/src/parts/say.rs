@@ -30,14 +30,11 @@ pub fn Say(
     tap: bool,
 ) -> impl IntoView {
     let tapped = RwSignal::new(false);
-    let always = use_context::<DutchAlways>().map(|it| it.0);
-    let here = use_context::<DutchHere>().map(|it| it.0);
     let wanted = use_context::<DutchWanted>().map(|it| it.0);
-    let is_on =
-        |signal: Option<RwSignal<bool>>| signal.and_then(|it| it.try_get()).unwrap_or_default();
+    let is_around = is_asked_around();
     let is_open = move || {
         words::version();
-        words::language() != Language::Dutch && (tapped.get() || is_on(always) || is_on(here))
+        words::language() != Language::Dutch && (tapped.get() || is_around())
     };
     let toggle = move |_| {
         if tap {
@@ -56,6 +53,31 @@ pub fn Say(
             {move || is_open().then(|| dutch_line(&what))}
         </span>
     }
+}
+
+/// The Dutch of what no tap reaches, as the chosen line of a list: shown with that of the card, or always.
+#[component]
+pub fn DutchOf(
+    /// What it says in the reader's language.
+    #[prop(into)]
+    what: Signal<Option<Wording>>,
+) -> impl IntoView {
+    let is_around = is_asked_around();
+    move || {
+        words::version();
+        let is_open = words::language() != Language::Dutch && is_around();
+        let what = is_open.then(|| what.get()).flatten();
+        what.map(|what| dutch_line(&what))
+    }
+}
+
+/// Whether the Dutch is asked for in this card, or everywhere.
+fn is_asked_around() -> impl Fn() -> bool + Copy {
+    let always = use_context::<DutchAlways>().map(|it| it.0);
+    let here = use_context::<DutchHere>().map(|it| it.0);
+    let is_on =
+        |signal: Option<RwSignal<bool>>| signal.and_then(|it| it.try_get()).unwrap_or_default();
+    move || is_on(always) || is_on(here)
 }
 
 fn dutch_line(what: &Wording) -> AnyView {

@@ -8,12 +8,17 @@ use ui::parts::{Button, Icon, Say};
 use ui::say;
 
 use crate::pages::form::Field;
-use crate::phone::Phone;
+use crate::phone::{Form as Half, Phone};
+
+/// What stands in the form: the first day, the amount, how many terms.
+type Typed = [String; 3];
 
 /// "I have an arrangement", and its form.
 #[component]
 pub fn Arrange(bill: BillId) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+    let phone = expect_context::<Phone>();
+    let half: Option<Typed> = phone.half_typed_about(Half::Arrangement, bill.as_str());
+    let is_open = RwSignal::new(half.is_some());
     move || {
         if is_open.get() {
             view! { <Form bill=bill.clone()/> }.into_any()
@@ -26,20 +31,29 @@ pub fn Arrange(bill: BillId) -> impl IntoView {
 #[component]
 fn Form(bill: BillId) -> impl IntoView {
     let phone = expect_context::<Phone>();
+    let half: Option<Typed> = phone.half_typed_about(Half::Arrangement, bill.as_str());
+    let [first, amount, terms] = half.unwrap_or_default().map(RwSignal::new);
+    let typed = Memo::new(move |_| {
+        let typed: Typed = [first.get(), amount.get(), terms.get()];
+        typed.iter().any(|it| !it.is_empty()).then_some(typed)
+    });
+    phone.keep_half_typed_about(Half::Arrangement, bill.as_str().to_owned(), typed);
     let bill = StoredValue::new(bill);
-    let [first, amount, terms] = [(); 3].map(|()| RwSignal::new(String::new()));
     let trouble = RwSignal::new(None::<Wording>);
     let save = Callback::new(move |()| {
         let typed = read([&first.get(), &amount.get(), &terms.get()]);
         let saved = typed.and_then(|(first, amount_cents, terms)| {
-            let bill = bill.get_value();
             let arranged = phone.act(Action::ArrangeBill {
-                bill,
+                bill: bill.get_value(),
                 first,
                 amount_cents,
                 terms,
             });
-            arranged.map_err(|refusal| Wording::ready(refusal.key()))
+            let arranged = arranged.map_err(|refusal| Wording::ready(refusal.key()));
+            arranged.inspect(|()| {
+                let id = bill.with_value(|it| it.as_str().to_owned());
+                phone.save_half_typed_about::<Typed>(Half::Arrangement, &id, None);
+            })
         });
         trouble.set(saved.err());
     });

@@ -10,7 +10,7 @@ use ui::say;
 use ui::words::full_date;
 
 use crate::pages::form::Field;
-use crate::phone::Phone;
+use crate::phone::{Form, Phone};
 
 /// The answers that were kept, and the form for another one.
 #[component]
@@ -51,13 +51,23 @@ fn one(answer: Answer) -> impl IntoView {
     }
 }
 
+/// What stands in the form: who, and what was said. The day is filled in by itself.
+type Typed = [String; 2];
+
 /// Empty again once what was typed is kept.
 #[component]
 fn NewAnswer(item: &'static catalogue::Item) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let who = RwSignal::new(String::new());
+    let half: Typed = phone
+        .half_typed_about(Form::Answer, item.id)
+        .unwrap_or_default();
+    let [who, said] = half.map(RwSignal::new);
     let on = RwSignal::new(phone.now.get_untracked().day().to_string());
-    let said = RwSignal::new(String::new());
+    let typed = Memo::new(move |_| {
+        let typed: Typed = [who.get(), said.get()];
+        typed.iter().any(|it| !it.is_empty()).then_some(typed)
+    });
+    phone.keep_half_typed_about(Form::Answer, item.id.to_owned(), typed);
     let trouble = RwSignal::new(None::<Wording>);
     let save = Callback::new(move |()| {
         let today = phone.now.get_untracked().day();

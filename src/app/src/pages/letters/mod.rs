@@ -9,11 +9,10 @@ pub use photo::{Carried, OwnPhoto};
 use catalogue::{Letter, Urgency};
 use domain::Wording;
 use leptos::prelude::*;
-use ui::parts::{Icon, LinkButton, Say, Tone};
+use ui::parts::{Card, Icon, LinkButton, Say, Tone};
 use ui::say;
 
 use crate::frame::PageTitle;
-use crate::phone::own_text;
 
 /// Everybody who sends letters, to choose from.
 #[component]
@@ -21,9 +20,8 @@ pub fn Letters() -> impl IntoView {
     let query = RwSignal::new(String::new());
     let found = Memo::new(move |_| {
         let query = query.get();
-        let name = |letter: &Letter| own_text(&Wording::ready(letter.text_key()));
         let all = catalogue::letters().iter();
-        all.filter(|letter| letter.is_meant(&query, &name(letter)))
+        all.filter(|letter| letter.is_meant(&query))
             .map(|letter| letter.id)
             .collect::<Vec<_>>()
     });
@@ -41,11 +39,13 @@ pub fn Letters() -> impl IntoView {
                 aria-describedby="sender-help" autocomplete="off" autocapitalize="none" spellcheck="false"
                 prop:value=query on:input:target=move |event| query.set(event.target().value())/>
         </form>
-        {move || if found.get().is_empty() {
-            view! { <p role="status"><Say what=say!("letter-none")/></p> }.into_any()
-        } else {
-            view! { <ul class="ma-rows ma-card ma-card--rows">{rows()}</ul> }.into_any()
-        }}
+        <Card class="ma-stack">
+            {move || if found.get().is_empty() {
+                view! { <p role="status"><Say what=say!("letter-none")/></p> }.into_any()
+            } else {
+                view! { <ul class="ma-rows ma-card ma-card--rows">{rows()}</ul> }.into_any()
+            }}
+        </Card>
         <LinkButton what=say!("letter-by-word") href="/zoeken" icon="search" is_second=true/>
     }
 }

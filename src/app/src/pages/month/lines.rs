@@ -3,12 +3,12 @@
 use domain::regelen::{Balance, BudgetLine, Cost, Every, MonthBills, Side, cents_of};
 use domain::{Action, BudgetLineId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Card, Icon, Say};
+use ui::parts::{Card, DutchOf, Icon, Say};
 use ui::say;
 
 use super::bills::Bills;
 use crate::pages::bills::{cost_words, euros};
-use crate::phone::{Phone, own_text};
+use crate::phone::{Form, Phone, own_text};
 
 /// The lines of one side, and their sum.
 #[component]
@@ -44,14 +44,11 @@ pub fn Lines(side: Side, balance: Memo<Balance>, bills: Memo<MonthBills>) -> imp
 fn Line(name: &'static str) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let known = phone.peek(|file| file.budget.get(&BudgetLineId::new(name)).cloned());
-    let typed = RwSignal::new(
-        known
-            .as_ref()
-            .map(|it| plain(it.amount_cents))
-            .unwrap_or_default(),
-    );
+    let half: Option<String> = phone.half_typed_about(Form::Amount, name);
+    let trouble = RwSignal::new(half.as_ref().map(|_| say!("bill-amount-wrong")));
+    let kept = known.as_ref().map(|it| plain(it.amount_cents));
+    let typed = RwSignal::new(half.or(kept).unwrap_or_default());
     let every = RwSignal::new(known.map_or_else(|| usual(name), |it| it.every));
-    let trouble = RwSignal::new(None::<Wording>);
     let is_kept = StoredValue::new(true);
     let keep = move || {
         is_kept.set_value(true);
@@ -68,6 +65,9 @@ fn Line(name: &'static str) -> impl IntoView {
             });
             kept.map_err(|refusal| Wording::ready(refusal.key()))
         });
+        // What cannot be read stays as it was typed, also where the page is left.
+        let unread = kept.is_err().then(|| typed.get_untracked());
+        phone.save_half_typed_about(Form::Amount, name, unread);
         trouble.set(kept.err());
     };
     // A swipe back leaves the page without leaving the field.
@@ -101,6 +101,7 @@ fn Line(name: &'static str) -> impl IntoView {
                     {options.collect_view()}
                 </select>
             </div>
+            <DutchOf what=Signal::derive(move || Some(Wording::ready(every.get().key())))/>
             <p class="ma-field__error" role="alert">
                 {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
             </p>
