@@ -203,6 +203,8 @@ bills-confirmed = پرداخت به تاریخ { $date } تأیید شد
 # unchecked
 bills-not-confirmed = هنوز تأیید نشده
 # unchecked
+cost-last-paid = آخرین بار به تاریخ { $date } پرداخت شد
+# unchecked
 bill-add-from = بِل از طرف کی است؟
 # unchecked
 bill-add-name = نام روی بِل
@@ -1090,6 +1092,14 @@ handover-who_to_call = می‌دانم وقتی یک نامه بیاید، به 
 handover-end_letter = نامۀ ختم (eindbrief) را گرفته‌ام
 # unchecked
 handover-signed = به تاریخ { $date } انجام شد
+# unchecked
+handover-no-cost = این هنوز تمام نشده است. هنوز نوشته نشده که کی چه را می‌پردازد.
+# unchecked
+handover-unclear = { $count ->
+    [0] معلوم است چه کسی همۀ مصارف را می‌پردازد.
+    [one] این هنوز تمام نشده است. معلوم نیست یک نوع مصرف را چه کسی می‌پردازد.
+   *[other] این هنوز تمام نشده است. معلوم نیست { $count } نوع مصرف را چه کسی می‌پردازد.
+}
 
 ## The municipality's own rules
 

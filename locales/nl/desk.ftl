@@ -700,6 +700,7 @@ desk-costs-handover = { $count ->
     [one] Van de overdracht is nog { $count } regel niet afgetekend.
    *[other] Van de overdracht zijn nog { $count } regels niet afgetekend.
 }
+desk-costs-handover-none = De overdracht is niet klaar: niemand heeft opgeschreven wie wat betaalt.
 desk-cost-usual-municipality = Hier betaalt meestal de gemeente dit.
 desk-cost-usual-person = Hier betalen mensen dit meestal zelf.
 desk-cost-own-word = Dat zegt de persoon zelf
@@ -708,7 +709,6 @@ desk-cost-double = Vanaf { $date } betalen jullie allebei
 desk-cost-unclear = Niet bekend vanaf welke dag de ander betaalt
 desk-costs-monthly = Andere rekeningen die elke maand komen
 desk-cost-loan = Dit is een lening
-desk-cost-paid-last = Laatst betaald op { $date }
 desk-cost-never-paid = Nog nooit betaald
 desk-cost-put = Schrijf op wie betaalt
 desk-cost-put-how = Alleen wat met deze persoon is afgesproken. Kies wat er al staat om het te veranderen.

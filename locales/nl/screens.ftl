@@ -107,6 +107,7 @@ bills-payer-municipality = De gemeente
 bills-payer-unknown = Weet ik niet
 bills-confirmed = Betaling bevestigd op { $date }
 bills-not-confirmed = Nog niet bevestigd
+cost-last-paid = Laatst betaald op { $date }
 bill-add-from = Van wie is de rekening?
 bill-add-name = Naam op de rekening
 bill-add-kind = Waarvoor is het?
@@ -604,6 +605,11 @@ handover-budget = Ik heb een budget dat klopt
 handover-who_to_call = Ik weet wie ik bel als er een brief komt
 handover-end_letter = Ik heb de eindbrief gekregen
 handover-signed = Klaar op { $date }
+handover-no-cost = Dit is nog niet klaar. Niemand heeft opgeschreven wie wat betaalt.
+handover-unclear = { $count ->
+    [one] Dit is nog niet klaar. Bij { $count } soort kosten is niet duidelijk wie betaalt.
+   *[other] Dit is nog niet klaar. Bij { $count } soorten kosten is niet duidelijk wie betaalt.
+}
 
 ## The municipality's own rules
 
