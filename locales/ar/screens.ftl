@@ -140,6 +140,8 @@ item-counted = يبدأ العدّ من يوم { $date }: { $anchor }.
 # unchecked
 item-confirmed = تم تأكيد هذا التاريخ من قِبل { $name }.
 # unchecked
+item-confirmed-on = تم تأكيد هذا التاريخ من قِبل { $name } يوم { $date }.
+# unchecked
 item-due-told = هذا التاريخ مكتوب في رسالة بريدية (brief) أو تم الاتفاق عليه.
 # unchecked
 item-wait-anchor = لا يوجد تاريخ بعد. يجب أولًا معرفة: { $anchor }.

@@ -134,6 +134,8 @@ item-counted = حساب از { $date } شروع می‌شود: { $anchor }.
 # unchecked
 item-confirmed = { $name } این تاریخ را تأیید کرده است.
 # unchecked
+item-confirmed-on = { $name } به تاریخ { $date } این تاریخ را تأیید کرده است.
+# unchecked
 item-due-told = این تاریخ در یک نامه آمده یا روی آن توافق شده است.
 # unchecked
 item-wait-anchor = هنوز تاریخ نیست. اول باید این معلوم باشد: { $anchor }.

@@ -297,6 +297,7 @@ desk-date-ontzorgen-end = Laatste dag ontzorgen
 desk-dates = Datums
 desk-dates-none = Er is nog geen datum bevestigd.
 desk-date-by = Bevestigd door { $name }.
+desk-date-by-on = Bevestigd door { $name } op { $date }.
 desk-date-unconfirmed = Nog door niemand bevestigd.
 desk-date-which = Welke datum
 desk-date-confirm = Bevestig deze datum

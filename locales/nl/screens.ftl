@@ -71,6 +71,7 @@ item-before = Doe dit voor { $date }.
 item-count-from = Tel vanaf: { $anchor }.
 item-counted = Geteld vanaf { $date }: { $anchor }.
 item-confirmed = { $name } heeft deze datum bevestigd.
+item-confirmed-on = { $name } heeft deze datum bevestigd op { $date }.
 item-due-told = Deze datum staat in een brief of is afgesproken.
 item-wait-anchor = Nog geen datum. Eerst moet bekend zijn: { $anchor }.
 item-ask-contact = Vraag de laatste dag aan je klantmanager.

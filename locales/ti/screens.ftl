@@ -134,6 +134,8 @@ item-counted = ካብ { $date } ይቑጸር: { $anchor }።
 # unchecked
 item-confirmed = { $name } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
 # unchecked
+item-confirmed-on = { $name } ነዚ ዕለት ኣብ { $date } ኣረጋጊጾምዎ ኣለዉ።
+# unchecked
 item-due-told = እዚ ዕለት እዚ ኣብ ደብዳቤ (brief) ኣሎ፣ ወይ ስምምዕ ተገይርሉ።
 # unchecked
 item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለዎ: { $anchor }።

@@ -269,6 +269,7 @@ mod tests {
             day: day(end),
             source: DateSource::CaseManager,
             confirmed_by: Some("Fatima".to_owned()),
+            confirmed_on: None,
         });
         let costs = spans.iter().enumerate().map(cost).map(Record::from);
         File::from_records(costs.chain(anchor.map(Record::from)))

@@ -134,6 +134,7 @@ mod tests {
             day: day(on),
             source: DateSource::CaseManager,
             confirmed_by: Some("Fatima".to_owned()),
+            confirmed_on: None,
         };
         end.into()
     }

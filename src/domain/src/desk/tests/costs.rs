@@ -31,6 +31,7 @@ fn ontzorgen() -> File {
         day: day(on),
         source: DateSource::CaseManager,
         confirmed_by: Some("Marit".to_owned()),
+        confirmed_on: None,
     };
     file([
         date(Anchor::OntzorgenStart, "2026-11-01").into(),

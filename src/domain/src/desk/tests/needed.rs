@@ -92,6 +92,7 @@ fn ontzorgen_that_ends_with_open_lines_is_told_from_eight_weeks_before() {
         day: day("2027-03-31"),
         source: DateSource::CaseManager,
         confirmed_by: None,
+        confirmed_on: None,
     };
     let rent = FixedCost {
         id: FixedCostId::new("rent"),
@@ -126,6 +127,7 @@ fn that_nobody_wrote_down_who_pays_is_told_while_it_can_still_be_done(
         day: day("2027-03-31"),
         source: DateSource::CaseManager,
         confirmed_by: None,
+        confirmed_on: None,
     };
     let found = needs(&file([ends.into()]), None, noon(on));
     let is_told = |it: &Need| matches!(it.why, Why::OpenHandover(_));
@@ -267,6 +269,7 @@ fn the_last_day_of_an_item_is_told_for_two_weeks_before_and_after(
         day: day("2026-12-01"),
         source: DateSource::CaseManager,
         confirmed_by: Some("Marit".to_owned()),
+        confirmed_on: None,
     };
     let state = ItemState {
         id: ItemId::new(item.id),
