@@ -55,7 +55,8 @@ for (const language of ['nl', 'ti']) {
     const insurance = await life.openItem('insurance.health');
     await insurance.getByText(/31[^0-9]*2027/).first().waitFor();
     await insurance.getByText(/1[^0-9]*2026/).first().waitFor();
-    await insurance.getByText('Fatima').first().waitFor();
+    // Who confirmed that day, and when: at the invitation.
+    await insurance.locator('p').filter({ hasText: /Fatima.*[^0-9]1[^0-9]*2026/ }).first().waitFor();
     await life.look('01-insurance');
     await life.send('tick_item');
 
