@@ -140,6 +140,8 @@ item-counted = يبدأ العدّ من يوم { $date }: { $anchor }.
 # unchecked
 item-confirmed = تم تأكيد هذا التاريخ من قِبل { $name }.
 # unchecked
+item-confirmed-on = تم تأكيد هذا التاريخ من قِبل { $name } يوم { $date }.
+# unchecked
 item-due-told = هذا التاريخ مكتوب في رسالة بريدية (brief) أو تم الاتفاق عليه.
 # unchecked
 item-wait-anchor = لا يوجد تاريخ بعد. يجب أولًا معرفة: { $anchor }.
@@ -208,6 +210,8 @@ bills-payer-unknown = لا أعرف
 bills-confirmed = تم تأكيد الدفع يوم { $date }
 # unchecked
 bills-not-confirmed = لم يتم التأكيد بعد
+# unchecked
+cost-last-paid = آخر دفعة يوم { $date }
 # unchecked
 bill-add-from = من أرسل هذه الفاتورة (rekening)؟
 # unchecked
@@ -1111,6 +1115,17 @@ handover-who_to_call = أعرف بمن أتصل عندما تصلني رسالة
 handover-end_letter = وصلتني رسالة نهاية دعم البلدية في دفع المصاريف (eindbrief)
 # unchecked
 handover-signed = تم يوم { $date }
+# unchecked
+handover-no-cost = لم يكتمل هذا بعد. لم يُكتب بعد من يدفع ماذا.
+# unchecked
+handover-unclear = { $count ->
+    [zero] من الواضح من يدفع كل التكاليف.
+    [one] لم يكتمل هذا بعد. هناك نوع واحد من التكاليف لا يتضح من يدفعه.
+    [two] لم يكتمل هذا بعد. هناك نوعان من التكاليف لا يتضح من يدفعهما.
+    [few] لم يكتمل هذا بعد. هناك { $count } أنواع من التكاليف لا يتضح من يدفعها.
+    [many] لم يكتمل هذا بعد. هناك { $count } نوعًا من التكاليف لا يتضح من يدفعها.
+   *[other] لم يكتمل هذا بعد. هناك { $count } نوع من التكاليف لا يتضح من يدفعها.
+}
 
 ## The municipality's own rules
 

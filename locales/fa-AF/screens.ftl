@@ -134,6 +134,8 @@ item-counted = حساب از { $date } شروع می‌شود: { $anchor }.
 # unchecked
 item-confirmed = { $name } این تاریخ را تأیید کرده است.
 # unchecked
+item-confirmed-on = { $name } به تاریخ { $date } این تاریخ را تأیید کرده است.
+# unchecked
 item-due-told = این تاریخ در یک نامه آمده یا روی آن توافق شده است.
 # unchecked
 item-wait-anchor = هنوز تاریخ نیست. اول باید این معلوم باشد: { $anchor }.
@@ -202,6 +204,8 @@ bills-payer-unknown = نمی‌دانم
 bills-confirmed = پرداخت به تاریخ { $date } تأیید شد
 # unchecked
 bills-not-confirmed = هنوز تأیید نشده
+# unchecked
+cost-last-paid = آخرین بار به تاریخ { $date } پرداخت شد
 # unchecked
 bill-add-from = بِل از طرف کی است؟
 # unchecked
@@ -1090,6 +1094,14 @@ handover-who_to_call = می‌دانم وقتی یک نامه بیاید، به 
 handover-end_letter = نامۀ ختم (eindbrief) را گرفته‌ام
 # unchecked
 handover-signed = به تاریخ { $date } انجام شد
+# unchecked
+handover-no-cost = این هنوز تمام نشده است. هنوز نوشته نشده که کی چه را می‌پردازد.
+# unchecked
+handover-unclear = { $count ->
+    [0] معلوم است چه کسی همۀ مصارف را می‌پردازد.
+    [one] این هنوز تمام نشده است. معلوم نیست یک نوع مصرف را چه کسی می‌پردازد.
+   *[other] این هنوز تمام نشده است. معلوم نیست { $count } نوع مصرف را چه کسی می‌پردازد.
+}
 
 ## The municipality's own rules
 

@@ -171,7 +171,7 @@ item-allowances-child_budget = Kindgebonden budget: eerst vragen
     .risk = Kreeg je te veel? Dan betaal je het later terug aan Dienst Toeslagen. Daarom vraag je het eerst.
 
 item-allowances-childcare = Kinderopvangtoeslag
-    .why = Dienst Toeslagen betaalt geld voor de kinderopvang. Vraag je klantmanager of jouw werk of les meetelt.
+    .why = Dienst Toeslagen betaalt geld voor de kinderopvang. Vraag je klantmanager of jouw werk of les meetelt. Vraag ook of jouw kinderopvang meetelt.
     .when = Vraag dit aan voor de eerste dag op de kinderopvang.
     .how = Vraag wat er in je PIP staat over kinderopvang. Heb je ergens een man of vrouw? Vraag dan eerst hulp. Vraag daarna de toeslag aan op toeslagen.nl.
     .stuck = Hulp krijg je bij een Toeslagenservicepunt, VluchtelingenWerk of het wijkteam.

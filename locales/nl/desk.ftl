@@ -297,6 +297,7 @@ desk-date-ontzorgen-end = Laatste dag ontzorgen
 desk-dates = Datums
 desk-dates-none = Er is nog geen datum bevestigd.
 desk-date-by = Bevestigd door { $name }.
+desk-date-by-on = Bevestigd door { $name } op { $date }.
 desk-date-unconfirmed = Nog door niemand bevestigd.
 desk-date-which = Welke datum
 desk-date-confirm = Bevestig deze datum
@@ -700,6 +701,7 @@ desk-costs-handover = { $count ->
     [one] Van de overdracht is nog { $count } regel niet afgetekend.
    *[other] Van de overdracht zijn nog { $count } regels niet afgetekend.
 }
+desk-costs-handover-none = De overdracht is niet klaar: niemand heeft opgeschreven wie wat betaalt.
 desk-cost-usual-municipality = Hier betaalt meestal de gemeente dit.
 desk-cost-usual-person = Hier betalen mensen dit meestal zelf.
 desk-cost-own-word = Dat zegt de persoon zelf
@@ -708,7 +710,6 @@ desk-cost-double = Vanaf { $date } betalen jullie allebei
 desk-cost-unclear = Niet bekend vanaf welke dag de ander betaalt
 desk-costs-monthly = Andere rekeningen die elke maand komen
 desk-cost-loan = Dit is een lening
-desk-cost-paid-last = Laatst betaald op { $date }
 desk-cost-never-paid = Nog nooit betaald
 desk-cost-put = Schrijf op wie betaalt
 desk-cost-put-how = Alleen wat met deze persoon is afgesproken. Kies wat er al staat om het te veranderen.

@@ -71,6 +71,7 @@ item-before = Doe dit voor { $date }.
 item-count-from = Tel vanaf: { $anchor }.
 item-counted = Geteld vanaf { $date }: { $anchor }.
 item-confirmed = { $name } heeft deze datum bevestigd.
+item-confirmed-on = { $name } heeft deze datum bevestigd op { $date }.
 item-due-told = Deze datum staat in een brief of is afgesproken.
 item-wait-anchor = Nog geen datum. Eerst moet bekend zijn: { $anchor }.
 item-ask-contact = Vraag de laatste dag aan je klantmanager.
@@ -107,6 +108,7 @@ bills-payer-municipality = De gemeente
 bills-payer-unknown = Weet ik niet
 bills-confirmed = Betaling bevestigd op { $date }
 bills-not-confirmed = Nog niet bevestigd
+cost-last-paid = Laatst betaald op { $date }
 bill-add-from = Van wie is de rekening?
 bill-add-name = Naam op de rekening
 bill-add-kind = Waarvoor is het?
@@ -604,6 +606,11 @@ handover-budget = Ik heb een budget dat klopt
 handover-who_to_call = Ik weet wie ik bel als er een brief komt
 handover-end_letter = Ik heb de eindbrief gekregen
 handover-signed = Klaar op { $date }
+handover-no-cost = Dit is nog niet klaar. Niemand heeft opgeschreven wie wat betaalt.
+handover-unclear = { $count ->
+    [one] Dit is nog niet klaar. Bij { $count } soort kosten is niet duidelijk wie betaalt.
+   *[other] Dit is nog niet klaar. Bij { $count } soorten kosten is niet duidelijk wie betaalt.
+}
 
 ## The municipality's own rules
 

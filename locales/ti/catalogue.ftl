@@ -200,7 +200,7 @@ item-allowances-child_budget = ኣበል ቆልዑ ንትሑት ኣታዊ (kindg
 
 # unchecked
 item-allowances-childcare = ኣበል መውዓሊ ህጻናት (kinderopvangtoeslag)
-    .why = ኣገልግሎት ኣበላት (Dienst Toeslagen) ንመውዓሊ ህጻናት ገንዘብ ይኸፍል። ስራሕኩም ወይ ትምህርትኹም ዝቑጸር ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+    .why = ኣገልግሎት ኣበላት (Dienst Toeslagen) ንመውዓሊ ህጻናት ገንዘብ ይኸፍል። ስራሕኩም ወይ ትምህርትኹም ዝቑጸር ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ። እዚ መውዓሊ ህጻናት እዚ ዝቑጸር ምዃኑ እውን ሕተቱ።
     .when = ነዚ ቅድሚ እታ ኣብ መውዓሊ ህጻናት ቀዳመይቲ መዓልቲ ሕተቱ።
     .how = ኣብ መደብ ምውህሃድን ተሳትፎን (PIP) ብዛዕባ መውዓሊ ህጻናት እንታይ ከም ዘሎ ሕተቱ። ኣብ ዝኾነ ቦታ በዓል-ቤት ወይ በዓልቲ-ቤት ኣለኩም ዶ? ሽዑ ቅድም ሓገዝ ሕተቱ። ድሕሪኡ ነቲ ኣበል ኣብ toeslagen.nl ሕተቱ።
     .stuck = ሓገዝ ኣብ ነጥቢ ኣገልግሎት ኣበላት (Toeslagenservicepunt) ትረኽቡ። ማሕበር ተሓጋገዝቲ ስደተኛታት (VluchtelingenWerk) ወይ ጉጅለ ከባቢ (wijkteam) እውን ይሕግዝ።

@@ -134,6 +134,8 @@ item-counted = ካብ { $date } ይቑጸር: { $anchor }።
 # unchecked
 item-confirmed = { $name } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
 # unchecked
+item-confirmed-on = { $name } ነዚ ዕለት ኣብ { $date } ኣረጋጊጾምዎ ኣለዉ።
+# unchecked
 item-due-told = እዚ ዕለት እዚ ኣብ ደብዳቤ (brief) ኣሎ፣ ወይ ስምምዕ ተገይርሉ።
 # unchecked
 item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለዎ: { $anchor }።
@@ -202,6 +204,8 @@ bills-payer-unknown = ኣይፈልጥን እየ
 bills-confirmed = ክፍሊት ኣብ { $date } ተረጋጊጹ
 # unchecked
 bills-not-confirmed = ገና ኣይተረጋገጸን
+# unchecked
+cost-last-paid = ንመወዳእታ ግዜ ኣብ { $date } ተኸፊሉ
 # unchecked
 bill-add-from = እቲ ናይ ክፍሊት ወረቐት (rekening) ካብ መን እዩ?
 # unchecked
@@ -1089,6 +1093,14 @@ handover-who_to_call = ደብዳቤ (brief) ምስ መጸኒ ናብ መን ከ�
 handover-end_letter = ናይ መዛዘሚ ደብዳቤ (eindbrief) ተቐቢለ ኣለኹ
 # unchecked
 handover-signed = ኣብ { $date } ተገይሩ
+# unchecked
+handover-no-cost = እዚ ገና ኣይተዛዘመን። መን እንታይ ከም ዝኸፍል ገና ኣይተጻሕፈን።
+# unchecked
+handover-unclear = { $count ->
+    [0] ንኩሉ ወጻኢታት መን ከም ዝኸፍሎ ንጹር እዩ።
+    [one] እዚ ገና ኣይተዛዘመን። ንሓደ ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
+   *[other] እዚ ገና ኣይተዛዘመን። ን { $count } ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
+}
 
 ## The municipality's own rules
 

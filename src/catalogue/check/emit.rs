@@ -44,7 +44,7 @@ pub(crate) fn rust(items: &[Checked]) -> String {
         );
         write_line(
             &mut out,
-            &format!("site: {:?}, sources: &{:?},", raw.site, raw.sources),
+            &format!("sites: &{:?}, sources: &{:?},", raw.sites, raw.sources),
         );
         write_line(
             &mut out,

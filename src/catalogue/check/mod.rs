@@ -7,6 +7,7 @@ pub(crate) mod phrases;
 mod raw;
 pub(crate) mod routes;
 mod rules;
+mod sites;
 #[cfg(test)]
 mod tests;
 pub(crate) mod texts;
@@ -75,6 +76,8 @@ pub(crate) enum Problem {
     UnknownItem { id: String, before: String },
     #[error("`{id}` leads to `{item}`, which does not exist")]
     UnknownTarget { id: String, item: String },
+    #[error("`{id}`: `{site}` is not the name of a host, once")]
+    Site { id: String, site: String },
     #[error("`{id}`: {what}")]
     Rule { id: String, what: rules::RuleFault },
     #[error("`{0}`: its blanks are not those of its words")]
@@ -217,6 +220,10 @@ fn item_problems(raw: &RawItem, list: List) -> Vec<Problem> {
     if !(1..=3).contains(&raw.danger) {
         problems.push(Problem::Danger(id()));
     }
+    problems.extend(sites::wrong(&raw.sites).map(|site| Problem::Site {
+        id: id(),
+        site: site.clone(),
+    }));
     if let Err(what) = rules::check(raw) {
         problems.push(Problem::Rule { id: id(), what });
     }

@@ -25,7 +25,8 @@ pub(crate) struct RawItem {
     #[serde(default)]
     pub(crate) waits_for: Vec<String>,
     pub(crate) dutch_words: Vec<String>,
-    pub(crate) site: Option<String>,
+    #[serde(default)]
+    pub(crate) sites: Vec<String>,
     pub(crate) sources: Vec<String>,
     pub(crate) source_date: Option<Datetime>,
     pub(crate) mark: Mark,

@@ -82,6 +82,31 @@ fn a_whole_item_passes() {
     "waits_for = [\"bills.none\"]\nmark =",
     ":2: `bills.rent` waits for `bills.none`"
 )]
+#[case::address_as_site(
+    "mark =",
+    "sites = [\"svb.nl\", \"https://hetcak.nl\"]\nmark =",
+    ":2: `bills.rent`: `https://hetcak.nl` is not the name of a host"
+)]
+#[case::page_as_site(
+    "mark =",
+    "sites = [\"acm.nl/nl\"]\nmark =",
+    ":2: `bills.rent`: `acm.nl/nl` is not the name of a host"
+)]
+#[case::no_site(
+    "mark =",
+    "sites = [\"\"]\nmark =",
+    ":2: `bills.rent`: `` is not the name of a host"
+)]
+#[case::site_with_www(
+    "mark =",
+    "sites = [\"www.svb.nl\"]\nmark =",
+    ":2: `bills.rent`: `www.svb.nl` is not the name of a host"
+)]
+#[case::site_twice(
+    "mark =",
+    "sites = [\"svb.nl\", \"acm.nl\", \"svb.nl\"]\nmark =",
+    ":2: `bills.rent`: `svb.nl` is not the name of a host, once"
+)]
 #[case::need("\"lease\"", "\"key\"", ":2: text `need-key` is missing")]
 #[case::anchor(
     "{ kind = \"advice\" }",

@@ -28,8 +28,8 @@ pub struct Item {
     pub waits_for: &'static [&'static str],
     /// Words and senders as printed on letters that lead to this item.
     pub dutch_words: &'static [&'static str],
-    /// Official site, host name only.
-    pub site: Option<&'static str>,
+    /// Official sites, host names only; the one to go to first comes first.
+    pub sites: &'static [&'static str],
     /// Title, publisher and date of every source.
     pub sources: &'static [&'static str],
     /// It differs by municipality.
@@ -243,5 +243,25 @@ mod tests {
     fn lists_hold_all_items_once() {
         let total: usize = lists().iter().map(|list| list.items().count()).sum();
         assert_eq!(total, items().len());
+    }
+
+    // What `checklists.md` names as site, and toeslagen.nl for all of list C.
+    #[rstest]
+    #[case("first_days.registration", &["rijksoverheid.nl"])]
+    #[case("first_days.assistance", &["werk.nl"])]
+    #[case("first_days.digid", &["digid.nl", "machtigen.digid.nl"])]
+    #[case("insurance.health", &["hetcak.nl", "zorgverzekeringslijn.nl"])]
+    #[case("insurance.premium_arrears", &["zorgverzekeringslijn.nl", "hetcak.nl"])]
+    #[case("allowances.care", &["toeslagen.nl"])]
+    #[case("allowances.rent", &["toeslagen.nl"])]
+    #[case("allowances.child_benefit", &["svb.nl"])]
+    #[case("allowances.child_budget", &["toeslagen.nl"])]
+    #[case("allowances.childcare", &["toeslagen.nl"])]
+    #[case("bills.energy", &["acm.nl", "rijksoverheid.nl"])]
+    #[case("bills.fines", &["cjib.nl"])]
+    #[case("bills.reminder", &["geldfit.nl"])]
+    #[case("budget.pots", &["geldfit.nl"])]
+    fn an_item_names_its_official_sites(#[case] id: &str, #[case] sites: &[&str]) {
+        assert_eq!(item(id).unwrap().sites, sites);
     }
 }

@@ -20,6 +20,7 @@ fn main() {
             day: today,
             source: DateSource::CaseManager,
             confirmed_by: None,
+            confirmed_on: None,
         })
     });
     let terms = catalogue::items().iter().map(|item| {

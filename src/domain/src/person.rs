@@ -126,6 +126,9 @@ pub struct AnchorDate {
     /// First name of who confirmed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmed_by: Option<String>,
+    /// The day on which they did; none for what was confirmed before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_on: Option<Day>,
 }
 
 read_by_fields!(AnchorDate {
@@ -133,6 +136,7 @@ read_by_fields!(AnchorDate {
     day: Day,
     source: DateSource,
     confirmed_by: Option<String>,
+    confirmed_on: Option<Day>,
 });
 
 impl AnchorDate {

@@ -5,12 +5,15 @@
 
 use domain::regelen::{ItemState, ItemStatus};
 use domain::time::Instant;
-use domain::{Action, ItemId, Mutation, MutationId, PersonId, Record, RecordKey, Refusal};
+use domain::{Action, ItemId, Mutation, MutationId, PersonId, PhotoId, Record, RecordKey, Refusal};
 use indexed_db_futures::database::{Database as Idb, VersionChangeEvent};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionMode};
 use sync::{Persist, RefusedMutation};
-use ui::platform::{Database, Session, random_id};
+use ui::platform::{
+    Database, Session, drop_letter_photo, drop_photos, keep_letter_photo, keep_own_photo,
+    kept_letter_photo, photos_here, random_id,
+};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -254,4 +257,20 @@ async fn what_an_app_of_version_two_stored_is_read() {
         refusal: Refusal::Gone,
     };
     assert_eq!(stored.refused, [refused]);
+}
+
+#[wasm_bindgen_test]
+async fn the_photo_of_a_letter_is_there_until_it_is_dropped_and_is_none_of_those_that_are_sent() {
+    let (mine, theirs) = ("p/cjib", "q/cjib");
+    let own = PhotoId::new("cjib");
+    keep_own_photo(&own, "of an appointment").await.unwrap();
+    keep_letter_photo(mine, "of a letter").await.unwrap();
+    let found = kept_letter_photo(mine).await.unwrap();
+    assert_eq!(found.as_deref(), Some("of a letter"));
+    assert_eq!(kept_letter_photo(theirs).await.unwrap(), None);
+    assert_eq!(photos_here().await.unwrap(), [(own.clone(), true)]);
+    drop_photos(&[own, PhotoId::new(mine)]).await.unwrap();
+    assert!(kept_letter_photo(mine).await.unwrap().is_some());
+    drop_letter_photo(mine).await.unwrap();
+    assert_eq!(kept_letter_photo(mine).await.unwrap(), None);
 }

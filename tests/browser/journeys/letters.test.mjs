@@ -8,6 +8,7 @@ import { SAMIR, SELAM } from '../support/people.mjs';
 import { cameraPicture } from '../support/photos.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
 
@@ -123,6 +124,29 @@ async function photograph(page) {
   await page.locator('main .ma-photo-open img').waitFor();
 }
 
+/** Waits until so many pictures are on the phone's disk. */
+const stored = (phone, count) =>
+  until(
+    phone.page,
+    async (count) => {
+      const all = await indexedDB.databases();
+      if (!all.some(({ name }) => name === 'mijn-aanpak-photos')) return count === 0;
+      const asked = (request) =>
+        new Promise((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const database = await asked(indexedDB.open('mijn-aanpak-photos'));
+      try {
+        if (!database.objectStoreNames.contains('photos')) return false;
+        return (await asked(database.transaction('photos').objectStore('photos').count())) === count;
+      } finally {
+        database.close();
+      }
+    },
+    count,
+  );
+
 test('nl: the kind of a letter says how much haste it has, and its photo goes along with the bill and the message', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await phone.follow('/regelen');
@@ -155,6 +179,46 @@ test('nl: the kind of a letter says how much haste it has, and its photo goes al
   await page.goto('/regelen/brief/utilities');
   await page.locator('main input[type=file]').waitFor({ state: 'attached' });
   assert.equal(await page.locator('main .ma-photo-open').count(), 0);
+});
+
+test('nl: the photo of a letter outlives a closed app until something is made of it, or it is thrown away', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.keepApp();
+  const carried = page.locator('main .ma-photo-open img');
+  await page.goto('/regelen/brief/utilities');
+  await photograph(page);
+  await stored(phone, 1);
+  await phone.goOffline();
+  await page.reload();
+  await carried.waitFor();
+  // The letter of another sender has none.
+  await page.goto('/regelen/brief/uwv');
+  await page.locator('main input[type=file]').waitFor({ state: 'attached' });
+  assert.equal(await carried.count(), 0);
+  // Thrown away it stays away.
+  await page.goto('/regelen/brief/utilities');
+  await carried.waitFor();
+  await page.locator('main button').filter({ has: page.locator('use[href$="#i-trash"]') }).click();
+  await carried.waitFor({ state: 'detached' });
+  await stored(phone, 0);
+  await page.reload();
+  await page.locator('main input[type=file]').waitFor({ state: 'attached' });
+  await stored(phone, 0);
+  // Made into a bill after the app was closed, it goes along, once.
+  await photograph(page);
+  await stored(phone, 1);
+  await page.goto('/regelen/rekeningen/nieuw?from=energy_supplier&kind=monthly&stage=bill&brief=utilities');
+  await carried.waitFor();
+  await page.locator('main form > button').last().click();
+  await page.waitForURL('**/regelen/rekeningen');
+  await stored(phone, 1);
+  await phone.goOffline(false);
+  await phone.reach('synced');
+  assert.equal(actions(phone).filter((it) => it.add_photo).length, 1);
+  await page.locator('main [data-kind=bill] use[href$="#i-cloud"]').first().waitFor({ state: 'attached' });
+  await page.goto('/regelen/brief/utilities');
+  await page.locator('main input[type=file]').waitFor({ state: 'attached' });
+  assert.equal(await carried.count(), 0);
 });
 
 test('ti: the photo of a private appointment stays on this phone, and goes with it', async (t) => {

@@ -160,6 +160,9 @@ test('an arrangement: what cannot be read is told, then the first term stands in
   await save.click();
   await bill.getByText('Laatste keer betalen: woensdag 27 januari 2027').waitFor();
   await bill.getByText('€ 25,50').waitFor();
+  // Its terms stand with who pays what: who, and until when.
+  const terms = page.locator('main [data-kind=monthly_cost]').filter({ hasText: 'Telefoon' });
+  await terms.filter({ hasText: 'Jij' }).filter({ hasText: 'Tot en met woensdag 27 januari 2027' }).waitFor();
   await phone.follow('/');
   const friday = page.locator('main .ma-day').filter({ hasText: '27 november' });
   await friday.locator('[data-kind=bill]').filter({ hasText: 'Telefoon' }).waitFor();

@@ -2,17 +2,17 @@
 //! it signed off by the person. Gaps and double payments stand out.
 
 use domain::regelen::handover::{
-    self, Cover, ONCE, POINTS, cover, line_about, line_once, paid_until, signed_on,
+    self, Cover, ONCE, POINTS, Progress, cover, line_about, line_once, paid_until, signed_on,
 };
-use domain::regelen::{Cost, Deadline, FixedCost, Payer, deadline};
+use domain::regelen::{Cost, Deadline, FixedCost, MonthlyCost, Payer, deadline};
 use domain::time::Day;
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Button, Card, Icon, Say, Tone};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
-use super::bills::cost_words;
+use super::bills::{cost_words, payer_words};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
 
@@ -28,13 +28,8 @@ pub fn Handover() -> impl IntoView {
         phone.with(|file| when_lines(file, today))
     });
     let costs = Memo::new(move |_| phone.with(handover::costs));
-    let progress = Memo::new(move |_| {
-        phone.with(|file| {
-            let lines = handover::lines(file);
-            let done = lines.iter().filter(|it| signed_on(file, it).is_some());
-            (done.count(), lines.len())
-        })
-    });
+    let others = Memo::new(move |_| phone.with(handover::others));
+    let progress = Memo::new(move |_| phone.with(|file| progress_words(handover::progress(file))));
     let is_asked = RwSignal::new(false);
     let ask = move |()| {
         let item = ItemId::new(ITEM);
@@ -44,17 +39,18 @@ pub fn Handover() -> impl IntoView {
         title: title(),
         lines: phone.peek(|file| {
             let today = phone.now.get_untracked().day();
-            in_lines(file, &costs.get_untracked(), when.get_untracked(), today)
+            let when = when.get_untracked().into_iter();
+            let when = when.chain(progress.get_untracked()).collect();
+            in_lines(file, &costs.get_untracked(), when, today)
         }),
     };
     view! {
         <PageTitle what=title() back="/regelen"/>
         <Card>
             {move || when.get().into_iter().map(|what| view! { <p class="ma-pair"><Icon name="calendar"/><Say what/></p> }).collect_view()}
-            {move || {
-                let (done, all) = progress.get();
-                view! { <p><Say what=say!("regelen-progress", done = done, all = all)/></p> }
-            }}
+            <div data-kind="progress">
+                {move || progress.get().into_iter().map(|what| view! { <p><Say what/></p> }).collect_view()}
+            </div>
             <p><Say what=say!("handover-sign")/></p>
             {move || if is_asked.get() {
                 view! { <p role="status"><Say what=say!("item-asked")/></p> }.into_any()
@@ -63,6 +59,7 @@ pub fn Handover() -> impl IntoView {
             }}
         </Card>
         {move || costs.get().into_iter().map(|cost| view! { <CostCard cost/> }).collect_view()}
+        {move || others.get().into_iter().map(|cost| view! { <OtherCard cost/> }).collect_view()}
         <Card>
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("handover-once")/></h2>
             <ul class="ma-stack">
@@ -77,6 +74,22 @@ fn title() -> Wording {
     Wording::ready("item-ontzorgen-handover")
 }
 
+/// How far it is: never done while it is not known who pays what.
+fn progress_words(progress: Progress) -> Vec<Wording> {
+    match progress {
+        Progress::NoCost => vec![say!("handover-no-cost")],
+        Progress::Costs {
+            signed,
+            all,
+            unclear,
+        } => {
+            let signed = say!("regelen-progress", done = signed, all = all);
+            let unclear = (unclear > 0).then(|| say!("handover-unclear", count = unclear));
+            std::iter::once(signed).chain(unclear).collect()
+        }
+    }
+}
+
 /// One sentence that says what happens on which day, where that day is confirmed.
 fn when_lines(file: &File, today: Day) -> Vec<Wording> {
     let found = catalogue::item(ITEM).map(|item| deadline(file, item, today));
@@ -89,7 +102,7 @@ fn when_lines(file: &File, today: Day) -> Vec<Wording> {
             let (until, from) = (full_date(end), full_date(end.plus_days(1)));
             let costs = handover::costs(file);
             // That the municipality pays is never assumed.
-            let when = if costs.is_empty() {
+            let when = if costs.is_empty() && handover::others(file).is_empty() {
                 say!("handover-unknown")
             } else if end < today {
                 say!("handover-ended", until = until)
@@ -130,6 +143,41 @@ fn CostCard(cost: Cost) -> impl IntoView {
     }
 }
 
+/// What else the municipality pays every month, and from when nobody is known to.
+#[component]
+fn OtherCard(cost: MonthlyCost) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let name = sender(&cost.bill);
+    let lines = other_lines(&cost);
+    let id = cost.bill.id.as_str().to_owned();
+    let kind = Wording::ready(cost.bill.kind.key());
+    let found = Memo::new(move |_| phone.with(|file| cost.cover(file)));
+    view! {
+        <Card kind="monthly_cost" id>
+            <h2 class="nl-heading nl-heading--level-2"><Say what=name/></h2>
+            <p><Say what=kind/></p>
+            {lines.into_iter().map(|(icon, what)| view! { <p class="ma-pair"><Icon name=icon/><Say what/></p> }).collect_view()}
+            {move || {
+                let (tone, icon, what) = cover_words(found.get(), false, phone.today());
+                view! { <Badge tone icon what/> }
+            }}
+        </Card>
+    }
+}
+
+fn other_lines(cost: &MonthlyCost) -> Vec<(&'static str, Wording)> {
+    let payer = ("hall", payer_words(cost.bill.paid_by));
+    let from = cost
+        .from
+        .map(|day| say!("change-since", date = full_date(day)));
+    let until = cost
+        .bill
+        .until
+        .map(|day| say!("bills-until", date = full_date(day)));
+    let days = from.into_iter().chain(until).map(|what| ("calendar", what));
+    std::iter::once(payer).chain(days).collect()
+}
+
 /// "I pay this myself", where nobody is known to pay, and taking that back.
 #[component]
 fn IPay(cost: Cost, found: Memo<Cover>) -> impl IntoView {
@@ -157,10 +205,11 @@ fn spans(file: &File, cost: Cost) -> Vec<(&'static str, Wording)> {
     all.retain(|it| it.cost == cost);
     all.sort_by_key(|it| it.from);
     let words = |it: &&FixedCost| {
-        let payer = match it.payer {
-            Payer::Person => ("person", say!("bills-payer-self")),
-            Payer::Municipality => ("hall", say!("bills-payer-municipality")),
+        let icon = match it.payer {
+            Payer::Person => "person",
+            Payer::Municipality => "hall",
         };
+        let payer = (icon, payer_words(Some(it.payer)));
         let from = it
             .from
             .map(|day| ("calendar", say!("change-since", date = full_date(day))));
@@ -253,9 +302,18 @@ fn in_lines(file: &File, costs: &[Cost], when: Vec<Wording>, today: Day) -> Vec<
             )
         })
     };
+    let of_other = |cost: MonthlyCost| {
+        let found = cover_words(cost.cover(file), false, today).2;
+        let lines = other_lines(&cost).into_iter().map(|(_, what)| what);
+        std::iter::once(sender(&cost.bill))
+            .chain(lines)
+            .chain([found])
+            .collect::<Vec<_>>()
+    };
     let lines = handover::lines(file).into_iter().filter_map(signed);
     when.into_iter()
         .chain(costs.iter().flat_map(of_cost))
+        .chain(handover::others(file).into_iter().flat_map(of_other))
         .chain(lines)
         .collect()
 }

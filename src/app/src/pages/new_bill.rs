@@ -14,7 +14,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
 use super::form::{Field, Select};
-use super::letters::Carried;
+use super::letters::{Carried, letter_photo};
 use crate::frame::PageTitle;
 use crate::phone::{Form, Phone};
 
@@ -34,7 +34,7 @@ pub fn NewBillPage() -> impl IntoView {
     let stage = query.get("stage").map(|name| format!("stage-{name}"));
     let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
     let letter = query.get("brief").unwrap_or_default();
-    let photo = RwSignal::new(phone.letter_photo(&letter));
+    let photo = letter_photo(&letter);
     let carried = letter.clone();
     let begun = Typed::begun(asked, kind, stage);
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
@@ -74,7 +74,7 @@ pub fn NewBillPage() -> impl IntoView {
         let (navigate, letter) = (navigate.clone(), letter.clone());
         is_saving.set(true);
         spawn_local(async move {
-            let saved = match photo.get_untracked() {
+            let saved = match phone.letter_photo(&letter).await {
                 None => add(&phone, bill).map(drop),
                 Some(jpeg) => {
                     phone
@@ -88,7 +88,7 @@ pub fn NewBillPage() -> impl IntoView {
                 return;
             }
             Form::Bill.forget();
-            phone.remember_letter_photo(&letter, None);
+            phone.forget_letter_photo(&letter).await;
             navigate("/regelen/rekeningen", NavigateOptions::default());
         });
     });

@@ -15,7 +15,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::{say, words};
 
 use super::form::Field;
-use super::letters::Carried;
+use super::letters::{Carried, letter_photo};
 use crate::frame::PageTitle;
 use crate::phone::{Form, Phone, own_text};
 
@@ -87,7 +87,7 @@ pub fn NewEntryPage() -> impl IntoView {
     phone.keep_half_typed(Form::Entry, typed);
     let trouble = RwSignal::new(None::<Wording>);
     let sender = begun_from.clone().unwrap_or_default();
-    let photo = RwSignal::new(phone.letter_photo(&sender));
+    let photo = letter_photo(&sender);
     let carried = sender.clone();
     let when = Memo::new(move |_| read_when(&day.get(), &starts.get(), &ends.get()));
     let collides = Memo::new(move |_| {
@@ -124,15 +124,15 @@ pub fn NewEntryPage() -> impl IntoView {
                     .as_ref()
                     .map_or_else(|| "/".to_owned(), |id| format!("/afspraak/{id}"));
                 let (navigate, sender) = (navigate.clone(), sender.clone());
-                let with = photo.get_untracked().zip(made);
                 spawn_local(async move {
+                    let with = phone.letter_photo(&sender).await.zip(made);
                     if let Err(what) = keep_with(&phone, with).await {
                         is_saving.try_set(false);
                         trouble.try_set(Some(what));
                         return;
                     }
                     Form::Entry.forget();
-                    phone.remember_letter_photo(&sender, None);
+                    phone.forget_letter_photo(&sender).await;
                     navigate(&page, NavigateOptions::default());
                 });
             }

@@ -1,9 +1,10 @@
 //! What stood on this phone and is gone, because the server was put back to a backup: said until it was read.
 //! What the person did can be done once more.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::{File, Record, Wording};
+use domain::{BillId, EntryId, File, Record, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use sync::{Gone, gone};
@@ -100,13 +101,9 @@ fn One(gone: Gone) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let what = told(&gone);
     let kind = gone.was.key().kind.name();
-    let again = StoredValue::new(gone.again);
-    let can_be_done = again.with_value(|it| !it.is_empty());
-    let do_again = move |()| {
-        for action in again.get_value() {
-            phone.attempt(action);
-        }
-    };
+    let can_be_done = !gone.again.is_empty();
+    let gone = StoredValue::new(gone);
+    let do_again = move |()| gone.with_value(|gone| do_again(&phone, gone));
     view! {
         <li data-kind=kind>
             <BothLanguages what/>
@@ -115,6 +112,30 @@ fn One(gone: Gone) -> impl IntoView {
             })}
         </li>
     }
+}
+
+/// Does it once more. What is made anew has another name: its photos go along.
+fn do_again(phone: &Phone, gone: &Gone) {
+    let before = phone.peek(things);
+    for action in gone.again.clone() {
+        phone.attempt(action);
+    }
+    let (bills, entries) = phone.peek(things);
+    if let Some(made) = bills.difference(&before.0).next() {
+        for action in gone.photos_to(made) {
+            phone.attempt(action);
+        }
+    }
+    if let (Record::Entry(was), Some(made)) = (&gone.was, entries.difference(&before.1).next()) {
+        let (was, made) = (was.id.clone(), made.clone());
+        let phone = *phone;
+        spawn_local(async move { phone.keep_own_photo_again(&was, &made).await });
+    }
+}
+
+fn things(file: &File) -> (BTreeSet<BillId>, BTreeSet<EntryId>) {
+    let bills = file.bills.keys().cloned().collect();
+    (bills, file.entries.keys().cloned().collect())
 }
 
 /// What is gone, in words.

@@ -282,7 +282,7 @@ impl Phone {
         };
         platform::save_draft("");
         platform::forget_photos();
-        Self::forget_letter_photo();
+        Self::forget_letter_photos();
         platform::note_photos_wait(false);
         platform::note_photos_kept(false);
         platform::save_heard(None);

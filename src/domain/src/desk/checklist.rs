@@ -15,6 +15,8 @@ pub struct OpenItem {
     pub status: ItemStatus,
     /// What is known about when it must be done.
     pub deadline: Deadline,
+    /// The day on which the date was confirmed from which it is counted.
+    pub confirmed_on: Option<Day>,
     /// What has to be done before it.
     pub first: Vec<&'static Item>,
 }
@@ -59,10 +61,12 @@ pub fn open_items(file: &File, today: Day) -> Vec<OpenItem> {
         } else {
             ItemStatus::Open
         };
+        let deadline = deadline(file, item, today);
         let found = OpenItem {
             item,
             status: state.map_or(untouched, |it| it.status),
-            deadline: deadline(file, item, today),
+            confirmed_on: deadline.confirmed_on(file),
+            deadline,
             first: comes_first(file, item),
         };
         let is_theirs = item.only_when.is_none() || state.is_some() || found.day().is_some();

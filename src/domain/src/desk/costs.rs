@@ -1,11 +1,10 @@
 //! Who pays a fixed cost, as it was agreed and the team writes it down. Each payer of a cost has a record of
 //! their own, for the hand-over needs both: until when the one pays and from when the other.
 
-use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
 use super::apply::{Context, wording};
-use crate::regelen::{Bill, Cost, FixedCost, LocalKind, Payer, handover};
+use crate::regelen::{Cost, FixedCost, LocalKind, Payer, handover};
 use crate::time::Day;
 use crate::{Anchor, Arg, Change, File, FixedCostId, Kind, RecordKey, Refusal, Wording};
 
@@ -81,32 +80,6 @@ pub fn likely_payer(file: &File, cost: Cost) -> Option<Payer> {
 pub fn usual_payer(file: &File, cost: Cost) -> Option<Payer> {
     let mut rules = file.local(LocalKind::Payer);
     rules.find(|it| it.cost == Some(cost))?.payer
-}
-
-/// What comes every month beside the fixed costs, such as another insurance: the newest bill of each, with the
-/// day on which one of them was paid last. A fixed cost has a name that every app in use must know, a bill has none.
-pub fn monthly_bills(file: &File) -> Vec<(Bill, Option<Day>)> {
-    let mut newest: LiteMap<&str, &Bill> = LiteMap::new();
-    for bill in file.bills.values().filter(|it| it.monthly_on.is_some()) {
-        let known = newest.get(series(bill));
-        if known.is_none_or(|it| it.due < bill.due) {
-            newest.insert(series(bill), bill);
-        }
-    }
-    let paid = |name: &str| {
-        let theirs = file.bills.values().filter(|it| series(it) == name);
-        theirs.filter_map(|it| it.paid_on).max()
-    };
-    let newest = newest.iter();
-    newest
-        .map(|(name, bill)| ((*bill).clone(), paid(name)))
-        .collect()
-}
-
-/// What the bills that follow each other have in common ([`Bill::next`]).
-fn series(bill: &Bill) -> &str {
-    let id = bill.id.as_str();
-    id.split_once('~').map_or(id, |(series, _)| series)
 }
 
 /// What the team wrote down of this payer; what the person said stands beside it.

@@ -8,7 +8,7 @@ use super::invite::confirmed;
 use super::planning::{MovedStep, moved_steps};
 use crate::regelen::{Deadline, deadline};
 use crate::time::Day;
-use crate::{AnchorId, Arg, Change, File, ItemId, Refusal, Wording};
+use crate::{AnchorDate, AnchorId, Arg, Change, File, ItemId, Refusal, Wording};
 
 /// Dates that hold for the whole file. What is printed on one letter belongs to that letter's item.
 pub const CONFIRMABLE: [Anchor; 16] = [
@@ -56,7 +56,18 @@ impl Context<'_> {
         let date = confirmed(id, day, self.staff, today)?;
         let stood = self.file.anchor_day(anchor);
         let is_same = stood == Some(day);
-        if is_same && self.file.anchor(anchor) == Some(&date) {
+        let is_known = |it: &AnchorDate| {
+            AnchorDate {
+                confirmed_on: date.confirmed_on,
+                ..it.clone()
+            } == date
+        };
+        // Confirmed once more by the same person it keeps the day on which they did first.
+        let known = self
+            .file
+            .anchor(anchor)
+            .filter(|it| it.confirmed_on.is_some());
+        if is_same && known.is_some_and(is_known) {
             return Ok(Vec::new());
         }
         if !is_same && stood != before {
@@ -78,11 +89,12 @@ impl Context<'_> {
 /// Which days of open items are others, once this date is confirmed. By the item's place in the catalogue.
 pub fn moved_days(file: &File, anchor: Anchor, day: Day, today: Day) -> Vec<MovedDay> {
     let mut after = file.clone();
-    after.absorb(Change::from(crate::AnchorDate {
+    after.absorb(Change::from(AnchorDate {
         id: AnchorId::new(anchor.name()),
         day,
         source: crate::DateSource::CaseManager,
         confirmed_by: None,
+        confirmed_on: None,
     }));
     let open = catalogue::items().iter().filter(|item| {
         let state = file.items.get(&ItemId::new(item.id));

@@ -98,5 +98,6 @@ pub(super) fn confirmed(
         day,
         source: DateSource::CaseManager,
         confirmed_by: Some(staff.name.clone()),
+        confirmed_on: Some(today),
     })
 }

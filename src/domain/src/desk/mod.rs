@@ -45,7 +45,7 @@ pub use away::Away;
 pub use bills::BillSheet;
 pub use checklist::{OpenItem, SettledItem, open_items, settled_items};
 pub use collision::collision;
-pub use costs::{CostSheet, Span, likely_payer, monthly_bills, usual_payer};
+pub use costs::{CostSheet, Span, likely_payer, usual_payer};
 pub use dates::{CONFIRMABLE, MovedDay, moved_days};
 pub use duty::{Duty, StaffRole, see};
 pub use goals::{ClosedGoal, GoalEdits, NewGoal, PlannedGoal, goals, proposed_goal, with_goal};

@@ -239,7 +239,9 @@ fn absences(file: &File, today: Day) -> impl Iterator<Item = Need> {
 
 fn open_handover(file: &File, today: Day) -> Option<Need> {
     let end = file.anchor_day(Anchor::OntzorgenEnd)?;
-    if today < end.plus_days(-HANDOVER_WITHIN) || !handover::is_ahead(file) {
+    let is_near = today >= end.plus_days(-HANDOVER_WITHIN) && handover::is_ahead(file);
+    // That nobody wrote down who pays what is no reason to stay silent about it.
+    if !is_near && !handover::is_now(file, today) {
         return None;
     }
     let lines = handover::lines(file);

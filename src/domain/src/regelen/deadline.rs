@@ -41,6 +41,22 @@ impl Deadline {
             _ => None,
         }
     }
+
+    /// The day on which somebody confirmed the date from which it is counted, where that is known.
+    pub fn confirmed_on(&self, file: &File) -> Option<Day> {
+        match self {
+            Self::Rule {
+                anchor,
+                counted_from,
+                confirmed_by: Some(_),
+                ..
+            } => {
+                let date = file.confirmed(*anchor);
+                date.filter(|it| it.day == *counted_from)?.confirmed_on
+            }
+            _ => None,
+        }
+    }
 }
 
 /// When this person must have done this item, as known today. Where a told day and a rule
@@ -167,6 +183,7 @@ mod tests {
             day: on,
             source: DateSource::CaseManager,
             confirmed_by,
+            confirmed_on: None,
         };
         File::from_records([date.into()])
     }
@@ -338,6 +355,7 @@ mod tests {
             day: day("2026-10-01"),
             source,
             confirmed_by: by.map(str::to_owned),
+            confirmed_on: None,
         };
         let found = deadline(&File::from_records([date.into()]), item, day("2026-11-23"));
         let waits = Deadline::WaitsFor(Anchor::InsuranceDutyStart);
@@ -442,6 +460,7 @@ mod tests {
             day: Day::from_number(number),
             source,
             confirmed_by,
+            confirmed_on: None,
         });
         proptest::collection::vec(one, 0..20)
     }

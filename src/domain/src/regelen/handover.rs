@@ -2,9 +2,13 @@
 //! both sides think the other pays. Each line is signed off by the person; it is kept like the
 //! state of a checklist item.
 
+mod progress;
+
 use std::fmt;
 
-use super::{Cost, FixedCost, ItemState, ItemStatus, Payer};
+pub use progress::{Progress, progress};
+
+use super::{Cost, FixedCost, ItemState, ItemStatus, MonthlyCost, Payer, monthly_costs};
 use crate::time::Day;
 use crate::{Anchor, File, ItemId};
 
@@ -44,11 +48,26 @@ pub fn line_once(point: &str) -> ItemId {
     ItemId::new(format!("{ITEM}.{point}"))
 }
 
+/// How many days before the end of ontzorgen the hand-over begins (`checklists.md`, F3).
+const BEGINS_BEFORE: i32 = 28;
+
 /// Whether there is something to hand over: a cost that the municipality pays, and an item that is
 /// not settled yet.
 pub fn is_ahead(file: &File) -> bool {
+    let has_cost = !costs(file).is_empty() || !others(file).is_empty();
+    has_cost && !is_settled(file)
+}
+
+/// Whether these are its four weeks, and the item is not settled: also where nobody wrote down who pays what.
+pub fn is_now(file: &File, today: Day) -> bool {
+    let end = file.anchor_day(Anchor::OntzorgenEnd);
+    let is_time = |end: Day| (end.plus_days(-BEGINS_BEFORE)..=end).contains(&today);
+    end.is_some_and(is_time) && !is_settled(file)
+}
+
+fn is_settled(file: &File) -> bool {
     let state = file.items.get(&ItemId::new(ITEM));
-    !costs(file).is_empty() && state.is_none_or(|state| !state.status.is_settled())
+    state.is_some_and(|state| state.status.is_settled())
 }
 
 /// The last day for which the municipality paid, once ontzorgen has ended and the hand-over has not.
@@ -65,6 +84,14 @@ pub fn costs(file: &File) -> Vec<Cost> {
         all.any(|it| it.cost == *cost && is_theirs(it))
     };
     Cost::ALL.into_iter().filter(was_theirs).collect()
+}
+
+/// What else the municipality pays every month. It has no lines to sign off: a line is named after its [`Cost`].
+pub fn others(file: &File) -> Vec<MonthlyCost> {
+    let is_theirs = |it: &MonthlyCost| it.bill.paid_by == Some(Payer::Municipality);
+    let mut all = monthly_costs(file);
+    all.retain(is_theirs);
+    all
 }
 
 /// Every line that must be signed off.
@@ -242,6 +269,7 @@ mod tests {
             day: day(end),
             source: DateSource::CaseManager,
             confirmed_by: Some("Fatima".to_owned()),
+            confirmed_on: None,
         });
         let costs = spans.iter().enumerate().map(cost).map(Record::from);
         File::from_records(costs.chain(anchor.map(Record::from)))
@@ -295,6 +323,38 @@ mod tests {
         let both = file(&[(M, None, None), (P, Some("2027-04-01"), None)], end);
         assert_eq!(costs(&both), [Cost::Rent]);
         assert_eq!(lines(&both).len(), POINTS.len() + ONCE.len());
+    }
+
+    // Of no cost is it known who pays it.
+    #[rstest]
+    #[case::long_before("2027-03-02", Some("2027-03-31"), false, false)]
+    #[case::four_weeks_before("2027-03-03", Some("2027-03-31"), false, true)]
+    #[case::last_day("2027-03-31", Some("2027-03-31"), false, true)]
+    #[case::after_the_end("2027-04-01", Some("2027-03-31"), false, false)]
+    #[case::settled("2027-03-10", Some("2027-03-31"), true, false)]
+    #[case::no_end_confirmed("2027-03-10", None, false, false)]
+    fn it_is_time_in_the_four_weeks_before_the_end(
+        #[case] today: &str,
+        #[case] end: Option<&str>,
+        #[case] is_settled: bool,
+        #[case] expected: bool,
+    ) {
+        let mut file = file(&[], end);
+        if is_settled {
+            let state = ItemState {
+                id: ItemId::new(ITEM),
+                status: ItemStatus::NotApplicable,
+                on: None,
+                owner: None,
+                due: None,
+                letter_date: None,
+                note: None,
+                answers: Vec::new(),
+            };
+            file.absorb(crate::Change::from(state));
+        }
+        assert_eq!(is_now(&file, day(today)), expected);
+        assert!(!is_ahead(&file));
     }
 
     #[rstest]

@@ -152,6 +152,7 @@ mod tests {
             day: day("2027-03-31"),
             source: DateSource::CaseManager,
             confirmed_by: None,
+            confirmed_on: None,
         });
         let said = said.map(|cost| FixedCost {
             id: FixedCostId::new("c"),

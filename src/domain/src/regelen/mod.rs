@@ -14,6 +14,7 @@ pub mod handover;
 mod item;
 mod local;
 mod month_bills;
+mod monthly_cost;
 mod reported_change;
 
 pub use amount::cents_of;
@@ -30,4 +31,5 @@ pub use fixed_cost::{Cost, FixedCost};
 pub use item::{Answer, ItemState, ItemStatus};
 pub use local::{LocalKind, LocalRule};
 pub use month_bills::{Counts, MonthBill, MonthBills};
+pub use monthly_cost::{MonthlyCost, monthly_costs};
 pub use reported_change::{LifeChange, ReportedChange};

@@ -270,6 +270,7 @@ mod tests {
             day: on.parse().unwrap(),
             source: crate::DateSource::CaseManager,
             confirmed_by: None,
+            confirmed_on: None,
         };
         let told_on = |after, now| told(date.clone(), after, now);
         let expected = [(PushKind::Deadline, "2026-11-25".to_owned())];

@@ -87,6 +87,7 @@ mod tests {
             day: day(on),
             source: DateSource::CaseManager,
             confirmed_by: Some("Willem".to_owned()),
+            confirmed_on: None,
         };
         date.into()
     }

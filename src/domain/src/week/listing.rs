@@ -258,6 +258,7 @@ mod tests {
             day: day("2026-07-01"),
             source: DateSource::CaseManager,
             confirmed_by: None,
+            confirmed_on: None,
         };
         let bills = [
             bill("late", "2026-11-16"),

@@ -3,14 +3,14 @@
 use domain::regelen::{Bill, FixedCost, ItemState, ReportedChange};
 use domain::time::{Day, Instant};
 use domain::week::Entry;
-use domain::{Arg, Goal, Message, Person, Record, Step, Wording};
+use domain::{AnchorDate, Arg, Goal, Message, Person, Record, Step, Wording};
 
 /// The record, this many weeks later.
 pub(super) fn shifted(mut record: Record, weeks: i32) -> Record {
     let shift = Shift { days: weeks * 7 };
     match &mut record {
         Record::Person(it) => shift.person(it),
-        Record::AnchorDate(it) => shift.day(&mut it.day),
+        Record::AnchorDate(it) => shift.anchor_date(it),
         Record::Goal(Goal { text, .. }) => shift.wording(text),
         Record::Step(it) => shift.step(it),
         Record::Entry(it) => shift.entry(it),
@@ -66,6 +66,11 @@ impl Shift {
         wordings
             .into_iter()
             .for_each(|wording| self.wording(wording));
+    }
+
+    fn anchor_date(&self, it: &mut AnchorDate) {
+        self.day(&mut it.day);
+        self.days([&mut it.confirmed_on]);
     }
 
     fn person(&self, it: &mut Person) {

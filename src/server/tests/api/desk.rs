@@ -414,6 +414,14 @@ fn the_history_says_which_date_was_confirmed_by_whom_and_when() {
         (&deed["by"], &deed["at"], &deed["action"]),
         (&json!("Marit"), &json!(app.now()), &confirm)
     );
+    // The record says so, too: it is what the person reads.
+    let file = marit.get("people/demo-samir").json();
+    let records = file["records"].as_array().unwrap();
+    let mut dates = records.iter().map(|it| &it["anchor_date"]);
+    let date = dates.find(|it| it["id"] == "birth_date_child").unwrap();
+    let today = Instant::from_millis(app.now()).day().to_string();
+    assert_eq!(date["confirmed_by"], "Marit");
+    assert_eq!(date["confirmed_on"], json!(today));
 }
 
 #[test]

@@ -113,6 +113,7 @@ fn registered(app: &TestApp, prefix: &str, on: &str, how_many: usize) {
             day: on.parse().unwrap(),
             source: DateSource::CaseManager,
             confirmed_by: Some("Marit".to_owned()),
+            confirmed_on: None,
         };
         let records: [Record; 3] = [person.into(), marit.into(), registered.into()];
         (id, records.to_vec())

@@ -1,7 +1,7 @@
 //! Bills, who pays what, and the amounts of the month.
 
 use domain::regelen::{Bill, BudgetLine, FixedCost, Payer};
-use domain::{Action, NewBill};
+use domain::{Action, BillId, NewBill, Record};
 
 use super::{Gone, Look};
 
@@ -62,6 +62,20 @@ impl Look<'_> {
     }
 }
 
+impl Gone {
+    /// What gives the photos of a bill that is not there any more to the bill that was made of it once more.
+    pub fn photos_to(&self, made: &BillId) -> Vec<Action> {
+        let (Record::Bill(was), None) = (&self.was, &self.now) else {
+            return Vec::new();
+        };
+        let photos = was.photos.iter().map(|photo| Action::AddPhoto {
+            bill: made.clone(),
+            photo: photo.clone(),
+        });
+        photos.collect()
+    }
+}
+
 /// The bill as the person typed it.
 fn new_bill(bill: &Bill) -> NewBill {
     NewBill {
@@ -74,5 +88,87 @@ fn new_bill(bill: &Bill) -> NewBill {
         paid_by: bill.paid_by,
         is_monthly: bill.monthly_on.is_some(),
         is_direct_debit: bill.is_direct_debit,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::time::Instant;
+    use domain::{File, Mutation, MutationId, PhotoId, Who, apply};
+
+    use super::super::gone;
+    use super::*;
+
+    fn act(file: &mut File, id: &str, action: Action) {
+        let at = Instant::from_millis(1_795_000_000_000);
+        let mutation = Mutation {
+            id: MutationId::new(id),
+            seq: 1,
+            at,
+            action: action.into(),
+        };
+        for change in apply(file, &mutation, Who::StatusHolder, at).unwrap() {
+            file.absorb(change);
+        }
+    }
+
+    #[test]
+    fn a_bill_that_is_made_once_more_gets_its_photos() {
+        let at = Instant::from_millis(1_795_000_000_000);
+        let bill =
+            serde_json::json!({ "from": "water_company", "type": "monthly", "stage": "bill" });
+        let mut before = File::default();
+        act(
+            &mut before,
+            "b",
+            Action::AddBill(serde_json::from_value(bill).unwrap()),
+        );
+        let photos = [
+            "0f1e2d3c4b5a69780f1e2d3c4b5a6978",
+            "1f1e2d3c4b5a69780f1e2d3c4b5a6978",
+        ]
+        .map(PhotoId::new);
+        for (number, photo) in photos.iter().enumerate() {
+            let (bill, photo) = (BillId::new("b"), photo.clone());
+            act(
+                &mut before,
+                &format!("a{number}"),
+                Action::AddPhoto { bill, photo },
+            );
+        }
+
+        let mut now = File::default();
+        let lost = gone(&before, &now, at);
+        let [lost] = lost.as_slice() else {
+            panic!("one bill: {lost:?}");
+        };
+        for action in lost.again.clone() {
+            act(&mut now, "c", action);
+        }
+        let made = now.bills.keys().next().unwrap().clone();
+        for (number, action) in lost.photos_to(&made).into_iter().enumerate() {
+            act(&mut now, &format!("d{number}"), action);
+        }
+        assert_eq!(now.bills.get(&made).unwrap().photos, photos);
+        assert!(gone(&before, &now, at).is_empty());
+
+        // One that is still there gets them by what is done again.
+        let changed = gone(&before, &before.clone(), at);
+        assert!(changed.is_empty());
+        let mut without = before.clone();
+        let (bill, photo) = (BillId::new("b"), photos[1].clone());
+        act(
+            &mut without,
+            "r",
+            Action::RemovePhoto {
+                bill: bill.clone(),
+                photo,
+            },
+        );
+        let [changed] = &gone(&before, &without, at)[..] else {
+            panic!("one bill");
+        };
+        assert!(changed.photos_to(&bill).is_empty());
+        assert_eq!(changed.again.len(), 1);
     }
 }

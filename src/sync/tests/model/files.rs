@@ -100,8 +100,9 @@ prop_compose! {
         day in day(),
         source in select(&[DateSource::CaseManager, DateSource::Letter, DateSource::Rule]),
         confirmed_by in option::of(Just("Willem".to_owned())),
+        confirmed_on in option::of(day()),
     ) -> AnchorDate {
-        AnchorDate { id: AnchorId::new(anchor.name()), day, source, confirmed_by }
+        AnchorDate { id: AnchorId::new(anchor.name()), day, source, confirmed_by, confirmed_on }
     }
 }
 

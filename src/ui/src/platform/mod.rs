@@ -44,8 +44,9 @@ pub use page::{
     start_at_top, storage_is_kept, storage_used, update_now, warn_before_leaving,
 };
 pub use photos::{
-    drop_photos, forget_photos, is_photo_waiting, keep_own_photo, keep_photo, keep_sent_photo,
-    kept_photo, mark_photo_sent, photos_here, wait_again, waiting_photos,
+    drop_letter_photo, drop_photos, forget_photos, is_photo_waiting, keep_letter_photo,
+    keep_own_photo, keep_photo, keep_sent_photo, kept_letter_photo, kept_photo, mark_photo_sent,
+    photos_here, wait_again, waiting_photos,
 };
 pub use picture::{NoPhoto, picture_from, without_metadata};
 pub use prefs::{

@@ -1,5 +1,5 @@
 //! Pictures of letters on the phone, as JPEG in base64: those that wait to be sent, those that the server has too,
-//! and those that are nobody else's. In a database of their own, which is open only while it is used: it is deleted
+//! those that are nobody else's, and those of letters of which nothing was made yet. In a database of their own, which is open only while it is used: it is deleted
 //! as soon as somebody signs out.
 
 use domain::PhotoId;
@@ -16,6 +16,8 @@ const WAITING: &str = "waiting/";
 const SENT: &str = "sent/";
 const OWN: &str = "own/";
 const STATES: [&str; 3] = [WAITING, SENT, OWN];
+/// Not one of [`STATES`]: it has no id, and stays until something is made of the letter.
+const LETTER: &str = "letter/";
 
 type Result<T> = std::result::Result<T, DatabaseTrouble>;
 
@@ -41,6 +43,39 @@ pub async fn keep_sent_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
 /// When it is not stored: the phone may be full.
 pub async fn keep_own_photo(id: &PhotoId, jpeg: &str) -> Result<()> {
     put(&key(OWN, id), jpeg).await
+}
+
+/// Keeps the picture of a letter of which nothing was made yet, by whose it is and who sent it.
+///
+/// # Errors
+/// When it is not stored: the phone may be full.
+pub async fn keep_letter_photo(of: &str, jpeg: &str) -> Result<()> {
+    put(&format!("{LETTER}{of}"), jpeg).await
+}
+
+/// The picture of a letter of which nothing was made yet.
+///
+/// # Errors
+/// When the browser breaks off.
+pub async fn kept_letter_photo(of: &str) -> Result<Option<String>> {
+    let open = Open::new().await?;
+    let tx = open.read()?;
+    let photos = tx.object_store(PHOTOS)?;
+    let found = photos.get(format!("{LETTER}{of}")).primitive()?.await?;
+    Ok(found)
+}
+
+/// Forgets the picture of a letter: something was made of it, or it was thrown away.
+///
+/// # Errors
+/// When it is still there.
+pub async fn drop_letter_photo(of: &str) -> Result<()> {
+    let open = Open::new().await?;
+    let tx = open.write()?;
+    let photos = tx.object_store(PHOTOS)?;
+    photos.delete(format!("{LETTER}{of}")).primitive()?.await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// A picture, if it is on this phone.

@@ -16,7 +16,7 @@ use ui::say;
 use ui::words::{full_date, sender};
 
 pub use card::{euros, when};
-pub use payers::cost_words;
+pub use payers::{cost_words, payer_words};
 pub use photos::no_photo_words;
 
 use crate::frame::{PageTitle, ShareBar, Sheet};

@@ -1,12 +1,12 @@
-//! Who pays which fixed cost; nothing is assumed.
+//! Who pays which fixed cost, and what else comes every month; nothing is assumed.
 
 use domain::Wording;
-use domain::regelen::{Cost, FixedCost, Payer, handover};
+use domain::regelen::{Cost, FixedCost, MonthlyCost, Payer, handover, monthly_costs};
 use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Say, Tone};
 use ui::say;
-use ui::words::full_date;
+use ui::words::{full_date, sender};
 
 use crate::pages::local::usual_words;
 use crate::phone::Phone;
@@ -37,34 +37,19 @@ pub fn WhoPays() -> impl IntoView {
             }
             .into_any();
         }
-        let payer = match cost.payer {
-            Payer::Person => say!("bills-payer-self"),
-            Payer::Municipality => say!("bills-payer-municipality"),
-        };
+        let payer = payer_words(Some(cost.payer));
         // Nobody confirms what a person pays.
         let is_shown = cost.payer == Payer::Municipality || cost.last_confirmed.is_some();
-        let is_recent =
-            |day: &Day| phone.now.get_untracked().day() <= day.plus_days(CONFIRMED_DAYS);
-        let (tone, icon, confirmed) = match cost.last_confirmed {
-            Some(day) if !is_recent(&day) => (
-                Tone::Plain,
-                "question",
-                say!("bills-confirmed", date = full_date(day)),
-            ),
-            Some(day) => (
-                Tone::Done,
-                "check",
-                say!("bills-confirmed", date = full_date(day)),
-            ),
-            None => (Tone::Plain, "question", say!("bills-not-confirmed")),
-        };
+        let until = phone.peek(|file| handover::paid_until(file, &cost));
+        let span = span_words(cost.from, until);
         view! {
             <li class="ma-row" data-kind="fixed_cost" data-id=id>
                 <span class="ma-row__text">
                     <b><Say what=cost_words(cost.cost)/></b>
                     <Say what=payer/>
+                    {span}
                     {is_own_word.then(|| view! { <span class="ma-small ma-soft"><Say what=say!("handover-you-said")/></span> })}
-                    {is_shown.then(|| view! { <Badge tone icon what=confirmed/> })}
+                    {is_shown.then(|| view! { <Confirmed last=cost.last_confirmed/> })}
                 </span>
             </li>
         }
@@ -84,9 +69,11 @@ pub fn WhoPays() -> impl IntoView {
             </li>
         }
     };
+    let others = Memo::new(move |_| phone.with(monthly_costs));
     move || {
-        let (all, usual) = (costs.get(), usual.get());
-        (!all.is_empty() || !usual.is_empty()).then(|| {
+        let (all, usual, others) = (costs.get(), usual.get(), others.get());
+        let is_empty = all.is_empty() && usual.is_empty() && others.is_empty();
+        (!is_empty).then(|| {
             view! {
                 <section class="ma-section">
                     <h2 class="nl-heading nl-heading--level-2"><Say what=say!("bills-payers")/></h2>
@@ -94,11 +81,74 @@ pub fn WhoPays() -> impl IntoView {
                         <ul class="ma-rows">
                             {all.into_iter().map(row).collect_view()}
                             {usual.into_iter().map(usual_row).collect_view()}
+                            {others.into_iter().map(|cost| view! { <Other cost/> }).collect_view()}
                         </ul>
                     </Card>
                 </section>
             }
         })
+    }
+}
+
+/// What else comes every month: who pays it as far as the bill says so, and when one was paid last.
+#[component]
+fn Other(cost: MonthlyCost) -> impl IntoView {
+    let bill = cost.bill;
+    let span = span_words(cost.from, bill.until);
+    let is_theirs = bill.paid_by == Some(Payer::Municipality);
+    let paid = cost
+        .last_paid
+        .map(|day| say!("cost-last-paid", date = full_date(day)));
+    let is_silent = paid.is_none() && is_theirs;
+    view! {
+        <li class="ma-row" data-kind="monthly_cost" data-id=bill.id.as_str().to_owned()>
+            <span class="ma-row__text">
+                <b><Say what=sender(&bill)/></b>
+                <span class="ma-small ma-soft"><Say what=Wording::ready(bill.kind.key())/></span>
+                <Say what=payer_words(bill.paid_by)/>
+                {span}
+                {paid.map(|what| view! { <span class="ma-small ma-soft"><Say what/></span> })}
+                {is_silent.then(|| view! { <Confirmed last=None/> })}
+            </span>
+        </li>
+    }
+}
+
+/// When a payment of the municipality was confirmed last, and whether that says something about this month.
+#[component]
+fn Confirmed(last: Option<Day>) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let is_recent = |day: Day| phone.now.get_untracked().day() <= day.plus_days(CONFIRMED_DAYS);
+    let (tone, icon, what) = match last {
+        Some(day) => {
+            let (tone, icon) = if is_recent(day) {
+                (Tone::Done, "check")
+            } else {
+                (Tone::Plain, "question")
+            };
+            (tone, icon, say!("bills-confirmed", date = full_date(day)))
+        }
+        None => (Tone::Plain, "question", say!("bills-not-confirmed")),
+    };
+    view! { <Badge tone icon what/> }
+}
+
+/// From when until when, as far as that is known.
+fn span_words(from: Option<Day>, until: Option<Day>) -> impl IntoView {
+    let from = from.map(|day| say!("change-since", date = full_date(day)));
+    let until = until.map(|day| say!("bills-until", date = full_date(day)));
+    let lines = from.into_iter().chain(until);
+    lines
+        .map(|what| view! { <span class="ma-small ma-soft"><Say what/></span> })
+        .collect_view()
+}
+
+/// Who pays, in words; that nobody said so, where nobody did.
+pub fn payer_words(payer: Option<Payer>) -> Wording {
+    match payer {
+        Some(Payer::Person) => say!("bills-payer-self"),
+        Some(Payer::Municipality) => say!("bills-payer-municipality"),
+        None => say!("handover-unknown"),
     }
 }
 

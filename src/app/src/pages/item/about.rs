@@ -61,17 +61,29 @@ pub fn Who(item: &'static catalogue::Item) -> impl IntoView {
     }
 }
 
-/// The official site, and the sources.
+/// The official sites, and the sources.
 #[component]
 pub fn Sources(item: &'static catalogue::Item) -> impl IntoView {
     let rows = item
         .sources
         .iter()
         .map(|source| view! { <li lang="nl" dir="ltr">{*source}</li> });
+    let sites = item.sites.iter().map(|site| {
+        let href = format!("https://{site}");
+        view! {
+            <li>
+                <a class="ma-row" rel="noreferrer" href=href>
+                    <span class="ma-row__text"><bdi dir="ltr">{*site}</bdi></span>
+                    <Icon name="out" is_mirrored=true/>
+                </a>
+            </li>
+        }
+    });
     view! {
         <Card class="ma-card ma-card--flat" has_tools=false>
-            {item.site.map(|site| view! {
-                <p><Say what=say!("item-site")/>" "<a class="nl-link" dir="ltr" rel="noreferrer" href=format!("https://{site}")>{site}</a></p>
+            {(!item.sites.is_empty()).then(|| view! {
+                <p><Say what=say!("item-site")/></p>
+                <ul class="ma-rows">{sites.collect_view()}</ul>
             })}
             <details>
                 <summary><Say what=say!("item-source") tap=false/></summary>

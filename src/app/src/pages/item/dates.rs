@@ -16,6 +16,7 @@ pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wordin
     if is_settled && matches!(found, Deadline::WaitsFor(_) | Deadline::AskContact) {
         return Vec::new();
     }
+    let confirmed_on = found.confirmed_on(file);
     let is_late = !is_settled && found.last_day().is_some_and(|day| day < today);
     let mut lines = match found {
         Deadline::None => Vec::new(),
@@ -45,7 +46,10 @@ pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wordin
                 date = full_date(counted_from),
                 anchor = anchor_words(anchor)
             );
-            let confirmed = confirmed_by.map(|name| say!("item-confirmed", name = name));
+            let confirmed = confirmed_by.map(|name| match confirmed_on {
+                Some(day) => say!("item-confirmed-on", name = name, date = full_date(day)),
+                None => say!("item-confirmed", name = name),
+            });
             [first, counted].into_iter().chain(confirmed).collect()
         }
     };

@@ -185,14 +185,20 @@ fn Ask(letter: &'static Letter, is_second: bool) -> impl IntoView {
         let sent = phone.act(Action::SendMessage { text, to, about });
         is_asked.set(sent.is_ok());
         trouble.set(sent.as_ref().err().map(|it| Wording::ready(it.key())));
-        if let Some(jpeg) = phone.letter_photo(letter.id).filter(|_| sent.is_ok()) {
+        if sent.is_ok() {
             spawn_local(async move {
+                let Some(jpeg) = phone.letter_photo(letter.id).await else {
+                    return;
+                };
                 let with = |photo: PhotoId| Action::SendMessage {
                     text: Message::of_photo(&photo),
                     to: None,
                     about: None,
                 };
                 let kept = phone.keep_photo(&jpeg, with).await;
+                if kept.is_ok() {
+                    phone.unstore_letter_photo(letter.id).await;
+                }
                 trouble.try_set(kept.err());
             });
         }

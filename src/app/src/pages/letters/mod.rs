@@ -4,7 +4,7 @@ mod about;
 mod photo;
 
 pub use about::LetterPage;
-pub use photo::{Carried, OwnPhoto};
+pub use photo::{Carried, OwnPhoto, letter_photo};
 
 use catalogue::{Letter, Urgency};
 use domain::Wording;

@@ -13,11 +13,11 @@ use crate::phone::{Phone, own_text};
 #[component]
 pub fn LetterPhoto(letter: &'static str) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let taken = RwSignal::new(phone.letter_photo(letter));
+    let taken = letter_photo(letter);
     let is_busy = RwSignal::new(false);
     let trouble = RwSignal::new(None::<Wording>);
     let keep = move |jpeg: String| {
-        phone.remember_letter_photo(letter, Some(jpeg.clone()));
+        phone.keep_letter_photo(letter, jpeg.clone());
         taken.try_set(Some(jpeg));
     };
     view! {
@@ -31,6 +31,20 @@ pub fn LetterPhoto(letter: &'static str) -> impl IntoView {
     }
 }
 
+/// The photo of a letter of this sender, once it was looked for.
+pub fn letter_photo(letter: &str) -> RwSignal<Option<String>> {
+    let phone = expect_context::<Phone>();
+    let taken = RwSignal::new(phone.known_letter_photo(letter));
+    let letter = letter.to_owned();
+    spawn_local(async move {
+        let found = phone.letter_photo(&letter).await;
+        if taken.try_with_untracked(|it| *it != found) == Some(true) {
+            taken.try_set(found);
+        }
+    });
+    taken
+}
+
 /// The photo that goes along; it can be left behind.
 #[component]
 pub fn Carried(
@@ -41,8 +55,9 @@ pub fn Carried(
 ) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let leave = Callback::new(move |()| {
-        phone.remember_letter_photo(&letter, None);
         taken.set(None);
+        let letter = letter.clone();
+        spawn_local(async move { phone.forget_letter_photo(&letter).await });
     });
     move || {
         taken.get().map(|jpeg| {

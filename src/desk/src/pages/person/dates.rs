@@ -4,7 +4,7 @@
 use catalogue::Edge;
 use domain::desk::{CONFIRMABLE, MovedDay, MovedStep, StaffAction, moved_days, moved_steps};
 use domain::time::Day;
-use domain::{Anchor, AnchorId, Wording};
+use domain::{Anchor, AnchorDate, AnchorId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Icon, Say};
 use ui::say;
@@ -34,12 +34,13 @@ fn Confirmed() -> impl IntoView {
             .into_iter()
             .filter_map(|it| file.anchor(it).map(|date| (it, date)));
         known
-            .map(|(anchor, date)| (anchor, date.day, date.confirmed_by.clone()))
+            .map(|(anchor, date)| (anchor, date.clone()))
             .collect::<Vec<_>>()
     });
-    let row = |(anchor, day, by): (Anchor, Day, Option<String>)| {
-        let by = match by {
-            Some(name) => say!("desk-date-by", name = name),
+    let row = |(anchor, date): (Anchor, AnchorDate)| {
+        let day = date.day;
+        let by = match date.confirmed_by {
+            Some(name) => confirmed_words(&name, date.confirmed_on),
             None => say!("desk-date-unconfirmed"),
         };
         view! {
@@ -55,6 +56,14 @@ fn Confirmed() -> impl IntoView {
         }
         let rows = dates.into_iter().map(row);
         view! { <ul class="ma-desk__rows">{rows.collect_view()}</ul> }.into_any()
+    }
+}
+
+/// By whom a date was confirmed, and when where that was kept.
+pub fn confirmed_words(name: &str, on: Option<Day>) -> Wording {
+    match on {
+        Some(day) => say!("desk-date-by-on", name = name, date = full_date(day)),
+        None => say!("desk-date-by", name = name),
     }
 }
 

@@ -213,6 +213,7 @@ fn guidance_ends_with_the_last_milestone_of_the_route(
         day: day("2026-03-02"),
         source: DateSource::CaseManager,
         confirmed_by: Some("Marit".to_owned()),
+        confirmed_on: None,
     };
     let records = [
         Record::from(samir),
@@ -375,6 +376,7 @@ fn a_file_gives_dates_klantmanagers_and_colliding_lessons() {
         day: day("2026-02-18"),
         source: DateSource::CaseManager,
         confirmed_by: by.map(ToOwned::to_owned),
+        confirmed_on: None,
     };
     let member = |id: &str, role, until: Option<&str>| TeamMember {
         id: MemberId::new(id),

@@ -31,6 +31,7 @@ fn ontzorgen() -> File {
         day: day(on),
         source: DateSource::CaseManager,
         confirmed_by: Some("Marit".to_owned()),
+        confirmed_on: None,
     };
     file([
         date(Anchor::OntzorgenStart, "2026-11-01").into(),
@@ -165,19 +166,4 @@ fn only_who_confirms_payments_writes_it_down_and_only_who_sees_checklists_reads_
         let sees = see(role, &told.clone().into());
         assert_eq!(sees, role.may(Duty::SeeRegelen), "{role:?}");
     }
-}
-
-#[test]
-fn of_what_comes_every_month_the_newest_stands_there_with_its_last_payment() {
-    let insurance = Bill {
-        id: BillId::new("contents"),
-        monthly_on: Some(1),
-        paid_on: Some(day("2026-11-20")),
-        ..bill(BillStage::Bill, Some(M))
-    };
-    let next = insurance.next().unwrap();
-    let once = bill(BillStage::Bill, Some(P));
-    let file = file([next.clone().into(), insurance.into(), once.into()]);
-    let found = monthly_bills(&file);
-    assert_eq!(found, [(next, Some(day("2026-11-20")))]);
 }

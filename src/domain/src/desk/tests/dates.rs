@@ -52,6 +52,36 @@ fn the_same_date_again_tells_nothing() {
     );
 }
 
+// What stands there of the day on which it was confirmed, by whom -> what stands there after Marit confirms it on
+// the 24th of November.
+#[rstest]
+#[case::by_herself_before(Some("2026-10-05"), "Marit", "2026-10-05")]
+#[case::before_that_was_kept(None, "Marit", "2026-11-24")]
+#[case::by_somebody_else(Some("2026-10-05"), "Fatima", "2026-11-24")]
+fn the_day_on_which_somebody_confirmed_it_is_kept(
+    #[case] stood: Option<&str>,
+    #[case] by: &str,
+    #[case] expected: &str,
+) {
+    let date = AnchorDate {
+        id: AnchorId::new(START.name()),
+        day: day("2026-10-01"),
+        source: DateSource::CaseManager,
+        confirmed_by: Some(by.to_owned()),
+        confirmed_on: stood.map(day),
+    };
+    let selam = acted(file([date.into()]), confirm(START, "2026-10-01", None));
+    let found = selam.anchor(START).unwrap();
+    assert_eq!(found.confirmed_by.as_deref(), Some("Marit"));
+    assert_eq!(found.confirmed_on, Some(day(expected)));
+    let item = catalogue::item("insurance.health").unwrap();
+    let deadline = crate::regelen::deadline(&selam, item, day("2026-11-24"));
+    assert_eq!(deadline.confirmed_on(&selam), found.confirmed_on);
+    let mended = acted(selam, confirm(START, "2026-11-01", Some("2026-10-01")));
+    let on = mended.anchor(START).unwrap().confirmed_on;
+    assert_eq!(on, Some(day("2026-11-24")));
+}
+
 #[test]
 fn a_date_that_only_followed_from_a_rule_gives_days_once_it_is_confirmed() {
     let guessed = AnchorDate {
@@ -59,6 +89,7 @@ fn a_date_that_only_followed_from_a_rule_gives_days_once_it_is_confirmed() {
         day: day("2026-10-01"),
         source: DateSource::Rule,
         confirmed_by: None,
+        confirmed_on: None,
     };
     let before = file([guessed.into()]);
     assert_eq!(before.anchor_day(START), None);
@@ -117,8 +148,7 @@ proptest! {
                 id: AnchorId::new(anchor.name()),
                 day: on,
                 source: DateSource::CaseManager,
-                confirmed_by: None,
-            };
+                confirmed_by: None, confirmed_on: None };
             let (before, after) = (file([date(first).into()]), file([date(second).into()]));
             let told = moved_days(&before, anchor, second, today);
             for item in catalogue::items() {

@@ -92,6 +92,7 @@ fn ontzorgen_that_ends_with_open_lines_is_told_from_eight_weeks_before() {
         day: day("2027-03-31"),
         source: DateSource::CaseManager,
         confirmed_by: None,
+        confirmed_on: None,
     };
     let rent = FixedCost {
         id: FixedCostId::new("rent"),
@@ -111,6 +112,26 @@ fn ontzorgen_that_ends_with_open_lines_is_told_from_eight_weeks_before() {
     assert!(!is_told("2027-02-02"));
     assert!(is_told("2027-02-03"));
     assert!(is_told("2027-04-01"));
+}
+
+#[rstest]
+#[case::before_its_four_weeks("2027-03-02", false)]
+#[case::in_them("2027-03-03", true)]
+#[case::after_the_end("2027-04-01", false)]
+fn that_nobody_wrote_down_who_pays_is_told_while_it_can_still_be_done(
+    #[case] on: &str,
+    #[case] expected: bool,
+) {
+    let ends = AnchorDate {
+        id: AnchorId::new(Anchor::OntzorgenEnd.name()),
+        day: day("2027-03-31"),
+        source: DateSource::CaseManager,
+        confirmed_by: None,
+        confirmed_on: None,
+    };
+    let found = needs(&file([ends.into()]), None, noon(on));
+    let is_told = |it: &Need| matches!(it.why, Why::OpenHandover(_));
+    assert_eq!(found.iter().any(is_told), expected);
 }
 
 #[test]
@@ -248,6 +269,7 @@ fn the_last_day_of_an_item_is_told_for_two_weeks_before_and_after(
         day: day("2026-12-01"),
         source: DateSource::CaseManager,
         confirmed_by: Some("Marit".to_owned()),
+        confirmed_on: None,
     };
     let state = ItemState {
         id: ItemId::new(item.id),

@@ -1,8 +1,8 @@
 //! Who pays what: both payers of each cost, what nobody pays, and what the municipality paid last.
 
-use domain::desk::{Duty, StaffAction, monthly_bills, usual_payer};
-use domain::regelen::handover::{Cover, cover, is_ahead, lines, paid_until, signed_on};
-use domain::regelen::{Bill, Cost, FixedCost, Payer};
+use domain::desk::{Duty, StaffAction, usual_payer};
+use domain::regelen::handover::{self, Cover, Progress, cover, paid_until, progress};
+use domain::regelen::{Cost, FixedCost, MonthlyCost, Payer, monthly_costs};
 use domain::time::Day;
 use domain::{File, Wording};
 use leptos::prelude::*;
@@ -36,18 +36,10 @@ pub fn Costs() -> impl IntoView {
             .flat_map(|cost| of(file, cost))
             .collect::<Vec<_>>()
     });
-    let unsigned = from_file(|file, _| {
-        let open = |file: &File| {
-            lines(file)
-                .iter()
-                .filter(|it| signed_on(file, it).is_none())
-                .count()
-        };
-        if is_ahead(file) { open(file) } else { 0 }
-    });
+    let unsigned = from_file(|file, desk| handover_words(file, desk.now.get().day()));
     view! {
         <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-costs")/></h3>
-        {move || (unsigned.get() > 0).then(|| view! { <p class="ma-soft"><Say what=say!("desk-costs-handover", count = unsigned.get())/></p> })}
+        {move || unsigned.get().into_iter().map(|what| view! { <p class="ma-soft"><Say what/></p> }).collect_view()}
         <ul class="ma-desk__rows">
             {move || rows.get().into_iter().map(|row| view! { <Line row/> }).collect_view()}
         </ul>
@@ -56,40 +48,84 @@ pub fn Costs() -> impl IntoView {
     }
 }
 
+/// What is open of the hand-over. Without any cost it asks for one once it is time to begin (`checklists.md`, F3).
+fn handover_words(file: &File, today: Day) -> Vec<Wording> {
+    match progress(file) {
+        Progress::NoCost if handover::is_now(file, today) => {
+            vec![say!("desk-costs-handover-none")]
+        }
+        Progress::Costs {
+            signed,
+            all,
+            unclear,
+        } if handover::is_ahead(file) => {
+            let open = all.saturating_sub(signed);
+            let lines = (open > 0).then(|| say!("desk-costs-handover", count = open));
+            let costs = (unclear > 0).then(|| say!("handover-unclear", count = unclear));
+            lines.into_iter().chain(costs).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// What comes every month beside it. The day of a payment is noted with the bill.
 #[component]
 fn Monthly() -> impl IntoView {
-    let bills = from_file(|file, _| monthly_bills(file));
-    let row = |(bill, paid): (Bill, Option<Day>)| {
+    let costs = from_file(|file, desk| {
+        let today = desk.now.get().day();
+        let with_gap = |it: MonthlyCost| {
+            let gap = gap_words(&it, file, today);
+            (it, gap)
+        };
+        let costs = monthly_costs(file).into_iter();
+        costs.map(with_gap).collect::<Vec<_>>()
+    });
+    let row = |(cost, gap): (MonthlyCost, Option<(Tone, Wording)>)| {
+        let MonthlyCost {
+            bill,
+            from,
+            last_paid,
+        } = cost;
         let payer = match bill.paid_by {
             Some(payer) => payer_words(payer),
             None => say!("desk-payer-unknown"),
         };
+        let from = from.map(|day| say!("change-since", date = full_date(day)));
         let until = bill
             .until
             .map(|day| say!("bills-until", date = full_date(day)));
-        let paid = match paid {
-            Some(day) => say!("desk-cost-paid-last", date = full_date(day)),
+        let paid = match last_paid {
+            Some(day) => say!("cost-last-paid", date = full_date(day)),
             None => say!("desk-cost-never-paid"),
         };
         let loan = bill.is_loan.then(|| say!("desk-cost-loan"));
-        let about = [loan, Some(payer), until, Some(paid)].into_iter().flatten();
+        let about = [loan, Some(payer), from, until, Some(paid)];
+        let about = about.into_iter().flatten();
         let about = about.map(|what| view! { <p class="ma-soft"><Say what/></p> });
         view! {
-            <li data-kind="monthly_bill" data-id=bill.id.as_str().to_owned()>
+            <li data-kind="monthly_cost" data-id=bill.id.as_str().to_owned()>
                 <div>
                     <p><b><Say what=sender(&bill)/></b>" "<Say what=Wording::ready(bill.kind.key())/></p>
                     {about.collect_view()}
                 </div>
+                {gap.map(|(tone, what)| view! { <Badge tone icon="warn" what/> })}
             </li>
         }
     };
     view! {
-        <Show when=move || !bills.with(Vec::is_empty)>
+        <Show when=move || !costs.with(Vec::is_empty)>
             <h4 class="nl-heading nl-heading--level-4"><Say what=say!("desk-costs-monthly")/></h4>
-            <ul class="ma-desk__rows">{move || bills.get().into_iter().map(row).collect_view()}</ul>
+            <ul class="ma-desk__rows">{move || costs.get().into_iter().map(row).collect_view()}</ul>
         </Show>
     }
+}
+
+/// From when nobody is known to pay it. That nobody said who pays at all stands there already.
+fn gap_words(cost: &MonthlyCost, file: &File, today: Day) -> Option<(Tone, Wording)> {
+    let cover = cost.cover(file);
+    matches!(cover, Cover::Gap(_))
+        .then(|| in_words(cover, today))
+        .flatten()
 }
 
 fn payer_words(payer: Payer) -> Wording {

@@ -10,7 +10,7 @@ use ui::parts::{Badge, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
-use super::super::dates::label;
+use super::super::dates::{confirmed_words, label};
 use super::super::from_file;
 
 /// Every item of the catalogue that is for this person.
@@ -67,7 +67,7 @@ fn Open(it: OpenItem) -> impl IntoView {
         <li data-kind="item_state" data-id=it.item.id>
             <div>
                 <p><b><Say what=Wording::ready(it.item.text_key())/></b></p>
-                {when(&it.deadline).into_iter().map(|what| view! { <p class="ma-soft"><Say what/></p> }).collect_view()}
+                {when(&it.deadline, it.confirmed_on).into_iter().map(|what| view! { <p class="ma-soft"><Say what/></p> }).collect_view()}
                 {first}
             </div>
             {is_late.then(|| view! { <Badge tone=Tone::Urgent icon="warn" what=say!("desk-item-late")/> })}
@@ -77,7 +77,7 @@ fn Open(it: OpenItem) -> impl IntoView {
 }
 
 /// What is known of its day, and from what that is counted.
-fn when(deadline: &regelen::Deadline) -> Vec<Wording> {
+fn when(deadline: &regelen::Deadline, confirmed_on: Option<Day>) -> Vec<Wording> {
     match deadline {
         Deadline::None => Vec::new(),
         Deadline::Told(day) => vec![until(*day), say!("item-due-told")],
@@ -109,7 +109,7 @@ fn when(deadline: &regelen::Deadline) -> Vec<Wording> {
                 ),
             };
             let by = confirmed_by.as_deref();
-            let by = by.map(|name| say!("desk-date-by", name = name));
+            let by = by.map(|name| confirmed_words(name, confirmed_on));
             [day, counted].into_iter().chain(by).collect()
         }
     }
