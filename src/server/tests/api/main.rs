@@ -67,3 +67,4 @@ mod talk_photos;
 mod timetables;
 mod tls;
 mod who_pays;
+mod why;
