@@ -407,6 +407,61 @@ fn plans_and_colliding_lessons_are_read_from_the_files() {
 }
 
 #[test]
+fn of_an_earlier_month_it_says_what_is_not_known_and_counts_the_rest() {
+    let app = TestApp::demo();
+    let samir = app.store.records(&PersonId::new("demo-samir")).unwrap();
+    let mut likes: Vec<_> = (0..30)
+        .map(|index| (PersonId::new(format!("s-{index}")), samir.clone()))
+        .collect();
+    // Ten more who came in March, with another klantmanager.
+    let of_bas = samir.into_iter().map(|record| match record {
+        Record::TeamMember(it) if it.role == Role::CaseManager => {
+            let id = MemberId::new("bas");
+            TeamMember { id, ..it }.into()
+        }
+        Record::AnchorDate(it) if it.id.as_str() == Anchor::RegisteredOn.name() => {
+            let day = "2026-03-02".parse().unwrap();
+            AnchorDate { day, ..it }.into()
+        }
+        other => other,
+    });
+    let of_bas: Vec<_> = of_bas.collect();
+    likes.extend((0..10).map(|index| (PersonId::new(format!("b-{index}")), of_bas.clone())));
+    app.import(&Import {
+        people: likes,
+        ..Import::default()
+    });
+    let marit = Desk::demo(&app, "MARIT");
+    let now = marit.get("monitoring").json();
+    assert_eq!(now["stocks"][1]["is_known"], true);
+    let loads = now["caseloads"].as_array().unwrap();
+    assert_eq!(loads.first(), Some(&json!(30)), "those of Marit: {loads:?}");
+    let of_cohort = |table: &Value| {
+        let mut cohorts = table["cohorts"].as_array().unwrap().iter();
+        let theirs = cohorts.find(|it| !it["people"].is_null()).unwrap();
+        theirs["stocks"].as_array().unwrap()[..2].to_vec()
+    };
+    assert_eq!(of_cohort(&now)[0], 30, "with a plan: {now}");
+
+    let before = marit.get("monitoring?month=2026-10").json();
+    assert_eq!(before["stocks"][0]["total"], now["stocks"][0]["total"]);
+    let plans = &before["stocks"][1];
+    assert_eq!(plans["stock"], "active_plans");
+    assert_eq!(
+        (&plans["is_known"], &plans["total"]),
+        (&json!(false), &Value::Null)
+    );
+    assert_eq!(before["caseloads"], Value::Null);
+    assert_eq!(of_cohort(&before)[0], Value::Null);
+    assert_eq!(of_cohort(&before)[1], of_cohort(&now)[1], "guidance is");
+    let csv = marit.get("monitoring.csv?month=2026-10");
+    let lines: Vec<_> = csv.text().lines().collect();
+    assert!(lines.contains(&"stocks;active_plans;total;not_known"));
+    assert!(lines.contains(&"caseloads;all;people;not_known"));
+    assert!(!lines.iter().any(|it| it.starts_with("caseloads;1")));
+}
+
+#[test]
 fn who_is_guided_and_who_works_from_the_reception_centre_are_counted() {
     let app = TestApp::demo();
     let met = Step {
