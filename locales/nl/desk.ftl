@@ -740,3 +740,4 @@ desk-team = Team
 desk-team-away = Afwezig vanaf { $from }. Weer terug op { $date }.
 desk-team-stand-in = { $name } neemt het over.
 desk-team-call = Bel voor wat niet kan wachten: { $number }
+desk-file-number = Nummer voor andere systemen:
