@@ -490,6 +490,12 @@ told-cost_self = عليك دفع هذا بنفسك: { $cost }. هل هذا غي�
 # unchecked
 told-cost_removed = تغيّر شيء. يمكنك النظر في صفحة الفواتير (rekening) لمعرفة من يدفع هذا: { $cost }. هل هذا غير واضح؟ يمكنك سؤالنا.
 # unchecked
+told-costs = هنا مكتوب من يدفع ماذا. هل هذا غير صحيح؟ يمكنك إخبارنا.
+# unchecked
+told-costs_municipality = البلدية (gemeente) تدفع هذا عنك: { $cost }.
+# unchecked
+told-costs_self = عليك دفع هذا بنفسك: { $cost }.
+# unchecked
 told-new_step = هناك اقتراح لخطتك. الخطوة (stap) هي: { $step }. يمكنك النظر في «الخطة»: هل هذه الخطوة مناسبة لك؟
 # unchecked
 told-agreements = يمكنك الآن قراءة الأمور التي اتفقنا عليها في محادثتنا يوم { $date }. هل كل شيء صحيح؟

@@ -490,6 +490,12 @@ told-cost_self = این را خود تان می‌پردازید: { $cost }. آ�
 # unchecked
 told-cost_removed = چیزی تغییر کرد. در بِل‌های تان (rekening) ببینید که این را کی می‌پردازد: { $cost }. این را نمی‌دانید؟ از ما بپرسید.
 # unchecked
+told-costs = این‌جا نوشته است که کی چه را می‌پردازد. آیا چیزی درست نیست؟ به ما بگویید.
+# unchecked
+told-costs_municipality = این را شاروالی (gemeente) به جای شما می‌پردازد: { $cost }.
+# unchecked
+told-costs_self = این را خود تان می‌پردازید: { $cost }.
+# unchecked
 told-new_step = برای پلان شما یک پیشنهاد است. قدم این است: { $step }. در «پلان» آن را ببینید و بگویید که موافق هستید یا نه.
 # unchecked
 told-agreements = توافق‌های گفتگوی ما به تاریخ { $date } آماده است. آن‌ها را بخوانید و ببینید که درست نوشته شده است یا نه.

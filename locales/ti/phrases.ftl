@@ -490,6 +490,12 @@ told-cost_self = ነዚ ንስኹም ባዕልኹም ትኸፍልዎ: { $cost }�
 # unchecked
 told-cost_removed = ዝተቐየረ ነገር ኣሎ። ብዛዕባ እዚ እዩ: { $cost }። መን ከም ዝኸፍሎ ኣብ ናይ ክፍሊት ወረቓቕትኹም (rekening) ርኣዩ። ኣይትፈልጡን ዲኹም? ሕተቱና።
 # unchecked
+told-costs = መን እንታይ ከም ዝኸፍል ኣብዚ ኣሎ። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
+# unchecked
+told-costs_municipality = ምምሕዳር ከተማ (gemeente) ነዚ ኣብ ክንዳኹም ይኸፍሎ: { $cost }።
+# unchecked
+told-costs_self = ነዚ ንስኹም ባዕልኹም ትኸፍልዎ: { $cost }።
+# unchecked
 told-new_step = ንመደብኩም (plan van aanpak) ሓድሽ ሓሳብ ኣሎ። እቲ ስጉምቲ (stap): { $step }። ኣብ «መደብ» ርኣይዎ። ትሰማምዑ ዲኹም?
 # unchecked
 told-agreements = ኣብቲ ናይ ዕለት { $date } ዝርርብና ዝተሰማማዕናሉ ነገራት ኣብዚ ኣፕ እዚ ተጻሒፉ ኣሎ። ቅኑዕ ምዃኑን ዘይምዃኑን ርኣዩ።

@@ -5,8 +5,8 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa::OpenApi as _;
 
 use crate::integration::{
-    AppointmentForm, BillForm, ChangePage, LessonsForm, Page, PersonForm, ShownAppointment,
-    ShownBill, ShownLessons, ShownPerson, ShownStep, StepForm, describe,
+    AppointmentForm, BillForm, ChangePage, LessonsForm, LinkForm, Page, PersonForm,
+    ShownAppointment, ShownBill, ShownLessons, ShownPerson, ShownStep, StepForm, describe,
 };
 use crate::problem::ApiError;
 use crate::routes::{
@@ -97,6 +97,7 @@ use crate::store::StoreError;
         BillForm,
         ChangePage,
         LessonsForm,
+        LinkForm,
         Page<ShownAppointment>,
         Page<ShownBill>,
         Page<ShownLessons>,

@@ -72,6 +72,8 @@ pub(crate) enum ApiError {
     NoPrecondition,
     #[error("it is not as the request says")]
     NotAsSaid,
+    #[error("this id is that of somebody else, or this person has another id")]
+    KnownOtherwise,
     #[error("the rules refuse it")]
     Refused { field: &'static str, detail: String },
     #[error("nothing is known of what lies behind this cursor: begin anew without one")]
@@ -140,6 +142,7 @@ impl ApiError {
             Self::NoScope(_) => (StatusCode::FORBIDDEN, "no-scope"),
             Self::NoPrecondition => (StatusCode::PRECONDITION_REQUIRED, "no-precondition"),
             Self::NotAsSaid => (StatusCode::PRECONDITION_FAILED, "not-as-said"),
+            Self::KnownOtherwise => (StatusCode::CONFLICT, "known-otherwise"),
             Self::Refused { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
             Self::CursorAhead => (StatusCode::GONE, "cursor-ahead"),
             Self::TooManyBuddies => (StatusCode::CONFLICT, "too-many-buddies"),

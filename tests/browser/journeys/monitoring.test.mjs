@@ -94,6 +94,11 @@ test('the figures of a month are tables without names, and a file for a spreadsh
 
   await page.locator('#month').selectOption('1');
   await page.getByText(/Geteld tot en met .*31 oktober/).waitFor();
+  // Which plans were open then is not kept: no number of today stands there.
+  const plans = page.locator('#standing').getByRole('row', { name: /Met een plan dat loopt/ });
+  assert.deepEqual(await plans.getByRole('cell').allTextContents(), Array(4).fill('niet bekend'));
+  const loads = page.locator('#caseload').getByRole('cell');
+  assert.deepEqual(await loads.allTextContents(), ['niet bekend']);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download als CSV' }).click(),
@@ -102,6 +107,7 @@ test('the figures of a month are tables without names, and a file for a spreadsh
   const text = await readFile(await file.path(), 'utf8');
   assert.match(text, /^table;row;column;value\n/);
   assert.match(text, /\nfigures;work_started;total;0\n/);
+  assert.match(text, /\nstocks;active_plans;total;not_known\n/);
 });
 
 test('who may not see the figures finds no way to them', async (t) => {

@@ -1,6 +1,5 @@
 //! Why a person needs someone, in words.
 
-use domain::Wording;
 use domain::desk::{Need, Urgency, Why};
 use domain::time::Day;
 use leptos::prelude::*;
@@ -8,29 +7,16 @@ use ui::parts::{Badge, Icon, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
-/// The picture and the words of a reason.
-pub fn reason(need: &Need) -> (&'static str, Wording) {
-    let about = need.about.clone().unwrap_or_else(|| say!("desk-something"));
-    match need.why {
-        Why::Unanswered(_) if need.about.is_none() => ("msg", say!("why-question")),
-        Why::Unanswered(_) => ("msg", say!("why-unanswered", text = about)),
-        Why::ReminderForUs(_) => ("letter", say!("why-reminder-for-us", from = about)),
-        Why::Reminder { stage, .. } => {
-            let stage = Wording::ready(stage.key());
-            ("letter", say!("why-reminder", stage = stage, from = about))
-        }
-        Why::CannotCome(_) => ("week", say!("why-cannot-come", what = about)),
-        Why::OpenHandover(lines) => ("check", say!("why-open-handover", count = lines)),
-        Why::Silent => ("clock", say!("why-silent")),
-        Why::MissedLessons(lessons) => ("week", say!("why-missed-lessons", count = lessons)),
-        Why::Collision { .. } => match need.by {
-            Some(day) => ("clock", say!("why-collision", date = day)),
-            None => ("clock", say!("why-collision-some-day")),
-        },
-        Why::Deadline(_) => ("bill", say!("why-deadline", item = about)),
-        Why::NotAccepted(_) => ("hour", say!("why-not-accepted", step = about)),
-        Why::AbsentToday(_) => ("week", say!("why-absent-today", what = about)),
-        Why::ConditionOpen(_) => ("hour", say!("why-condition-open", step = about)),
+/// The picture of a reason.
+const fn picture(why: &Why) -> &'static str {
+    match why {
+        Why::Unanswered(_) => "msg",
+        Why::ReminderForUs(_) | Why::Reminder { .. } => "letter",
+        Why::CannotCome(_) | Why::MissedLessons(_) | Why::AbsentToday(_) => "week",
+        Why::OpenHandover(_) => "check",
+        Why::Silent | Why::Collision { .. } => "clock",
+        Why::Deadline(_) => "bill",
+        Why::NotAccepted(_) | Why::ConditionOpen(_) => "hour",
     }
 }
 
@@ -59,7 +45,7 @@ pub fn Reasons(
     has_links: bool,
 ) -> impl IntoView {
     let line = |need: &Need| {
-        let (icon, what) = reason(need);
+        let (icon, what) = (picture(&need.why), need.said());
         match has_links.then(|| place(&need.why)) {
             Some(place) => {
                 view! { <li><Icon name=icon/><a href=place><Say what tap=false/></a></li> }

@@ -106,8 +106,9 @@ impl Context<'_> {
         if stood.map(Span::of) != sheet.before {
             return Err(Refusal::ChangedMeanwhile);
         }
-        let told = self.message(told(&after), None);
-        Ok(vec![after.into(), told])
+        let mut changes = vec![after.clone().into()];
+        changes.extend(self.tell_cost(&after));
+        Ok(changes)
     }
 
     /// Takes back what was written down by mistake. What the person said is theirs to take back.
@@ -161,21 +162,6 @@ impl CostSheet {
     }
 }
 
-fn name(cost: Cost) -> Arg {
+pub(super) fn name(cost: Cost) -> Arg {
     wording(Wording::ready(format!("cost-{cost}")))
-}
-
-/// What the person reads: who pays, and under it from when until when as far as that was said.
-fn told(cost: &FixedCost) -> Wording {
-    let text = match cost.payer {
-        Payer::Municipality => Wording::ready("told-cost_municipality"),
-        Payer::Person => Wording::ready("told-cost_self"),
-    };
-    let line = |key: &str, day| Wording::ready(key).with("date", Arg::Day(day));
-    let from = cost.from.map(|day| line("change-since", day));
-    let until = cost.until.map(|day| line("bills-until", day));
-    let lines = from.into_iter().chain(until).enumerate();
-    lines.fold(text.with("cost", name(cost.cost)), |text, (place, line)| {
-        text.with(&Wording::line_name(place), wording(line))
-    })
 }

@@ -33,7 +33,7 @@ pub(super) struct NewToken {
     name: String,
     #[command(flatten)]
     database: DatabaseFlags,
-    /// What it may, with commas between: people:read, people:write, entries:read, entries:write, steps:read,
+    /// What it may, with commas between: people:read, people:write, people:link, entries:read, entries:write, steps:read,
     /// steps:write, bills:read, bills:write.
     #[arg(long, required = true, value_delimiter = ',', value_parser = scope)]
     scopes: Vec<Scope>,

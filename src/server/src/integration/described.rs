@@ -20,6 +20,7 @@ enum Verb {
     List,
     Read,
     Put,
+    Link,
     TakeAway,
     Changes,
 }
@@ -61,10 +62,11 @@ pub(crate) fn describe(document: &mut Value) -> serde_json::Result<()> {
 }
 
 fn operations() -> Vec<Operation> {
-    let mut all = vec![Operation {
-        verb: Verb::Changes,
+    let of_people = |verb| Operation {
+        verb,
         kind: ExternalKind::Person,
-    }];
+    };
+    let mut all = vec![of_people(Verb::Changes), of_people(Verb::Link)];
     for kind in ExternalKind::ALL {
         let verbs = [Verb::List, Verb::Read, Verb::Put, Verb::TakeAway];
         let has = |verb: &Verb| {
@@ -88,6 +90,7 @@ impl Operation {
             Verb::List => "list",
             Verb::Read => "read",
             Verb::Put => "put",
+            Verb::Link => "link",
             Verb::TakeAway => "take_away",
         };
         format!("{verb}_{}", self.kind.name())
@@ -96,7 +99,7 @@ impl Operation {
     const fn method(&self) -> &'static str {
         match self.verb {
             Verb::List | Verb::Read | Verb::Changes => "get",
-            Verb::Put => "put",
+            Verb::Put | Verb::Link => "put",
             Verb::TakeAway => "delete",
         }
     }
@@ -111,6 +114,7 @@ impl Operation {
         };
         match (self.verb, things) {
             (Verb::Changes, _) => format!("{BASE}/changes"),
+            (Verb::Link, _) => format!("{BASE}/people/{{person}}/link"),
             (Verb::List, None) => format!("{BASE}/people"),
             (_, None) => format!("{BASE}/people/{{person}}"),
             (Verb::List, Some(things)) => format!("{BASE}/people/{{person}}/{things}"),
@@ -133,6 +137,7 @@ impl Operation {
                 "Invites a person, or changes what is known of them".to_owned()
             }
             Verb::Put => format!("Makes {one}, or changes it"),
+            Verb::Link => "Says by which id a person is known whom the desk invited".to_owned(),
             Verb::TakeAway => format!("Takes {one} away, and tells the person"),
             Verb::Changes => "What changed, of all that the token may read".to_owned(),
         }
@@ -141,6 +146,7 @@ impl Operation {
     /// The form that is sent and what is shown.
     const fn schemas(&self) -> (&'static str, &'static str) {
         match self.kind {
+            ExternalKind::Person if matches!(self.verb, Verb::Link) => ("LinkForm", "ShownPerson"),
             ExternalKind::Person => ("PersonForm", "ShownPerson"),
             ExternalKind::Appointment => ("AppointmentForm", "ShownAppointment"),
             ExternalKind::Lessons => ("LessonsForm", "ShownLessons"),
@@ -149,11 +155,19 @@ impl Operation {
         }
     }
 
+    /// What it asks of a token.
+    const fn scope(&self) -> Scope {
+        match self.verb {
+            Verb::Link => Scope::PeopleLink,
+            Verb::Put | Verb::TakeAway => Scope::to_write(self.kind),
+            Verb::List | Verb::Read | Verb::Changes => Scope::to_read(self.kind),
+        }
+    }
+
     fn described(&self, example: &Value) -> Value {
         let scope = match self.verb {
-            Verb::Put | Verb::TakeAway => vec![Scope::to_write(self.kind).name()],
-            Verb::List | Verb::Read => vec![Scope::to_read(self.kind).name()],
             Verb::Changes => Vec::new(),
+            _ => vec![self.scope().name()],
         };
         let mut described = json!({
             "tags": ["integration"],
@@ -163,7 +177,7 @@ impl Operation {
             "parameters": self.parameters(example),
             "responses": self.responses(example),
         });
-        if self.verb == Verb::Put {
+        if matches!(self.verb, Verb::Put | Verb::Link) {
             let content = json!({
                 "schema": schema(self.schemas().0),
                 "example": example.get("body"),
@@ -190,6 +204,7 @@ impl Operation {
             }
         }
         match self.verb {
+            Verb::Link => {}
             Verb::List | Verb::Changes => all.extend(pages()),
             Verb::Read => all.push(header("If-None-Match", "The `ETag` that is known", None)),
             Verb::Put => {
@@ -232,10 +247,16 @@ impl Operation {
                     json!({ "description": "It is as it is known", "headers": { "ETag": etag() } });
                 all.insert("304".to_owned(), same);
             }
-            Verb::Put => {
+            Verb::Put | Verb::Link => {
                 let there = json_answer("It is there now, or was so already", shown, answer, true);
                 all.insert("200".to_owned(), there);
-                let made = json_answer("It was made", shown, answer, true);
+                let is_linked = self.verb == Verb::Link;
+                let now = if is_linked {
+                    "It is known by this id now"
+                } else {
+                    "It was made"
+                };
+                let made = json_answer(now, shown, answer, true);
                 let location = json!({
                     "description": "Its address", "required": true,
                     "schema": { "type": "string" },
@@ -258,10 +279,7 @@ impl Operation {
     fn problems(&self) -> Vec<ApiError> {
         let mut all = vec![
             ApiError::WrongToken,
-            ApiError::NoScope(match self.verb {
-                Verb::Put | Verb::TakeAway => Scope::to_write(self.kind).name(),
-                _ => Scope::to_read(self.kind).name(),
-            }),
+            ApiError::NoScope(self.scope().name()),
             ApiError::malformed(
                 match self.verb {
                     Verb::List | Verb::Changes => "limit",
@@ -282,7 +300,10 @@ impl Operation {
         if matches!(self.verb, Verb::Put | Verb::TakeAway) {
             all.extend([ApiError::NoPrecondition, ApiError::NotAsSaid]);
         }
-        if self.verb == Verb::Put {
+        if self.verb == Verb::Link {
+            all.push(ApiError::KnownOtherwise);
+        }
+        if matches!(self.verb, Verb::Put | Verb::Link) {
             let wanted = "application/json";
             all.extend([
                 ApiError::WrongKind { wanted },

@@ -1,8 +1,11 @@
-//! Lessons of a course: brought to what the school's list says, with one message for all of them.
+//! Lessons of a course: brought to what the school's list says, with one message for all of them, and who was there,
+//! which no message tells.
 
-use domain::desk::{StaffAction, Timetable, TimetableLesson, compare, timetable_of};
+use domain::desk::{
+    Edit, StaffAction, Timetable, TimetableLesson, compare, takes_attendance, timetable_of,
+};
 use domain::time::{ClockTime, Day, Instant};
-use domain::week::Entry;
+use domain::week::{Attendance, Entry};
 use domain::{EntryId, File, Refusal};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -44,6 +47,35 @@ pub(crate) struct LessonForm {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(min_length = 1, max_length = 500)]
     pub(crate) place: Option<String>,
+    /// Whether the person was there, of a lesson that is known and has begun. Left out, it stays as it was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(example = "absent")]
+    pub(crate) attendance: Option<SentAttendance>,
+}
+
+/// Whether somebody was at a lesson, as a system sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum SentAttendance {
+    /// There.
+    Present,
+    /// Away, and said so before.
+    Excused,
+    /// Away.
+    Absent,
+    /// What was noted is taken back.
+    NotNoted,
+}
+
+impl SentAttendance {
+    const fn noted(self) -> Option<Attendance> {
+        match self {
+            Self::Present => Some(Attendance::Present),
+            Self::Excused => Some(Attendance::Excused),
+            Self::Absent => Some(Attendance::Absent),
+            Self::NotNoted => None,
+        }
+    }
 }
 
 /// The lessons of a course as they are now.
@@ -73,6 +105,9 @@ pub(crate) struct ShownLesson {
     pub(crate) place: Option<WrittenText>,
     /// Whether the person said that they cannot come.
     pub(crate) cannot_come: bool,
+    /// Whether they were there, where that was noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) attendance: Option<Attendance>,
 }
 
 pub(crate) struct Lessons;
@@ -106,12 +141,14 @@ impl Resource for Lessons {
         if before.is_none() && timetable.lessons.iter().all(is_over) {
             return Err(Refused::new("lessons", "no lesson lies ahead"));
         }
+        let source = timetable.source.clone();
         let is_so = before.is_some() && compare(file, &timetable, now).is_nothing();
-        Ok(if is_so {
-            Vec::new()
-        } else {
-            vec![StaffAction::TakeTimetable(timetable)]
-        })
+        let taken = (!is_so).then_some(StaffAction::TakeTimetable(timetable));
+        let mut actions: Vec<_> = taken.into_iter().collect();
+        for lesson in &form.lessons {
+            actions.extend(lesson.noted(file, &source, now)?);
+        }
+        Ok(actions)
     }
 
     fn taken_away(file: &File, record: &str) -> Option<StaffAction> {
@@ -164,6 +201,33 @@ impl LessonForm {
     }
 }
 
+impl LessonForm {
+    /// What notes who was there; none where nothing is said of it, or it is noted so already.
+    fn noted(
+        &self,
+        file: &File,
+        source: &str,
+        now: Instant,
+    ) -> Result<Option<StaffAction>, Refused> {
+        let Some(attendance) = self.attendance else {
+            return Ok(None);
+        };
+        let mut all = of(file, source).into_iter();
+        let there = all.find(|it| key(&it.id) == Some(&self.key));
+        let entry = there.filter(|it| takes_attendance(it, now));
+        let Some(entry) = entry else {
+            let detail = "attendance of a lesson that is not known here, or has not begun";
+            return Err(Refused::new("lessons", detail));
+        };
+        let (from, to) = (entry.attendance, attendance.noted());
+        let edit = Edit { from, to };
+        Ok((from != to).then(|| StaffAction::NoteAttendance {
+            entry: entry.id.clone(),
+            attendance: edit,
+        }))
+    }
+}
+
 fn of<'a>(file: &'a File, record: &str) -> Vec<&'a Entry> {
     let all = file.entries.values();
     all.filter(|it| timetable_of(&it.id) == Some(record))
@@ -179,6 +243,7 @@ fn shown(entry: &Entry) -> Option<ShownLesson> {
         title: WrittenText::of(&entry.title),
         place: entry.place.as_ref().map(WrittenText::of),
         cannot_come: entry.cannot_come.is_some(),
+        attendance: entry.attendance,
     })
 }
 

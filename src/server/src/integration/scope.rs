@@ -9,6 +9,8 @@ pub enum Scope {
     PeopleRead,
     /// Invites and changes people.
     PeopleWrite,
+    /// Takes over a person whom the desk invited.
+    PeopleLink,
     /// Reads appointments and lessons.
     EntriesRead,
     /// Makes, changes and cancels appointments and lessons.
@@ -25,9 +27,10 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::PeopleRead,
         Self::PeopleWrite,
+        Self::PeopleLink,
         Self::EntriesRead,
         Self::EntriesWrite,
         Self::StepsRead,
@@ -41,6 +44,7 @@ impl Scope {
         match self {
             Self::PeopleRead => "people:read",
             Self::PeopleWrite => "people:write",
+            Self::PeopleLink => "people:link",
             Self::EntriesRead => "entries:read",
             Self::EntriesWrite => "entries:write",
             Self::StepsRead => "steps:read",

@@ -1,7 +1,13 @@
 //! The table as CSV, one number a line: it opens in any spreadsheet.
 
 use csv::{QuoteStyle, WriterBuilder};
-use domain::desk::monitoring::{COUNTED_GENDERS, CountedGender, Figure, MonthTable};
+use domain::desk::monitoring::{
+    COUNTED_GENDERS, CohortRow, CountedGender, Figure, MonthTable, Stock,
+};
+
+/// In the place of a number that cannot be known of this month, or is not there yet.
+const NOT_KNOWN: &str = "not_known";
+const NOT_YET: &str = "not_yet";
 
 /// With semicolons, as a Dutch spreadsheet wants it. A hidden number is an empty cell.
 pub(crate) fn csv(table: &MonthTable) -> Result<Vec<u8>, csv::Error> {
@@ -16,26 +22,34 @@ pub(crate) fn csv(table: &MonthTable) -> Result<Vec<u8>, csv::Error> {
         let name = row.figure.name();
         lines.add("figures", name, "total", row.total);
         lines.genders("figures", name, &row.by_gender);
+        lines.add("figures", name, "in_year", row.in_year);
         lines.add("figures", name, "since_start", row.since_start);
     }
     for row in &table.hours {
-        lines.add("hours", row.class.name(), "people", row.people);
+        let name = row.class.name();
+        lines.add("hours", name, "people", row.people);
+        lines.genders("hours", name, &row.by_gender);
+        lines.add("hours", name, "from_reception", row.from_reception);
     }
     for row in &table.stocks {
-        lines.add("stocks", row.stock.name(), "total", row.total);
-        lines.genders("stocks", row.stock.name(), &row.by_gender);
-    }
-    for row in &table.cohorts {
-        let cohort = row.cohort.map_or("unknown".to_owned(), |it| it.to_string());
-        lines.add("cohorts", &cohort, "people", row.people);
-        lines.add("cohorts", &cohort, "out_of_benefit", row.out_of_benefit);
-        lines.add("cohorts", &cohort, "share_out", row.share_out);
-        for (figure, people) in Figure::DIVIDED.iter().zip(&row.figures) {
-            lines.add("cohorts", &cohort, figure.name(), *people);
+        let name = row.stock.name();
+        if row.is_known {
+            lines.add("stocks", name, "total", row.total);
+            lines.genders("stocks", name, &row.by_gender);
+        } else {
+            lines.add("stocks", name, "total", Some(NOT_KNOWN));
         }
     }
-    for (index, people) in table.caseloads.iter().enumerate() {
-        lines.add("caseloads", &(index + 1).to_string(), "people", *people);
+    for row in &table.cohorts {
+        lines.cohort(table, row);
+    }
+    match &table.caseloads {
+        None => lines.add("caseloads", "all", "people", Some(NOT_KNOWN)),
+        Some(loads) => {
+            for (index, people) in loads.iter().enumerate() {
+                lines.add("caseloads", &(index + 1).to_string(), "people", *people);
+            }
+        }
     }
     for row in &table.slots {
         let slot = format!(
@@ -59,6 +73,31 @@ impl Lines {
         let value = value.map_or_else(String::new, |it| it.to_string());
         let line = [table.to_owned(), row.to_owned(), column.to_owned(), value];
         self.0.push(line.map(harmless));
+    }
+
+    fn cohort(&mut self, table: &MonthTable, row: &CohortRow) {
+        let cohort = row.cohort.map_or("unknown".to_owned(), |it| it.to_string());
+        let mut add = |column: &str, value: Option<String>| {
+            self.add("cohorts", &cohort, column, value);
+        };
+        let number = |it: Option<u32>| it.map(|it| it.to_string());
+        add("people", number(row.people));
+        add("out_of_benefit", number(row.out_of_benefit));
+        add("share_out", number(row.share_out));
+        for (column, value) in [
+            ("out_after_three_years", row.out_after_three_years),
+            ("share_after_three_years", row.share_after_three_years),
+        ] {
+            let not_yet = (!row.is_after_three_years).then(|| NOT_YET.to_owned());
+            add(column, not_yet.or_else(|| number(value)));
+        }
+        for (stock, people) in Stock::BY_COHORT.iter().zip(&row.stocks) {
+            let not_known = (!table.is_known(*stock)).then(|| NOT_KNOWN.to_owned());
+            add(stock.name(), not_known.or_else(|| number(*people)));
+        }
+        for (figure, people) in Figure::ALL.iter().zip(&row.figures) {
+            add(figure.name(), number(*people));
+        }
     }
 
     fn genders(&mut self, table: &str, row: &str, cells: &[Option<u32>]) {
@@ -112,7 +151,27 @@ mod tests {
             "three people: {text}"
         );
         assert!(text.contains("\nfigures;work_started;total;0\n"), "{text}");
+        assert!(text.contains("\nstocks;active_plans;total;\n"), "{text}");
+        assert!(!text.contains("not_known"), "{text}");
+        assert!(text.contains("\ncohorts;unknown;share_after_three_years;not_yet\n"));
         assert_eq!(harmless("=1+1".to_owned()), "'=1+1");
         assert_eq!(harmless("2026-11".to_owned()), "2026-11");
+    }
+
+    #[test]
+    fn what_is_not_known_of_an_earlier_month_says_so() {
+        let people = vec![Counted::default(); 30];
+        let today = "2026-11-24".parse().unwrap();
+        let table = count(&people, "2026-10".parse().unwrap(), today);
+        let text = String::from_utf8(csv(&table).unwrap()).unwrap();
+        for line in [
+            "stocks;people;total;30",
+            "stocks;active_plans;total;not_known",
+            "cohorts;unknown;active_plans;not_known",
+            "cohorts;unknown;in_guidance;0",
+            "caseloads;all;people;not_known",
+        ] {
+            assert!(text.lines().any(|it| it == line), "{line} in {text}");
+        }
     }
 }

@@ -157,6 +157,10 @@ pub fn router(app: Arc<App>) -> Router {
             get(integration::people::one).put(integration::people::put),
         )
         .route(
+            "/api/v1/integration/people/{person}/link",
+            axum::routing::put(integration::links::put),
+        )
+        .route(
             "/api/v1/integration/people/{person}/appointments",
             get(integration::things::list::<Appointment>),
         )

@@ -228,6 +228,8 @@ pub enum Decided {
     Same,
     /// A person is to be there.
     Invite(PersonId, Vec<Record>),
+    /// Somebody who is here is to be known by this id.
+    Link(PersonId),
     /// These, all or none.
     Act {
         /// What is meant.
@@ -244,6 +246,8 @@ pub enum Decided {
 pub enum PutDone {
     /// Systems know no such person.
     NoPerson,
+    /// Systems know this person by another id; nothing was done.
+    KnownOtherwise,
     /// Nothing was done, as was decided.
     Stopped,
     /// The rules of the domain refuse it; nothing was done.

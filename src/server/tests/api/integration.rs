@@ -136,6 +136,7 @@ fn a_token_may_what_its_scopes_say_and_nothing_else() {
         ("GET", PEOPLE, Scope::PeopleRead),
         ("GET", "k1", Scope::PeopleRead),
         ("PUT", "k1", Scope::PeopleWrite),
+        ("PUT", "k1/link", Scope::PeopleLink),
         ("GET", "k1/appointments", Scope::EntriesRead),
         ("GET", "k1/appointments/a", Scope::EntriesRead),
         ("PUT", "k1/appointments/a", Scope::EntriesWrite),

@@ -3,7 +3,7 @@
 use domain::desk::{Staff, StaffRole};
 use domain::time::Instant;
 use domain::{Anchor, AnchorDate, AnchorId, DateSource, Language, MemberId, Person, PersonId};
-use domain::{Record, Role, TeamMember};
+use domain::{Record, Role, Step, StepId, StepOwner, StepStatus, TeamMember, Wording};
 use serde_json::{Value, json};
 use server::store::{Import, NewAccount};
 
@@ -90,6 +90,18 @@ fn people(app: &TestApp, how_many: usize) {
 }
 
 fn registered(app: &TestApp, prefix: &str, on: &str, how_many: usize) {
+    known_since(app, prefix, Anchor::RegisteredOn, on, how_many, &[]);
+}
+
+/// The same with another date that is confirmed, and with these records besides.
+fn known_since(
+    app: &TestApp,
+    prefix: &str,
+    anchor: Anchor,
+    on: &str,
+    how_many: usize,
+    others: &[Record],
+) {
     let one = |index: usize| {
         let id = PersonId::new(format!("{prefix}-{index:04}"));
         let person = Person {
@@ -109,14 +121,14 @@ fn registered(app: &TestApp, prefix: &str, on: &str, how_many: usize) {
             away: None,
         };
         let registered = AnchorDate {
-            id: AnchorId::new(Anchor::RegisteredOn.name()),
+            id: AnchorId::new(anchor.name()),
             day: on.parse().unwrap(),
             source: DateSource::CaseManager,
             confirmed_by: Some("Marit".to_owned()),
             confirmed_on: None,
         };
         let records: [Record; 3] = [person.into(), marit.into(), registered.into()];
-        (id, records.to_vec())
+        (id, [&records, others].concat())
     };
     app.import(&Import {
         people: (0..how_many).map(one).collect(),
@@ -393,4 +405,105 @@ fn plans_and_colliding_lessons_are_read_from_the_files() {
         (&json!(1), &json!(9))
     );
     assert_eq!(tuesday["people"], 31);
+}
+
+#[test]
+fn of_an_earlier_month_it_says_what_is_not_known_and_counts_the_rest() {
+    let app = TestApp::demo();
+    let samir = app.store.records(&PersonId::new("demo-samir")).unwrap();
+    let mut likes: Vec<_> = (0..30)
+        .map(|index| (PersonId::new(format!("s-{index}")), samir.clone()))
+        .collect();
+    // Ten more who came in March, with another klantmanager.
+    let of_bas = samir.into_iter().map(|record| match record {
+        Record::TeamMember(it) if it.role == Role::CaseManager => {
+            let id = MemberId::new("bas");
+            TeamMember { id, ..it }.into()
+        }
+        Record::AnchorDate(it) if it.id.as_str() == Anchor::RegisteredOn.name() => {
+            let day = "2026-03-02".parse().unwrap();
+            AnchorDate { day, ..it }.into()
+        }
+        other => other,
+    });
+    let of_bas: Vec<_> = of_bas.collect();
+    likes.extend((0..10).map(|index| (PersonId::new(format!("b-{index}")), of_bas.clone())));
+    app.import(&Import {
+        people: likes,
+        ..Import::default()
+    });
+    let marit = Desk::demo(&app, "MARIT");
+    let now = marit.get("monitoring").json();
+    assert_eq!(now["stocks"][1]["is_known"], true);
+    let loads = now["caseloads"].as_array().unwrap();
+    assert_eq!(loads.first(), Some(&json!(30)), "those of Marit: {loads:?}");
+    let of_cohort = |table: &Value| {
+        let mut cohorts = table["cohorts"].as_array().unwrap().iter();
+        let theirs = cohorts.find(|it| !it["people"].is_null()).unwrap();
+        theirs["stocks"].as_array().unwrap()[..2].to_vec()
+    };
+    assert_eq!(of_cohort(&now)[0], 30, "with a plan: {now}");
+
+    let before = marit.get("monitoring?month=2026-10").json();
+    assert_eq!(before["stocks"][0]["total"], now["stocks"][0]["total"]);
+    let plans = &before["stocks"][1];
+    assert_eq!(plans["stock"], "active_plans");
+    assert_eq!(
+        (&plans["is_known"], &plans["total"]),
+        (&json!(false), &Value::Null)
+    );
+    assert_eq!(before["caseloads"], Value::Null);
+    assert_eq!(of_cohort(&before)[0], Value::Null);
+    assert_eq!(of_cohort(&before)[1], of_cohort(&now)[1], "guidance is");
+    let csv = marit.get("monitoring.csv?month=2026-10");
+    let lines: Vec<_> = csv.text().lines().collect();
+    assert!(lines.contains(&"stocks;active_plans;total;not_known"));
+    assert!(lines.contains(&"caseloads;all;people;not_known"));
+    assert!(!lines.iter().any(|it| it.starts_with("caseloads;1")));
+}
+
+#[test]
+fn who_is_guided_and_who_works_from_the_reception_centre_are_counted() {
+    let app = TestApp::demo();
+    let met = Step {
+        id: StepId::new("met"),
+        order: 1,
+        title: Wording::ready("approach-meet_in_azc"),
+        owner: StepOwner::Person,
+        status: StepStatus::Done,
+        on: Some("2026-11-03".parse().unwrap()),
+        from: None,
+        until: None,
+        note: None,
+        is_milestone: false,
+        accepted_on: None,
+    };
+    let linked = Anchor::MunicipalityLinkDate;
+    known_since(&app, "azc", linked, "2026-10-05", 37, &[met.into()]);
+    people(&app, 20);
+    let marit = Desk::demo(&app, "MARIT");
+    for index in 0..12 {
+        let noted = marit.note(&format!("azc-{index:04}"), "o", &work("2026-11-04", 16));
+        assert_eq!(noted.status, 200, "{}", noted.text());
+    }
+    let total = |name: &str| marit.figure(name)["total"].clone();
+    assert_eq!(total("guided_from_reception"), 37);
+    assert_eq!(total("work_from_reception"), 12);
+    let hours = &marit.get("monitoring").json()["hours"][1];
+    assert_eq!(hours["class"], "under24");
+    assert_eq!(
+        (&hours["people"], &hours["from_reception"]),
+        (&json!(12), &json!(12))
+    );
+    // Two who began elsewhere would be told by the difference.
+    for index in 0..2 {
+        marit.note(&format!("p-{index:04}"), "o", &work("2026-11-04", 16));
+    }
+    assert_eq!(total("work_started"), 14);
+    assert_eq!(total("guided_from_reception"), 37);
+    let row = marit.figure("work_from_reception");
+    let hidden = [&row["total"], &row["in_year"], &row["since_start"]];
+    assert!(hidden.iter().all(|it| it.is_null()), "{row}");
+    let hours = &marit.get("monitoring").json()["hours"][1];
+    assert_eq!(hours["from_reception"], Value::Null);
 }

@@ -79,7 +79,7 @@ fn whoever_was_invited_gets_the_table_and_the_lines_of_the_hand_over() {
         cover(&file, Cost::Rent),
         Cover::Gap("2027-05-01".parse().unwrap())
     );
-    assert_eq!(file.messages.len(), 2, "each is told once");
+    assert_eq!(file.messages.len(), 1, "one sitting, one message");
 
     // It ends sooner, and from the next day on the person pays.
     let sooner = json!({ "from": "2026-11-01", "until": "2027-02-28" });

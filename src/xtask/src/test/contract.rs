@@ -16,7 +16,7 @@ const PATHS: &str = "^/api/v1/integration/";
 /// The moment of the examples.
 const NOW: &str = "2026-11-24T07:30:00Z";
 /// Everything that a token may.
-const SCOPES: &str = "people:read,people:write,entries:read,entries:write,steps:read,steps:write,bills:read,bills:write";
+const SCOPES: &str = "people:read,people:write,people:link,entries:read,entries:write,steps:read,steps:write,bills:read,bills:write";
 /// Where the token stands for who is started with it: others can read the line of a command.
 const TOKEN: &str = "INTEGRATION_TOKEN";
 /// So long it may take until the server answers.

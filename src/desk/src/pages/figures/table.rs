@@ -6,12 +6,16 @@ use ui::parts::Say;
 use ui::{say, words};
 
 /// What stands in a cell.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub enum Cell {
     /// A number; none is hidden.
     Count(Option<u32>),
     /// A share in percent; none is hidden.
     Percent(Option<u32>),
+    /// It cannot be known of this month.
+    NotKnown,
+    /// It is not there yet.
+    NotYet,
     /// There is no such number.
     Empty,
 }
@@ -62,6 +66,8 @@ fn cell(of: Cell) -> AnyView {
             <td><span aria-hidden="true">"–"</span><span class="ma-visually-hidden"><Say what=say!("desk-figures-not-shown") tap=false/></span></td>
         }
         .into_any(),
+        Cell::NotKnown => view! { <td><Say what=say!("desk-figures-not-known")/></td> }.into_any(),
+        Cell::NotYet => view! { <td><Say what=say!("desk-figures-not-yet")/></td> }.into_any(),
         Cell::Empty => view! { <td></td> }.into_any(),
     }
 }

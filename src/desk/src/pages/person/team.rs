@@ -1,12 +1,13 @@
 //! Who helps this person, and who of them is away.
 
+use domain::desk::Duty;
 use domain::{Absence, Role};
 use leptos::prelude::*;
 use ui::parts::{Badge, Face, Say, Tone};
 use ui::say;
 use ui::words::{self, full_date};
 
-use super::from_file;
+use super::{from_file, with_role};
 use crate::desk::Desk;
 
 /// Somebody of the team: id, name, what they do, and when they are away.
@@ -23,12 +24,23 @@ pub fn Team() -> impl IntoView {
         });
         team.collect::<Vec<Member>>()
     });
+    // A system of the municipality that is to know this person asks for it (`docs/integration.md`).
+    let number = from_file(|file, _| {
+        let person = file.person.as_ref();
+        person.map(|it| it.id.as_str().to_owned())
+    });
     view! {
         <section class="ma-card" id="team">
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-team")/></h2>
             <ul class="ma-desk__rows">
                 {move || team.get().into_iter().map(|member| view! { <Row member/> }).collect_view()}
             </ul>
+            <Show when=|| with_role(Duty::Invite)>
+                <p class="ma-soft ma-small" data-kind="file_number">
+                    <Say what=say!("desk-file-number") tap=false/>" "
+                    <bdi dir="ltr">{move || number.get()}</bdi>
+                </p>
+            </Show>
         </section>
     }
 }

@@ -3,126 +3,37 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::hide::{SMALLEST_GROUP, Tally, rounded, shown, standing};
+use super::hide::{
+    SMALLEST_GROUP, Shown, Tally, crossed, is_small, rounded, shown, standing, within,
+};
 use super::{
     COUNTED_GENDERS, CalendarMonth, Cohort, CohortRow, Counted, CountedGender, Figure, FigureRow,
-    Gender, HoursClass, HoursRow, MonthTable, Outcome, OutcomeKind, SlotRow, Stock, StockRow,
+    Gender, HoursClass, HoursRow, MonthTable, OutcomeKind, SlotRow, Stock, StockRow,
 };
 use crate::time::Day;
+
+/// After so many months a cohort is measured (`plan.md`, section 6: three years after inflow).
+const THREE_YEARS: i32 = 36;
 
 /// The table of a month, as it is known today.
 pub fn count(people: &[Counted], month: CalendarMonth, today: Day) -> MonthTable {
     let until = month.last().min(today);
-    let there: Vec<_> = people.iter().filter(|it| it.is_there_on(until)).collect();
+    let people: Vec<_> = people.iter().filter(|it| it.is_there_on(until)).collect();
+    let there = There {
+        people,
+        month,
+        until,
+        is_now: month.contains(today),
+    };
     MonthTable {
         month,
         until,
-        figures: figure_rows(&there, month, until),
-        hours: hours(&there, month, until),
-        stocks: Stock::ALL.map(|it| stock_row(&there, it, until)).into(),
-        cohorts: cohort_rows(&there, month, until),
-        caseloads: caseloads(&there),
-        slots: slots(&there, month),
-    }
-}
-
-impl Figure {
-    /// Every figure, in the order of the table.
-    pub const ALL: [Self; 9] = [
-        Self::WorkStarted,
-        Self::WorkFromReception,
-        Self::Volunteering,
-        Self::BenefitExit,
-        Self::PartialExit,
-        Self::StudyStarted,
-        Self::ParticipationTrack,
-        Self::Assessment,
-        Self::LanguageBoost,
-    ];
-
-    /// What is told by gender and cohort too. Not work from the reception centre: it is a part of the work that
-    /// began, and the difference of two cells would be a group of its own.
-    pub const DIVIDED: [Self; 8] = [
-        Self::WorkStarted,
-        Self::Volunteering,
-        Self::BenefitExit,
-        Self::PartialExit,
-        Self::StudyStarted,
-        Self::ParticipationTrack,
-        Self::Assessment,
-        Self::LanguageBoost,
-    ];
-
-    /// The figure's name, as sent.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::WorkStarted => "work_started",
-            Self::WorkFromReception => "work_from_reception",
-            Self::Volunteering => "volunteering",
-            Self::BenefitExit => "benefit_exit",
-            Self::PartialExit => "partial_exit",
-            Self::StudyStarted => "study_started",
-            Self::ParticipationTrack => "participation_track",
-            Self::Assessment => "assessment",
-            Self::LanguageBoost => "language_boost",
-        }
-    }
-
-    const fn kind(self) -> OutcomeKind {
-        match self {
-            Self::WorkStarted | Self::WorkFromReception => OutcomeKind::WorkStarted,
-            Self::Volunteering => OutcomeKind::Volunteering,
-            Self::BenefitExit => OutcomeKind::BenefitExit,
-            Self::PartialExit => OutcomeKind::PartialExit,
-            Self::StudyStarted => OutcomeKind::StudyStarted,
-            Self::ParticipationTrack => OutcomeKind::ParticipationTrack,
-            Self::Assessment => OutcomeKind::Assessment,
-            Self::LanguageBoost => OutcomeKind::LanguageBoost,
-        }
-    }
-
-    fn has(self, who: &Counted, outcome: &Outcome) -> bool {
-        let is_early = || who.is_early_start_on(outcome.from);
-        outcome.kind == self.kind() && (self != Self::WorkFromReception || is_early())
-    }
-
-    fn is_of(self, who: &Counted, month: CalendarMonth, until: Day) -> bool {
-        self.is_on(who, |day| month.contains(day) && day <= until)
-    }
-
-    /// Whether it was noted, or finished in the plan, on such a day.
-    fn is_on(self, who: &Counted, is_such: impl Fn(Day) -> bool) -> bool {
-        let mut noted = who.outcomes.iter().filter(|it| self.has(who, it));
-        noted.any(|it| is_such(it.from)) || who.finished_only(self.kind()).into_iter().any(is_such)
-    }
-}
-
-impl Stock {
-    /// Everything that is counted at the end of a month.
-    pub const ALL: [Self; 4] = [
-        Self::People,
-        Self::ActivePlans,
-        Self::InGuidance,
-        Self::Volunteers,
-    ];
-
-    /// Its name, as sent.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::People => "people",
-            Self::ActivePlans => "active_plans",
-            Self::InGuidance => "in_guidance",
-            Self::Volunteers => "volunteers",
-        }
-    }
-
-    fn is_of(self, who: &Counted, until: Day) -> bool {
-        match self {
-            Self::People => true,
-            Self::ActivePlans => who.file.is_plan_active,
-            Self::InGuidance => who.is_in_guidance_on(until),
-            Self::Volunteers => lasts(who, OutcomeKind::Volunteering, until),
-        }
+        figures: Figure::ALL.map(|it| there.figure(it)).into(),
+        hours: there.hours(),
+        stocks: Stock::ALL.map(|it| there.stock(it)).into(),
+        cohorts: there.cohorts(),
+        caseloads: there.is_now.then(|| caseloads(&there.people)),
+        slots: slots(&there.people, month),
     }
 }
 
@@ -145,14 +56,175 @@ impl CountedGender {
     }
 }
 
-fn lasts(who: &Counted, kind: OutcomeKind, day: Day) -> bool {
-    who.outcomes
-        .iter()
-        .any(|it| it.kind == kind && it.lasts_on(day))
+/// Whoever is in the approach at the end of a month.
+struct There<'a> {
+    people: Vec<&'a Counted>,
+    month: CalendarMonth,
+    until: Day,
+    /// Whether it is the month of today: what files do not keep is known of today alone.
+    is_now: bool,
 }
 
-fn gender(who: &Counted) -> CountedGender {
-    CountedGender::of(who.gender)
+impl There<'_> {
+    fn by_gender(&self, is_counted: &dyn Fn(&Counted) -> bool) -> Vec<Tally> {
+        let gender = |who: &Counted| CountedGender::of(who.gender);
+        tallies(
+            &self.people,
+            COUNTED_GENDERS.into_iter(),
+            gender,
+            is_counted,
+        )
+    }
+
+    fn is_of(&self, figure: Figure, who: &Counted) -> bool {
+        figure.is_on(who, |day| self.month.contains(day) && day <= self.until)
+    }
+
+    /// A figure in parts, as these are made.
+    fn divided(
+        &self,
+        figure: Figure,
+        parts: impl Fn(&dyn Fn(&Counted) -> bool) -> Vec<Tally>,
+    ) -> Shown {
+        let parts = |it: Figure| parts(&|who| self.is_of(it, who));
+        let wholes = figure.wholes();
+        if wholes.is_empty() {
+            return shown(&parts(figure));
+        }
+        let wholes: Vec<_> = wholes.iter().map(|it| parts(*it)).collect();
+        within(&parts(figure), &wholes)
+    }
+
+    fn figure(&self, figure: Figure) -> FigureRow {
+        let (total, by_gender) = self.divided(figure, |is_counted| self.by_gender(is_counted));
+        let year = self.month.first().ymd().0;
+        FigureRow {
+            figure,
+            total,
+            by_gender,
+            in_year: self.so_far(figure, |day| day.ymd().0 == year),
+            since_start: self.so_far(figure, |_| true),
+        }
+    }
+
+    /// How many of the days until now are such, to the nearest five; hidden where the rest of a figure of which this
+    /// one is a part is a group under five.
+    fn so_far(&self, figure: Figure, is_such: impl Fn(Day) -> bool) -> Option<u32> {
+        let is_such = |day: Day| day <= self.until && is_such(day);
+        let all = |it: Figure| {
+            let counted = self.people.iter().filter(|who| it.is_on(who, is_such));
+            counted.count() as u32
+        };
+        let own = all(figure);
+        let mut wholes = figure.wholes().iter();
+        let tells = own > 0 && wholes.any(|it| is_small(all(*it).saturating_sub(own)));
+        rounded(own).filter(|_| !tells)
+    }
+
+    /// Who began more than once in the month counts with the last.
+    fn hours(&self) -> Vec<HoursRow> {
+        let is_begun = |day: Day| self.month.contains(day) && day <= self.until;
+        let class = |who: &Counted| {
+            let noted = who.outcomes.iter();
+            let begun = noted.filter(|it| it.kind == OutcomeKind::WorkStarted && is_begun(it.from));
+            let last = begun.max_by_key(|it| it.from);
+            last.map(|it| HoursClass::of(it.hours))
+        };
+        let tally = |class_of: HoursClass, is_early: bool| Tally {
+            people: self.people.len() as u32,
+            counted: self.count_of(|who| {
+                class(who) == Some(class_of)
+                    && (!is_early || self.is_of(Figure::WorkFromReception, who))
+            }),
+        };
+        let parts = HoursClass::ALL.map(|it| tally(it, false));
+        let early = HoursClass::ALL.map(|it| tally(it, true));
+        let genders = HoursClass::ALL.map(|it| self.by_gender(&|who| class(who) == Some(it)));
+        let early = within(&early, &[parts.to_vec()]).1;
+        let cells = shown(&parts).1.into_iter().zip(early);
+        let rows = cells.zip(crossed(&genders)).zip(HoursClass::ALL);
+        rows.map(|(((people, from_reception), by_gender), class)| HoursRow {
+            class,
+            people,
+            by_gender,
+            from_reception,
+        })
+        .collect()
+    }
+
+    fn count_of(&self, is_counted: impl Fn(&Counted) -> bool) -> u32 {
+        self.people.iter().filter(|who| is_counted(who)).count() as u32
+    }
+
+    fn is_known(&self, stock: Stock) -> bool {
+        self.is_now || stock.is_known_later()
+    }
+
+    fn stock(&self, stock: Stock) -> StockRow {
+        let is_known = self.is_known(stock);
+        let parts = self.by_gender(&|who| stock.is_of(who, self.until));
+        let (total, by_gender) = standing(&parts);
+        let known = |cell: Option<u32>| cell.filter(|_| is_known);
+        StockRow {
+            stock,
+            is_known,
+            total: known(total),
+            by_gender: by_gender.into_iter().map(known).collect(),
+        }
+    }
+
+    /// Each column is a row of parts of one total.
+    fn cohorts(&self) -> Vec<CohortRow> {
+        let cohorts: BTreeSet<Cohort> = self.people.iter().map(|it| it.cohort()).collect();
+        let parts = |is_counted: &dyn Fn(&Counted) -> bool| {
+            let cohorts = cohorts.iter().copied();
+            tallies(&self.people, cohorts, Counted::cohort, is_counted)
+        };
+        let stand = |is_counted: &dyn Fn(&Counted) -> bool| standing(&parts(is_counted)).1;
+        let is_out = |who: &Counted| who.lasts_on(OutcomeKind::BenefitExit, self.until);
+        let (everyone, out, later) = (stand(&|_| true), stand(&is_out), stand(&was_out));
+        let stocks = Stock::BY_COHORT.map(|it| {
+            let cells = stand(&|who| it.is_of(who, self.until));
+            if self.is_known(it) { cells } else { Vec::new() }
+        });
+        let begun = Figure::ALL.map(|it| self.divided(it, parts).1);
+        let row = |(index, cohort): (usize, &Cohort)| {
+            let is_after_three_years = self.is_after_three_years(*cohort);
+            let (people, out_of_benefit) = (at(&everyone, index), at(&out, index));
+            let later = at(&later, index).filter(|_| is_after_three_years);
+            CohortRow {
+                cohort: *cohort,
+                people,
+                out_of_benefit,
+                share_out: share(people, out_of_benefit),
+                is_after_three_years,
+                out_after_three_years: later,
+                share_after_three_years: share(people, later),
+                stocks: stocks.iter().map(|it| at(it, index)).collect(),
+                figures: begun.iter().map(|it| at(it, index)).collect(),
+            }
+        };
+        cohorts.iter().enumerate().map(row).collect()
+    }
+
+    fn is_after_three_years(&self, cohort: Cohort) -> bool {
+        cohort.is_some_and(|it| it.plus_months(THREE_YEARS).last() <= self.until)
+    }
+}
+
+/// Whether they were out of the benefit three years after they came.
+fn was_out(who: &Counted) -> bool {
+    let then = who.came_on().map(|it| it.plus_months(THREE_YEARS));
+    then.is_some_and(|day| who.lasts_on(OutcomeKind::BenefitExit, day))
+}
+
+fn at(cells: &[Option<u32>], index: usize) -> Option<u32> {
+    cells.get(index).copied().flatten()
+}
+
+fn share(people: Option<u32>, out: Option<u32>) -> Option<u32> {
+    let (people, out) = people.zip(out)?;
+    (out * 100).checked_div(people)
 }
 
 /// How many are in each group, and how many of them are counted.
@@ -171,95 +243,6 @@ fn tallies<G: Ord>(
     groups
         .map(|it| all.get(&it).copied().unwrap_or_default())
         .collect()
-}
-
-fn figure_rows(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<FigureRow> {
-    let mut rows = Figure::ALL.map(|it| figure_row(people, it, month, until));
-    let all = people
-        .iter()
-        .filter(|who| Figure::WorkStarted.is_of(who, month, until));
-    let early = |who: &&&Counted| Figure::WorkFromReception.is_of(who, month, until);
-    let later = all.filter(|who| !early(who)).count() as u32;
-    for row in rows
-        .iter_mut()
-        .filter(|it| it.figure == Figure::WorkFromReception)
-    {
-        row.by_gender.clear();
-        row.total = row.total.filter(|_| !(1..SMALLEST_GROUP).contains(&later));
-    }
-    rows.into()
-}
-
-fn figure_row(people: &[&Counted], figure: Figure, month: CalendarMonth, until: Day) -> FigureRow {
-    let genders = COUNTED_GENDERS.into_iter();
-    let parts = tallies(people, genders, gender, |who| {
-        figure.is_of(who, month, until)
-    });
-    let (total, by_gender) = shown(&parts);
-    let ever = |who: &Counted| figure.is_on(who, |day| day <= until);
-    let since_start = people.iter().filter(|who| ever(who)).count();
-    FigureRow {
-        figure,
-        total,
-        by_gender,
-        since_start: rounded(since_start as u32),
-    }
-}
-
-/// Who began more than once in the month counts with the last.
-fn hours(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<HoursRow> {
-    let last = |who: &Counted| {
-        let begun = who.outcomes.iter().filter(|it| {
-            it.kind == OutcomeKind::WorkStarted && month.contains(it.from) && it.from <= until
-        });
-        begun
-            .max_by_key(|it| it.from)
-            .map(|it| HoursClass::of(it.hours))
-    };
-    let part = |class: HoursClass| Tally {
-        people: people.len() as u32,
-        counted: people.iter().filter(|who| last(who) == Some(class)).count() as u32,
-    };
-    let (_, cells) = shown(&HoursClass::ALL.map(part));
-    let rows = HoursClass::ALL.into_iter().zip(cells);
-    rows.map(|(class, people)| HoursRow { class, people })
-        .collect()
-}
-
-fn stock_row(people: &[&Counted], stock: Stock, until: Day) -> StockRow {
-    let genders = COUNTED_GENDERS.into_iter();
-    let parts = tallies(people, genders, gender, |who| stock.is_of(who, until));
-    let (total, by_gender) = standing(&parts);
-    StockRow {
-        stock,
-        total,
-        by_gender,
-    }
-}
-
-/// Each column is a row of parts of one total.
-fn cohort_rows(people: &[&Counted], month: CalendarMonth, until: Day) -> Vec<CohortRow> {
-    let cohorts: BTreeSet<Cohort> = people.iter().map(|it| it.cohort()).collect();
-    let parts = |is_counted: &dyn Fn(&Counted) -> bool| {
-        tallies(people, cohorts.iter().copied(), Counted::cohort, is_counted)
-    };
-    let (_, everyone) = standing(&parts(&|_| true));
-    let is_out = |who: &Counted| lasts(who, OutcomeKind::BenefitExit, until);
-    let (_, out) = standing(&parts(&is_out));
-    let begun = Figure::DIVIDED.map(|it| shown(&parts(&|who| it.is_of(who, month, until))).1);
-    let at = |cells: &[Option<u32>], index: usize| cells.get(index).copied().flatten();
-    let share = |(people, out): (u32, u32)| (out * 100).checked_div(people);
-    let row = |(index, cohort): (usize, &Cohort)| {
-        let (people, out_of_benefit) = (at(&everyone, index), at(&out, index));
-        CohortRow {
-            cohort: *cohort,
-            people,
-            out_of_benefit,
-            share_out: people.zip(out_of_benefit).and_then(share),
-            figures: begun.iter().map(|it| at(it, index)).collect(),
-        }
-    };
-    cohorts.iter().enumerate().map(row).collect()
 }
 
 /// Open plans of each klantmanager.

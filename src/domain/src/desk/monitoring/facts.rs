@@ -18,11 +18,14 @@ pub struct FileFacts {
     pub pip_on: Option<Day>,
     /// The last milestone of the learning route was finished: the exams, or the final talk.
     pub learned_on: Option<Day>,
-    /// Whether there is a step that is not finished.
+    /// Whether there is a step that is not finished now. Steps do not keep since when they are there, so of an earlier
+    /// day this is not known.
     pub is_plan_active: bool,
+    /// The day of every finished step.
+    pub done_on: Vec<Day>,
     /// Finished steps of a type that is counted, with the day on which they were finished.
     pub finished: Vec<(OutcomeKind, Day)>,
-    /// The klantmanagers in the team now.
+    /// The klantmanagers in the team now. Since when is not kept.
     pub case_managers: Vec<MemberId>,
     /// Lessons that collide.
     pub conflicts: Vec<LessonConflict>,
@@ -56,6 +59,7 @@ impl FileFacts {
             moved_in_on: confirmed(Anchor::MovedInOn),
             pip_on: confirmed(Anchor::PipDate),
             learned_on: learned_on(file),
+            done_on: file.steps.values().filter_map(done_on).collect(),
             finished: file.steps.values().filter_map(finished).collect(),
             is_plan_active: file.steps.values().any(|step| is_open(step.status)),
             case_managers: managers.map(|it| it.id.clone()).collect(),
@@ -75,10 +79,14 @@ fn learned_on(file: &File) -> Option<Day> {
     file.steps.values().find(is_last)?.on
 }
 
+fn done_on(step: &Step) -> Option<Day> {
+    step.on.filter(|_| step.status == StepStatus::Done)
+}
+
 /// What a finished step is counted as: by the key of its title, which says its type. What somebody typed in words of
 /// their own has no type; that they note by hand.
 fn finished(step: &Step) -> Option<(OutcomeKind, Day)> {
-    let on = step.on.filter(|_| step.status == StepStatus::Done)?;
+    let on = done_on(step)?;
     let Wording::Ready { key, .. } = &step.title else {
         return None;
     };
@@ -129,10 +137,15 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// The month of registration in the municipality where that is confirmed, and else of the file.
-    pub fn cohort(&self) -> Option<CalendarMonth> {
+    /// The day of registration in the municipality where that is confirmed, and else that of the file.
+    pub fn came_on(&self) -> Option<Day> {
         let made = || self.made_at.map(Instant::day);
-        self.file.registered_on.or_else(made).map(CalendarMonth::of)
+        self.file.registered_on.or_else(made)
+    }
+
+    /// The month in which they came.
+    pub fn cohort(&self) -> Option<CalendarMonth> {
+        self.came_on().map(CalendarMonth::of)
     }
 
     /// Whether the person was in the approach on this day.
@@ -147,8 +160,13 @@ impl Counted {
     pub fn is_in_guidance_on(&self, day: Day) -> bool {
         let has_learned = self.file.learned_on.is_some_and(|it| it <= day);
         let is_learning = !has_learned && self.file.pip_on.is_some_and(|it| it <= day);
-        let works = |it: &Outcome| it.kind == OutcomeKind::WorkStarted && it.lasts_on(day);
-        is_learning || self.outcomes.iter().any(works)
+        is_learning || self.lasts_on(OutcomeKind::WorkStarted, day)
+    }
+
+    /// Whether something of this kind that was noted goes on at the end of this day.
+    pub fn lasts_on(&self, kind: OutcomeKind, day: Day) -> bool {
+        let mut noted = self.outcomes.iter();
+        noted.any(|it| it.kind == kind && it.lasts_on(day))
     }
 
     /// The days on which something of this kind was finished in the plan and nobody noted it by hand: each note

@@ -40,9 +40,45 @@ pub fn shown(parts: &[Tally]) -> Shown {
     (Some(total), cells)
 }
 
+/// The same for a row of which other rows tell the whole, part by part: who work, and who of them began in the
+/// reception centre.
+///
+/// What is left of a whole is a group too, and what is shown within a whole bounds what is hidden of it. So the parts
+/// are shown all together or not at all: when no part of this row, of a whole, or of what is left is hidden.
+pub fn within(parts: &[Tally], wholes: &[Vec<Tally>]) -> Shown {
+    let (total, cells) = shown(parts);
+    if total == Some(0) {
+        return (total, cells);
+    }
+    let sum = |parts: &[Tally]| parts.iter().map(|it| it.counted).sum::<u32>();
+    let all_left = |whole: &Vec<Tally>| is_small(sum(whole).saturating_sub(sum(parts)));
+    let total = total.filter(|_| !wholes.iter().any(all_left));
+    let left = |whole: &Vec<Tally>| {
+        let mut both = whole.iter().zip(parts);
+        both.any(|(whole, part)| is_small(whole.counted.saturating_sub(part.counted)))
+    };
+    let tells = |whole: &Vec<Tally>| left(whole) || shown(whole).1.contains(&None);
+    if total.is_none() || cells.contains(&None) || wholes.iter().any(tells) {
+        return (total, vec![None; parts.len()]);
+    }
+    (total, cells)
+}
+
+/// A table of which both rows and columns are told: its cells, or none of them when one would be hidden.
+pub fn crossed(rows: &[Vec<Tally>]) -> Vec<Vec<Option<u32>>> {
+    let nobody = rows.iter().flatten().all(|it| it.counted == 0);
+    let is_told = nobody || rows.iter().flatten().all(|it| first(*it).is_some());
+    let cell = |part: &Tally| is_told.then_some(part.counted);
+    let row = |parts: &Vec<Tally>| parts.iter().map(cell).collect();
+    rows.iter().map(row).collect()
+}
+
+pub(super) fn is_small(count: u32) -> bool {
+    (1..SMALLEST_GROUP).contains(&count)
+}
+
 /// A part that is hidden for its own sake.
 fn first(part: Tally) -> Option<u32> {
-    let is_small = |count: u32| (1..SMALLEST_GROUP).contains(&count);
     let is_hidden = is_small(part.counted) || part.counted == 0 && is_small(part.people);
     (!is_hidden).then_some(part.counted)
 }

@@ -5,16 +5,18 @@
 
 mod count;
 mod facts;
+mod figure;
 mod hide;
 mod month;
 mod outcome;
+mod stock;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use count::count;
 pub use facts::{Counted, FileFacts, LessonConflict};
-pub use hide::{SMALLEST_GROUP, Shown, Tally, rounded, shown, standing};
+pub use hide::{SMALLEST_GROUP, Shown, Tally, crossed, rounded, shown, standing, within};
 pub use month::{CalendarMonth, NotAMonth};
 pub use outcome::{Gender, HoursClass, NotAnOutcome, Outcome, OutcomeKind};
 pub use table::{

@@ -12,6 +12,9 @@ use crate::time::Day;
 pub enum Figure {
     /// Began to work, part-time too.
     WorkStarted,
+    /// Guided while still in the reception centre: a step of the plan was finished there, or something of this table
+    /// was reached there.
+    GuidedFromReception,
     /// Began to work while still in the reception centre.
     WorkFromReception,
     /// Began to volunteer.
@@ -37,12 +40,16 @@ pub enum Figure {
 pub enum Stock {
     /// People in the approach.
     People,
-    /// People whose plan has an open step now.
+    /// People whose plan has an open step. Of an earlier month this is not known.
     ActivePlans,
     /// People in phase `working` or `learning`.
     InGuidance,
+    /// People who work, part-time too.
+    Working,
     /// People who volunteer.
     Volunteers,
+    /// People who are out of a part of the benefit, and not out of all of it.
+    PartlyOut,
 }
 
 /// The genders of the count: who is neither, and of whom it is not known, are one group.
@@ -84,10 +91,19 @@ pub struct MonthTable {
     pub stocks: Vec<StockRow>,
     /// By the month in which people came, the first first.
     pub cohorts: Vec<CohortRow>,
-    /// Open plans of each klantmanager now, without names, the most first, to the nearest five.
-    pub caseloads: Vec<Option<u32>>,
+    /// Open plans of each klantmanager, without names, the most first, to the nearest five. None for an earlier month:
+    /// files do not keep who was in which team, so it is not known.
+    pub caseloads: Option<Vec<Option<u32>>>,
     /// Lesson slots with the most people first; a slot of fewer than five people is left out.
     pub slots: Vec<SlotRow>,
+}
+
+impl MonthTable {
+    /// Whether what stands is known of this month.
+    pub fn is_known(&self, stock: Stock) -> bool {
+        let mut rows = self.stocks.iter();
+        rows.any(|it| it.stock == stock && it.is_known)
+    }
 }
 
 /// A figure of the month.
@@ -98,8 +114,10 @@ pub struct FigureRow {
     pub figure: Figure,
     /// People in the month.
     pub total: Option<u32>,
-    /// Those people as [`COUNTED_GENDERS`]; empty where the figure is not divided.
+    /// Those people as [`COUNTED_GENDERS`].
     pub by_gender: Vec<Option<u32>>,
+    /// People from January until then, to the nearest five.
+    pub in_year: Option<u32>,
     /// People since the start, to the nearest five.
     pub since_start: Option<u32>,
 }
@@ -112,6 +130,10 @@ pub struct HoursRow {
     pub class: HoursClass,
     /// People.
     pub people: Option<u32>,
+    /// Those people as [`COUNTED_GENDERS`].
+    pub by_gender: Vec<Option<u32>>,
+    /// Those of them who began while still in the reception centre.
+    pub from_reception: Option<u32>,
 }
 
 /// What stands at the end of the month, to the nearest five.
@@ -120,6 +142,8 @@ pub struct HoursRow {
 pub struct StockRow {
     /// What is counted.
     pub stock: Stock,
+    /// Whether it is known of this month; else there is no number of it here, nor by cohort.
+    pub is_known: bool,
     /// People.
     pub total: Option<u32>,
     /// Those people as [`COUNTED_GENDERS`].
@@ -138,7 +162,15 @@ pub struct CohortRow {
     pub out_of_benefit: Option<u32>,
     /// The share of the two rounded numbers, in percent.
     pub share_out: Option<u32>,
-    /// What began in the month, as [`Figure::DIVIDED`].
+    /// Whether all of them came three years ago or more.
+    pub is_after_three_years: bool,
+    /// Those who were out of the benefit three years after they came, to the nearest five.
+    pub out_after_three_years: Option<u32>,
+    /// The share of the two rounded numbers, in percent.
+    pub share_after_three_years: Option<u32>,
+    /// What stands at the end, as [`Stock::BY_COHORT`].
+    pub stocks: Vec<Option<u32>>,
+    /// What began in the month, as [`Figure::ALL`].
     pub figures: Vec<Option<u32>>,
 }
 

@@ -64,12 +64,101 @@ fn an_empty_table_is_filled_changed_and_ended_and_each_is_told() {
         .map(|it| it.0.payer)
         .collect();
     assert_eq!(payers, [P]);
-    let told = [
-        "told-cost_municipality",
-        "told-cost_municipality",
-        "told-cost_self",
+    assert_eq!(keys(&both), ["told-costs"], "in one sitting");
+    let lines = [
+        "told-costs_municipality",
+        "change-since",
+        "bills-until",
+        "told-costs_self",
+        "change-since",
     ];
-    assert_eq!(keys(&both), told);
+    assert_eq!(lines_of(&both), lines, "as it is now");
+}
+
+/// What stands under the last message.
+fn lines_of(file: &File) -> Vec<String> {
+    let said = file.conversation();
+    let lines = said.last().unwrap().text.lines().map(|it| match it {
+        Wording::Ready { key, .. } => key.clone(),
+        Wording::Written(_) => "written".to_owned(),
+    });
+    lines.collect()
+}
+
+/// Marit, or somebody else, writes down that the municipality pays this, so many minutes after noon.
+fn put(file: &mut File, by: &str, cost: Cost, minutes: i64) {
+    let mutation = StaffMutation {
+        id: MutationId::new(format!("{by}-{cost}-{minutes}")),
+        action: StaffAction::PutCost(CostSheet {
+            cost,
+            payer: M,
+            days: Span::default(),
+            before: None,
+        }),
+    };
+    let who = Staff {
+        id: MemberId::new(by),
+        ..staff(StaffRole::CaseManager)
+    };
+    let now = noon("2026-11-24").millis() + minutes * 60_000;
+    let now = Instant::from_millis(now);
+    for change in apply(file, &mutation, &who, None, None, now).unwrap() {
+        file.absorb(change);
+    }
+}
+
+#[test]
+fn five_costs_of_one_sitting_are_one_message_with_a_line_each() {
+    let mut file = ontzorgen();
+    put(&mut file, MARIT, Cost::ALL[0], 0);
+    assert_eq!(keys(&file), ["told-cost_municipality"]);
+    for (at, cost) in Cost::ALL.into_iter().enumerate().take(5).skip(1) {
+        // Each within a quarter of an hour of the one before, the last an hour after the first.
+        put(&mut file, MARIT, cost, 15 * at as i64);
+    }
+    assert_eq!(file.fixed_costs.len(), 5);
+    assert_eq!(keys(&file), ["told-costs"]);
+    assert_eq!(lines_of(&file), ["told-costs_municipality"; 5]);
+    let message = file.messages.values().next().unwrap();
+    assert_eq!(
+        message.id.as_str(),
+        format!("{MARIT}-{}-60", Cost::ALL[4]),
+        "another message, so that one that is being read is not changed under the reader"
+    );
+    assert_eq!(
+        message.written_at.millis(),
+        noon("2026-11-24").millis() + 3_600_000
+    );
+    assert!(see(StaffRole::IncomeOfficer, &message.clone().into()));
+    let sees = see(StaffRole::JobHunter, &message.clone().into());
+    assert_eq!(sees, StaffRole::JobHunter.may(Duty::SeeRegelen));
+}
+
+#[rstest]
+#[case::too_late(|file: &mut File| put(file, MARIT, Cost::ALL[1], 16), 2)]
+#[case::somebody_else(|file: &mut File| put(file, "joris", Cost::ALL[1], 1), 2)]
+#[case::the_same_sitting(|file: &mut File| put(file, MARIT, Cost::ALL[1], 15), 1)]
+#[case::behind_what_the_person_wrote(
+    |file: &mut File| {
+        file.absorb(Change::from(message("q", None, Instant::from_millis(noon("2026-11-24").millis() + 60_000))));
+        put(file, MARIT, Cost::ALL[1], 2);
+    },
+    3
+)]
+#[case::read_already(
+    |file: &mut File| {
+        let first = file.messages.values().next().unwrap().clone();
+        let read_at = Some(noon("2026-11-24"));
+        file.absorb(Change::from(Message { read_at, ..first }));
+        put(file, MARIT, Cost::ALL[1], 2);
+    },
+    2
+)]
+fn only_what_belongs_together_is_joined(#[case] then: fn(&mut File), #[case] messages: usize) {
+    let mut file = ontzorgen();
+    put(&mut file, MARIT, Cost::ALL[0], 0);
+    then(&mut file);
+    assert_eq!(file.messages.len(), messages, "{:?}", keys(&file));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod asked;
 pub(crate) mod changes;
+pub(crate) mod links;
 pub(crate) mod people;
 pub(crate) mod things;
 

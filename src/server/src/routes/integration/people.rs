@@ -131,6 +131,7 @@ impl Asked<'_> {
         })?;
         match done {
             PutDone::NoPerson => Err(ApiError::NotFound),
+            PutDone::KnownOtherwise => Err(ApiError::KnownOtherwise),
             PutDone::Stopped => Err(stopped.take().unwrap_or(ApiError::Interrupted)),
             PutDone::Refused(why) => {
                 Err(Refused::new(ShownPerson::field(why), why.to_string()).into())
@@ -205,7 +206,7 @@ impl Asked<'_> {
     }
 }
 
-fn answer(id: &str, after: &Before, is_new: bool) -> Result<Response, ApiError> {
+pub(super) fn answer(id: &str, after: &Before, is_new: bool) -> Result<Response, ApiError> {
     let what = ShownPerson::of(id, &after.file, after.case_manager.as_deref());
     let what = what.ok_or(ApiError::Interrupted)?;
     if !is_new {

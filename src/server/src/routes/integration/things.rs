@@ -205,6 +205,7 @@ fn change<R: Resource>(
     })?;
     match done {
         PutDone::NoPerson => Err(ApiError::NotFound),
+        PutDone::KnownOtherwise => Err(ApiError::KnownOtherwise),
         PutDone::Stopped => Err(stopped.take().unwrap_or(ApiError::Interrupted)),
         PutDone::Refused(why) => Err(Refused::new(R::field(why), why.to_string()).into()),
         PutDone::Done {

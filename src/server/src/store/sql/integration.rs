@@ -217,6 +217,7 @@ fn put(tx: &Connection, it: &Put<'_>) -> Result<PutDone, StoreError> {
                 is_new: true,
             })
         }
+        Decided::Link(person) => link(tx, it, &person),
         Decided::Act {
             actions,
             record,
@@ -243,6 +244,23 @@ fn put(tx: &Connection, it: &Put<'_>) -> Result<PutDone, StoreError> {
             })
         }
     }
+}
+
+/// From now on systems know this person by this id, which nobody else has.
+fn link(tx: &Connection, it: &Put<'_>, person: &PersonId) -> Result<PutDone, StoreError> {
+    if !tx.exists("SELECT 1 FROM people WHERE id = ?1", [person.as_str()])? {
+        return Ok(PutDone::NoPerson);
+    }
+    let known = "SELECT 1 FROM external_ids WHERE kind = 'person' AND person = ?1";
+    if tx.exists(known, [person.as_str()])? {
+        return Ok(PutDone::KnownOtherwise);
+    }
+    known_as(tx, person, it, person.as_str(), false)?;
+    Ok(PutDone::Done {
+        after: Box::new(before(tx, it)?),
+        is_changed: false,
+        is_new: true,
+    })
 }
 
 /// Does all of these, as the system and in its name, or nothing. Whether the file changed.

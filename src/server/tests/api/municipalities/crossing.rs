@@ -272,3 +272,25 @@ fn who_is_signed_in_in_wageningen_reaches_nothing_of_ede_by_its_ids() {
     );
     assert_eq!(ede.stored(), before, "something changed in Ede");
 }
+
+#[test]
+fn a_system_links_nobody_of_another_municipality() {
+    let (all, push) = (Installation::start(), PushService::start());
+    let (ede, wageningen) = (all.town(EDE), all.town(WAGENINGEN));
+    ede.settled();
+    let of_ede = Targets::in_town(ede, &push);
+    let theirs = Targets::in_town(wageningen, &push);
+    let link = "PUT /api/v1/integration/people/{person}/link";
+    let body = of_ede.body(link).unwrap();
+    let linked = |town: Town<'_>, token: &str| {
+        let request = town.request("PUT", "/api/v1/integration/people/nieuw-1/link");
+        let request = request.header("authorization", &format!("Bearer {token}"));
+        request.json(&body).send()
+    };
+    let before = ede.stored();
+    let crossed = linked(wageningen, &theirs.system);
+    assert_eq!(crossed.status, 404, "{}", crossed.text());
+    assert_eq!(crossed.problem(), "/problems/not-found");
+    assert_eq!(ede.stored(), before);
+    assert_eq!(linked(ede, &of_ede.system).status, 201, "where they are");
+}

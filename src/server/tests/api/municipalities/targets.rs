@@ -222,6 +222,9 @@ impl Targets {
             }
             "POST /api/v1/desk/people/{person}/outcomes" => json!({ "id": "crossed-note", "deed":
                 { "note": { "outcome": "crossed-note", "is": { "kind": "work_started", "from": "2026-11-02", "hours": 16 } } } }),
+            "PUT /api/v1/integration/people/{person}/link" => {
+                json!({ "file": self.person, "name": "Kanarie" })
+            }
             _ => {
                 return of_system(
                     operation.strip_prefix("PUT /api/v1/integration/people/{person}")?,
