@@ -7,8 +7,8 @@ use super::{Edit, NewStep, StepEdits};
 use crate::apply::check_text;
 use crate::time::Day;
 use crate::{
-    About, Agreements, Change, Counter, CounterId, CounterKind, LearningRoute, Person, Refusal,
-    Step, StepId, StepOwner, StepStatus, Wording,
+    About, Agreed, Agreements, Change, Counter, CounterId, CounterKind, LearningRoute, Person,
+    Refusal, Step, StepId, StepOwner, StepStatus, Wording,
 };
 
 /// From one step to the next in the order of the plan.
@@ -73,16 +73,26 @@ impl Context<'_> {
 
     /// Whether somebody of the team said in a talk that they do it.
     fn is_promised(&self, step: &Step) -> bool {
-        if !matches!(step.owner, StepOwner::Member(_)) {
-            return false;
-        }
+        let line = Some(step).filter(|it| matches!(it.owner, StepOwner::Member(_)));
+        let line = line.and_then(|it| self.line_of(it));
+        line.is_some_and(|it| matches!(it.who, StepOwner::Member(_)))
+    }
+
+    /// The line of a talk that became this step.
+    fn line_of(&self, step: &Step) -> Option<Agreed> {
         let talks = self.file.messages.values().filter_map(Agreements::of);
         let mut lines = talks.flat_map(|talk| {
             let id = talk.id;
             let lines = talk.agreed.into_iter().enumerate();
             lines.map(move |(place, line)| (Agreements::id_at(id.as_str(), place), line))
         });
-        lines.any(|(id, line)| id == step.id.as_str() && matches!(line.who, StepOwner::Member(_)))
+        let found = lines.find(|(id, _)| id == step.id.as_str());
+        found.map(|(_, line)| line)
+    }
+
+    /// Whether another day stands there than that on which the person and the team agreed in a talk.
+    fn is_another_day(&self, before: &Step, after: &Step) -> bool {
+        before.on.is_some() && before.on != after.on && self.line_of(before).is_some()
     }
 
     pub(super) fn change_step(&self, edits: &StepEdits) -> Result<Vec<Change>, Refusal> {
@@ -108,7 +118,7 @@ impl Context<'_> {
         if after.status != before.status && !is_allowed {
             return Err(Refusal::NotYours);
         }
-        let is_another = is_another(before, &after);
+        let is_another = is_another(before, &after) || self.is_another_day(before, &after);
         if is_another && after.status != StepStatus::Done {
             // The person said yes to something else.
             after.accepted_on = None;

@@ -58,9 +58,12 @@ fn lines(file: &File, talk: &Agreements) -> Vec<Line> {
     let line = |(place, it): (usize, &Agreed)| {
         let who = owners.iter().find(|(owner, _)| *owner == it.who);
         let who = who.map_or_else(|| say!("desk-something"), |(_, name)| name.clone());
-        let is_agreed = talk.yes_on(place, file).is_some();
         let became = talk.became(place, file);
-        let state = state(file, became.as_ref(), is_agreed);
+        let state = match talk.yes_before(place, file).and(became.as_ref()) {
+            // The person said yes to what stood there before.
+            Some(_) => (Tone::Wait, say!("desk-line-anew")),
+            None => state(file, became.as_ref(), talk.yes_on(place, file).is_some()),
+        };
         (it.what.clone(), who, it.by, state)
     };
     talk.agreed.iter().enumerate().map(line).collect()
