@@ -36,13 +36,13 @@ pub struct Proposal {
 pub enum ProposalState {
     /// It waits for an answer.
     Open,
-    /// The answer was yes.
+    /// The answer was yes, and the appointment is then.
     Yes,
     /// The answer was yes and came when the proposed time was over, so that nothing moved.
     Late,
     /// The answer was no.
     No,
-    /// The appointment was moved since it was asked.
+    /// The appointment was moved since it was asked, or since the answer was yes.
     Changed,
     /// The appointment is not there any more.
     Gone,
@@ -160,11 +160,14 @@ impl Proposal {
         let entry = file.entries.get(&self.entry);
         let is_where_it_was = entry.is_some_and(|it| (it.day, it.from) == self.was);
         if let Some(answer) = file.answer_to(asked) {
-            let has_moved = !is_where_it_was || self.was == (self.day, self.time);
-            return match (is_yes(&answer.text), has_moved || !self.is_over(now)) {
-                (true, true) => ProposalState::Yes,
-                (true, false) => ProposalState::Late,
-                (false, _) => ProposalState::No,
+            let is_there = entry.is_some_and(|it| (it.day, it.from) == (self.day, self.time));
+            return match entry {
+                _ if !is_yes(&answer.text) => ProposalState::No,
+                None => ProposalState::Gone,
+                Some(_) if is_there => ProposalState::Yes,
+                Some(_) if is_where_it_was && self.is_over(now) => ProposalState::Late,
+                // The yes was to the proposed time, and not to when it is now.
+                Some(_) => ProposalState::Changed,
             };
         }
         if entry.is_none() {

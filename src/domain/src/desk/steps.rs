@@ -4,11 +4,11 @@ use super::apply::{Context, is_taken, wording};
 use super::approach::missing_conditions;
 use super::stage::next_statuses;
 use super::{Edit, NewStep, StepEdits};
-use crate::apply::check_text;
+use crate::apply::{CHANGED, check_text};
 use crate::time::Day;
 use crate::{
-    About, Agreed, Agreements, Change, Counter, CounterId, CounterKind, LearningRoute, Person,
-    Refusal, Step, StepId, StepOwner, StepStatus, Wording,
+    About, Agreed, Agreements, Change, Counter, CounterId, CounterKind, File, LearningRoute,
+    MessageId, Person, Refusal, Step, StepId, StepOwner, StepStatus, Wording,
 };
 
 /// From one step to the next in the order of the plan.
@@ -268,6 +268,17 @@ impl Context<'_> {
             })
         })
     }
+}
+
+/// Whether somebody of the team changed this proposal, and told it in one of these messages: the yes of a phone that did
+/// not have them is to something else, whenever it was said.
+pub fn is_changed_in(unheard: &[MessageId], step: &StepId, file: &File) -> bool {
+    let is_open = file.steps.get(step).map(|it| it.status) == Some(StepStatus::Proposed);
+    let told = unheard.iter().filter_map(|id| file.messages.get(id));
+    let mut about = told.filter(|it| it.about.as_ref() == Some(&About::Step(step.clone())));
+    is_open
+        && about
+            .any(|it| matches!(&it.text, Wording::Ready { key, .. } if key.starts_with(CHANGED)))
 }
 
 /// Whether it is something else than what the person may have said yes to: other words, another who sees to it, or from

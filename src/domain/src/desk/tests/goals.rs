@@ -145,7 +145,7 @@ fn a_proposal_is_put_otherwise_and_a_yes_to_the_words_before_comes_to_nothing() 
     };
     let changed = acted(proposed, StaffAction::ChangeGoal(edits));
     let before = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
-    assert_eq!(yes(&changed, &id, before), Err(Refusal::Gone));
+    assert_eq!(yes(&changed, &id, before), Err(Refusal::ChangedMeanwhile));
     let planned = accepted(changed, &id);
     let goal = planned.goals.get(&id).unwrap();
     assert_eq!(goal.text, Wording::ready("goal-own_trade"));
@@ -177,7 +177,7 @@ fn a_goal_in_other_words_waits_for_another_yes(#[case] edits: GoalEdits) {
 
     // A second phone, without a connection since before the change, says its yes to the words before.
     let sooner = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
-    assert_eq!(yes(&changed, &id, sooner), Err(Refusal::Gone));
+    assert_eq!(yes(&changed, &id, sooner), Err(Refusal::ChangedMeanwhile));
     let agreed = accepted(changed, &id);
     assert_eq!(the_goal(&agreed), Some(&planned.goal));
     assert!(agreed.steps.is_empty());
