@@ -25,7 +25,7 @@ test('another time for an appointment, what collides with it, and whether it may
   const { page } = await samirsFile(t);
   const rows = page.locator('#week [data-kind=entry]', { hasText: 'Voortgangsgesprek' });
   const row = page.locator(`#week [data-kind=entry][data-id="${await rows.first().getAttribute('data-id')}"]`);
-  await press(row, 'Verzet');
+  await press(row, 'Wijzig of verzet');
   await row.getByLabel('Van', { exact: true }).fill('10:00');
   await row.getByText('Dit valt samen met: Taalles').waitFor();
   await press(row, 'Haal uit de week');

@@ -100,9 +100,9 @@ test('agreements typed at the desk survive a closed page, are asked about and ac
   const notice = phone.page.locator('[data-kind=asked_anew]');
   assert.equal(await notice.count(), 0);
   const entry = page.locator('#week [data-kind=entry]', { hasText: 'De chef vragen naar een vast rooster' });
-  await entry.getByRole('button', { name: 'Verzet', exact: true }).click();
+  await entry.getByRole('button', { name: 'Wijzig of verzet', exact: true }).click();
   await entry.locator('input[type=date]').fill('2026-11-27');
-  await entry.getByRole('button', { name: 'Verzet en vertel het' }).click();
+  await entry.getByRole('button', { name: 'Bewaar de afspraak en vertel het' }).click();
   await talk.getByText('Veranderd na het ja').waitFor();
   assert.deepEqual(await violations(page), []);
   await notice.locator('a').waitFor();

@@ -96,8 +96,8 @@ fn sheet(file: &File, talk: &Agreements) -> Option<(Language, Vec<(Part, Wording
     Some((file.person.as_ref()?.language, all))
 }
 
-/// Who does it, in words that are read in both languages.
-fn doer(file: &File, owner: &StepOwner) -> Wording {
+/// Who does it, in words that are read in both languages; also who has left the team since.
+pub(super) fn doer(file: &File, owner: &StepOwner) -> Wording {
     let named = |name: Option<&String>| say!("plain", text = name.map_or("", String::as_str));
     match owner {
         StepOwner::Person => named(file.person.as_ref().map(|it| &it.name)),
