@@ -88,10 +88,14 @@ impl Agreements {
 
     /// The lines that the team changed since they were agreed, and that wait for an answer at `now` (UTC).
     pub fn asked_anew(file: &File, now: Instant) -> Vec<(Self, usize)> {
-        let is_anew = |(talk, place): &(Self, usize)| match talk.answer(*place, file, now) {
-            Some(LineAnswer::Open { before, .. }) => before.is_some(),
-            Some(_) => false,
-            None => talk.is_proposed_otherwise(*place, file),
+        // Most lines are over: the week asks this often, and does not look through all messages for those.
+        let is_anew = |(talk, place): &(Self, usize)| match talk.became(*place, file) {
+            Some(Became::Step(_)) => talk.is_proposed_otherwise(*place, file),
+            Some(it) if it.is_ahead(file, now) => {
+                let answer = talk.answer(*place, file, now);
+                matches!(answer, Some(LineAnswer::Open { before, .. }) if before.is_some())
+            }
+            _ => false,
         };
         Self::lines(file).filter(is_anew).collect()
     }
@@ -173,6 +177,17 @@ impl Agreements {
             to: Some(self.by.clone()),
             about,
         })
+    }
+}
+
+impl Became {
+    /// Whether it is in the week or to be paid, and not over at `now` (UTC).
+    fn is_ahead(&self, file: &File, now: Instant) -> bool {
+        match self {
+            Self::Step(_) => false,
+            Self::Entry(id) => file.entries.get(id).is_some_and(|it| it.ends_at() > now),
+            Self::Bill(id) => file.bills.get(id).is_some_and(|it| it.paid_on.is_none()),
+        }
     }
 }
 
