@@ -484,6 +484,8 @@ told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (ro
 # unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
+told-changed_bill = تغيّرت هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }. هل ما زال هذا مناسبًا لك؟
+# unchecked
 told-cost_municipality = البلدية (gemeente) تدفع هذا عنك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked
 told-cost_self = عليك دفع هذا بنفسك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.

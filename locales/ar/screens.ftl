@@ -7,6 +7,8 @@ plan-goal-short = الهدف (doel) للوقت الحالي
 # unchecked
 plan-goal-long = الهدف (doel) للمستقبل
 # unchecked
+plan-goal-now = الهدف المتفق عليه الآن: { $goal }
+# unchecked
 plan-no-goals = ستظهر أهدافك هنا بعد محادثتك.
 # unchecked
 plan-proposal = اقتراح جديد
@@ -325,6 +327,12 @@ agreements-in-week = هذا موجود في صفحة «الأسبوع».
 agreements-in-bills = هذا موجود في صفحة «الفواتير».
 # unchecked
 agreements-gone = بعد تلك المحادثة تم تغيير هذا أو حذفه.
+# unchecked
+agreements-changed = تغيّر هذا بعد المحادثة. أصبح الآن كما يلي:
+# unchecked
+agreements-anew = كانت موافقتك يوم { $date }. بعد ذلك تغيّر هذا. هل ما زال مناسبًا لك؟
+# unchecked
+agreements-asked_anew = تغيّر شيء من الأمور التي اتفقنا عليها. هل ما زال مناسبًا لك؟
 
 ## Help
 

@@ -484,6 +484,8 @@ told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) 
 # unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
+told-changed_bill = این بِل (rekening) تغییر کرد. فرستندۀ بِل: { $sender }. موضوع: { $kind }. آیا هنوز هم موافق هستید؟
+# unchecked
 told-cost_municipality = این را شاروالی (gemeente) به جای شما می‌پردازد: { $cost }. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked
 told-cost_self = این را خود تان می‌پردازید: { $cost }. آیا چیزی درست نیست؟ به ما بگویید.

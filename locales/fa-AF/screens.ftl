@@ -7,6 +7,8 @@ plan-goal-short = هدف برای حالا
 # unchecked
 plan-goal-long = هدف برای آینده
 # unchecked
+plan-goal-now = حالا روی این هدف توافق است: { $goal }
+# unchecked
 plan-no-goals = هدف‌های تان بعد از گفتگوی تان این‌جا می‌آید.
 # unchecked
 plan-proposal = پیشنهاد نو
@@ -316,6 +318,12 @@ agreements-in-week = این را در هفتۀ تان می‌بینید.
 agreements-in-bills = این را در فهرست بِل‌های تان (rekening) در این اپ می‌بینید.
 # unchecked
 agreements-gone = این توافق بعد از گفتگو تغییر کرد یا حذف شد.
+# unchecked
+agreements-changed = این بعد از گفتگو تغییر کرد. حالا چنین است:
+# unchecked
+agreements-anew = شما به تاریخ { $date } بلی گفتید. بعد از آن تغییر کرد. آیا هنوز هم موافق هستید؟
+# unchecked
+agreements-asked_anew = یکی از توافق‌های گفتگوهای تان تغییر کرد. آیا هنوز هم موافق هستید؟
 
 ## Help
 

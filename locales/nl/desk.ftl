@@ -137,8 +137,9 @@ desk-attendance-present = Aanwezig
 desk-attendance-excused = Afgemeld
 desk-attendance-absent = Afwezig
 desk-attendance-back = Neem terug
-desk-move = Verzet
-desk-move-save = Verzet en vertel het
+desk-move = Wijzig of verzet
+desk-move-save = Bewaar de afspraak en vertel het
+desk-move-same-place = Zelfde plaats
 desk-cancel-sure = Ja, haal weg en vertel het
 desk-bills = Rekeningen
 desk-no-bills = Er staat geen rekening open.
@@ -362,6 +363,7 @@ desk-line-entry = Staat in de week
 desk-line-bill = Staat bij de rekeningen
 desk-line-entry_agreed = Akkoord, staat in de week
 desk-line-bill_agreed = Akkoord, staat bij de rekeningen
+desk-line-anew = Veranderd na het ja. Nog geen nieuw antwoord.
 desk-line-gone = Later veranderd of weggehaald
 
 ## The plan: changing and proposing
@@ -400,6 +402,7 @@ desk-goal-horizon = Voor nu of voor later?
 desk-goal-add = Stel dit doel voor en vertel het
 desk-goal-reached = Bereikt
 desk-goal-reached-sure = Ja, dit doel is bereikt. Vertel het.
+desk-goal-agreed = Nu afgesproken: { $goal }
 desk-goal-drop = Haal weg
 desk-goal-drop-sure = Ja, haal dit doel weg en vertel het
 desk-stage-under-way = Loopt nu

@@ -347,6 +347,7 @@ told-new_series = Nieuw in je week: { $what }. De eerste keer is op { $first } o
 told-cancelled_series = Vanaf { $date } gaat dit niet meer door: { $what }. Hoe vaak: { $count } keer.
 told-timetable = De taalschool heeft een nieuw rooster. Lessen erbij: { $new }. Lessen veranderd: { $changed }. Lessen die niet doorgaan: { $gone }. Kijk in je week.
 told-paid_bill = De gemeente heeft deze rekening betaald op { $date }. De rekening is van: { $sender }. Het gaat om: { $kind }.
+told-changed_bill = Deze rekening is veranderd. De rekening is van: { $sender }. Het gaat om: { $kind }. Kijk of het nog goed is.
 told-cost_municipality = De gemeente betaalt dit voor je: { $cost }. Klopt het niet? Zeg het ons.
 told-cost_self = Dit betaal je zelf: { $cost }. Klopt het niet? Zeg het ons.
 told-cost_removed = Er is iets veranderd. Kijk bij je rekeningen wie dit betaalt: { $cost }. Weet je het niet? Vraag het ons.

@@ -4,6 +4,7 @@
 
 plan-goal-short = Doel voor nu
 plan-goal-long = Doel voor later
+plan-goal-now = Nu is afgesproken: { $goal }
 plan-no-goals = Je doelen staan hier na je gesprek.
 plan-proposal = Nieuw voorstel
 plan-proposal-ask = Vind je dit goed?
@@ -172,6 +173,9 @@ agreements-by = Klaar op { $date }
 agreements-in-week = Dit staat in je week.
 agreements-in-bills = Dit staat bij je rekeningen.
 agreements-gone = Dit is later veranderd of weggehaald.
+agreements-changed = Dit is later veranderd. Nu is het zo:
+agreements-anew = Je zei ja op { $date }. Daarna is het veranderd. Is het nog goed?
+agreements-asked_anew = Iets uit een gesprek is veranderd. Kijk of het nog goed is.
 
 ## Help
 

@@ -303,7 +303,7 @@ plain = { $text }
 # unchecked
 entry-line = { $from } { $what }። ክሳብ ሰዓት { $to }። { $place }
 # unchecked
-week-bill-send = ነዚ ምምሕዳር ከተማ (gemeente) ይኸፍሎ። ነቲ ካብ { $sender } ዝመጸኩም መዘኻኸሪ ክፍሊት (herinnering) ናብ ምምሕዳር ከተማ ልኣኹ።
+week-bill-send = ምምሕዳር ከተማ (gemeente) ነዚ ይኸፍሎ። ነቲ ካብ { $sender } ዝመጸኩም መዘኻኸሪ ክፍሊት (herinnering) ናብ ምምሕዳር ከተማ ልኣኹ።
 # unchecked
 week-as-of = እዚ ናይ ዕለት { $date } ሓበሬታ እዩ። ገለ ነገር ተቐዪሩ ክኸውን ይኽእል።
 # unchecked

@@ -484,6 +484,8 @@ told-timetable = ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ዝር�
 # unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
+told-changed_bill = እዚ ናይ ክፍሊት ወረቐት (rekening) ተቐዪሩ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ሕጂ እውን ትሰማምዑ ዲኹም?
+# unchecked
 told-cost_municipality = ምምሕዳር ከተማ (gemeente) ነዚ ኣብ ክንዳኹም ይኸፍሎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked
 told-cost_self = ነዚ ንስኹም ባዕልኹም ትኸፍልዎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።

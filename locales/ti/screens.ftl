@@ -7,6 +7,8 @@ plan-goal-short = ዕላማ (doel) ንሕጂ
 # unchecked
 plan-goal-long = ዕላማ (doel) ንመጻኢ
 # unchecked
+plan-goal-now = ክሳብ ሕጂ ዝተሰማማዕኩምሉ: { $goal }
+# unchecked
 plan-no-goals = ዕላማታትኩም (doel) ድሕሪ ዝርርብኩም ኣብዚ ይርከብ።
 # unchecked
 plan-proposal = ሓድሽ ሓሳብ
@@ -316,6 +318,12 @@ agreements-in-week = እዚ ኣብ ሰሙንኩም ኣሎ።
 agreements-in-bills = እዚ ኣብ ዝርዝር ናይ ክፍሊት ወረቓቕትኹም (rekening) ኣሎ።
 # unchecked
 agreements-gone = እዚ ጸኒሑ ተቐዪሩ ወይ ተደምሲሱ ኣሎ።
+# unchecked
+agreements-changed = እዚ ጸኒሑ ተቐዪሩ ኣሎ። ሕጂ ከምዚ እዩ:
+# unchecked
+agreements-anew = ንስኹም ኣብ { $date } እወ ኢልኩም። ድሕሪኡ ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም?
+# unchecked
+agreements-asked_anew = ካብቲ ኣብ ዝርርብ ዝተሰማማዕኩምሉ ገለ ነገር ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም?
 
 ## Help
 

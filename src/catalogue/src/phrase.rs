@@ -48,6 +48,28 @@ mod tests {
         }
     }
 
+    /// A day, a time, a person, a document, an item of a checklist, and what is in the week.
+    #[test]
+    fn each_side_fills_in_what_it_means() {
+        let kinds = [
+            Blank::Day,
+            Blank::Time,
+            Blank::Member,
+            Blank::Document,
+            Blank::Item,
+            Blank::Appointment,
+        ];
+        for side in [Side::Person, Side::Staff] {
+            let blanks: Vec<_> = phrases(side).flat_map(|it| it.blanks).collect();
+            for kind in kinds {
+                assert!(
+                    blanks.iter().any(|(_, it)| *it == kind),
+                    "{side:?}: {kind:?}"
+                );
+            }
+        }
+    }
+
     /// A sentence with something of the file in a blank quotes that; one about a bill or a step quotes it without.
     #[test]
     fn a_sentence_quotes_what_it_is_about() {

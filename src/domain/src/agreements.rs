@@ -5,8 +5,10 @@
 //! stay as they were written; how far a line is stands in what it became.
 
 mod answer;
+mod standing;
 
 pub use answer::LineAnswer;
+pub use standing::Standing;
 
 use crate::time::Day;
 use crate::{Arg, BillId, EntryId, File, MemberId, Message, MessageId, StepId, StepOwner, Wording};
@@ -96,6 +98,15 @@ impl Agreements {
         let mut all: Vec<Self> = file.messages.values().filter_map(Self::of).collect();
         all.sort_by(|one, other| (other.on, &other.id).cmp(&(one.on, &one.id)));
         all
+    }
+
+    /// The lines of every talk, each with its place, those of the last talk first.
+    fn lines(file: &File) -> impl Iterator<Item = (Self, usize)> + use<> {
+        let talks = Self::latest_first(file).into_iter();
+        talks.flat_map(|talk| {
+            let places = 0..talk.agreed.len();
+            places.map(move |place| (talk.clone(), place))
+        })
     }
 
     /// The text of the message.

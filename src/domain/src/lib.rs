@@ -28,7 +28,7 @@ pub mod week;
 mod wording;
 
 pub use absence::Absence;
-pub use agreements::{Agreed, Agreements, Became, LineAnswer};
+pub use agreements::{Agreed, Agreements, Became, LineAnswer, Standing};
 pub use apply::{Who, apply};
 pub use buddy::{Share, Shared, SharedEntry, SharedHomework, SharedStep};
 pub use catalogue::Anchor;

@@ -36,13 +36,13 @@ pub struct Proposal {
 pub enum ProposalState {
     /// It waits for an answer.
     Open,
-    /// The answer was yes.
+    /// The answer was yes, and the appointment is then.
     Yes,
     /// The answer was yes and came when the proposed time was over, so that nothing moved.
     Late,
     /// The answer was no.
     No,
-    /// The appointment was moved since it was asked.
+    /// The appointment was moved since it was asked, or since the answer was yes.
     Changed,
     /// The appointment is not there any more.
     Gone,
@@ -160,12 +160,14 @@ impl Proposal {
         let entry = file.entries.get(&self.entry);
         let is_where_it_was = entry.is_some_and(|it| (it.day, it.from) == self.was);
         if let Some(answer) = file.answer_to(asked) {
-            let is_yes = matches!(&answer.text, Wording::Ready { key, .. } if key.ends_with("yes"));
-            let has_moved = !is_where_it_was || self.was == (self.day, self.time);
-            return match (is_yes, has_moved || !self.is_over(now)) {
-                (true, true) => ProposalState::Yes,
-                (true, false) => ProposalState::Late,
-                (false, _) => ProposalState::No,
+            let is_there = entry.is_some_and(|it| (it.day, it.from) == (self.day, self.time));
+            return match entry {
+                _ if !is_yes(&answer.text) => ProposalState::No,
+                None => ProposalState::Gone,
+                Some(_) if is_there => ProposalState::Yes,
+                Some(_) if is_where_it_was && self.is_over(now) => ProposalState::Late,
+                // The yes was to the proposed time, and not to when it is now.
+                Some(_) => ProposalState::Changed,
             };
         }
         if entry.is_none() {
@@ -194,6 +196,22 @@ pub(crate) fn answers(text: &Wording) -> Option<&str> {
         Some(Arg::Text(id)) => Some(id),
         _ => None,
     }
+}
+
+/// Whether one side asked for this time of the appointment and the other said yes.
+pub(crate) fn has_agreed_to(file: &File, entry: &EntryId, at: (Day, ClockTime)) -> bool {
+    let mut all = file.messages.values();
+    all.any(|asked| {
+        let proposal = Proposal::of(asked).filter(|it| it.entry == *entry);
+        let is_then = proposal.is_some_and(|it| (it.day, it.time) == at);
+        let answer = file.answer_to(&asked.id).filter(|_| is_then);
+        answer.is_some_and(|it| is_yes(&it.text))
+    })
+}
+
+/// Whether an answer is a yes.
+fn is_yes(answer: &Wording) -> bool {
+    matches!(answer, Wording::Ready { key, .. } if key.ends_with("yes"))
 }
 
 impl File {

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use domain::desk::with_goal;
-use domain::{Change, File, Mutation, MutationId, RecordKey, Refusal, Who, apply, time::Instant};
+use domain::desk::{is_changed_in, with_goal};
+use domain::{
+    Action, Change, File, MessageId, Mutation, MutationId, RecordKey, Refusal, Who, apply,
+    time::Instant,
+};
 use sync::protocol::{Refused, Unknown};
 
 use crate::incoming::{Incoming, Meant};
@@ -25,6 +28,8 @@ pub(crate) trait Memory {
     fn named(&self, id: &MutationId) -> Result<Option<Remembered>, Self::Error>;
     /// The person's file.
     fn file(&self) -> Result<File, Self::Error>;
+    /// The messages that the phone had not heard of when it asked; none where nobody knows what it has.
+    fn unheard(&self) -> Result<Vec<MessageId>, Self::Error>;
 }
 
 /// What is to be written and answered.
@@ -102,11 +107,23 @@ pub(crate) fn decide<M: Memory>(
                 at: incoming.at,
                 action: action.into(),
             };
-            applied(file, &mutation, now)
+            if is_to_another(memory, file, &mutation.action)? {
+                Err(Refusal::ChangedMeanwhile)
+            } else {
+                applied(file, &mutation, now)
+            }
         };
         decision.take(id, seq, outcome);
     }
     Ok(Ok(decision))
+}
+
+/// Whether it is a yes to a proposal that the team changed before the phone heard of it.
+fn is_to_another<M: Memory>(memory: &M, file: &File, action: &Action) -> Result<bool, M::Error> {
+    let Action::AcceptStep { step } = action else {
+        return Ok(false);
+    };
+    Ok(is_changed_in(&memory.unheard()?, step, file))
 }
 
 fn applied(file: &mut File, mutation: &Mutation, now: Instant) -> Result<Vec<Change>, Refusal> {

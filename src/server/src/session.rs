@@ -176,7 +176,17 @@ mod tests {
         let code = random_code().unwrap();
         let groups: Vec<_> = code.split('-').map(str::len).collect();
         assert_eq!(groups, [4, 4, 4], "{code}");
-        assert!(code.chars().all(|it| !"lI1O0+".contains(it)), "{code}");
+        // Every letter that a code may have, and not only those of this one.
+        let letters = std::str::from_utf8(LETTERS).unwrap().trim_end_matches('+');
+        assert_eq!(letters.len(), 31);
+        assert!(
+            !letters.contains(['l', 'L', 'I', '1', 'O', '0', '+']),
+            "{letters}"
+        );
+        assert!(
+            code.chars().all(|it| it == '-' || letters.contains(it)),
+            "{code}"
+        );
         assert_ne!(code, random_code().unwrap());
     }
 

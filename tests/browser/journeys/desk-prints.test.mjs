@@ -12,7 +12,7 @@ const browser = browserFor(after);
 /** The print sheet of the browser, which a test cannot press: what would be on it. */
 const sheets = () => {
   window.printed = [];
-  window.print = () => window.printed.push([...document.querySelectorAll('.ma-print section')].map((it) => [it.lang, it.dir, it.textContent]));
+  window.print = () => window.printed.push([...document.querySelectorAll('.ma-print section')].map((it) => [it.lang, it.dir, it.textContent, it.querySelectorAll('h1, h2').length]));
 };
 
 /** What was printed: in the person's own language and in Dutch. */
@@ -26,7 +26,8 @@ function assertWhole([own, dutch], { language, dir }) {
   assert.deepEqual(own.slice(0, 2), [language, dir]);
   assert.deepEqual(dutch.slice(0, 2), ['nl', 'ltr']);
   assert.match(own[2], SCRIPT[language]);
-  for (const words of [/De lessen zijn moeilijk voor je/, /Alle brieven meenemen/, /1 december/]) {
+  // Somebody outside the team, too, is named in the words of who reads it.
+  for (const words of [/De lessen zijn moeilijk voor je/, /Alle brieven meenemen/, /1 december/, /Dit is besproken/, /Dit is afgesproken/, /Taalschool/]) {
     assert.match(dutch[2], words);
     assert.doesNotMatch(own[2], words);
   }
@@ -46,7 +47,10 @@ for (const person of [SAMIR, SELAM, ZAHRA]) {
     await signIn(desk, person.klantmanager);
     await open(desk, person.code.toLowerCase());
     await desk.page.getByRole('button', { name: 'Print in twee talen' }).click();
-    assertWhole(await paper(desk.page), person);
+    const sheet = await paper(desk.page);
+    assertWhole(sheet, person);
+    // Of whom the talk was, what was said, and what was agreed.
+    assert.deepEqual(sheet.map((it) => it[3]), [3, 3]);
     // The sheet is gone again.
     await desk.page.locator('.ma-print').waitFor({ state: 'detached' });
 

@@ -74,7 +74,7 @@ test('one person fits on a tablet, with the forms open', async (t) => {
   const line = page.locator('[data-kind=line]');
   await line.locator('select').last().selectOption({ label: 'Een afspraak in de week' });
   await line.locator('input[type=time]').first().waitFor();
-  await page.locator('[data-kind=entry]').getByRole('button', { name: 'Verzet', exact: true }).first().click();
+  await page.locator('[data-kind=entry]').getByRole('button', { name: 'Wijzig of verzet', exact: true }).first().click();
   await page.locator('#plan [data-id=b1_course]').getByRole('button', { name: 'Wijzig' }).click();
   await page.locator('#plan details summary').click();
   await press(page, 'Laat zien wie wat deed');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { violations } from '../support/axe.mjs';
-import { administer, deskFor, digits, open, signIn } from '../support/desk.mjs';
+import { administer, deskFor, digits, open, signIn, staffOf } from '../support/desk.mjs';
 import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
@@ -122,7 +122,7 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
 test('an appointment made at the desk stands in the week of the phone, a collision is shown before', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server);
-  await phone.pair(SAMIR);
+  await phone.pair({ ...SAMIR, language: 'nl' });
   const desk = await deskFor(t, await browser(), server);
   await signIn(desk, 'MARIT');
   await open(desk, 'demo-samir');
@@ -145,11 +145,23 @@ test('an appointment made at the desk stands in the week of the phone, a collisi
   await phone.page.goto('/');
   await phone.record('entry', id).first().waitFor();
 
-  await entry.getByRole('button', { name: 'Verzet' }).click();
+  await entry.getByRole('button', { name: 'Wijzig of verzet' }).click();
   await entry.locator('input[type=time]').first().fill('08:15');
-  await entry.getByRole('button', { name: 'Verzet en vertel het' }).click();
+  await entry.getByRole('button', { name: 'Bewaar de afspraak en vertel het' }).click();
   await entry.getByText('08:15 – 09:45').waitFor();
   await phone.record('entry', id).first().getByText('08:15').waitFor();
+
+  // Somewhere else, and with an interpreter who was booked since.
+  await entry.getByRole('button', { name: 'Wijzig of verzet' }).click();
+  await entry.locator('.ma-form select').selectOption({ label: 'Bibliotheek' });
+  await entry.getByLabel('Tolk is geregeld').check();
+  assert.deepEqual(await violations(page), []);
+  await entry.getByRole('button', { name: 'Bewaar de afspraak en vertel het' }).click();
+  await entry.locator('.ma-form').waitFor({ state: 'detached' });
+  await phone.follow(`/afspraak/${id}`);
+  const facts = phone.page.locator('.ma-card[data-kind=entry] .ma-facts');
+  await facts.getByText('Er komt een tolk').waitFor();
+  await facts.getByText('Bibliotheek').waitFor();
 
   await entry.getByRole('button', { name: 'Haal uit de week' }).click();
   await entry.getByRole('button', { name: 'Ja, haal weg' }).click();
@@ -351,4 +363,29 @@ test('the list is put in another order and searched, and a row stays the same ro
   await page.locator('#name').fill('ama');
   await page.locator('[data-kind=person]').nth(1).waitFor({ state: 'detached' });
   assert.deepEqual(await names(), ['Amal']);
+});
+
+test('of more people than are drawn at once the rest is shown when it is asked for, and found by name', async (t) => {
+  const server = await Server.start(t);
+  const invite = await staffOf(server, 'MARIT');
+  for (let at = 0; at < 61; at += 1) {
+    const person = { name: `Abel ${String(at).padStart(2, '0')}`, language: 'ti', dates: [] };
+    await invite('people', { person, origin: server.url });
+  }
+  const desk = await deskFor(t, await browser(), server);
+  await signIn(desk, 'MARIT');
+  const { page } = desk;
+  await page.getByRole('button', { name: /Iedereen/ }).click();
+  await page.locator('#order').selectOption({ label: 'Op naam' });
+  const rows = page.locator('[data-kind=person]');
+  await page.getByText('Je ziet 60 van 62 mensen').waitFor();
+  assert.equal(await rows.count(), 60);
+  await page.getByRole('button', { name: 'Laat er nog 2 zien' }).click();
+  await rows.nth(61).waitFor();
+  // Who asked goes on with the first of those.
+  await until(page, async () => document.activeElement.textContent.includes('Abel 60'));
+  assert.equal(await page.getByRole('button', { name: /Laat er nog/ }).count(), 0);
+  await page.locator('#name').fill('abel 59');
+  await rows.nth(1).waitFor({ state: 'detached' });
+  assert.deepEqual(await page.locator('.ma-case__who').allTextContents(), ['Abel 59']);
 });

@@ -70,13 +70,19 @@ test('a goal is proposed, accepted, changed and reached, the person reads each, 
   await phone.reach('synced');
   const again = phone.page.locator('[data-kind=step]', { hasText: 'in het buurthuis' });
   await again.getByText('Dit wordt een doel voor later').waitFor();
-  assert.equal(await phone.page.locator('[data-kind=goal]', { hasText: 'Mensen leren kennen' }).count(), 0);
+  // What they said yes to stays in the plan until they say yes to this.
+  const agreed = phone.page.locator('[data-kind=goal]', { hasText: 'Mensen leren kennen' });
+  await agreed.getByText('Doel voor nu').waitFor();
+  assert.equal(await agreed.getByText('in het buurthuis').count(), 0);
+  await again.getByText('Nu is afgesproken: Mensen leren kennen', { exact: true }).waitFor();
+  await changed.getByText('Nu afgesproken: Mensen leren kennen', { exact: true }).waitFor();
   await phone.goOffline();
   await again.getByRole('button', { name: 'Ja, graag' }).click();
   await phone.reach('waiting');
   await phone.goOffline(false);
   await phone.reach('synced');
   await phone.page.locator('[data-kind=goal]', { hasText: 'in het buurthuis' }).getByText('Doel voor later').waitFor();
+  assert.equal(await agreed.count(), 1, 'in the place of what stood there');
   await changed.getByText('Voorgesteld').waitFor({ state: 'detached' });
 
   await changed.getByRole('button', { name: 'Bereikt' }).click();

@@ -86,7 +86,7 @@ test('a yes to what was moved meanwhile is told, and nothing moves back', async 
   await phone.goOffline();
   await yes.click();
   await phone.reach('waiting');
-  await entry(desk).getByRole('button', { name: 'Verzet', exact: true }).click();
+  await entry(desk).getByRole('button', { name: 'Wijzig of verzet', exact: true }).click();
   await entry(desk).locator('input[type=date]').fill('2026-11-28');
   await entry(desk).locator('.ma-form .ma-actions button').first().click();
   await entry(desk).getByText('28 november').waitFor();

@@ -95,6 +95,31 @@ test('agreements typed at the desk survive a closed page, are asked about and ac
   }
   await page.getByRole('button', { name: 'Laat zien wie wat deed' }).click();
   await page.locator('#history').getByText('Schreef 2 afspraken op').waitFor();
+
+  // Moved after the yes it is asked anew: above the week, at the appointment, and in its line.
+  const notice = phone.page.locator('[data-kind=asked_anew]');
+  assert.equal(await notice.count(), 0);
+  const entry = page.locator('#week [data-kind=entry]', { hasText: 'De chef vragen naar een vast rooster' });
+  await entry.getByRole('button', { name: 'Wijzig of verzet', exact: true }).click();
+  await entry.locator('input[type=date]').fill('2026-11-27');
+  await entry.getByRole('button', { name: 'Bewaar de afspraak en vertel het' }).click();
+  await talk.getByText('Veranderd na het ja').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await notice.locator('a').waitFor();
+  assert.deepEqual(await violations(phone.page), []);
+  await notice.locator('a').click();
+  await agreed.nth(1).getByText('كانت موافقتك').first().waitFor();
+  await button(agreed.nth(1), 'check').waitFor();
+  assert.deepEqual(await violations(phone.page), []);
+  await agreed.nth(1).locator('a[href^="/afspraak/"]').click();
+  const here = phone.page.locator('.ma-card[data-kind=entry] + .ma-card');
+  await button(here, 'check').click();
+  await button(here, 'check').waitFor({ state: 'detached' });
+  await phone.reach('synced');
+  await phone.follow('/');
+  await phone.page.locator('[data-kind=step] a[href="/plan"]').waitFor();
+  await notice.waitFor({ state: 'detached' });
+  await talk.getByText('Akkoord, staat in de week').waitFor();
 });
 
 test('a talk that was sent into a broken connection is written once, and what was typed since stays', async (t) => {

@@ -60,6 +60,7 @@ export async function agree(server, { code, klantmanager }) {
         { what: ready('task-bring_letters'), who: 'self', by: '2026-11-27', becomes: 'step' },
         { what: own, who: { member: klantmanager.toLowerCase() }, by: '2026-12-01', becomes: 'step' },
         { what: ready('task-make_appointment'), who: 'self', by: '2026-12-03', becomes: { entry: { from: '15:00', to: '15:30' } } },
+        { what: ready('task-find_course'), who: 'language_school', becomes: 'step' },
       ],
     },
   };

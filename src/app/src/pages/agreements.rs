@@ -1,5 +1,6 @@
 //! What was said and agreed in every talk, in both languages: the person says yes to each line, or asks.
 
+use domain::time::Day;
 use domain::{Agreements, Became, File, Message, MessageId, StepId, StepOwner, Wording};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Card, Icon, Say};
@@ -101,21 +102,16 @@ fn proposed(file: &File, talk: &Agreements) -> Vec<StepId> {
 #[component]
 fn Line(talk: Agreements, place: usize) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let line = talk.agreed.get(place).cloned()?;
-    let who = phone.peek(|file| who(file, &line.who));
-    let is_entry = phone.peek(|file| matches!(talk.became(place, file), Some(Became::Entry(_))));
-    let by = line.by.map(|day| {
-        if is_entry {
-            say!("plan-on", date = full_date(day))
-        } else {
-            say!("agreements-by", date = full_date(day))
-        }
+    let what = talk.agreed.get(place)?.what.clone();
+    let talk = StoredValue::new(talk);
+    let found = Memo::new(move |_| {
+        phone.with(|file| {
+            talk.with_value(|talk| (otherwise(file, talk, place), facts(file, talk, place)))
+        })
     });
-    let became = Memo::new({
-        let talk = talk.clone();
-        move |_| phone.with(|file| talk.became(place, file))
-    });
-    let answered = move || view! { <LineAnswers talk=talk.clone() place/> };
+    let became =
+        Memo::new(move |_| phone.with(|file| talk.with_value(|talk| talk.became(place, file))));
+    let answered = move || view! { <LineAnswers talk=talk.get_value() place/> };
     let became = move || {
         match became.get() {
         Some(Became::Step(step)) => view! { <StepAnswer step/> }.into_any(),
@@ -134,14 +130,63 @@ fn Line(talk: Agreements, place: usize) -> impl IntoView {
         }
     }
     };
-    Some(view! {
-        <li>
-            <BothLanguages what=line.what/>
-            <p class="ma-pair ma-small"><Icon name="person"/><Say what=who/></p>
-            {by.map(|what| view! { <p class="ma-pair ma-small"><Icon name="clock"/><Say what/></p> })}
-            {became}
-        </li>
-    })
+    let stands = move || {
+        let ((is_otherwise, words), facts) = found.get();
+        let facts = facts.into_iter().map(|(icon, what)| {
+            view! { <p class="ma-pair ma-small"><Icon name=icon/><Say what/></p> }
+        });
+        view! {
+            {is_otherwise.then(|| view! {
+                <p class="ma-pair ma-small"><Icon name="info"/><Say what=say!("agreements-changed")/></p>
+            })}
+            {words.map(|what| view! { <BothLanguages what/> })}
+            {facts.collect_view()}
+        }
+    };
+    Some(view! { <li><BothLanguages what/>{stands}{became}</li> })
+}
+
+/// Whether a line stands otherwise now than it was written down, and its words where those are others: nobody says
+/// yes without seeing them.
+fn otherwise(file: &File, talk: &Agreements, place: usize) -> (bool, Option<Wording>) {
+    let is_otherwise = talk.is_changed(place, file) || talk.yes_before(place, file).is_some();
+    let written = talk.agreed.get(place);
+    let now = talk.standing(place, file).filter(|_| is_otherwise);
+    let words = now.map(|it| it.what);
+    let words = words.filter(|what| written.is_some_and(|it| it.what != *what));
+    (is_otherwise, words)
+}
+
+/// Who does it, and when and where it is now; of what stands nowhere any more, as it was written down.
+fn facts(file: &File, talk: &Agreements, place: usize) -> Vec<(&'static str, Wording)> {
+    let Some(written) = talk.agreed.get(place) else {
+        return Vec::new();
+    };
+    let now = talk.standing(place, file);
+    let owner = now.as_ref().map_or(&written.who, |it| &it.who);
+    let mut facts = vec![("person", who(file, owner))];
+    let Some(now) = now else {
+        facts.extend(written.by.map(by));
+        return facts;
+    };
+    if let Some((sender, kind)) = now.bill {
+        facts.extend([("bill", sender), ("bill", kind)]);
+    }
+    match (now.by, now.at) {
+        (Some(day), Some(time)) => {
+            facts.push((
+                "clock",
+                say!("move-now", date = full_date(day), time = time),
+            ));
+        }
+        (day, _) => facts.extend(day.map(by)),
+    }
+    facts.extend(now.place.map(|place| ("pin", place)));
+    facts
+}
+
+fn by(day: Day) -> (&'static str, Wording) {
+    ("clock", say!("agreements-by", date = full_date(day)))
 }
 
 fn led_to(href: String, what: Wording) -> AnyView {
@@ -164,14 +209,20 @@ fn who(file: &File, owner: &StepOwner) -> Wording {
 /// A talk as text, to share and to print.
 fn lines(file: &File, talk: &Agreements) -> Vec<Wording> {
     let mut lines = vec![title(file, talk)];
-    lines.extend(talk.said.iter().cloned());
-    for line in &talk.agreed {
+    if !talk.said.is_empty() {
+        lines.push(say!("agreements-said"));
+        lines.extend(talk.said.iter().cloned());
+    }
+    if !talk.agreed.is_empty() {
+        lines.push(say!("agreements-agreed"));
+    }
+    for (place, line) in talk.agreed.iter().enumerate() {
         lines.push(line.what.clone());
-        lines.push(who(file, &line.who));
-        lines.extend(
-            line.by
-                .map(|day| say!("agreements-by", date = full_date(day))),
-        );
+        let (is_otherwise, words) = otherwise(file, talk, place);
+        lines.extend(is_otherwise.then(|| say!("agreements-changed")));
+        lines.extend(words);
+        let facts = facts(file, talk, place).into_iter();
+        lines.extend(facts.map(|(_, what)| what));
     }
     lines
 }

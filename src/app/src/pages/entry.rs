@@ -1,7 +1,7 @@
 //! One entry: where, when, with whom, and "I can't come" in two taps.
 
 use domain::week::{Entry, EntryKind, Reason};
-use domain::{Action, Arg, EntryId, Wording};
+use domain::{Action, Agreements, Arg, EntryId, LineAnswer, Wording};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_query_map};
@@ -9,6 +9,7 @@ use ui::parts::{Badge, BothLanguages, Button, Card, Choice, Icon, Say, Tone};
 use ui::say;
 
 use super::letters::OwnPhoto;
+use super::line_answer::LineAnswers;
 use super::week::{Fact, Route, Trip, facts, near_day};
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::{Phone, agenda_words, own_text};
@@ -47,6 +48,7 @@ pub fn EntryPage(id: EntryId) -> impl IntoView {
                     {is_obligatory.then(|| view! { <p><Say what=say!("week-obligatory-tell")/></p> })}
                     <div class="ma-actions"><Route entry=gone_to/></div>
                 </Card>
+                <Agreed id=coming.id.clone()/>
                 {if coming.kind == EntryKind::Own {
                     view! { <OwnPhoto entry=coming.id.clone()/><TakeOut id=coming.id/> }.into_any()
                 } else {
@@ -56,6 +58,25 @@ pub fn EntryPage(id: EntryId) -> impl IntoView {
             }
             .into_any()
         }
+    }
+}
+
+/// Whether it was agreed in a talk, and what the person says to that.
+#[component]
+fn Agreed(id: EntryId) -> impl IntoView {
+    let phone = expect_context::<Phone>();
+    let line = Memo::new(move |_| {
+        let now = phone.now.get();
+        phone.with(|file| {
+            let (talk, place) = Agreements::line_of(&id, file)?;
+            let answer = talk.answer(place, file, now)?;
+            let is_said_here = matches!(answer, LineAnswer::Open { .. } | LineAnswer::Yes(_));
+            is_said_here.then_some((talk, place))
+        })
+    });
+    move || {
+        line.get()
+            .map(|(talk, place)| view! { <Card><LineAnswers talk place/></Card> })
     }
 }
 

@@ -11,8 +11,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::week::{export, ways};
 use super::{
-    agreements, bills, buddies, entry, handover, help, item, letters, month, new_bill, new_entry,
-    plan, put_back, regelen, report_change, search, settings, taal,
+    agreements, asked_anew, bills, buddies, entry, handover, help, item, letters, month, new_bill,
+    new_entry, plan, put_back, regelen, report_change, search, settings, taal,
 };
 use crate::frame::Screen;
 use crate::phone::{Fetched, Phone};
@@ -26,7 +26,7 @@ pub enum Part {
     Export(Memo<Day>),
     /// The ways out of a collision.
     Ways(Box<Conflict>),
-    /// What a server that was put back to a backup lost.
+    /// What a server that was put back to a backup lost; and what was agreed and is asked anew.
     PutBack,
 }
 
@@ -145,7 +145,9 @@ fn draw(part: Part) -> AnyView {
         Part::Screen(screen) => screen,
         Part::Export(monday) => return view! { <export::Export monday/> }.into_any(),
         Part::Ways(conflict) => return view! { <ways::Ways conflict=*conflict/> }.into_any(),
-        Part::PutBack => return put_back::PutBack().into_any(),
+        Part::PutBack => {
+            return view! { <put_back::PutBack/><asked_anew::AskedAnew/> }.into_any();
+        }
     };
     let styled = move || match later.style.get() {
         Some(Fetched::Here) => draw_screen(screen.clone()),

@@ -32,8 +32,9 @@ pub fn LineAnswers(
         LineAnswer::Yes(day) => Some(said("check", say!("plan-accepted", date = day))),
         LineAnswer::CannotCome => Some(said("cross", say!("week-said-cannot"))),
         LineAnswer::Over => None,
-        LineAnswer::Open { is_asked } => Some(
+        LineAnswer::Open { is_asked, before } => Some(
             view! {
+                {before.map(|day| said("info", say!("agreements-anew", date = day)))}
                 {is_asked.then(|| said("msg", say!("plan-asked")))}
                 <div class="ma-actions">
                     <Button what=say!("plan-accept") icon="check" on_press=move |()| send(Agreements::yes_to)/>

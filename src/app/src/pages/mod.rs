@@ -2,6 +2,7 @@
 
 mod absences;
 mod agreements;
+mod asked_anew;
 mod berichten;
 mod bills;
 mod buddies;

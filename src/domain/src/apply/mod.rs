@@ -13,6 +13,7 @@ mod week;
 
 pub(crate) use bills::{check_amount, check_sender_name};
 pub(crate) use conversation::check_text;
+pub(crate) use plan::CHANGED;
 
 use crate::time::Instant;
 use crate::{Action, Change, File, Mutation, Refusal};

@@ -4,13 +4,13 @@ use super::Context;
 use crate::{About, Arg, Change, Refusal, Role, Step, StepId, StepOwner, StepStatus, Wording};
 
 /// How the key begins of what the person is told when a step is changed, or a goal that waits as one.
-const CHANGED: &str = "told-changed_";
+pub(crate) const CHANGED: &str = "told-changed_";
 
 impl Context<'_> {
     pub(super) fn accept_step(&self, id: &StepId) -> Result<Vec<Change>, Refusal> {
         let step = self.step(id)?;
         match step.status {
-            StepStatus::Proposed if self.is_changed_since(id) => Err(Refusal::Gone),
+            StepStatus::Proposed if self.is_changed_since(id) => Err(Refusal::ChangedMeanwhile),
             // Somebody of the team did already what they promised.
             StepStatus::Done => Ok(Vec::new()),
             StepStatus::Proposed => Ok(vec![

@@ -2,6 +2,7 @@
 
 use catalogue::{Side, phrases};
 
+use super::bills::sender;
 use super::series::removed;
 use super::{Approach, NewEntry, Staff, StaffAction, StaffMutation};
 use crate::apply::check_text;
@@ -142,12 +143,8 @@ impl Context<'_> {
             paid_by: Some(Payer::Municipality),
             ..bill.clone()
         };
-        let sender = bill
-            .from_name
-            .clone()
-            .map_or_else(|| wording(Wording::ready(bill.from.key())), Arg::Text);
         let text = Wording::ready("told-paid_bill")
-            .with("sender", sender)
+            .with("sender", sender(bill))
             .with("kind", wording(Wording::ready(bill.kind.key())))
             .with("date", Arg::Day(on));
         let next = bill

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::apply::Context;
+use super::apply::{Context, wording};
 use crate::apply::{check_amount, check_sender_name};
 use crate::regelen::{Bill, BillKind, BillStage, Payer, Sender};
 use crate::time::Day;
-use crate::{BillId, Change, Refusal};
+use crate::{About, Agreements, Arg, BillId, Change, Refusal, Wording};
 
 /// How far back or ahead a day on a bill may lie, in months.
 const MOST_MONTHS: std::ops::RangeInclusive<i32> = -36..=60;
@@ -61,7 +61,31 @@ impl Context<'_> {
         if after == before && !is_new {
             return Ok(Vec::new());
         }
-        Ok(vec![after.into()])
+        let told = self.told_if_agreed(&before, &after);
+        Ok(std::iter::once(after.into()).chain(told).collect())
+    }
+
+    /// What the person is told of a bill to which they said yes after a talk, once it is another one.
+    fn told_if_agreed(&self, before: &Bill, after: &Bill) -> Option<Change> {
+        let said = |it: &Bill| (it.from, it.from_name.clone(), it.kind, it.due);
+        if said(before) == said(after) || !self.is_agreed(&before.id) {
+            return None;
+        }
+        let text = Wording::ready("told-changed_bill")
+            .with("sender", sender(after))
+            .with("kind", wording(Wording::ready(after.kind.key())));
+        Some(self.message(text, Some(About::Bill(after.id.clone()))))
+    }
+
+    fn is_agreed(&self, bill: &BillId) -> bool {
+        let mut talks = Agreements::latest_first(self.file).into_iter();
+        talks.any(|talk| {
+            let mut places = 0..talk.agreed.len();
+            places.any(|place| {
+                let is_it = Agreements::id_at(talk.id.as_str(), place) == bill.as_str();
+                is_it && talk.yes_on(place, self.file).is_some()
+            })
+        })
     }
 
     fn check_bill(&self, sheet: &BillSheet) -> Result<(), Refusal> {
@@ -74,6 +98,12 @@ impl Context<'_> {
         sheet.amount_cents.map_or(Ok(()), check_amount)?;
         sheet.from_name.as_deref().map_or(Ok(()), check_sender_name)
     }
+}
+
+/// Who sent a bill, as it stands in a message.
+pub(super) fn sender(bill: &Bill) -> Arg {
+    let name = bill.from_name.clone();
+    name.map_or_else(|| wording(Wording::ready(bill.from.key())), Arg::Text)
 }
 
 impl BillSheet {

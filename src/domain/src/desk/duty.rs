@@ -208,6 +208,7 @@ const TELL_OF_PLAN: [&str; 9] = [
 /// Messages that tell who pays what, or what was paid.
 const TELL_OF_COSTS: [&str; 5] = [
     "told-paid_bill",
+    "told-changed_bill",
     "told-cost_municipality",
     "told-cost_self",
     "told-cost_removed",

@@ -3,7 +3,8 @@
 //!
 //! A proposed goal is a proposed step whose note says that it becomes a goal: the phone asks for it as for every step,
 //! also one that knows nothing of this, and the server makes the goal of it at the yes. A goal in other words, or for
-//! another time, is such a proposal again: nobody puts words into the mouth of the person.
+//! another time, is such a proposal too, under the id of the goal: what the person said yes to stays in the plan until
+//! they say yes to that. Nobody puts words into the mouth of the person.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,16 +33,27 @@ pub struct PlannedGoal {
     pub goal: Goal,
     /// Whether the person has not accepted it yet.
     pub is_proposed: bool,
+    /// What they said yes to before, and what is agreed until they say yes to this.
+    pub agreed: Option<Goal>,
 }
 
 /// The goals of a file, those that are proposed behind the others.
 pub fn goals(file: &File) -> Vec<PlannedGoal> {
-    let planned = |goal: Goal, is_proposed| PlannedGoal { goal, is_proposed };
-    let there = file.goals.values().cloned().map(|it| planned(it, false));
     let steps = file.steps_in_order().into_iter();
     let waiting = steps.filter(|it| it.status == StepStatus::Proposed);
-    let proposed = waiting.filter_map(proposed_goal);
-    let mut all: Vec<_> = there.chain(proposed.map(|it| planned(it, true))).collect();
+    let proposed = waiting.filter_map(proposed_goal).map(|goal| PlannedGoal {
+        agreed: file.goals.get(&goal.id).cloned(),
+        is_proposed: true,
+        goal,
+    });
+    let mut all: Vec<_> = proposed.collect();
+    let is_waiting = |goal: &Goal| all.iter().any(|it| it.goal.id == goal.id);
+    let there: Vec<_> = file.goals.values().filter(|it| !is_waiting(it)).collect();
+    all.extend(there.into_iter().map(|goal| PlannedGoal {
+        goal: goal.clone(),
+        is_proposed: false,
+        agreed: None,
+    }));
     all.sort_by_key(|it| (it.is_proposed, it.goal.horizon));
     all
 }
@@ -73,7 +85,9 @@ pub fn with_goal(
     let Action::AcceptStep { step } = action else {
         return outcome;
     };
-    let is_goal = file.goals.contains_key(&GoalId::new(step.as_str()));
+    // A yes to words that were changed since is refused aloud: then the proposal of the others is there.
+    let is_there = file.goals.contains_key(&GoalId::new(step.as_str()));
+    let is_goal = is_there && !file.steps.contains_key(step);
     if is_goal && outcome == Err(Refusal::Gone) {
         return Ok(Vec::new());
     }
@@ -159,12 +173,13 @@ impl Context<'_> {
         Ok(vec![step.into(), told])
     }
 
-    /// What the person said yes to is in the plan; in other words it is a proposal again. A yes that they said to what
-    /// stood there before comes to nothing.
+    /// In other words a goal is a proposal beside what the person said yes to. A yes that they said to what
+    /// was proposed before comes to nothing.
     pub(super) fn change_goal(&self, edits: &GoalEdits) -> Result<Vec<Change>, Refusal> {
         let PlannedGoal {
             goal: before,
-            is_proposed,
+            agreed,
+            ..
         } = self.planned(&edits.goal)?;
         let after = Goal {
             id: before.id.clone(),
@@ -175,12 +190,15 @@ impl Context<'_> {
             return Ok(Vec::new());
         }
         check_text(&after.text)?;
-        let text = wording(after.text.clone());
-        let text = Wording::ready("told-changed_goal").with("goal", text);
-        let step = self.asked_for(after);
-        let told = self.message(text, Some(About::Step(step.id.clone())));
-        let accepted = (!is_proposed).then(|| Change::Remove(goal_key(&before.id)));
-        Ok(accepted.into_iter().chain([step.into(), told]).collect())
+        let id = StepId::new(after.id.as_str());
+        if agreed.as_ref() == Some(&after) {
+            // Put as it was agreed there is nothing to say yes to.
+            let told = self.told_of("told-new_goal", &after.text);
+            return Ok(vec![Change::Remove(key_of(&id)), told]);
+        }
+        let told = Wording::ready("told-changed_goal").with("goal", wording(after.text.clone()));
+        let told = self.message(told, Some(About::Step(id)));
+        Ok(vec![self.asked_for(after).into(), told])
     }
 
     /// The proposal of a goal, in the place of the one that stands there for it.
@@ -197,7 +215,11 @@ impl Context<'_> {
 
     /// Whoever takes a goal off that somebody else has changed meanwhile is told: they meant another one.
     pub(super) fn close_goal(&self, closed: &ClosedGoal) -> Result<Vec<Change>, Refusal> {
-        let PlannedGoal { goal, is_proposed } = self.planned(&closed.goal)?;
+        let PlannedGoal {
+            goal,
+            is_proposed,
+            agreed,
+        } = self.planned(&closed.goal)?;
         if goal.text != closed.text {
             return Err(Refusal::ChangedMeanwhile);
         }
@@ -209,12 +231,12 @@ impl Context<'_> {
         } else {
             "told-dropped_goal"
         };
-        let gone = if is_proposed {
-            key_of(&StepId::new(goal.id.as_str()))
-        } else {
-            goal_key(&goal.id)
-        };
-        Ok(vec![Change::Remove(gone), self.told_of(key, &goal.text)])
+        let proposal = is_proposed.then(|| key_of(&StepId::new(goal.id.as_str())));
+        let stood = (!is_proposed || agreed.is_some()).then(|| goal_key(&goal.id));
+        let gone = proposal.into_iter().chain(stood).map(Change::Remove);
+        // The words that the person knows as theirs.
+        let told = self.told_of(key, &agreed.unwrap_or(goal).text);
+        Ok(gone.chain([told]).collect())
     }
 
     fn planned(&self, id: &GoalId) -> Result<PlannedGoal, Refusal> {

@@ -61,6 +61,7 @@ pub use series::{
 };
 pub use signals::needs_here;
 pub use stage::{Stage, next_statuses};
+pub use steps::is_changed_in;
 pub use system::{apply_system, invite_by_system};
 pub use timetable::{
     Compared, MOST_OF_TIMETABLE, Timetable, TimetableLesson, compare, timetable_of,

@@ -4,11 +4,11 @@ use super::apply::{Context, is_taken, wording};
 use super::approach::missing_conditions;
 use super::stage::next_statuses;
 use super::{Edit, NewStep, StepEdits};
-use crate::apply::check_text;
+use crate::apply::{CHANGED, check_text};
 use crate::time::Day;
 use crate::{
-    About, Agreements, Change, Counter, CounterId, CounterKind, LearningRoute, Person, Refusal,
-    Step, StepId, StepOwner, StepStatus, Wording,
+    About, Agreed, Agreements, Change, Counter, CounterId, CounterKind, File, LearningRoute,
+    MessageId, Person, Refusal, Step, StepId, StepOwner, StepStatus, Wording,
 };
 
 /// From one step to the next in the order of the plan.
@@ -73,16 +73,26 @@ impl Context<'_> {
 
     /// Whether somebody of the team said in a talk that they do it.
     fn is_promised(&self, step: &Step) -> bool {
-        if !matches!(step.owner, StepOwner::Member(_)) {
-            return false;
-        }
+        let line = Some(step).filter(|it| matches!(it.owner, StepOwner::Member(_)));
+        let line = line.and_then(|it| self.line_of(it));
+        line.is_some_and(|it| matches!(it.who, StepOwner::Member(_)))
+    }
+
+    /// The line of a talk that became this step.
+    fn line_of(&self, step: &Step) -> Option<Agreed> {
         let talks = self.file.messages.values().filter_map(Agreements::of);
         let mut lines = talks.flat_map(|talk| {
             let id = talk.id;
             let lines = talk.agreed.into_iter().enumerate();
             lines.map(move |(place, line)| (Agreements::id_at(id.as_str(), place), line))
         });
-        lines.any(|(id, line)| id == step.id.as_str() && matches!(line.who, StepOwner::Member(_)))
+        let found = lines.find(|(id, _)| id == step.id.as_str());
+        found.map(|(_, line)| line)
+    }
+
+    /// Whether another day stands there than that on which the person and the team agreed in a talk.
+    fn is_another_day(&self, before: &Step, after: &Step) -> bool {
+        before.on.is_some() && before.on != after.on && self.line_of(before).is_some()
     }
 
     pub(super) fn change_step(&self, edits: &StepEdits) -> Result<Vec<Change>, Refusal> {
@@ -108,7 +118,7 @@ impl Context<'_> {
         if after.status != before.status && !is_allowed {
             return Err(Refusal::NotYours);
         }
-        let is_another = is_another(before, &after);
+        let is_another = is_another(before, &after) || self.is_another_day(before, &after);
         if is_another && after.status != StepStatus::Done {
             // The person said yes to something else.
             after.accepted_on = None;
@@ -258,6 +268,17 @@ impl Context<'_> {
             })
         })
     }
+}
+
+/// Whether somebody of the team changed this proposal, and told it in one of these messages: the yes of a phone that did
+/// not have them is to something else, whenever it was said.
+pub fn is_changed_in(unheard: &[MessageId], step: &StepId, file: &File) -> bool {
+    let is_open = file.steps.get(step).map(|it| it.status) == Some(StepStatus::Proposed);
+    let told = unheard.iter().filter_map(|id| file.messages.get(id));
+    let mut about = told.filter(|it| it.about.as_ref() == Some(&About::Step(step.clone())));
+    is_open
+        && about
+            .any(|it| matches!(&it.text, Wording::Ready { key, .. } if key.starts_with(CHANGED)))
 }
 
 /// Whether it is something else than what the person may have said yes to: other words, another who sees to it, or from

@@ -242,6 +242,17 @@ fn someone_is_invited_pairs_once_and_a_lost_phone_is_cut_off() {
         404,
         "a code that waited"
     );
+    // The person reads of each: a code makes another phone, and one that is cut off is empty.
+    let looks = app.store.looks_at(&PersonId::new(person)).unwrap();
+    for part in [Part::Code, Part::CutOff] {
+        let mut of = looks.iter().filter(|it| it.part == part);
+        assert_eq!(
+            of.next().map(|it| it.name.as_str()),
+            Some("Marit"),
+            "{part:?}"
+        );
+        assert!(of.next().is_none(), "{part:?}");
+    }
 }
 
 #[test]
@@ -408,7 +419,10 @@ fn the_history_says_which_date_was_confirmed_by_whom_and_when() {
     let confirm = json!({ "confirm_date": { "anchor": "birth_date_child", "day": "2026-11-02" } });
     let done = marit.act("demo-samir", "date-of-test", &confirm).json();
     assert_eq!(done["refusal"], Value::Null);
+    let looks = || app.store.looks_at(&PersonId::new("demo-samir")).unwrap();
+    assert_eq!(looks(), []);
     let history = marit.get("people/demo-samir/history").json();
+    assert_eq!(looks().len(), 1, "the history is a part of the file");
     let deed = &history["deeds"][0];
     assert_eq!(
         (&deed["by"], &deed["at"], &deed["action"]),
@@ -447,6 +461,36 @@ fn whoever_changes_the_same_field_later_is_told() {
         &change_day(&day(5), &json!(day(3))),
     );
     assert_eq!(seen.json()["refusal"], Value::Null);
+}
+
+#[test]
+fn the_yes_of_a_phone_that_did_not_hear_of_a_change_is_to_what_it_showed() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let marit = Desk::demo(&app, "MARIT");
+    let ready = |key: &str| json!({ "ready": { "key": key } });
+    let proposed = json!({ "propose_step": { "title": ready("task-make_cv") } });
+    marit.act("demo-samir", "step-of-test", &proposed);
+    phone.sync(&[]);
+    app.wait(MINUTE);
+    let edit = json!({ "from": ready("task-make_cv"), "to": ready("task-pay_bill") });
+    let change = json!({ "change_step": { "step": "step-of-test", "title": edit } });
+    marit.act("demo-samir", "change-1", &change);
+    app.wait(MINUTE);
+    // Said after the change, without a connection since before it.
+    let yes = |seq: u64, id: &str| {
+        let action = json!({ "accept_step": { "step": "step-of-test" } });
+        [mutation_at(app.now(), seq, id, action)]
+    };
+    let unheard = phone.sync(&yes(1, "yes-1"));
+    assert_eq!(unheard["refused"][0]["refusal"], "changed_meanwhile");
+    let heard = phone.sync(&yes(2, "yes-2"));
+    assert_eq!(heard["refused"], json!([]));
+    let put = &heard["changes"][0]["put"]["step"];
+    assert_eq!(
+        (&put["status"], &put["title"]),
+        (&json!("open"), &ready("task-pay_bill"))
+    );
 }
 
 #[test]
@@ -493,8 +537,8 @@ fn of_two_who_change_a_goal_the_later_one_is_told_and_the_history_has_both_versi
     let proposed = waiting.iter().filter_map(|it| it["put"].get("step"));
     let proposed: Vec<_> = proposed.map(|it| (&it["title"], &it["status"])).collect();
     assert_eq!(proposed, [(&ready("goal-study"), &json!("proposed"))]);
-    let gone: Vec<_> = waiting.iter().filter_map(|it| it.get("remove")).collect();
-    assert_eq!(gone, [&json!({ "kind": "goal", "id": "goal-1" })]);
+    // What the person said yes to stays until then.
+    assert!(waiting.iter().all(|it| it.get("remove").is_none()));
     let goals = |answer: &Value| {
         let brought = answer["changes"].as_array().unwrap().iter();
         let goals = brought.filter_map(|it| it["put"].get("goal"));

@@ -1,6 +1,6 @@
 //! What the team proposes for the plan: each step to accept, or to ask about.
 
-use domain::{Step, StepId};
+use domain::{GoalId, Step, StepId};
 use leptos::prelude::*;
 use ui::parts::{BothLanguages, Card, Icon, Say};
 use ui::say;
@@ -66,7 +66,15 @@ fn Many(steps: Vec<Step>) -> impl IntoView {
 fn Facts(step: Step) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let who = phone.peek(|file| owner(file, &step));
-    let facts = [("person", who), ("clock", when(&step)), ("info", step.note)];
+    // What they said yes to before stays agreed until they say yes to this.
+    let agreed = phone.peek(|file| file.goals.get(&GoalId::new(step.id.as_str())).cloned());
+    let agreed = agreed.map(|it| say!("plan-goal-now", goal = it.text));
+    let facts = [
+        ("person", who),
+        ("clock", when(&step)),
+        ("info", step.note),
+        ("pin", agreed),
+    ];
     let facts = facts
         .into_iter()
         .filter_map(|(icon, what)| Some((icon, what?)));

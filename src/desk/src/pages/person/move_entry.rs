@@ -1,12 +1,15 @@
-//! Another time for something in the week; what collides is shown before.
+//! Another time or place for something in the week, and whether an interpreter is there; what collides is shown before.
 
+use domain::Wording;
 use domain::desk::{NewEntry, StaffAction};
-use domain::week::Entry;
+use domain::week::{Entry, Interpreter};
 use leptos::prelude::*;
 use ui::parts::{Button, Icon, Say};
 use ui::say;
 
 use super::super::Field;
+use super::super::choose::Choose;
+use super::fields::{PLACE_KEYS, Tick};
 use super::from_file;
 use super::week::first_collision;
 use crate::desk::Desk;
@@ -36,6 +39,9 @@ fn Form(entry: Entry, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let day = RwSignal::new(entry.day.to_string());
     let from = RwSignal::new(entry.from.to_string());
     let to = RwSignal::new(entry.to.to_string());
+    let place = RwSignal::new(0_usize);
+    let had_interpreter = entry.interpreter != Interpreter::None;
+    let has_interpreter = RwSignal::new(had_interpreter);
     let others = {
         let id = entry.id.clone();
         from_file(move |file, _| {
@@ -51,10 +57,14 @@ fn Form(entry: Entry, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
             from: from.with(|it| it.parse().ok())?,
             to: to.with(|it| it.parse().ok())?,
             title: entry.title.clone(),
-            place: entry.place.clone(),
+            place: chosen_place(place.get()).or_else(|| entry.place.clone()),
             is_obligatory: entry.is_obligatory,
             bring: entry.bring.clone(),
-            interpreter: entry.interpreter,
+            interpreter: match has_interpreter.get() {
+                now if now == had_interpreter => entry.interpreter,
+                true => Interpreter::Booked,
+                false => Interpreter::None,
+            },
         })
     });
     let collides = Memo::new(move |_| others.with(|others| first_collision(&moved.get()?, others)));
@@ -68,6 +78,8 @@ fn Form(entry: Entry, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
             <Field id=format!("day-{id}") label=say!("blank-day") kind="date" value=day/>
             <Field id=format!("from-{id}") label=say!("desk-entry-from") kind="time" value=from/>
             <Field id=format!("to-{id}") label=say!("desk-entry-to") kind="time" value=to/>
+            <Choose id=format!("place-{id}") label=say!("desk-entry-place") options=places() on_choose=move |index| place.set(index)/>
+            <Tick id=format!("interpreter-{id}") label=say!("desk-entry-interpreter") value=has_interpreter/>
             {move || collides.get().map(|what| view! {
                 <p role="status"><Icon name="warn"/><Say what=say!("desk-collides", what = what)/></p>
             })}
@@ -77,4 +89,17 @@ fn Form(entry: Entry, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// That it stays where it is, and then every other place.
+fn places() -> Vec<Wording> {
+    let others = PLACE_KEYS.iter().map(|key| Wording::ready(*key));
+    std::iter::once(say!("desk-move-same-place"))
+        .chain(others)
+        .collect()
+}
+
+fn chosen_place(index: usize) -> Option<Wording> {
+    let key = PLACE_KEYS.get(index.checked_sub(1)?)?;
+    Some(Wording::ready(*key))
 }

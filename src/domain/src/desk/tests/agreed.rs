@@ -606,7 +606,7 @@ fn a_yes_said_without_a_connection_is_to_what_stood_there_then() {
     };
     let now = noon("2026-11-25");
     let said = |at: &str| crate::apply(&changed, &yes(at), Who::StatusHolder, now);
-    assert_eq!(said("2026-11-23"), Err(Refusal::Gone));
+    assert_eq!(said("2026-11-23"), Err(Refusal::ChangedMeanwhile));
     assert_eq!(said("2026-11-25").map(|it| it.len()), Ok(1));
 }
 

@@ -44,6 +44,7 @@ fn each_role_sees_its_part() {
 #[case("told-new_step", "yy.y.")]
 #[case("told-route", "yy.y.")]
 #[case("told-paid_bill", "y.yy.")]
+#[case("told-changed_bill", "y.yy.")]
 #[case("told-cost_self", "y.yy.")]
 #[case("told-moved_date", "yyyy.")]
 fn what_tells_of_something_is_for_who_sees_it(#[case] key: &str, #[case] expected: &str) {

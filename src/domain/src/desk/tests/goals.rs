@@ -84,6 +84,7 @@ fn a_goal_is_proposed_accepted_changed_and_reached_and_each_is_told() {
         PlannedGoal {
             goal,
             is_proposed: true,
+            agreed: None,
         },
     ] = waiting.as_slice()
     else {
@@ -144,7 +145,7 @@ fn a_proposal_is_put_otherwise_and_a_yes_to_the_words_before_comes_to_nothing() 
     };
     let changed = acted(proposed, StaffAction::ChangeGoal(edits));
     let before = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
-    assert_eq!(yes(&changed, &id, before), Err(Refusal::Gone));
+    assert_eq!(yes(&changed, &id, before), Err(Refusal::ChangedMeanwhile));
     let planned = accepted(changed, &id);
     let goal = planned.goals.get(&id).unwrap();
     assert_eq!(goal.text, Wording::ready("goal-own_trade"));
@@ -157,12 +158,14 @@ fn a_proposal_is_put_otherwise_and_a_yes_to_the_words_before_comes_to_nothing() 
 fn a_goal_in_other_words_waits_for_another_yes(#[case] edits: GoalEdits) {
     let before = file([goal("goal-find_work").into()]);
     let changed = acted(before.clone(), StaffAction::ChangeGoal(edits));
-    assert_eq!(the_goal(&changed), None, "the person never said yes to it");
+    let stood = goal("goal-find_work");
+    assert_eq!(the_goal(&changed), Some(&stood), "it is still agreed");
     let waiting = goals(&changed);
     let [planned] = waiting.as_slice() else {
         panic!("{waiting:?}");
     };
-    assert!(planned.is_proposed && planned.goal != goal("goal-find_work"));
+    assert!(planned.is_proposed && planned.goal != stood);
+    assert_eq!(planned.agreed.as_ref(), Some(&stood));
     let id = GoalId::new("g");
     let proposal = changed.steps.get(&StepId::new("g")).unwrap();
     assert_eq!(
@@ -174,7 +177,7 @@ fn a_goal_in_other_words_waits_for_another_yes(#[case] edits: GoalEdits) {
 
     // A second phone, without a connection since before the change, says its yes to the words before.
     let sooner = Instant::from_millis(noon("2026-11-24").millis() - 60_000);
-    assert_eq!(yes(&changed, &id, sooner), Err(Refusal::Gone));
+    assert_eq!(yes(&changed, &id, sooner), Err(Refusal::ChangedMeanwhile));
     let agreed = accepted(changed, &id);
     assert_eq!(the_goal(&agreed), Some(&planned.goal));
     assert!(agreed.steps.is_empty());
@@ -189,6 +192,29 @@ fn a_goal_that_waits_again_is_taken_off_and_not_called_reached() {
     assert_eq!(reached, Err(Refusal::NotYours));
     let gone = acted(waiting, closed("goal-study", false));
     assert!(goals(&gone).is_empty() && gone.steps.is_empty());
+    // In the words that the person knows.
+    let told = gone.conversation().pop().unwrap().text.clone();
+    let stood = Arg::Wording(Box::new(Wording::ready("goal-find_work")));
+    assert_eq!(
+        told,
+        Wording::ready("told-dropped_goal").with("goal", stood)
+    );
+}
+
+#[test]
+fn a_change_that_is_taken_back_leaves_what_was_agreed_and_asks_nothing() {
+    let before = file([goal("goal-find_work").into()]);
+    let there = StaffAction::ChangeGoal(retyped("goal-find_work", "goal-study"));
+    let back = StaffAction::ChangeGoal(retyped("goal-study", "goal-find_work"));
+    let after = acted(acted(before, there), back);
+    let agreed = PlannedGoal {
+        goal: goal("goal-find_work"),
+        is_proposed: false,
+        agreed: None,
+    };
+    assert_eq!(goals(&after), [agreed]);
+    assert!(after.steps.is_empty());
+    assert_eq!(keys(&after), ["told-changed_goal", "told-new_goal"]);
 }
 
 #[test]
@@ -223,6 +249,7 @@ fn of_two_who_change_the_same_field_the_later_one_is_told_and_other_fields_both_
     let waiting = PlannedGoal {
         goal: expected,
         is_proposed: true,
+        agreed: Some(goal("goal-find_work")),
     };
     assert_eq!(goals(&both), [waiting]);
 }

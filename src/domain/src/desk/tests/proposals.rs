@@ -260,6 +260,14 @@ fn how_far_it_is_and_what_it_collides_with() {
     assert_eq!(state(&said_no, now), ProposalState::No);
     let said_yes = with(open.clone(), said(&open, "a", true).unwrap());
     assert_eq!(state(&said_yes, noon("2026-11-28")), ProposalState::Yes);
+    // A yes is to the time that was proposed, and not to another one that comes after it.
+    let moved = |on, time| with(said_yes.clone(), vec![at(on, time).into()]);
+    for elsewhere in [moved("2026-11-30", "09:00"), moved("2026-11-27", "14:00")] {
+        assert_eq!(state(&elsewhere, now), ProposalState::Changed);
+    }
+    let mut gone = said_yes;
+    gone.entries.remove(&talk().id);
+    assert_eq!(state(&gone, now), ProposalState::Gone);
 
     assert_eq!(proposal.collides(&open), None);
     let lesson = Entry {

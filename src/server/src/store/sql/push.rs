@@ -1,11 +1,11 @@
 //! Applying a phone's mutations.
 
-use domain::{File, MutationId, Refusal};
+use domain::{File, MessageId, MutationId, Refusal};
 
 use super::connection::{Connection, Params, params};
 use super::{photos, pull, writing};
 use crate::decide::{Memory, Place, Remembered, decide};
-use crate::store::{Push, Pushed, Session, StoreError};
+use crate::store::{Push, Pushed, Session, StoreError, history};
 
 pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
     let found: Option<(u64, u64, bool)> = tx.optional(
@@ -19,7 +19,12 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
         last_seq,
         is_new_here: last_seq == 0 || is_put_back || push.cursor > head,
     };
-    let memory = InTransaction { tx, session };
+    let knows = (push.cursor <= head && history::is_same(push.cursor, head)).then_some(push.cursor);
+    let memory = InTransaction {
+        tx,
+        session,
+        knows: knows.filter(|cursor| *cursor > 0),
+    };
     let decision = match decide(&memory, place, push.mutations.clone(), push.now)? {
         Ok(decision) => decision,
         Err(number) => return Ok(Pushed::NumberUsed(number.0)),
@@ -65,6 +70,8 @@ fn remember(
 struct InTransaction<'a> {
     tx: &'a Connection,
     session: &'a Session,
+    /// Until where the phone has the file, where that can be told.
+    knows: Option<u64>,
 }
 
 impl InTransaction<'_> {
@@ -109,5 +116,16 @@ impl Memory for InTransaction<'_> {
             self.tx,
             &self.session.person,
         )?))
+    }
+
+    fn unheard(&self) -> Result<Vec<MessageId>, StoreError> {
+        let Some(cursor) = self.knows else {
+            return Ok(Vec::new());
+        };
+        self.tx.query(
+            "SELECT id FROM records WHERE person = ?1 AND kind = 'message' AND seq > ?2",
+            params![self.session.person.as_str(), cursor as i64],
+            |row| Ok(MessageId::new(row.get::<String>(0)?)),
+        )
     }
 }

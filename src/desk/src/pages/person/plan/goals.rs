@@ -73,11 +73,17 @@ fn GoalRow(id: GoalId) -> impl IntoView {
     let goal = Memo::new(move |_| planned.get().map(|it| it.goal));
     let is_proposed = Memo::new(move |_| planned.get().is_some_and(|it| it.is_proposed));
     let can_change = with_role(Duty::ChangePlan);
-    let shown = move |PlannedGoal { goal, is_proposed }: PlannedGoal| {
+    let shown = move |planned: PlannedGoal| {
+        let PlannedGoal {
+            goal,
+            is_proposed,
+            agreed,
+        } = planned;
         view! {
             <div>
                 <p><Say what=goal.text/></p>
                 <p class="ma-soft"><Say what=horizon(goal.horizon)/></p>
+                {agreed.map(|it| view! { <p class="ma-soft"><Say what=say!("desk-goal-agreed", goal = it.text)/></p> })}
             </div>
             {is_proposed.then(|| view! { <Badge tone=Tone::Wait icon="hour" what=say!("desk-step-proposed")/> })}
         }

@@ -12,10 +12,9 @@ use ui::parts::{Badge, Button, Say, Tone};
 use ui::say;
 use ui::words::full_date;
 
-use super::super::choose::owners;
 use super::{from_file, with_role};
 use form::Form;
-use sheet::Printed;
+use sheet::{Printed, doer};
 
 /// So many talks are shown.
 const MOST: usize = 5;
@@ -54,14 +53,14 @@ pub fn Talks() -> impl IntoView {
 type Line = (Wording, Wording, Option<domain::time::Day>, (Tone, Wording));
 
 fn lines(file: &File, talk: &Agreements) -> Vec<Line> {
-    let owners = owners(file);
     let line = |(place, it): (usize, &Agreed)| {
-        let who = owners.iter().find(|(owner, _)| *owner == it.who);
-        let who = who.map_or_else(|| say!("desk-something"), |(_, name)| name.clone());
-        let is_agreed = talk.yes_on(place, file).is_some();
         let became = talk.became(place, file);
-        let state = state(file, became.as_ref(), is_agreed);
-        (it.what.clone(), who, it.by, state)
+        let state = match talk.yes_before(place, file).and(became.as_ref()) {
+            // The person said yes to what stood there before.
+            Some(_) => (Tone::Wait, say!("desk-line-anew")),
+            None => state(file, became.as_ref(), talk.yes_on(place, file).is_some()),
+        };
+        (it.what.clone(), doer(file, &it.who), it.by, state)
     };
     talk.agreed.iter().enumerate().map(line).collect()
 }
