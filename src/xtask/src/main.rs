@@ -8,6 +8,7 @@ mod bench;
 mod catalogue;
 mod digest;
 mod dist;
+mod listening;
 mod locales;
 mod process;
 mod soak;
