@@ -10,19 +10,18 @@ use crate::asking::Asking;
 use crate::clock::Clock;
 use crate::demo;
 use crate::elsewhere::Elsewhere;
+use crate::in_memory::InMemory;
 use crate::metrics::Metrics;
-use crate::monitoring::Files;
 use crate::municipalities::{MunicipalityName, Shared};
 use crate::municipality::{self, Municipality, SecretFrom};
 use crate::news::News;
 use crate::retention::Retention;
 use crate::shared_key::SharedKey;
 use crate::site::{AppFiles, BuiltApp, Site};
-use crate::staff::{Challenges, Overviews, Passkeys, Passwords};
+use crate::staff::{Challenges, Passkeys, Passwords};
 use crate::store::{SqliteStore, Store};
 use crate::tries::{self, Tries, TriesHere};
 use crate::webpush::{PushSettings, WebPush};
-use crate::whole_files::WholeFiles;
 
 /// With what the server starts.
 #[derive(Clone, Debug)]
@@ -62,12 +61,10 @@ pub struct App {
     pub(crate) link_tries: TriesHere,
     pub(crate) token_tries: TriesHere,
     pub(crate) passwords: Passwords,
-    pub(crate) overviews: Overviews,
-    pub(crate) files: Files,
     pub(crate) news: News,
     pub(crate) web_push: WebPush,
     pub(crate) asking: Asking,
-    pub(crate) whole_files: WholeFiles,
+    pub(crate) in_memory: Arc<InMemory>,
     pub(crate) clock: Clock,
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) is_demo: bool,
@@ -139,7 +136,8 @@ impl App {
         let shared_key =
             SharedKey::of(store.as_ref()).context("the key of the servers cannot be had")?;
         let tries = Tries::new(&store, &shared_key);
-        let news = News::new();
+        let in_memory = Arc::new(InMemory::default());
+        let news = News::new(Arc::clone(&in_memory));
         news.join(&store)
             .context("there are no threads to hear other servers")?;
         Ok(Self {
@@ -150,12 +148,10 @@ impl App {
             link_tries: TriesHere::new(tries::OF_LINK),
             token_tries: TriesHere::new(tries::OF_TOKEN),
             passwords: shared.passwords.clone(),
-            overviews: Overviews::default(),
-            files: Files::default(),
             news,
             web_push,
             asking: Asking::default(),
-            whole_files: WholeFiles::default(),
+            in_memory,
             clock: settings.clock.clone(),
             proxies: settings.proxies.clone(),
             is_demo: settings.is_demo,

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::log::labelled;
-use crate::news::tell_from_beside;
+use crate::news::tell_erased_from_beside;
 use crate::store::{Erased, Store, StoreError};
 
 /// How often it is looked whether somebody is to be erased: who asks waits for it.
@@ -30,7 +30,7 @@ pub fn erase_person(
 ) -> Result<Option<Erased>, StoreError> {
     let erased = store.erase(person, now)?;
     if erased.is_some() && store.is_shared() {
-        tell_from_beside(store, person)?;
+        tell_erased_from_beside(store, person)?;
     }
     // Also when they are gone already: the try before may have ended here.
     store.scrub()?;
@@ -66,8 +66,7 @@ async fn erase_asked(app: &Arc<App>) -> Duration {
 fn erase_now(app: &App) -> Result<(), StoreError> {
     for person in app.store.to_erase()? {
         app.store.erase(&person, app.clock.now())?;
-        app.whole_files.forget(&person);
-        app.news.tell(&person, None);
+        app.news.tell_erased(&person);
     }
     if app.store.is_to_scrub()? {
         app.store.scrub()?;

@@ -17,6 +17,7 @@ mod encoding;
 mod erasing;
 mod export;
 mod guests;
+mod in_memory;
 mod incoming;
 pub mod integration;
 mod log;

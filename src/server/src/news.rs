@@ -8,8 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::{DeviceId, MemberId, PersonId};
 use serde::{Deserialize, Serialize};
-pub(crate) use servers::tell_from_beside;
+pub(crate) use servers::tell_erased_from_beside;
 use tokio::sync::{Notify, broadcast};
+
+use crate::in_memory::InMemory;
 
 /// So many phones of one person listen at most.
 const MOST_OF_ONE: usize = 16;
@@ -25,6 +27,8 @@ struct Inner {
     desks: Mutex<Option<broadcast::Sender<Heard>>>,
     /// To the other servers on this database; none where there is one server.
     others: Mutex<Option<mpsc::Sender<What>>>,
+    /// Of who is erased nothing stays in it.
+    in_memory: Arc<InMemory>,
 }
 
 /// What is told.
@@ -34,6 +38,8 @@ enum What {
     Of(PersonId, Option<DeviceId>),
     Ended(MemberId),
     Caseload(MemberId),
+    /// Nothing of this person stays in memory.
+    Erased(PersonId),
 }
 
 /// What a desk hears.
@@ -58,11 +64,12 @@ struct Phone {
 }
 
 impl News {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(in_memory: Arc<InMemory>) -> Self {
         Self(Arc::new(Inner {
             phones: Mutex::new(Some(HashMap::new())),
             desks: Mutex::new(Some(broadcast::Sender::new(MOST_WAITING))),
             others: Mutex::new(None),
+            in_memory,
         }))
     }
 
@@ -79,6 +86,13 @@ impl News {
     /// Someone of the staff has other people than before.
     pub(crate) fn tell_caseload(&self, staff: &MemberId) {
         self.tell_all(What::Caseload(staff.clone()));
+    }
+
+    /// This person was erased: nobody keeps anything of them, and whoever listens is told.
+    pub(crate) fn tell_erased(&self, person: &PersonId) {
+        for what in servers::erased(person) {
+            self.tell_all(what);
+        }
     }
 
     fn tell_all(&self, what: What) {
@@ -98,6 +112,7 @@ impl News {
             }
             What::Ended(staff) => self.tell_desks(Heard::Ended(staff.clone())),
             What::Caseload(staff) => self.tell_desks(Heard::Caseload(staff.clone())),
+            What::Erased(person) => self.0.in_memory.forget(person),
         }
     }
 
@@ -219,7 +234,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_phone_hears_what_others_did_and_not_what_it_did_itself() {
-        let news = News::new();
+        let news = News::new(Arc::default());
         let (samir, mine) = (PersonId::new("samir"), DeviceId::new("mine"));
         let phone = news.listen(&samir, &mine).unwrap();
         let other = news.listen(&samir, &DeviceId::new("other")).unwrap();
@@ -240,7 +255,7 @@ mod tests {
 
     #[tokio::test]
     async fn who_listens_is_let_go_when_the_server_stops() {
-        let news = News::new();
+        let news = News::new(Arc::default());
         let samir = PersonId::new("samir");
         let mine = DeviceId::new("mine");
         let phone = news.listen(&samir, &mine).unwrap();
@@ -252,7 +267,7 @@ mod tests {
 
     #[test]
     fn so_many_phones_of_one_person_and_no_more() {
-        let news = News::new();
+        let news = News::new(Arc::default());
         let samir = PersonId::new("samir");
         let mine = DeviceId::new("mine");
         let listen = || news.listen(&samir, &mine);

@@ -8,6 +8,7 @@ mod bench;
 mod catalogue;
 mod digest;
 mod dist;
+mod listening;
 mod locales;
 mod process;
 mod soak;
@@ -56,7 +57,7 @@ const COMMANDS: &[Entry] = &[
     },
     Entry {
         name: "soak",
-        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE]",
+        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE]",
         line: "runs the simulator, the kills of the server and every fault of real servers for long",
         run: soak::run,
     },

@@ -20,9 +20,10 @@ struct Options {
     minutes: u64,
     mode: Mode,
     server: Option<PathBuf>,
+    older: Option<PathBuf>,
 }
 
-/// `cargo xtask soak [--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE]`.
+/// `cargo xtask soak [--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE]`.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
     let options = read(arguments)?;
     toolchain::ensure(&[Tool::Postgres])?;
@@ -57,7 +58,9 @@ pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
         timed("real servers, and everything goes wrong", || {
             let words = ["run", "--package", "soak"];
             let told = ["--", "--server", &server, "--minutes", &minutes];
-            cargo(&[&words, release, &told].concat(), &[])
+            let older = options.older.as_ref().map(|it| it.to_string_lossy());
+            let older: Vec<&str> = older.iter().flat_map(|it| ["--older", it]).collect();
+            cargo(&[&words, release, &told, &older].concat(), &[])
         })?;
     }
     Ok(())
@@ -70,6 +73,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
         minutes: 60,
         mode: Mode::Release,
         server: None,
+        older: None,
     };
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -80,6 +84,10 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
             Long("server") => {
                 let file = PathBuf::from(arguments.value()?);
                 options.server = Some(std::path::absolute(file)?);
+            }
+            Long("older") => {
+                let file = PathBuf::from(arguments.value()?);
+                options.older = Some(std::path::absolute(file)?);
             }
             _ => return Err(argument.unexpected().into()),
         }

@@ -52,12 +52,27 @@ pub(crate) fn direct(
     chance: &Chance,
     length: Duration,
 ) -> Result<()> {
-    let ends = Instant::now() + length;
-    while Instant::now() < ends {
+    let began = Instant::now();
+    while began.elapsed() < length {
         std::thread::sleep(chance.millis(500, 8_000));
+        if began.elapsed() > length / 2 {
+            update(&installation.servers, tally, chance)?;
+        }
         match &installation.cluster {
             None => on_a_file(installation, tally, chance)?,
             Some(cluster) => shared(installation, cluster, tally, chance)?,
+        }
+    }
+    update(&installation.servers, tally, chance)
+}
+
+/// Servers that run a program of before go on with the newer one, one after the other: for a while both write.
+fn update(servers: &[Server], tally: &Tally, chance: &Chance) -> Result<()> {
+    for server in servers.iter().filter(|it| it.is_older()) {
+        server.update()?;
+        tally.add("faults: server of before updated to the newer program");
+        if servers.iter().any(Server::is_older) {
+            std::thread::sleep(chance.millis(5_000, 20_000));
         }
     }
     Ok(())
@@ -67,7 +82,7 @@ fn on_a_file(installation: &Installation, tally: &Tally, chance: &Chance) -> Res
     let blow = chance.pick(&ON_A_FILE);
     for server in &installation.servers {
         match blow {
-            Blow::Backup => back_up(installation, tally)?,
+            Blow::Backup => back_up(installation, server, tally)?,
             other => one(server, other, tally, chance)?,
         }
     }
@@ -75,9 +90,9 @@ fn on_a_file(installation: &Installation, tally: &Tally, chance: &Chance) -> Res
 }
 
 /// Beside the running server; it checks its copy itself.
-fn back_up(installation: &Installation, tally: &Tally) -> Result<()> {
+fn back_up(installation: &Installation, server: &Server, tally: &Tally) -> Result<()> {
     let to = installation.folder.join("backup.db");
-    let mut command = std::process::Command::new(&installation.program);
+    let mut command = std::process::Command::new(server.program());
     command.arg("backup").arg("--to").arg(&to);
     let output = command
         .arg("--data")

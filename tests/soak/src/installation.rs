@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use cluster::Cluster;
 
-use crate::process::Server;
+use crate::process::{Programs, Server};
 
 /// The database of the servers that share one.
 pub(crate) const DATABASE: &str = "soak";
@@ -14,7 +14,6 @@ pub(crate) const DATABASE: &str = "soak";
 /// Servers with one database.
 pub(crate) struct Installation {
     pub(crate) name: &'static str,
-    pub(crate) program: PathBuf,
     pub(crate) folder: PathBuf,
     // Before the cluster: they go first.
     pub(crate) servers: Vec<Server>,
@@ -23,11 +22,10 @@ pub(crate) struct Installation {
 
 impl Installation {
     /// A server on a file.
-    pub(crate) fn on_a_file(program: &Path, folder: &Path) -> Result<Self> {
-        let server = Server::new(program, folder, &folder.join("data"), None)?;
+    pub(crate) fn on_a_file(programs: &Programs, folder: &Path) -> Result<Self> {
+        let server = Server::new(programs, folder, &folder.join("data"), None)?;
         Self::started(Self {
             name: "one server on SQLite",
-            program: program.to_owned(),
             folder: folder.to_owned(),
             servers: vec![server],
             cluster: None,
@@ -35,7 +33,7 @@ impl Installation {
     }
 
     /// Two on a cluster of their own.
-    pub(crate) fn shared(program: &Path, folder: &Path) -> Result<Self> {
+    pub(crate) fn shared(programs: &Programs, folder: &Path) -> Result<Self> {
         let cluster = Cluster::start()?;
         let made = cluster.program("createdb").arg(DATABASE).status()?;
         ensure!(made.success(), "no database could be made");
@@ -43,11 +41,10 @@ impl Installation {
         let server = |name: &str| {
             let folder = folder.join(name);
             let database = Some(address.clone());
-            Server::new(program, &folder, &folder.join("data"), database)
+            Server::new(programs, &folder, &folder.join("data"), database)
         };
         Self::started(Self {
             name: "two servers on PostgreSQL",
-            program: program.to_owned(),
             folder: folder.to_owned(),
             servers: vec![server("a")?, server("b")?],
             cluster: Some(cluster),

@@ -25,6 +25,7 @@ use anyhow::{Context as _, Result};
 use lexopt::prelude::*;
 
 use installation::Installation;
+use process::Programs;
 use round::Round;
 use tally::Tally;
 
@@ -32,7 +33,7 @@ use tally::Tally;
 const ROUND: u64 = 5;
 
 struct Options {
-    server: PathBuf,
+    programs: Programs,
     minutes: u64,
     seed: u64,
     folder: Option<PathBuf>,
@@ -42,8 +43,8 @@ fn main() -> Result<ExitCode> {
     let options = read()?;
     let scratch = tempfile::TempDir::new()?;
     let folder = options.folder.as_deref().unwrap_or(scratch.path());
-    let file = Installation::on_a_file(&options.server, &folder.join("file"))?;
-    let shared = Installation::shared(&options.server, &folder.join("shared"))?;
+    let file = Installation::on_a_file(&options.programs, &folder.join("file"))?;
+    let shared = Installation::shared(&options.programs, &folder.join("shared"))?;
     let began = Instant::now();
     let rounds = options.minutes.div_ceil(ROUND).max(1);
     let length = Duration::from_secs(options.minutes * 60) / rounds as u32;
@@ -87,11 +88,13 @@ fn main() -> Result<ExitCode> {
 
 fn read() -> Result<Options> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH)?;
-    let (mut server, mut minutes, mut seed, mut folder) = (None, 60, since.as_secs(), None);
+    let (mut server, mut older) = (None, None);
+    let (mut minutes, mut seed, mut folder) = (60, since.as_secs(), None);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("server") => server = Some(PathBuf::from(arguments.value()?)),
+            Long("older") => older = Some(PathBuf::from(arguments.value()?)),
             Long("minutes") => minutes = arguments.value()?.parse()?,
             Long("seed") => seed = arguments.value()?.parse()?,
             Long("folder") => folder = Some(PathBuf::from(arguments.value()?)),
@@ -99,7 +102,10 @@ fn read() -> Result<Options> {
         }
     }
     Ok(Options {
-        server: server.context("--server FILE: the program of the server")?,
+        programs: Programs {
+            newer: server.context("--server FILE: the program of the server")?,
+            older,
+        },
         minutes,
         seed,
         folder,

@@ -16,10 +16,17 @@ const STARTS_WITHIN: Duration = Duration::from_mins(1);
 /// It gives itself 10 seconds for what is under way, twice.
 const STOPS_WITHIN: Duration = Duration::from_secs(40);
 
+/// The program of the server, and one of before with which everything begins, if there is one.
+#[derive(Clone)]
+pub(crate) struct Programs {
+    pub(crate) newer: PathBuf,
+    pub(crate) older: Option<PathBuf>,
+}
+
 /// A server, and whether it runs.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
-    program: PathBuf,
+    programs: Mutex<Programs>,
     folder: PathBuf,
     data: PathBuf,
     database: Option<String>,
@@ -29,7 +36,7 @@ pub(crate) struct Server {
 impl Server {
     /// One that does not run yet. Its log is in `folder`.
     pub(crate) fn new(
-        program: &Path,
+        programs: &Programs,
         folder: &Path,
         data: &Path,
         database: Option<String>,
@@ -41,7 +48,7 @@ impl Server {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         Ok(Self {
             address,
-            program: program.to_owned(),
+            programs: Mutex::new(programs.clone()),
             folder: folder.to_owned(),
             data: data.to_owned(),
             database,
@@ -56,7 +63,7 @@ impl Server {
             .create(true)
             .append(true)
             .open(self.folder.join("log"))?;
-        let mut command = Command::new(&self.program);
+        let mut command = Command::new(self.program());
         command.args(["serve", "--demo", "--demo-stays", "--listen"]);
         command.arg(self.address.to_string());
         command.arg("--data").arg(&self.data);
@@ -78,6 +85,23 @@ impl Server {
         }
         *self.child() = Some(child);
         Ok(())
+    }
+
+    /// What it is started with.
+    pub(crate) fn program(&self) -> PathBuf {
+        let programs = self.programs();
+        programs.older.as_ref().unwrap_or(&programs.newer).clone()
+    }
+
+    pub(crate) fn is_older(&self) -> bool {
+        self.programs().older.is_some()
+    }
+
+    /// Goes on with the newer program for good: the older one does not start on its tables.
+    pub(crate) fn update(&self) -> Result<()> {
+        self.stop()?;
+        self.programs().older = None;
+        self.start()
     }
 
     /// SIGKILL: it gets to do nothing any more.
@@ -124,6 +148,10 @@ impl Server {
             ensure!(sent.success(), "kill {name} failed");
         }
         Ok(())
+    }
+
+    fn programs(&self) -> std::sync::MutexGuard<'_, Programs> {
+        self.programs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn child(&self) -> std::sync::MutexGuard<'_, Option<Child>> {

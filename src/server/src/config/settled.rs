@@ -91,10 +91,14 @@ impl Settled {
         }
     }
 
-    /// A port of 0 is any that is free.
+    /// A port of 0 is any that is free; at every address of the machine it is also that of each.
     fn apart(&self, said: &mut Said) {
         let listen = it(self.listen.as_ref()).unwrap_or(LISTEN);
-        let same = self.metrics.as_ref().filter(|found| found.it == listen);
+        let is_same = |metrics: SocketAddr| {
+            let is_every = metrics.ip().is_unspecified() || listen.ip().is_unspecified();
+            metrics.port() == listen.port() && (is_every || metrics.ip() == listen.ip())
+        };
+        let same = self.metrics.as_ref().filter(|found| is_same(found.it));
         if let Some(found) = same.filter(|_| listen.port() != 0) {
             said.fault(found.place.clone(), What::SamePort);
         }

@@ -173,6 +173,31 @@ fn what_is_good_has_no_mistake_and_nothing_was_made() {
     "database_ca = \"app\"",
     "settings.toml:3: `database_ca` is nothing without `database`"
 )]
+#[case(
+    "metrics = \"127.0.0.1:8080\"",
+    "settings.toml:3: `metrics` has the address of `listen`"
+)]
+#[case(
+    "metrics = \"0.0.0.0:8080\"",
+    "settings.toml:3: `metrics` has the address of `listen`"
+)]
+#[case(
+    "metrics = \"9090\"",
+    "settings.toml:3: `9090` is no address with a port"
+)]
+#[case("log = \"xml\"", "settings.toml:3: `log` is text or json, not xml")]
+#[case(
+    "tls_cert = \"app\"",
+    "settings.toml:3: `tls_cert` is nothing without `tls_key`"
+)]
+#[case(
+    "tls_key = \"app\"",
+    "settings.toml:3: `tls_key` is nothing without `tls_cert`"
+)]
+#[case(
+    "tls_cert = \"municipality.toml\"\ntls_key = \"municipality.toml\"",
+    "settings.toml:3: "
+)]
 #[case("theme = ", "settings.toml:3: ")]
 fn a_mistake_is_told_with_its_line(#[case] setting: &str, #[case] told: &str) {
     let found = Installed::with(&format!("{GOOD}{setting}\n")).faults(&[], &[]);

@@ -18,6 +18,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
+use crate::in_memory::Counts;
 pub use serve::{metrics_router, serve_metrics};
 use together::together;
 
@@ -43,6 +44,11 @@ struct Listener {
     who: &'static str,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Kept {
+    what: &'static str,
+}
+
 /// How many mutations of a phone's request became what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Answered {
@@ -57,6 +63,7 @@ pub(crate) struct Answered {
 pub(crate) struct Now {
     pub(crate) phones_listening: usize,
     pub(crate) desks_listening: usize,
+    pub(crate) in_memory: Counts,
     /// Of the database, where it answers.
     pub(crate) stored: Option<crate::store::Figures>,
 }
@@ -67,6 +74,7 @@ pub(crate) struct Metrics {
     requests: Family<Asked, Histogram, fn() -> Histogram>,
     mutations: Family<Outcome, Counter>,
     listening: Family<Listener, Gauge>,
+    in_memory: Family<Kept, Gauge>,
     push_waiting: Gauge,
     database: Gauge<u64, AtomicU64>,
     free: Gauge<u64, AtomicU64>,
@@ -81,6 +89,7 @@ impl Metrics {
             requests: Family::new_with_constructor(|| Histogram::new(SECONDS)),
             mutations: Family::default(),
             listening: Family::default(),
+            in_memory: Family::default(),
             push_waiting: Gauge::default(),
             database: Gauge::default(),
             free: Gauge::default(),
@@ -103,6 +112,8 @@ impl Metrics {
         all.register("sync_mutations", mutations, self.mutations.clone());
         let listening = "Open streams of news";
         all.register("events_streams", listening, self.listening.clone());
+        let kept = "What is kept in memory of people so that it need not be made again";
+        all.register("in_memory", kept, self.in_memory.clone());
         let waiting = "Notifications that wait to be sent";
         all.register("push_waiting", waiting, self.push_waiting.clone());
         let size = "Size of the database";
@@ -146,6 +157,16 @@ impl Metrics {
         for (who, count) in all {
             self.listening
                 .get_or_create(&Listener { who })
+                .set(count as i64);
+        }
+        let all = [
+            ("whole_files", now.in_memory.whole_files),
+            ("overviews", now.in_memory.overviews),
+            ("facts", now.in_memory.facts),
+        ];
+        for (what, count) in all {
+            self.in_memory
+                .get_or_create(&Kept { what })
                 .set(count as i64);
         }
         if let Some(stored) = now.stored {

@@ -49,6 +49,7 @@ async fn of_one(app: &Arc<App>) -> String {
     let now = Now {
         phones_listening,
         desks_listening,
+        in_memory: app.in_memory.counts(),
         stored: stored.ok().and_then(Result::ok),
     };
     app.metrics.text(now)

@@ -5,7 +5,7 @@ mod csv;
 pub(crate) use csv::csv;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::desk::monitoring::{CalendarMonth, Counted, FileFacts, MonthTable, count};
 use domain::time::Day;
@@ -31,7 +31,7 @@ impl Files {
         month: CalendarMonth,
         today: Day,
     ) -> Result<MonthTable, StoreError> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known();
         if known.len() >= MOST {
             known.clear();
         }
@@ -54,6 +54,20 @@ impl Files {
         }
         drop(known);
         Ok(count(&people, month, today))
+    }
+
+    /// Nothing of this person stays, or nothing of anybody. While a table is made it waits, for that reads and keeps.
+    pub(crate) fn forget(&self, person: Option<&PersonId>) {
+        let mut known = self.known();
+        known.retain(|of, _| person.is_some_and(|person| of != person));
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.known().len()
+    }
+
+    fn known(&self) -> MutexGuard<'_, Facts> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

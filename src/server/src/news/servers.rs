@@ -60,19 +60,32 @@ impl News {
                 // Of a program that is not this one.
                 Err(error) => tracing::debug!(%error, "another server says something unknown"),
             },
-            FromOthers::Missed => self.tell_everyone(),
+            FromOthers::Missed => {
+                self.0.in_memory.forget_everyone();
+                self.tell_everyone();
+            }
             FromOthers::Silence => {}
         }
         self.phones().is_some()
     }
 }
 
-/// Tells the servers on this database, from beside them, that there is something new about a person.
-pub(crate) fn tell_from_beside(store: &dyn Store, person: &PersonId) -> Result<(), StoreError> {
-    let what = What::Of(person.clone(), None);
-    // No server has this number, so each hears it.
-    let text = serde_json::to_string(&Cry { server: 0, what })?;
-    store.tell_others(&text)
+/// Tells the servers on this database, from beside them, that a person was erased.
+pub(crate) fn tell_erased_from_beside(
+    store: &dyn Store,
+    person: &PersonId,
+) -> Result<(), StoreError> {
+    for what in erased(person) {
+        // No server has this number, so each hears it.
+        let text = serde_json::to_string(&Cry { server: 0, what })?;
+        store.tell_others(&text)?;
+    }
+    Ok(())
+}
+
+/// What is said of who was erased. The second a server of any age understands, and tells their phones.
+pub(super) fn erased(person: &PersonId) -> [What; 2] {
+    [What::Erased(person.clone()), What::Of(person.clone(), None)]
 }
 
 fn cry(store: &dyn Store, server: u64, waiting: &mpsc::Receiver<What>) {

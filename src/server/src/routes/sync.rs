@@ -153,7 +153,10 @@ impl Work {
     /// The whole file, which is compressed once for each of its cursors.
     fn whole_file(self, app: &App) -> Result<Response, ApiError> {
         let session = &self.session;
-        let kept = app.whole_files.find(&session.person, session.head);
+        let kept = app
+            .in_memory
+            .whole_files
+            .find(&session.person, session.head);
         let (told, piece) = if let Some(piece) = kept {
             let told = Answer {
                 cursor: session.head,
@@ -163,10 +166,11 @@ impl Work {
             };
             (told, piece)
         } else {
+            let files = &app.in_memory.whole_files;
+            let began = files.begin();
             let mut told = app.store.pull(session, self.cursor)?;
             let changes = std::mem::take(&mut told.changes);
-            let files = &app.whole_files;
-            let piece = files.keep(&session.person, told.cursor, &changes)?;
+            let piece = files.keep(began, &session.person, told.cursor, &changes)?;
             (told, piece)
         };
         let around = Told::new(told, self.cursor, self.now);

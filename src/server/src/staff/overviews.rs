@@ -9,14 +9,21 @@ use domain::time::{Day, Instant};
 use domain::{Anchor, File, PersonId, Record};
 use sync::desk::Overview;
 
+use crate::in_memory::Forgotten;
 use crate::store::{Case, Store, StoreError};
 
 /// Known at most; past that everything is forgotten and computed again.
 const MOST: usize = 20_000;
 
-/// What was computed, by person and role.
+/// What was computed.
 #[derive(Default)]
-pub(crate) struct Overviews(Mutex<HashMap<(PersonId, StaffRole), Known>>);
+pub(crate) struct Overviews(Mutex<All>);
+
+#[derive(Default)]
+struct All {
+    by_person: HashMap<(PersonId, StaffRole), Known>,
+    forgotten: Forgotten,
+}
 
 struct Known {
     of: (u64, Option<Instant>, Day),
@@ -55,24 +62,43 @@ impl Overviews {
         now: Instant,
     ) -> Result<Option<Arc<Overview>>, StoreError> {
         let (key, of) = ((case.person, role), (case.head, case.seen, now.day()));
-        if let Some(found) = self.known().get(&key).filter(|it| it.of == of) {
-            return Ok(Some(Arc::clone(&found.overview)));
-        }
+        let began = {
+            let known = self.known();
+            if let Some(found) = known.by_person.get(&key).filter(|it| it.of == of) {
+                return Ok(Some(Arc::clone(&found.overview)));
+            }
+            known.forgotten
+        };
         let records = store.records(&key.0)?;
         let Some(overview) = overview(records, role, approach, case.seen, now) else {
             return Ok(None);
         };
         let overview = Arc::new(overview);
         let mut known = self.known();
-        if known.len() >= MOST {
-            known.clear();
+        if known.by_person.len() >= MOST {
+            known.by_person.clear();
         }
-        let new = Arc::clone(&overview);
-        known.insert(key, Known { of, overview: new });
+        if known.forgotten == began {
+            let new = Arc::clone(&overview);
+            known.by_person.insert(key, Known { of, overview: new });
+        }
         Ok(Some(overview))
     }
 
-    fn known(&self) -> MutexGuard<'_, HashMap<(PersonId, StaffRole), Known>> {
+    /// Nothing of this person stays, or nothing of anybody.
+    pub(crate) fn forget(&self, person: Option<&PersonId>) {
+        let mut known = self.known();
+        known.forgotten.once_more();
+        known
+            .by_person
+            .retain(|(of, _), _| person.is_some_and(|person| of != person));
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.known().by_person.len()
+    }
+
+    fn known(&self) -> MutexGuard<'_, All> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -78,13 +78,22 @@ impl Migrations {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::fmt::Write as _;
+    use std::path::{Path, PathBuf};
+
+    use sha2::{Digest as _, Sha256};
 
     use super::*;
 
+    /// The first with which several servers could be updated one after the other.
+    const SERVERS: &str = "0013_servers";
+
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations")
+    }
+
     fn files(database: &str) -> Vec<String> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");
-        let files = std::fs::read_dir(folder.join(database)).unwrap();
+        let files = std::fs::read_dir(folder().join(database)).unwrap();
         let name = |file: std::fs::DirEntry| file.file_name().into_string().unwrap();
         let mut names: Vec<_> = files.map(|file| name(file.unwrap())).collect();
         names.sort();
@@ -96,6 +105,93 @@ mod tests {
         let names: Vec<_> = NAMES.iter().map(|it| format!("{it}.sql")).collect();
         assert_eq!(files("sqlite"), names);
         assert_eq!(files("postgres"), names);
+    }
+
+    /// Version, name and what the file of each database has in it, a line each.
+    fn lines() -> Vec<String> {
+        let sum = |sql: &str| {
+            let sum = Sha256::digest(sql.as_bytes());
+            sum.iter().fold(String::new(), |mut text, byte| {
+                write!(text, "{byte:02x}").unwrap();
+                text
+            })
+        };
+        let both = (1..).zip(NAMES).zip(SQLITE.0.iter().zip(POSTGRES.0));
+        both.map(|((version, name), (sqlite, postgres))| {
+            format!("{version} {name} {} {}", sum(sqlite), sum(postgres))
+        })
+        .collect()
+    }
+
+    #[test]
+    fn what_was_released_keeps_its_version_and_is_never_edited() {
+        let file = folder().join("released.txt");
+        let released = std::fs::read_to_string(&file).unwrap();
+        let released: Vec<_> = released.lines().collect();
+        let now = lines();
+        for (version, released) in (1..).zip(&released) {
+            let now = now.get(version - 1).map(String::as_str);
+            assert_eq!(
+                now,
+                Some(*released),
+                "add a migration behind the last one instead"
+            );
+        }
+        let new = now.get(released.len()..).unwrap().join("\n");
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::write(&file, format!("{}\n", now.join("\n"))).unwrap();
+        } else {
+            assert_eq!(
+                new, "",
+                "these lines are to be added to migrations/released.txt"
+            );
+        }
+    }
+
+    /// Whether a program of before goes on after this statement.
+    fn adds(statement: &str, made: &[&str]) -> bool {
+        let words: Vec<_> = statement.split_whitespace().collect();
+        match words.as_slice() {
+            ["CREATE", "TABLE" | "INDEX", ..] => true,
+            // What was written twice until then would be refused.
+            ["CREATE", "UNIQUE", "INDEX", _, "ON", table, ..] => made.contains(table),
+            ["ALTER", "TABLE", _, "ADD", "COLUMN", column @ ..] => {
+                !column.contains(&"NOT") || column.contains(&"DEFAULT")
+            }
+            _ => false,
+        }
+    }
+
+    #[test]
+    fn since_there_are_several_servers_a_migration_only_adds() {
+        let is_later = |name: &&&str| **name > SERVERS;
+        for name in NAMES.iter().filter(is_later) {
+            for database in ["sqlite", "postgres"] {
+                let file = folder().join(database).join(format!("{name}.sql"));
+                let sql = std::fs::read_to_string(file).unwrap();
+                let code = sql
+                    .lines()
+                    .map(|line| line.split("--").next().unwrap_or(line));
+                let code = code.collect::<Vec<_>>().join("\n");
+                let statements: Vec<_> = code.split(';').map(str::trim).collect();
+                let made: Vec<_> = statements
+                    .iter()
+                    .filter_map(|it| it.strip_prefix("CREATE TABLE ")?.split_whitespace().next())
+                    .collect();
+                for statement in statements.iter().filter(|it| !it.is_empty()) {
+                    assert!(adds(statement, &made), "{database}/{name}: {statement}");
+                }
+            }
+        }
+        for breaks in [
+            "DROP TABLE looks",
+            "ALTER TABLE looks RENAME TO seen",
+            "ALTER TABLE looks ADD COLUMN why TEXT NOT NULL",
+            "CREATE UNIQUE INDEX one ON looks (person)",
+            "UPDATE looks SET at = 0",
+        ] {
+            assert!(!adds(breaks, &["others"]), "{breaks}");
+        }
     }
 
     #[test]

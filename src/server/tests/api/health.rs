@@ -36,7 +36,7 @@ fn it_is_there_but_not_ready_when_the_database_is_not_as_it_must_be() {
     assert_eq!(app.get("/health/live").send().status, 200);
 }
 
-fn figures(app: &TestApp) -> String {
+pub(crate) fn figures(app: &TestApp) -> String {
     let answer = Request::new(app.metrics, "GET", "/metrics").send();
     let kind = answer.header("content-type").unwrap();
     assert!(kind.starts_with("application/openmetrics-text"), "{kind}");
@@ -86,7 +86,7 @@ fn the_figures_count_what_happens_and_say_nothing_about_anybody() {
     for label in labels.flat_map(|(labels, _)| labels.split("\",")) {
         let name = label.split('=').next().unwrap();
         let known = [
-            "le", "method", "outcome", "route", "status", "version", "who",
+            "le", "method", "outcome", "route", "status", "version", "what", "who",
         ];
         assert!(known.contains(&name), "{name}");
     }

@@ -3,14 +3,14 @@
 use domain::time::Instant;
 use domain::{DeviceId, MemberId, PersonId, PhotoId};
 use server::store::{
-    NewPairing, OwnerElsewhere, Pairing, PostgresAddress, PostgresStore, SqliteStore, Store,
-    StoreError,
+    ExternalKind, NewPairing, NewTry, OwnerElsewhere, Pairing, PostgresAddress, PostgresStore,
+    SqliteStore, Store, StoreError, Which,
 };
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::database::Empty;
-use crate::released;
+use crate::released::{self, Order};
 use crate::support::{NOW, TestApp, Wish, message, write_app};
 
 const AT: Instant = Instant::from_millis(NOW);
@@ -133,6 +133,31 @@ fn read(store: &dyn Store, versions: &[String]) {
         assert!(store.is_cut_off(&hash("anna-2")).unwrap());
         assert_eq!(store.deletions().unwrap().len(), 2);
     }
+    if had("0013") {
+        let tried = NewTry {
+            kind: "pairing",
+            who: hash("tried-1"),
+            now: AT,
+            since: AT.plus_millis(-60_000),
+            until: AT,
+            most_of_one: 1,
+            most_of_all: 9,
+        };
+        let held_up = store.begin_try(&tried).unwrap();
+        assert_eq!(held_up, Some(AT.plus_millis(-10_000)));
+        let again = store.answer_once(&hash("answered-1"), AT, AT).unwrap();
+        assert!(!again, "it was answered before");
+    }
+    if had("0014") {
+        let tokens = store.tokens().unwrap();
+        let told: Vec<_> = tokens.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!((told, tokens[0].scopes.len()), (vec!["Rooster"], 2));
+        let known = store.external_people(Which::One("W-1")).unwrap();
+        assert_eq!(known[0].person, anna);
+        let kind = ExternalKind::Appointment;
+        let things = store.external_things("W-1", kind, Which::One("A-1"));
+        assert_eq!(things.unwrap().unwrap().things[0].record, "e1");
+    }
     if had("0016") {
         assert_eq!(store.to_erase().unwrap(), [PersonId::new("chidi")]);
     }
@@ -168,13 +193,26 @@ fn what_every_version_kept_is_read_by_this_one() {
         println!("until {}", versions[until - 1]);
         if let Some(empty) = &empty {
             empty.clear();
-            released::postgres(empty.address(), versions);
+            released::postgres(empty.address(), versions, Order::Updated);
             read(&PostgresStore::open(empty.address()).unwrap(), versions);
         } else {
             let folder = TempDir::new().unwrap();
-            released::sqlite(folder.path(), versions);
+            released::sqlite(folder.path(), versions, Order::Updated);
             read(&SqliteStore::open(folder.path()).unwrap(), versions);
         }
+    }
+}
+
+#[test]
+fn what_servers_of_before_write_on_the_tables_of_today_is_read() {
+    let all = released::versions();
+    if let Some(empty) = Empty::made() {
+        released::postgres(empty.address(), &all, Order::WrittenAfterwards);
+        read(&PostgresStore::open(empty.address()).unwrap(), &all);
+    } else {
+        let folder = TempDir::new().unwrap();
+        released::sqlite(folder.path(), &all, Order::WrittenAfterwards);
+        read(&SqliteStore::open(folder.path()).unwrap(), &all);
     }
 }
 
@@ -187,7 +225,7 @@ fn a_command_beside_servers_of_an_older_program_leaves_their_tables_as_they_are(
     let all = released::versions();
     let older = all.len() - 1;
     empty.clear();
-    released::postgres(empty.address(), &all[..older]);
+    released::postgres(empty.address(), &all[..older], Order::Updated);
     for _ in 0..2 {
         let refused = PostgresStore::open_beside(&address).err();
         assert!(
@@ -207,10 +245,10 @@ fn a_phone_of_the_first_version_goes_on_after_the_update() {
     let data = folder.path().join("data");
     match Empty::made() {
         Some(empty) => {
-            released::postgres(empty.address(), first);
+            released::postgres(empty.address(), first, Order::Updated);
             empty.give_to(&data);
         }
-        None => released::sqlite(&data, first),
+        None => released::sqlite(&data, first, Order::Updated),
     }
     let app = TestApp::wished(Wish {
         folder: Some(folder),

@@ -31,7 +31,11 @@ impl Both {
     fn made() -> Option<Self> {
         let empty = Empty::made()?;
         let folder = TempDir::new().unwrap();
-        released::sqlite(&folder.path().join("data"), &released::versions());
+        released::sqlite(
+            &folder.path().join("data"),
+            &released::versions(),
+            released::Order::Updated,
+        );
         Some(Self { folder, empty })
     }
 

@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::at_desk::Desk;
 use crate::events::{Stream, signed_in};
+use crate::health::figures;
 use crate::support::{NOW, TestApp, Wish, message};
 
 const AT: Instant = Instant::from_millis(NOW);
@@ -152,6 +153,59 @@ fn who_is_erased_beside_a_server_is_gone_there_too_and_whoever_listens_is_told()
         assert!(!contains(&data, SAMIR), "the id is still in a file");
         assert!(!contains(&data, "Samir"), "the name is still in a file");
         assert!(contains(&data, "demo-selam"));
+    }
+}
+
+/// How much a server keeps in memory of people: whole files, lines of lists, what is counted.
+fn in_memory(app: &TestApp) -> [usize; 3] {
+    let text = figures(app);
+    ["whole_files", "overviews", "facts"].map(|what| {
+        let begin = format!("mijn_aanpak_in_memory{{what=\"{what}\"}} ");
+        let mut found = text.lines().filter_map(|it| it.strip_prefix(&begin));
+        found.next().unwrap().parse().unwrap()
+    })
+}
+
+/// Has a server make everything that it keeps in memory.
+fn fill_memory(app: &TestApp, token: &str, desk: &str) {
+    let whole =
+        json!({ "protocol": 1, "person": SAMIR, "cursor": 0, "device_now": NOW, "mutations": [] });
+    let request = app.post("/api/v1/sync").json(&whole);
+    let request = request.header("cookie", &format!("__Host-session={token}"));
+    assert_eq!(request.header("accept-encoding", "gzip").send().status, 200);
+    for path in ["people", "monitoring"] {
+        let request = app.get(&format!("/api/v1/desk/{path}"));
+        assert_eq!(request.header("cookie", desk).send().status, 200, "{path}");
+    }
+}
+
+#[test]
+fn of_who_is_erased_no_server_keeps_anything_in_memory() {
+    let (app, token) = lived_in();
+    let desk = signed_in(&app, "MARIT");
+    let other = app.beside(true);
+    let servers: Vec<&TestApp> = [&app].into_iter().chain(&other).collect();
+    for server in &servers {
+        fill_memory(server, &token, &desk);
+        let [files, lines, facts] = in_memory(server);
+        assert!(
+            files == 1 && lines >= 1 && facts == 3,
+            "{files} {lines} {facts}"
+        );
+    }
+    let before: Vec<_> = servers.iter().map(|it| in_memory(it)).collect();
+    if app.store.is_shared() {
+        erase_person(&*app.store, &samir(), AT).unwrap().unwrap();
+    } else {
+        let beside = SqliteStore::open_beside(&app.data_folder()).unwrap();
+        assert!(beside.ask_to_erase(&samir(), AT).unwrap());
+    }
+    for (server, before) in servers.iter().zip(before) {
+        let fewer = before.map(|it| it - 1);
+        // Whoever makes it again does so without them.
+        while in_memory(server) != fewer {
+            std::thread::yield_now();
+        }
     }
 }
 

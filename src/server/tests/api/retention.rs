@@ -81,3 +81,38 @@ fn the_server_deletes_what_is_old_when_it_starts() {
     assert_eq!((told.rule.as_str(), told.count), ("expired", 2));
     assert_eq!(app.pair("CODE-anna").problem(), "/problems/wrong-code");
 }
+
+#[test]
+fn a_clock_that_jumped_deletes_nothing_until_the_next_day() {
+    let app = TestApp::new().with_person("anna");
+    app.phone("anna");
+    let last = |app: &TestApp| app.store.setting("retention_last").unwrap();
+    let looked_at = |app: &TestApp| {
+        let now = Some(app.now().to_string());
+        while last(app) != now {
+            std::thread::yield_now();
+        }
+    };
+    let again = |app: TestApp, days_later| {
+        TestApp::wished(Wish {
+            folder: Some(app.stopped()),
+            days_later,
+            ..Wish::default()
+        })
+    };
+    looked_at(&app);
+    let app = again(app, 100);
+    looked_at(&app);
+    let app = again(app, 101);
+    while app.store.deletions().unwrap().is_empty() {
+        std::thread::yield_now();
+    }
+    let days: Vec<_> = app
+        .store
+        .deletions()
+        .unwrap()
+        .iter()
+        .map(|it| it.at.millis())
+        .collect();
+    assert_eq!(days, [NOW + 101 * DAY]);
+}

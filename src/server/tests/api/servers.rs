@@ -4,13 +4,16 @@
 use std::sync::Barrier;
 use std::thread;
 
+use domain::time::Instant;
 use serde_json::{Value, json};
+use server::integration::Scope;
 use server::store::Import;
 
 use crate::authenticator::Device;
 use crate::database::Database;
 use crate::elsewhere::{away, back, with_account};
 use crate::events::{Stream, signed_in};
+use crate::integration;
 use crate::passkeys::{HERE, asked_any, asked_new, kept, marit, shown, wrong};
 use crate::provider::Provider;
 use crate::push::{TEAM, choose, state, switched_on, write};
@@ -63,6 +66,63 @@ fn what_is_written_at_one_server_is_heard_at_the_other_within_a_second() {
         assert_eq!(written.status, 200, "{}", written.text());
         assert_eq!(heard.next().as_deref(), Some("-"));
     }
+}
+
+#[test]
+fn whom_one_server_lets_in_no_more_the_other_does_not_either() {
+    let app = TestApp::demo();
+    let Some(other) = app.beside(true) else {
+        return;
+    };
+    let phone = app.phone("demo-samir");
+    let marit = Desk::demo(&app, "MARIT");
+    let as_phone = |server: &TestApp, method, path: &str| {
+        let request = server.request(method, path);
+        request.header("cookie", &phone.cookie())
+    };
+    let asked =
+        json!({ "origin": "https://app.example.org", "name": "Anna", "shares": ["lessons"] });
+    let made = as_phone(&app, "POST", "/api/v1/buddies").json(&asked);
+    let link = made.send().json()["link"].as_str().unwrap().to_owned();
+    let buddies = as_phone(&app, "GET", "/api/v1/buddies").send().json();
+    let buddy = buddies["buddies"][0]["id"].as_str().unwrap().to_owned();
+    let feed = marit.with(app.post("/api/v1/desk/agenda/feed").json(&json!({})));
+    let agenda = feed.json()["path"].as_str().unwrap().to_owned();
+    let token = integration::token(&app, "Zaaksysteem", &[Scope::PeopleRead]);
+    // What each shows at the other server.
+    let bearer = |path: &str, secret: &str| {
+        let request = other.get(path);
+        request.header("authorization", &format!("Bearer {secret}"))
+    };
+    let looks_along = || {
+        let secret = link.split_once('#').unwrap().1;
+        bearer("/api/v1/buddies/shared", secret).send().status
+    };
+    let reads_agenda = || other.get(&agenda).send().status;
+    let system = || bearer(integration::PEOPLE, &token).send().status;
+    let desk = || marit.with(other.get("/api/v1/desk/people")).status;
+    let syncs = || {
+        let request = other.post("/api/v1/sync").json(&phone.body(&[]));
+        request.header("cookie", &phone.cookie()).send().status
+    };
+    let all = || [looks_along(), reads_agenda(), system(), syncs(), desk()];
+    assert_eq!(all(), [200; 5]);
+
+    let ended = as_phone(&app, "DELETE", &format!("/api/v1/buddies/{buddy}"));
+    assert_eq!(ended.send().status, 204);
+    assert_eq!(all(), [404, 200, 200, 200, 200]);
+    let gone = marit.with(app.request("DELETE", "/api/v1/desk/agenda/feed"));
+    assert_eq!(gone.status, 204);
+    assert_eq!(all(), [404, 404, 200, 200, 200]);
+    let now = Instant::from_millis(app.now());
+    assert!(app.store.revoke_token("Zaaksysteem", now).unwrap());
+    assert_eq!(all(), [404, 404, 401, 200, 200]);
+    let cut_off = "/api/v1/desk/people/demo-samir/phones";
+    assert_eq!(marit.with(app.request("DELETE", cut_off)).status, 204);
+    assert_eq!(all(), [404, 404, 401, 410, 200]);
+    let out = marit.with(app.post("/api/v1/desk/sign-out"));
+    assert_eq!(out.status, 204);
+    assert_eq!(all(), [404, 404, 401, 410, 401]);
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! A trial of what is to be handed out: it starts on an empty folder and serves every file of the app.
 
+use crate::listening::Listening;
 use crate::{process, workspace};
 use anyhow::{Context, Result, bail, ensure};
 use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-/// So long it may take to start on an empty folder.
+/// So long it may take until it is ready.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Starts the program and compares what it serves with the folder of the app.
@@ -27,7 +27,7 @@ pub(super) fn run(program: &Path, app: &Path) -> Result<()> {
         pressed.push(".br");
         let sent = Some(PathBuf::from(pressed)).filter(|it| it.is_file());
         let expected = std::fs::read(sent.unwrap_or(file))?;
-        let answer = ask(server.address, &name).with_context(|| name.clone())?;
+        let answer = ask(server.listening.address(), &name).with_context(|| name.clone())?;
         ensure!(
             answer == expected,
             "{name} is served otherwise than it was built"
@@ -39,36 +39,25 @@ pub(super) fn run(program: &Path, app: &Path) -> Result<()> {
 }
 
 struct Server {
-    child: Child,
-    address: SocketAddr,
+    listening: Listening,
     data: PathBuf,
 }
 
 impl Server {
     fn start(program: &Path) -> Result<Self> {
-        let free = TcpListener::bind("127.0.0.1:0")?;
-        let address = free.local_addr()?;
-        drop(free);
         let data = std::env::temp_dir().join(format!("mijn-aanpak-trial-{}", std::process::id()));
         let mut command = process::command(program);
-        command.args(["serve", "--listen", &address.to_string(), "--data"]);
-        command
-            .arg(&data)
-            .stdin(Stdio::null())
-            .stderr(Stdio::null());
-        let child = command.env_clear().spawn()?;
-        Ok(Self {
-            child,
-            address,
-            data,
-        })
+        command.arg("serve").arg("--data").arg(&data).env_clear();
+        let listening = Listening::start(&mut command)?;
+        Ok(Self { listening, data })
     }
 
     /// Until the program itself says that it is ready.
     fn wait(&self, program: &Path) -> Result<()> {
         let started = Instant::now();
         let mut health = process::command(program);
-        health.args(["health", "--listen", &self.address.to_string(), "--data"]);
+        let address = self.listening.address().to_string();
+        health.args(["health", "--listen", &address, "--data"]);
         health.arg(&self.data).env_clear();
         while let Err(error) = process::run_quietly(&mut health) {
             if started.elapsed() > PATIENCE {
@@ -82,8 +71,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let stopped = self.child.kill().and_then(|()| self.child.wait());
-        if let Err(error) = stopped.and_then(|_| std::fs::remove_dir_all(&self.data)) {
+        let stopped = self.listening.end();
+        if let Err(error) = stopped.and_then(|()| std::fs::remove_dir_all(&self.data)) {
             println!("the trial in {} stays: {error}", self.data.display());
         }
     }

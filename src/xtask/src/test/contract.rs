@@ -3,13 +3,13 @@
 //! programs, which sign in with cookies: their tests are in `src/server/tests/api`.
 
 use super::count::Count;
+use crate::listening::Listening;
 use crate::web::Mode;
 use crate::{process, start, toolchain, workspace};
-use anyhow::{Context, Result, bail};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use anyhow::Result;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
 
 /// The paths that are the interface.
 const PATHS: &str = "^/api/v1/integration/";
@@ -19,8 +19,6 @@ const NOW: &str = "2026-11-24T07:30:00Z";
 const SCOPES: &str = "people:read,people:write,people:link,entries:read,entries:write,steps:read,steps:write,bills:read,bills:write";
 /// Where the token stands for who is started with it: others can read the line of a command.
 const TOKEN: &str = "INTEGRATION_TOKEN";
-/// So long it may take until the server answers.
-const STARTS_WITHIN: Duration = Duration::from_secs(30);
 /// So long all of it may take; a machine on which nothing else runs needs a third.
 const LONGEST: Duration = Duration::from_mins(6);
 
@@ -56,8 +54,7 @@ fn program(name: &str) -> Command {
 
 /// A server of its own; it goes when this goes, with its folder.
 struct Server {
-    child: Child,
-    port: u16,
+    listening: Listening,
     folder: PathBuf,
 }
 
@@ -66,43 +63,16 @@ impl Server {
         let folder =
             std::env::temp_dir().join(format!("mijn-aanpak-contract-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        let port = free_port()?;
-        let log = std::fs::File::create(folder.join("log"))?;
-        let child = process::command(binary)
-            .args(["serve", "--demo", "--now", NOW, "--listen"])
-            .arg(format!("127.0.0.1:{port}"))
-            .arg("--app")
-            .arg(workspace::dist())
-            .arg("--data")
-            .arg(folder.join("data"))
-            .stdout(log.try_clone()?)
-            .stderr(log)
-            .spawn()
-            .context("starting the server")?;
-        let server = Self {
-            child,
-            port,
-            folder,
-        };
-        server.wait()?;
-        Ok(server)
-    }
-
-    fn wait(&self) -> Result<()> {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
-        let started = Instant::now();
-        while TcpStream::connect(address).is_err() {
-            if started.elapsed() > STARTS_WITHIN {
-                let log = std::fs::read_to_string(self.folder.join("log"))?;
-                bail!("the server does not answer\n{log}");
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        Ok(())
+        let mut serve = process::command(binary);
+        serve.args(["serve", "--demo", "--now", NOW]);
+        serve.arg("--app").arg(workspace::dist());
+        serve.arg("--data").arg(folder.join("data"));
+        let listening = Listening::start(&mut serve)?;
+        Ok(Self { listening, folder })
     }
 
     fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("http://{}", self.listening.address())
     }
 
     /// A token that outlives the moment of the examples, whatever the day is today.
@@ -119,15 +89,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let ended = self.child.kill().and_then(|()| self.child.wait());
-        if let Err(error) = ended.and_then(|_| std::fs::remove_dir_all(&self.folder)) {
+        let ended = self.listening.end();
+        if let Err(error) = ended.and_then(|()| std::fs::remove_dir_all(&self.folder)) {
             println!("{} stays: {error}", self.folder.display());
         }
     }
-}
-
-/// A port that nobody listened at a moment ago.
-fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    Ok(listener.local_addr()?.port())
 }

@@ -95,5 +95,5 @@ async fn of_month(
             .filter(|month| *month <= this)
             .ok_or_else(|| ApiError::malformed("month", "a month that has begun, as 2026-11"))?,
     };
-    in_background(move || app.files.table(app.store.as_ref(), month, today)).await
+    in_background(move || app.in_memory.files.table(app.store.as_ref(), month, today)).await
 }

@@ -42,6 +42,7 @@ pub(crate) async fn list(
         let server_now = app.clock.now();
         let approach = app.municipality.approach.as_ref();
         let found = app
+            .in_memory
             .overviews
             .of(app.store.as_ref(), &staff, approach, server_now)?;
         let people = found.iter().map(Arc::as_ref).collect();
