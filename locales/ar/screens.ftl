@@ -1230,6 +1230,8 @@ item-check_with = عليك سؤال الموظف المسؤول عنك في ال
 # unchecked
 handover-ended = حتى نهاية يوم { $until } كانت البلدية (gemeente) تدفع. يظهر لك في الأسفل من يدفع الآن.
 # unchecked
+handover-each = ليس اليوم الأخير واحدًا لكل التكاليف. يظهر لك في الأسفل من يدفع كل منها.
+# unchecked
 handover-rent-first = عليك دفع الإيجار (huur) مقدّمًا. أول إيجار عليك دفعه بنفسك، يجب دفعه قبل يوم { $from }.
 # unchecked
 handover-i-pay = أدفع هذا بنفسي، من يوم { $date }

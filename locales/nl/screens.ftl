@@ -668,6 +668,7 @@ item-check_with = Vraag deze dag na bij je klantmanager.
 
 # De overdracht: eerst betaalde de gemeente de vaste kosten, daarna betaal je zelf.
 handover-ended = Tot en met { $until } betaalde de gemeente. Kijk hieronder wie nu betaalt.
+handover-each = Niet alle kosten hebben dezelfde laatste dag. Kijk hieronder wie wat betaalt.
 handover-rent-first = Huur betaal je vooraf. De eerste huur die jij betaalt, betaal je vóór { $from }.
 
 # Knop: de persoon zegt dat hij deze kosten vanaf die dag zelf betaalt.

@@ -1199,6 +1199,8 @@ item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳ
 # unchecked
 handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ሕጂ መን ከም ዝኸፍል ኣብ ታሕቲ ርኣዩ።
 # unchecked
+handover-each = ናይ ኩሉ ወጻኢታት ናይ መወዳእታ መዓልቲ ሓደ ኣይኮነን። ነፍሲ ወከፍ መን ከም ዝኸፍሎ ኣብ ታሕቲ ርኣዩ።
+# unchecked
 handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ነቲ ባዕልኹም እትኸፍልዎ ቀዳማይ ክራይ ቅድሚ { $from } ክፈልዎ።
 # unchecked
 handover-i-pay = ካብ { $date } ጀሚረ ነዚ ባዕለይ እኸፍሎ

@@ -213,12 +213,61 @@ test('"I pay this myself" closes the gap, and can be taken back', async (t) => {
   await phone.reach('synced');
 });
 
-test('a reminder for what the municipality pays stands in the week until it is sent on', async (t) => {
+test('a reminder for what the municipality pays stands in the week until it is sent on, also where nobody chose who pays', async (t) => {
   const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
-  const stop = phone.record('bill', 'energy-first_month');
-  await phone.follow('/?week=2026-11-30');
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await phone.follow('/regelen/rekeningen/nieuw');
+  // Water, a reminder, payer not known: the file knows that the municipality pays it.
+  await page.locator('#from').selectOption({ label: 'Waterbedrijf' });
+  await page.locator('#due').fill('2026-11-27');
+  await page.locator('#stage').selectOption({ label: 'Herinnering' });
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const water = page.locator('main [data-kind=bill]').filter({ hasText: 'Waterbedrijf' });
+  const send = water.getByRole('button', { name: /^Stuur dit naar/ });
+  await send.waitFor();
+  assert.equal(await water.getByRole('button', { name: 'Ik heb betaald' }).count(), 0, 'not hers to pay');
+  const id = await water.getAttribute('data-id');
+  const stop = page.locator(`main .ma-day [data-kind=bill][data-id="${id}"]`);
+  await phone.follow('/');
   await stop.getByText('Stuur de herinnering door').waitFor();
-  await page.goto('/');
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await send.click();
+  await water.getByRole('status').waitFor();
+  await phone.follow('/');
+  await page.locator('main .ma-day [data-kind=entry]').first().waitFor();
+  await stop.waitFor({ state: 'detached' });
+  await phone.reach('synced');
+  const asked = phone.sent.map(({ action }) => action.ask_about_bill).filter(Boolean);
+  assert.deepEqual(asked, [{ bill: id }]);
+});
+
+test('what must not be paid at once does not say "pay" in the week, and what was paid does not either', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  for (const from of ['DUO', 'Waterschap', 'Telefoonbedrijf']) {
+    await phone.follow('/regelen');
+    await phone.follow('/regelen/rekeningen');
+    await phone.follow('/regelen/rekeningen/nieuw');
+    await page.locator('#from').selectOption({ label: from });
+    await page.locator('#due').fill('2026-11-26');
+    await page.locator('form .nl-button--primary').click();
+    await page.waitForURL('**/regelen/rekeningen');
+  }
+  const paid = page.locator('main [data-kind=bill]').filter({ hasText: '26 november 2026' }).filter({ hasText: 'Telefoon' });
+  await paid.getByRole('button', { name: 'Ik heb betaald' }).click();
+  await paid.getByText(/^Betaald op/).first().waitFor();
+  await phone.follow('/');
+  const stops = page.locator('main .ma-day [data-kind=bill]');
+  const of = (name) => stops.filter({ hasText: name });
+  await of('Telefoon').getByText('Betaald').waitFor();
+  for (const name of ['DUO', 'Waterschap']) {
+    assert.match(await of(name).textContent(), /Laatste dag: /);
+    assert.doesNotMatch(await of(name).textContent(), /betalen/);
+  }
+  assert.match(await of('Telefoon').textContent(), /Betaald/);
+  assert.doesNotMatch(await of('Telefoon').textContent(), /Laatste dag/);
   await phone.reach('synced');
 });
 

@@ -94,25 +94,24 @@ fn progress_words(progress: Progress) -> Vec<Wording> {
 fn when_lines(file: &File, today: Day) -> Vec<Wording> {
     let found = catalogue::item(ITEM).map(|item| deadline(file, item, today));
     match found {
-        Some(Deadline::Rule {
-            day: starts,
-            counted_from: end,
-            ..
-        }) => {
-            let (until, from) = (full_date(end), full_date(end.plus_days(1)));
-            let costs = handover::costs(file);
-            // That the municipality pays is never assumed.
-            let when = if costs.is_empty() && handover::others(file).is_empty() {
-                say!("handover-unknown")
-            } else if end < today {
-                say!("handover-ended", until = until)
-            } else {
-                say!("handover-when", until = until, from = from)
+        Some(Deadline::Rule { day: starts, .. }) => {
+            // That the municipality pays is never assumed, and a cost may have a last day of its own.
+            let is_nothing_known =
+                handover::costs(file).is_empty() && handover::others(file).is_empty();
+            let when = match handover::last_of_all(file) {
+                _ if is_nothing_known => say!("handover-unknown"),
+                Some(end) if end < today => say!("handover-ended", until = full_date(end)),
+                Some(end) => {
+                    let from = full_date(end.plus_days(1));
+                    say!("handover-when", until = full_date(end), from = from)
+                }
+                None => say!("handover-each"),
             };
             let ahead = (today < starts).then(|| say!("handover-starts", date = full_date(starts)));
-            let rent = costs.contains(&Cost::Rent);
-            let first = full_date(end.plus_days(1));
-            let rent = rent.then(|| say!("handover-rent-first", from = first));
+            let rent = handover::last_of(file, Cost::Rent).map(|last| {
+                let first = full_date(last.plus_days(1));
+                say!("handover-rent-first", from = first)
+            });
             std::iter::once(when).chain(ahead).chain(rent).collect()
         }
         Some(Deadline::AskContact) => vec![say!("item-ask-contact")],
@@ -180,7 +179,7 @@ fn other_lines(cost: &MonthlyCost) -> Vec<(&'static str, Wording)> {
 
 /// "I pay this myself", where nobody is known to pay, and taking that back.
 #[component]
-fn IPay(cost: Cost, found: Memo<Cover>) -> impl IntoView {
+pub fn IPay(cost: Cost, found: Memo<Cover>) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let said = Memo::new(move |_| phone.with(|file| said_so(file, cost)));
     let say_it = move |from: Option<Day>| phone.attempt(Action::SayIPay { cost, from });

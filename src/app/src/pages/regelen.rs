@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{ItemState, ItemStatus, comes_first, is_code_here};
+use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
@@ -15,10 +15,11 @@ use crate::phone::Phone;
 pub fn Regelen() -> impl IntoView {
     let phone = expect_context::<Phone>();
     let open_bills = Memo::new(move |_| {
+        let today = phone.today();
         phone.with(|file| {
-            file.bills
-                .values()
-                .filter(|bill| bill.is_mine_to_pay())
+            let bills = file.bills.values();
+            bills
+                .filter(|bill| Asks::of(file, bill, today).is_open())
                 .count()
         })
     });

@@ -41,13 +41,13 @@ impl Context<'_> {
         if bill.paid_on.is_some() {
             return Ok(Vec::new());
         }
+        let today = self.done_at().day();
         let paid = Bill {
-            paid_on: Some(self.done_at().day()),
+            paid_on: Some(today),
+            paid_by: self.file.payer_of(bill, today),
             ..bill.clone()
         };
-        let next = bill
-            .next()
-            .filter(|next| !self.file.bills.contains_key(&next.id));
+        let next = self.file.next_bill(bill, today);
         Ok(std::iter::once(paid)
             .chain(next)
             .map(Change::from)
@@ -97,7 +97,7 @@ impl Context<'_> {
     /// (`checklists.md`, D8, "during ontzorgen").
     pub(super) fn ask_about_bill(&self, id: &BillId) -> Result<Vec<Change>, Refusal> {
         let bill = self.bill(id)?;
-        let key = match bill.paid_by {
+        let key = match self.file.payer_of(bill, self.done_at().day()) {
             Some(Payer::Municipality) => "phrase-municipality_pays_bill",
             _ => "phrase-ask_bill",
         };
@@ -144,4 +144,89 @@ pub(crate) fn check_sender_name(name: &str) -> Result<(), Refusal> {
 pub(crate) fn check_amount(cents: i64) -> Result<(), Refusal> {
     let is_plausible = (0..=LARGEST_AMOUNT_CENTS).contains(&cents);
     is_plausible.then_some(()).ok_or(Refusal::AmountImplausible)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use crate::regelen::{BillKind, BillStage, Cost, FixedCost, Payer, Sender};
+    use crate::time::{Day, Instant};
+    use crate::{
+        Action, BillId, File, FixedCostId, Mutation, MutationId, NewBill, Who, Wording, apply,
+    };
+
+    fn act(file: &mut File, id: &str, action: Action) {
+        let today: Day = "2026-11-25".parse().unwrap();
+        let now = Instant::at(today, "09:00".parse().unwrap());
+        let mutation = Mutation {
+            id: MutationId::new(id),
+            seq: 1,
+            at: now,
+            action: action.into(),
+        };
+        let changes = apply(file, &mutation, Who::StatusHolder, now).unwrap();
+        changes.into_iter().for_each(|it| file.absorb(it));
+    }
+
+    /// A reminder for energy, which the municipality pays until the end of March 2027.
+    fn with_reminder(due: &str, paid_by: Option<Payer>) -> File {
+        let cost = FixedCost {
+            id: FixedCostId::new("energy"),
+            cost: Cost::Energy,
+            payer: Payer::Municipality,
+            from: None,
+            until: "2027-03-31".parse().ok(),
+            last_confirmed: None,
+        };
+        let mut file = File::from_records([cost.into()]);
+        let bill = NewBill {
+            from: Sender::EnergySupplier,
+            from_name: None,
+            kind: BillKind::Monthly,
+            due: due.parse().ok(),
+            amount_cents: None,
+            stage: BillStage::Reminder,
+            paid_by,
+            is_monthly: true,
+            is_direct_debit: false,
+        };
+        act(&mut file, "b", Action::AddBill(bill));
+        file
+    }
+
+    // D8, "during ontzorgen": the most useful button, also where nobody chose who pays.
+    #[rstest]
+    #[case::not_chosen("2026-12-01", None, "phrase-municipality_pays_bill")]
+    #[case::no_day("", None, "phrase-municipality_pays_bill")]
+    #[case::chosen(
+        "2026-12-01",
+        Some(Payer::Municipality),
+        "phrase-municipality_pays_bill"
+    )]
+    #[case::her_own("2026-12-01", Some(Payer::Person), "phrase-ask_bill")]
+    #[case::after_ontzorgen("2027-04-01", Some(Payer::Municipality), "phrase-ask_bill")]
+    fn a_reminder_goes_out_as_who_pays_it(
+        #[case] due: &str,
+        #[case] paid_by: Option<Payer>,
+        #[case] expected: &str,
+    ) {
+        let mut file = with_reminder(due, paid_by);
+        let bill = BillId::new("b");
+        act(&mut file, "m", Action::AskAboutBill { bill });
+        let text = &file.messages.values().next().unwrap().text;
+        assert!(
+            matches!(text, Wording::Ready { key, .. } if key == expected),
+            "{text:?}"
+        );
+    }
+
+    #[test]
+    fn what_the_municipality_paid_no_more_was_paid_by_the_person() {
+        let mut file = with_reminder("2027-04-01", Some(Payer::Municipality));
+        let bill = BillId::new("b");
+        act(&mut file, "p", Action::PayBill { bill });
+        let payers: Vec<_> = file.bills.values().map(|it| it.paid_by).collect();
+        assert_eq!(payers, [None, None]);
+    }
 }

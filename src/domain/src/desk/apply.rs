@@ -147,9 +147,7 @@ impl Context<'_> {
             .with("sender", sender(bill))
             .with("kind", wording(Wording::ready(bill.kind.key())))
             .with("date", Arg::Day(on));
-        let next = bill
-            .next()
-            .filter(|it| !self.file.bills.contains_key(&it.id));
+        let next = self.file.next_bill(bill, self.now.day());
         let told = self.message(text, Some(About::Bill(id.clone())));
         let changes = std::iter::once(paid).chain(next).map(Change::from);
         Ok(changes.chain([told]).collect())

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 
 use super::{Duty, StaffRole};
-use crate::regelen::{BillStage, deadline, handover};
+use crate::regelen::{BillStage, Payer, deadline, handover};
 use crate::time::{Day, Instant};
 use crate::week::{Attendance, EntryKind, conflicts};
 use crate::{
@@ -126,7 +126,7 @@ pub fn needs(file: &File, seen: Option<Instant>, now: Instant) -> Vec<Need> {
         .map(|it| waiting_since(it, today))
         .into_iter()
         .collect();
-    all.extend(reminders(file));
+    all.extend(reminders(file, today));
     all.extend(absences(file, today));
     all.extend(open_handover(file, today));
     all.extend(silence(seen, now));
@@ -194,13 +194,14 @@ fn is_ready(message: &Message, is_meant: impl Fn(&str) -> bool) -> bool {
     matches!(&message.text, Wording::Ready { key, .. } if is_meant(key))
 }
 
-fn reminders(file: &File) -> impl Iterator<Item = Need> {
+fn reminders(file: &File, today: Day) -> impl Iterator<Item = Need> {
     let unpaid = file.bills.values().filter(|bill| bill.paid_on.is_none());
     let reminded = unpaid.filter(|bill| bill.stage > BillStage::Bill && bill.arranged_on.is_none());
-    reminded.map(|bill| {
-        let is_grave = bill.is_to_send_on() || bill.stage > BillStage::Reminder;
+    reminded.map(move |bill| {
+        let is_ours = file.payer_of(bill, today) == Some(Payer::Municipality);
+        let is_grave = is_ours || bill.stage > BillStage::Reminder;
         let id = bill.id.clone();
-        let why = if bill.is_to_send_on() {
+        let why = if is_ours {
             Why::ReminderForUs(id)
         } else {
             let stage = bill.stage;

@@ -2,8 +2,8 @@
 //! and D8).
 
 use super::{Bill, BillKind, BillStage, Payer, Sender};
-use crate::Wording;
 use crate::time::Day;
+use crate::{File, Wording};
 
 /// What is done before a claim of this sort is paid, at whatever place on the ladder it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +59,8 @@ impl BeforePaying {
 }
 
 /// What to do about a bill: nothing that somebody else pays, and nothing "before" a day that has passed.
-pub fn advice(bill: &Bill, today: Day) -> Vec<Wording> {
-    if bill.paid_by == Some(Payer::Municipality) {
+pub fn advice(file: &File, bill: &Bill, today: Day) -> Vec<Wording> {
+    if file.payer_of(bill, today) == Some(Payer::Municipality) {
         return Vec::new();
     }
     let before = BeforePaying::of(bill.from, bill.kind);
@@ -78,6 +78,7 @@ mod tests {
     use rstest::rstest;
 
     use super::super::month_bills::tests::bill;
+    use super::super::payer::tests::who_pays_rent;
     use super::*;
 
     const SHOW: &str = "item-bills-duo_loan.how";
@@ -110,7 +111,7 @@ mod tests {
     ) {
         let bill = bill("b", from, kind, "2026-12-01", 1);
         let today = "2026-11-23".parse().unwrap();
-        assert_eq!(keys(&advice(&bill, today)), expected);
+        assert_eq!(keys(&advice(&File::default(), &bill, today)), expected);
     }
 
     #[rstest]
@@ -131,7 +132,21 @@ mod tests {
             ..bill("b", Sender::Duo, BillKind::Other, due, 1)
         };
         let today = "2026-11-23".parse().unwrap();
-        assert_eq!(keys(&advice(&bill, today)), expected);
+        assert_eq!(keys(&advice(&File::default(), &bill, today)), expected);
+    }
+
+    // D8, "during ontzorgen": what nobody chose is asked of the file.
+    #[rstest]
+    #[case("2026-12-01", &[])]
+    #[case("2027-04-01", &["stage-reminder.do"])]
+    fn a_reminder_for_what_the_municipality_pays(#[case] due: &str, #[case] expected: &[&str]) {
+        let file = who_pays_rent(&[(Payer::Municipality, "", "")], "2027-03-31");
+        let bill = Bill {
+            stage: BillStage::Reminder,
+            ..bill("b", Sender::HousingAssociation, BillKind::Rent, due, 1)
+        };
+        let today = "2026-11-23".parse().unwrap();
+        assert_eq!(keys(&advice(&file, &bill, today)), expected);
     }
 
     // D6: no claim of DUO is to be paid before somebody looked at the letter. D5: nor a tax before remission was asked.
@@ -151,7 +166,7 @@ mod tests {
                             arranged_on,
                             ..bill("b", from, kind, due, 1)
                         };
-                        let words = advice(&bill, today);
+                        let words = advice(&File::default(), &bill, today);
                         let first = keys(&words).first().copied();
                         assert!([Some(SHOW), Some(ASK)].contains(&first), "{bill:?}");
                         assert!(!keys(&words).contains(&"stage-bill.do"), "{bill:?}");

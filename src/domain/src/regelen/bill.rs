@@ -117,23 +117,9 @@ impl Bill {
         self.paid_on.is_none() && self.stage == BillStage::Bill && self.photos.is_empty()
     }
 
-    /// Whether a reminder or worse came for what the municipality pays: the team must hear of it
-    /// (`checklists.md`, D8, "during ontzorgen").
-    pub fn is_to_send_on(&self) -> bool {
-        self.paid_on.is_none()
-            && self.paid_by == Some(Payer::Municipality)
-            && self.stage > BillStage::Bill
-    }
-
     /// Whether it is a loan: marked as one, or of a kind that is paid back. Loans are called loans (A4).
     pub const fn is_paid_back(&self) -> bool {
         self.is_loan || matches!(self.kind, BillKind::FurnishingLoan)
-    }
-
-    /// Whether the person has to pay it and has not yet done so. A loan without a last day asks for nothing.
-    pub fn is_mine_to_pay(&self) -> bool {
-        let is_asked = !self.is_paid_back() || self.due.is_some();
-        self.paid_on.is_none() && self.paid_by != Some(Payer::Municipality) && is_asked
     }
 }
 

@@ -1,6 +1,8 @@
 //! Under which heading a bill stands.
 
 use super::{Bill, Payer};
+use crate::File;
+use crate::time::Day;
 
 /// The groups of bills, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,9 +30,11 @@ impl BillGroup {
     ];
 
     /// The group of this bill.
-    pub const fn of(bill: &Bill) -> Self {
-        match bill.paid_by {
-            _ if bill.paid_on.is_some() => Self::Paid,
+    pub fn of(file: &File, bill: &Bill, today: Day) -> Self {
+        if bill.paid_on.is_some() {
+            return Self::Paid;
+        }
+        match file.payer_of(bill, today) {
             _ if bill.is_paid_back() => Self::Loan,
             Some(Payer::Municipality) => Self::Municipality,
             Some(Payer::Person) => Self::Mine,
@@ -45,7 +49,7 @@ mod tests {
 
     use super::super::month_bills::tests::bill;
     use super::*;
-    use crate::regelen::{BillKind, Sender};
+    use crate::regelen::{Asks, BillKind, Sender};
 
     const PERSON: Option<Payer> = Some(Payer::Person);
     const MUNICIPALITY: Option<Payer> = Some(Payer::Municipality);
@@ -169,6 +173,11 @@ mod tests {
             paid_on: paid_on.and_then(|on| on.parse().ok()),
             ..bill("b", Sender::Municipality, kind, due, 4_000)
         };
-        assert_eq!((BillGroup::of(&bill), bill.is_mine_to_pay()), (group, asks));
+        let (file, today) = (File::default(), "2026-11-23".parse().unwrap());
+        let is_asked = Asks::of(&file, &bill, today).is_something();
+        assert_eq!(
+            (BillGroup::of(&file, &bill, today), is_asked),
+            (group, asks)
+        );
     }
 }

@@ -71,9 +71,26 @@ fn is_settled(file: &File) -> bool {
 }
 
 /// The last day for which the municipality paid, once ontzorgen has ended and the hand-over has not.
+/// Nothing where the costs do not end together.
 pub fn ended_on(file: &File, today: Day) -> Option<Day> {
-    let end = file.anchor_day(Anchor::OntzorgenEnd)?;
+    let end = last_of_all(file)?;
     (end < today && is_ahead(file)).then_some(end)
+}
+
+/// The last day for which the municipality pays every cost that is handed over; none where they have days of their
+/// own.
+pub fn last_of_all(file: &File) -> Option<Day> {
+    let mut ends = costs(file).into_iter().map(|it| last_of(file, it));
+    let first = ends.next()??;
+    ends.all(|it| it == Some(first)).then_some(first)
+}
+
+/// The last day for which the municipality pays this cost.
+pub fn last_of(file: &File, cost: Cost) -> Option<Day> {
+    let is_theirs = |it: &&FixedCost| it.cost == cost && it.payer == Payer::Municipality;
+    let theirs = file.fixed_costs.values().filter(is_theirs);
+    let last = theirs.max_by_key(|it| (it.until.is_none(), it.until))?;
+    paid_until(file, last)
 }
 
 /// The costs that are handed over: those that the municipality pays or paid.
@@ -363,6 +380,38 @@ mod tests {
     fn it_has_ended_from_the_day_after(#[case] today: &str, #[case] expected: Option<&str>) {
         let file = file(&[(M, None, None)], Some("2027-03-31"));
         assert_eq!(ended_on(&file, day(today)), expected.map(day));
+    }
+
+    // The end of ontzorgen is 31 March 2027. The days of rent and energy, and until when both are paid.
+    #[rstest]
+    #[case::as_ontzorgen(None, None, Some("2027-03-31"), Some("2027-03-31"))]
+    #[case::rent_earlier(Some("2027-02-28"), None, Some("2027-02-28"), None)]
+    #[case::rent_later(Some("2027-05-31"), None, Some("2027-05-31"), None)]
+    #[case::both_earlier(
+        Some("2027-02-28"),
+        Some("2027-02-28"),
+        Some("2027-02-28"),
+        Some("2027-02-28")
+    )]
+    fn until_when_the_municipality_pays(
+        #[case] rent: Option<&'static str>,
+        #[case] energy: Option<&str>,
+        #[case] of_rent: Option<&str>,
+        #[case] of_all: Option<&str>,
+    ) {
+        let mut file = file(&[(M, None, rent)], Some("2027-03-31"));
+        let energy = FixedCost {
+            id: FixedCostId::new("energy"),
+            cost: Cost::Energy,
+            payer: M,
+            from: None,
+            until: energy.map(day),
+            last_confirmed: None,
+        };
+        file.absorb(energy.into());
+        assert_eq!(last_of(&file, Cost::Rent), of_rent.map(day));
+        assert_eq!(last_of_all(&file), of_all.map(day));
+        assert_eq!(ended_on(&file, day("2027-06-01")), of_all.map(day));
     }
 
     #[rstest]

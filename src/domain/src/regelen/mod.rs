@@ -1,6 +1,7 @@
 //! What must be arranged: the state of checklist items, bills, who pays what, and last days.
 
 mod amount;
+mod asks;
 mod balance;
 mod before_paying;
 mod bill;
@@ -15,9 +16,11 @@ mod item;
 mod local;
 mod month_bills;
 mod monthly_cost;
+mod payer;
 mod reported_change;
 
 pub use amount::cents_of;
+pub use asks::Asks;
 pub use balance::Balance;
 pub use before_paying::{BeforePaying, advice};
 pub use bill::{Bill, BillKind, BillStage, Payer, Sender};

@@ -1,7 +1,7 @@
 //! The bills of a month (`checklists.md`, G): what goes out because of them, each counted once. Their
 //! amounts were typed by somebody or stand in a letter; the app knows none.
 
-use super::{Bill, BillKind, BillStage, BudgetLine, Every, Payer, Sender, Side};
+use super::{Asks, Bill, BillKind, BillStage, BudgetLine, Cost, Every, Payer, Sender, Side};
 use crate::time::Day;
 use crate::{BudgetLineId, File};
 
@@ -25,6 +25,8 @@ pub enum Counts {
 pub struct MonthBill {
     /// The bill; of one that comes every month, as it is in that month.
     pub bill: Bill,
+    /// What it asks.
+    pub asks: Asks,
     /// The line of the month for the same sort of cost, typed or not.
     pub line: Option<&'static str>,
     /// Whether and how it counts.
@@ -52,11 +54,14 @@ impl MonthBills {
     /// What the municipality pays is none of them.
     pub fn of(file: &File, today: Day) -> Self {
         let all = file.bills.values();
-        let own = all.filter(|it| it.paid_by != Some(Payer::Municipality));
-        let mut due: Vec<Bill> = own.flat_map(|it| times(it, file, today)).collect();
+        let mut due: Vec<Bill> = all.flat_map(|it| times(it, file, today)).collect();
+        due.retain(|it| file.payer_of(it, today) != Some(Payer::Municipality));
         due.sort_by_key(|it| (it.due.is_none(), it.due));
         let mut month = Self {
-            bills: due.into_iter().map(unsorted).collect(),
+            bills: due
+                .into_iter()
+                .map(|it| unsorted(it, file, today))
+                .collect(),
             more: 0,
         };
         month.count(file);
@@ -112,7 +117,7 @@ fn was_taken(bill: &Bill) -> bool {
 }
 
 /// A bill before its line is looked at.
-fn unsorted(bill: Bill) -> MonthBill {
+fn unsorted(bill: Bill, file: &File, today: Day) -> MonthBill {
     let is_dated = bill.due.is_some() || bill.paid_on.is_some() || bill.is_paid_back();
     let counts = match bill.amount_cents {
         None => Counts::NoAmount,
@@ -121,6 +126,7 @@ fn unsorted(bill: Bill) -> MonthBill {
     };
     MonthBill {
         line: line_of(&bill),
+        asks: Asks::of(file, &bill, today),
         bill,
         counts,
     }
@@ -148,29 +154,17 @@ fn line_of(bill: &Bill) -> Option<&'static str> {
     if bill.is_paid_back() || bill.arranged_on.is_some() {
         return Some("debts");
     }
+    if let Some(cost) = Cost::of(bill.from, bill.kind) {
+        return Some(cost.name());
+    }
     Some(match (bill.kind, bill.from) {
-        (BillKind::Rent, _) => "rent",
         (BillKind::Deductible, _) => "deductible",
         (BillKind::Fine, _) => "repairs",
         (BillKind::AnnualSettlement, Sender::EnergySupplier) => "energy_settlement",
-        (BillKind::Premium, Sender::HealthInsurer) => "health_insurance",
-        (BillKind::Monthly, from) => monthly_line(from),
+        (BillKind::Monthly, Sender::Duo | Sender::Cjib | Sender::CollectionAgency) => "debts",
+        (BillKind::Monthly, _) => "other_cost",
         _ => return None,
     })
-}
-
-fn monthly_line(from: Sender) -> &'static str {
-    match from {
-        Sender::HousingAssociation => "rent",
-        Sender::EnergySupplier => "energy",
-        Sender::WaterCompany => "water",
-        Sender::HealthInsurer => "health_insurance",
-        Sender::PhoneCompany => "phone",
-        Sender::Duo | Sender::Cjib | Sender::CollectionAgency => "debts",
-        Sender::Municipality | Sender::WaterAuthority | Sender::Belastingdienst | Sender::Other => {
-            "other_cost"
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! Of what a phone is told in the evening: that the person must be somewhere tomorrow, and that the last
 //! day of something is near or its first one is there.
 
-use crate::regelen::Bill;
 use crate::time::{ClockTime, Day, Instant};
-use crate::week::{asks_something, first_days_of_items, is_step_due, last_days_of_items};
+use crate::week::{dated_bills, first_days_of_items, is_step_due, last_days_of_items};
 use crate::{BillId, EntryId, File, ItemId, StepId};
 
 use super::PushKind;
@@ -101,9 +100,9 @@ fn of_evening(file: &File, evening: Day) -> Vec<Due> {
 
 /// What is still asked of the person, each with its last day.
 fn last_days(file: &File, today: Day) -> Vec<(DueAbout, Day)> {
-    let is_asked = |bill: &&Bill| asks_something(file, bill);
-    let bills = file.bills.values().filter(is_asked);
-    let bills = bills.filter_map(|bill| Some((DueAbout::Bill(bill.id.clone()), bill.due?)));
+    let bills = dated_bills(file, today).into_iter();
+    let bills = bills.filter(|(.., asks)| asks.is_something());
+    let bills = bills.map(|(due, bill, _)| (DueAbout::Bill(bill.id.clone()), due));
     let items = last_days_of_items(file, today).into_iter();
     let items = items.map(|(item, last)| (DueAbout::Item(item), last));
     let steps = file.steps.values().filter_map(|step| {
@@ -116,7 +115,7 @@ fn last_days(file: &File, today: Day) -> Vec<(DueAbout, Day)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::regelen::{BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
+    use crate::regelen::{Bill, BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
     use crate::week::{CannotCome, Entry, EntryKind, Interpreter, Reason};
     use crate::{Record, Wording};
     use proptest::prelude::*;

@@ -2,9 +2,10 @@
 
 use super::Entry;
 use super::first_day::first_days_of_items;
-use super::listing::{asks_something, last_days_of_items};
+use super::listing::{dated_bills, is_step_due, last_days_of_items};
+use crate::regelen::Asks;
 use crate::time::{Day, Instant};
-use crate::{BillId, File, ItemId};
+use crate::{BillId, File, ItemId, StepId};
 
 /// Something that is asked of the person and has a last day, or a first one. A calendar shows its lines on a locked
 /// screen and sends them elsewhere: in them is no amount and no sender.
@@ -12,12 +13,16 @@ use crate::{BillId, File, ItemId};
 pub enum LastDay {
     /// To pay a bill.
     Pay(BillId, Day),
+    /// To do what comes before a bill is paid.
+    First(BillId, Day),
     /// To send a letter on to who pays it.
     SendOn(BillId, Day),
     /// To arrange a checklist item.
     Arrange(ItemId, Day),
     /// To begin with a checklist item on this day.
     Begin(ItemId, Day),
+    /// To do what was agreed.
+    Do(StepId, Day),
 }
 
 impl LastDay {
@@ -25,41 +30,48 @@ impl LastDay {
     pub const fn day(&self) -> Day {
         match self {
             Self::Pay(_, day)
+            | Self::First(_, day)
             | Self::SendOn(_, day)
             | Self::Arrange(_, day)
-            | Self::Begin(_, day) => *day,
+            | Self::Begin(_, day)
+            | Self::Do(_, day) => *day,
         }
     }
 
     /// The same for the same thing, so that a calendar does not show it twice.
     fn uid(&self) -> String {
         match self {
-            Self::Pay(bill, _) | Self::SendOn(bill, _) => format!("bill-{bill}@mijn-aanpak"),
+            Self::Pay(bill, _) | Self::First(bill, _) | Self::SendOn(bill, _) => {
+                format!("bill-{bill}@mijn-aanpak")
+            }
             Self::Arrange(item, _) => format!("item-{item}@mijn-aanpak"),
             Self::Begin(item, _) => format!("item-{item}-from@mijn-aanpak"),
+            Self::Do(step, _) => format!("step-{step}@mijn-aanpak"),
         }
     }
 }
 
 /// What is still asked of the person with a last or first day from `first` to `last`, as known today.
 pub fn last_days(file: &File, first: Day, last: Day, today: Day) -> Vec<LastDay> {
-    let bills = file
-        .bills
-        .values()
-        .filter(|bill| asks_something(file, bill));
-    let bills = bills.filter_map(|bill| {
-        let (id, due) = (bill.id.clone(), bill.due?);
-        Some(if bill.is_to_send_on() {
-            LastDay::SendOn(id, due)
-        } else {
-            LastDay::Pay(id, due)
-        })
+    let bills = dated_bills(file, today).into_iter();
+    let bills = bills.filter_map(|(due, bill, asks)| {
+        let id = bill.id.clone();
+        match asks {
+            Asks::Pay => Some(LastDay::Pay(id, due)),
+            Asks::First(_) => Some(LastDay::First(id, due)),
+            Asks::SendOn => Some(LastDay::SendOn(id, due)),
+            Asks::Nothing | Asks::Taken | Asks::Paid => None,
+        }
     });
     let items = last_days_of_items(file, today).into_iter();
     let items = items.map(|(item, day)| LastDay::Arrange(item, day));
     let begin = first_days_of_items(file, today).into_iter();
     let begin = begin.map(|first| LastDay::Begin(first.item, first.day));
-    let mut all: Vec<_> = bills.chain(items).chain(begin).collect();
+    let steps = file.steps.values().filter_map(|step| {
+        let on = step.on.filter(|on| is_step_due(step, *on))?;
+        Some(LastDay::Do(step.id.clone(), on))
+    });
+    let mut all: Vec<_> = bills.chain(items).chain(begin).chain(steps).collect();
     all.retain(|it| (first..=last).contains(&it.day()));
     all.sort_by_key(LastDay::day);
     all
@@ -160,8 +172,8 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Record;
     use crate::regelen::{Bill, BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
+    use crate::{Record, Step, StepOwner, StepStatus, Wording};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -200,6 +212,22 @@ mod tests {
             letter_date: None,
             note: None,
             answers: Vec::new(),
+        }
+    }
+
+    fn step(id: &str, owner: StepOwner, status: StepStatus) -> Step {
+        Step {
+            id: StepId::new(id),
+            order: 1,
+            title: Wording::ready("step"),
+            owner,
+            status,
+            on: Some(day("2026-11-24")),
+            from: None,
+            until: None,
+            note: None,
+            is_milestone: false,
+            accepted_on: None,
         }
     }
 
@@ -243,10 +271,29 @@ mod tests {
                 ..bill("on", "2026-11-28")
             }
             .into(),
+            Bill {
+                from: Sender::Duo,
+                ..bill("duo", "2026-11-26")
+            }
+            .into(),
+            Bill {
+                from: Sender::Municipality,
+                kind: BillKind::Tax,
+                ..bill("tax", "2026-11-26")
+            }
+            .into(),
             item("2026-11-29").into(),
+            step("agreed", StepOwner::Person, StepStatus::Open).into(),
+            step("asked", StepOwner::Person, StepStatus::Proposed).into(),
+            step("done", StepOwner::Person, StepStatus::Done).into(),
+            step("theirs", StepOwner::Municipality, StepStatus::Open).into(),
         ];
         let expected = [
             LastDay::Pay(BillId::new("late"), day("2026-11-23")),
+            LastDay::Do(StepId::new("agreed"), day("2026-11-24")),
+            LastDay::Do(StepId::new("asked"), day("2026-11-24")),
+            LastDay::First(BillId::new("duo"), day("2026-11-26")),
+            LastDay::First(BillId::new("tax"), day("2026-11-26")),
             LastDay::Pay(BillId::new("own"), day("2026-11-27")),
             LastDay::SendOn(BillId::new("on"), day("2026-11-28")),
             LastDay::Arrange(ItemId::new("insurance.contents"), day("2026-11-29")),

@@ -12,15 +12,17 @@ pub(crate) struct FirstDay {
     pub(crate) item: ItemId,
     /// That day.
     pub(crate) day: Day,
-    /// Whether the item should have been done before (`checklists.md`, B1, "warn from 2 weeks"): it is asked until it
-    /// is done or its last day is near. What begins stands on its day only.
+    /// Whether the item should have been done before (`checklists.md`, B1, "warn from 2 weeks"): it gives way to a last
+    /// day that is near, and no day is named.
     pub(crate) is_warning: bool,
+    /// Whether it is asked until it is done. What opens stands on its day only: it has a last day that comes.
+    stays: bool,
 }
 
 impl FirstDay {
     /// The day of this week on which it stands.
     pub(crate) fn shown(&self, today: Day) -> Day {
-        if self.is_warning {
+        if self.stays {
             self.day.max(today)
         } else {
             self.day
@@ -62,6 +64,7 @@ pub(crate) fn first_days_of_items(file: &File, today: Day) -> Vec<FirstDay> {
             item: ItemId::new(item.id),
             day: first,
             is_warning,
+            stays: is_warning || rule.edge == Edge::From,
         })
     });
     items.collect()
@@ -138,31 +141,45 @@ mod tests {
     }
 
     #[rstest]
-    #[case::renewal(Anchor::PermitValidUntil, "2027-03-26", "first_days.permit_renewal")]
-    #[case::hand_over(Anchor::OntzorgenEnd, "2026-12-24", "ontzorgen.handover")]
-    #[case::registration(Anchor::MovedInOn, "2026-12-24", "first_days.registration")]
-    fn what_begins_stands_on_its_day(#[case] anchor: Anchor, #[case] on: &str, #[case] item: &str) {
+    #[case::renewal(
+        Anchor::PermitValidUntil,
+        "2027-03-26",
+        "first_days.permit_renewal",
+        true
+    )]
+    #[case::hand_over(Anchor::OntzorgenEnd, "2026-12-24", "ontzorgen.handover", true)]
+    #[case::registration(Anchor::MovedInOn, "2026-12-24", "first_days.registration", false)]
+    fn what_begins_stays_until_it_is_done(
+        #[case] anchor: Anchor,
+        #[case] on: &str,
+        #[case] item: &str,
+        #[case] stays: bool,
+    ) {
         let first = day("2026-11-26");
         let records = [confirmed(anchor, on)];
         let file = File::from_records(records.clone());
-        let stands = (first.to_string(), item.to_owned(), Some(first));
-        for today in ["2026-11-23", "2026-11-26", "2026-11-29"] {
-            assert_eq!(
-                firsts(&file, today),
-                std::slice::from_ref(&stands),
-                "{today}"
-            );
+        let stands = |on: &str| vec![(on.to_owned(), item.to_owned(), Some(first))];
+        for today in ["2026-11-23", "2026-11-26"] {
+            assert_eq!(firsts(&file, today), stands("2026-11-26"), "{today}");
         }
-        assert_eq!(firsts(&file, "2026-11-30"), []);
+        // Whoever looks later sees it today; what opens and has a last day stands on its day only.
+        let later = |today: &str| match (stays, today) {
+            (true, _) => stands(today),
+            (false, "2026-11-29") => stands("2026-11-26"),
+            (false, _) => Vec::new(),
+        };
+        for today in ["2026-11-29", "2026-11-30", "2026-12-16"] {
+            assert_eq!(firsts(&file, today), later(today), "{today}");
+        }
         // The phone's calendar has it, too.
         let (monday, sunday) = (day("2026-11-23"), day("2026-11-29"));
         let begins = LastDay::Begin(ItemId::new(item), first);
         assert_eq!(last_days(&file, monday, sunday, monday), [begins]);
-        // It is counted on its day and not after it.
+        // What is counted on top stands in the days.
         let at = |today: &str| Instant::at(day(today), ClockTime::new(9, 0).unwrap());
-        assert_eq!(needed(&file, at("2026-11-20")).len(), 1);
-        assert_eq!(needed(&file, at("2026-11-26")).len(), 1);
-        assert_eq!(needed(&file, at("2026-11-27")), []);
+        let counted = |today: &str| needed(&file, at(today)).len();
+        assert_eq!((counted("2026-11-20"), counted("2026-11-26")), (1, 1));
+        assert_eq!(counted("2026-11-27"), usize::from(stays));
         let done = ItemState {
             id: ItemId::new(item),
             status: ItemStatus::Done,
@@ -175,6 +192,7 @@ mod tests {
         };
         let done = File::from_records(records.into_iter().chain([done.into()]));
         assert_eq!(firsts(&done, "2026-11-26"), []);
+        assert_eq!(needed(&done, at("2026-12-16")), []);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::first_day::first_days_of_items;
 use super::{Conflict, Entry, EntryKind, conflicts};
-use crate::regelen::{Bill, BillStage, deadline};
+use crate::regelen::{Asks, Bill, deadline};
 use crate::time::{Day, Instant};
 use crate::{BillId, EntryId, File, ItemId, Step, StepOwner, StepStatus};
 
@@ -25,8 +25,8 @@ pub enum Listed {
         /// Whether it collides.
         is_in_conflict: bool,
     },
-    /// Last day to pay a bill.
-    BillDue(Bill),
+    /// Last day of a bill, and what it asks.
+    BillDue(Bill, Asks),
     /// A checklist item, and its last day.
     ItemDue(ItemId, Day),
     /// A checklist item that is asked from this day on, and the day to name with it; none where it should have been
@@ -61,6 +61,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
         .collect();
     let last_days = last_days_of_items(file, today);
     let first_days = first_days_of_items(file, today);
+    let bills = dated_bills(file, today);
     let is_now = end > sunday;
     let on = |last: Day| if is_now { last.max(today) } else { last };
     let of_day = |day: Day| {
@@ -70,16 +71,9 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
             entry: Box::new((*entry).clone()),
             is_in_conflict: colliding.contains(&entry.id),
         });
-        let bills = file.bills.values().filter(|bill| {
-            let shown = |due| {
-                if asks_something(file, bill) {
-                    on(due)
-                } else {
-                    due
-                }
-            };
-            bill.due.map(shown) == Some(day)
-        });
+        let bills = bills
+            .iter()
+            .filter(|(due, _, asks)| day == if asks.is_something() { on(*due) } else { *due });
         let items = last_days.iter().filter(|(_, last)| on(*last) == day);
         let begin = first_days.iter().filter(|first| {
             day == if is_now {
@@ -90,7 +84,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
         });
         let steps = file.steps.values().filter(|step| is_step_due(step, day));
         let listed = entries
-            .chain(bills.map(|bill| Listed::BillDue(bill.clone())))
+            .chain(bills.map(|(_, bill, asks)| Listed::BillDue((*bill).clone(), *asks)))
             .chain(items.map(|(item, last)| Listed::ItemDue(item.clone(), *last)))
             .chain(begin.map(|first| Listed::ItemFrom(first.item.clone(), first.named())))
             .chain(steps.map(|step| Listed::StepDue(step.clone())))
@@ -99,7 +93,7 @@ pub fn day_lists(file: &File, monday: Day, today: Day) -> Vec<DayList> {
     };
     let asks = |listed: &Listed| match listed {
         Listed::Entry { is_in_conflict, .. } => *is_in_conflict,
-        Listed::BillDue(bill) => asks_something(file, bill),
+        Listed::BillDue(_, asks) => asks.is_something(),
         Listed::ItemDue(..) | Listed::ItemFrom(..) => true,
         Listed::StepDue(_) => false,
     };
@@ -125,7 +119,7 @@ pub enum Needed {
     Go(EntryId),
     /// To find a way out of a collision.
     Solve(Box<Conflict>),
-    /// To pay a bill, to say that it cannot be paid, or to send it on to who pays it.
+    /// To pay a bill, to say that it cannot be paid, to do what comes before, or to send it on to who pays it.
     Pay(BillId),
     /// To arrange a checklist item.
     Arrange(ItemId),
@@ -144,13 +138,10 @@ pub fn needed(file: &File, now: Instant) -> Vec<(Day, Needed)> {
         .into_iter()
         .filter(|conflict| !is_asked(file, conflict) && conflict.later.ends_at() > now)
         .map(|conflict| (conflict.earlier.day, Needed::Solve(Box::new(conflict))));
-    let pays = file
-        .bills
-        .values()
-        .filter(|bill| asks_something(file, bill))
-        .filter_map(|bill| Some((bill.due?, bill)))
-        .filter(|(due, _)| *due <= last)
-        .map(|(due, bill)| (due.max(today), Needed::Pay(bill.id.clone())));
+    let pays = dated_bills(file, today)
+        .into_iter()
+        .filter(|(due, _, asks)| *due <= last && asks.is_something())
+        .map(|(due, bill, _)| (due.max(today), Needed::Pay(bill.id.clone())));
     let arranges = last_days_of_items(file, today)
         .into_iter()
         .filter(|(_, day)| *day <= last)
@@ -172,12 +163,11 @@ pub(crate) fn is_step_due(step: &Step, day: Day) -> bool {
         && matches!(step.status, StepStatus::Proposed | StepStatus::Open)
 }
 
-/// What is taken from the account by itself asks for something only once a reminder came. A first
-/// reminder that was sent on asks nothing more; a later letter does.
-pub(crate) fn asks_something(file: &File, bill: &Bill) -> bool {
-    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
-    let is_sent_on = || bill.stage == BillStage::Reminder && file.has_asked_about(&bill.id);
-    (bill.is_mine_to_pay() && !is_taken) || (bill.is_to_send_on() && !is_sent_on())
+/// The bills that stand in a week, each with its last day: not those of which nothing is asked.
+pub(crate) fn dated_bills(file: &File, today: Day) -> Vec<(Day, &Bill, Asks)> {
+    let all = file.bills.values();
+    let dated = all.filter_map(|bill| Some((bill.due?, bill, Asks::of(file, bill, today))));
+    dated.filter(|(.., asks)| *asks != Asks::Nothing).collect()
 }
 
 fn is_asked(file: &File, conflict: &Conflict) -> bool {
@@ -212,7 +202,7 @@ pub(crate) fn last_days_of_items(file: &File, today: Day) -> Vec<(ItemId, Day)> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::regelen::{BillKind, Payer, Sender};
+    use crate::regelen::{BillKind, BillStage, Payer, Sender};
     use crate::time::ClockTime;
     use crate::{Action, AnchorDate, AnchorId, DateSource, Mutation, MutationId, Who, apply};
 
@@ -282,7 +272,7 @@ mod tests {
     fn week(monday: &str) -> Vec<(Day, String)> {
         let lists = day_lists(&file(), day(monday), day("2026-11-25"));
         let name = |listed: Listed| match listed {
-            Listed::BillDue(bill) => bill.id.as_str().to_owned(),
+            Listed::BillDue(bill, _) => bill.id.as_str().to_owned(),
             Listed::ItemDue(item, _) | Listed::ItemFrom(item, _) => item.as_str().to_owned(),
             Listed::StepDue(step) => step.id.as_str().to_owned(),
             Listed::Entry { entry, .. } => entry.id.as_str().to_owned(),
@@ -317,7 +307,7 @@ mod tests {
         names.sort();
         assert_eq!(
             names,
-            ["debit", "late", "not-asked", "paid", "theirs"].map(|id| (true, id.to_owned()))
+            ["debit", "late", "paid", "theirs"].map(|id| (true, id.to_owned()))
         );
     }
 

@@ -11,4 +11,4 @@ pub use conflict::{Conflict, conflicts};
 pub use entry::{Attendance, CannotCome, Entry, EntryKind, Interpreter, Reason};
 pub(crate) use first_day::first_days_of_items;
 pub use listing::{DayList, Listed, Needed, day_lists, last_shown, needed, next_entry};
-pub(crate) use listing::{asks_something, is_step_due, last_days_of_items};
+pub(crate) use listing::{dated_bills, is_step_due, last_days_of_items};

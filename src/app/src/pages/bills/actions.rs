@@ -1,6 +1,7 @@
 //! What can be done about a bill: pay it, take that back, ask about it or send it on, remove it.
 
-use domain::regelen::{Bill, BillStage};
+use domain::regelen::handover::cover;
+use domain::regelen::{Asks, Bill, Cost, Payer};
 use domain::time::Day;
 use domain::{Action, BillId, File, MutationId, Role, Wording};
 use leptos::prelude::*;
@@ -10,16 +11,23 @@ use ui::{platform, say};
 
 use super::arrange::Arrange;
 use super::{Group, PaidHere};
+use crate::pages::handover::IPay;
 use crate::phone::{Phone, own_text};
 
 /// The buttons of one bill.
 #[component]
 pub fn Actions(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
-    let group = Group::of(&bill);
-    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
+    let phone = expect_context::<Phone>();
+    let today = phone.now.get_untracked().day();
+    let (group, asks) =
+        phone.peek(|file| (Group::of(file, &bill, today), Asks::of(file, &bill, today)));
+    let is_taken = asks == Asks::Taken;
     let is_mine = matches!(group, Group::Mine | Group::Unknown) && !is_taken;
-    let is_term = group == Group::Loan && bill.is_mine_to_pay() && !is_taken;
+    let is_term = group == Group::Loan && asks.is_open() && !is_taken;
     let can_arrange = is_mine && bill.arranged_on.is_none() && bill.monthly_on.is_none();
+    // Where the bill's own payer is nobody's word any more, the person may say who pays from then on.
+    let can_say = is_mine && bill.paid_by != Some(Payer::Person);
+    let cost = Cost::of(bill.from, bill.kind).filter(|_| can_say);
     let id = bill.id.clone();
     let arranged = id.clone();
     view! {
@@ -37,6 +45,10 @@ pub fn Actions(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
                 }).into_any()
             }}
         </div>
+        {cost.map(|cost| {
+            let found = Memo::new(move |_| phone.with(|file| cover(file, cost)));
+            view! { <IPay cost found/> }
+        })}
         {bill.is_own.then(|| view! { <Remove bill=id/> })}
         {move || (can_arrange && paid_here.get().is_none()).then(|| view! { <Arrange bill=arranged.clone()/> })}
     }

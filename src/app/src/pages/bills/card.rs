@@ -1,14 +1,13 @@
 //! One bill: what it is and until when.
 
 use domain::Wording;
-use domain::regelen::{BeforePaying, Bill, BillStage};
+use domain::regelen::{Asks, Bill, BillStage};
 use domain::time::Day;
 use leptos::prelude::*;
 use ui::parts::{Badge, Card, Icon, Say, Tone};
 use ui::say;
 use ui::words::{full_date, sender};
 
-use super::Group;
 use super::actions::Actions;
 use super::ladder::Ladder;
 use super::photos::Photos;
@@ -41,15 +40,14 @@ pub fn BillCard(bill: Bill) -> impl IntoView {
 }
 
 /// Until when, or since when it is paid. "Pay before" is said to who pays, and where nothing comes before paying.
-pub fn when(bill: &Bill) -> Wording {
-    let is_theirs = Group::of(bill) == Group::Municipality;
+pub fn when(bill: &Bill, asks: Asks) -> Wording {
     match (bill.paid_on, bill.due, bill.until) {
         (Some(day), ..) => say!("bills-paid-on", date = full_date(day)),
-        (None, Some(day), _) if bill.is_direct_debit || is_theirs => full_date(day),
-        (None, Some(day), _) if BeforePaying::of(bill.from, bill.kind).is_some() => {
-            say!("item-until", date = full_date(day))
-        }
-        (None, Some(day), _) => say!("bills-due", date = full_date(day)),
+        (None, Some(day), _) => match asks {
+            Asks::Pay => say!("bills-due", date = full_date(day)),
+            Asks::First(_) => say!("item-until", date = full_date(day)),
+            Asks::SendOn | Asks::Nothing | Asks::Taken | Asks::Paid => full_date(day),
+        },
         (None, None, Some(day)) => say!("bills-until", date = full_date(day)),
         (None, None, None) => say!("bills-no-due"),
     }
@@ -67,14 +65,16 @@ fn BillBody(bill: Bill) -> impl IntoView {
         let paid_on = phone.with(|file| file.bills.get(&id)?.paid_on);
         paid_on.filter(|_| !is_paid)
     });
-    let when = when(&bill);
+    let today = phone.now.get_untracked().day();
+    let asks = phone.peek(|file| Asks::of(file, &bill, today));
+    let when = when(&bill, asks);
     let (due, paid) = if is_paid {
         (None, Some(when))
     } else {
         (Some(when), None)
     };
     // What is taken from the account asks nothing, until a reminder comes.
-    let is_taken = bill.is_direct_debit && bill.stage == BillStage::Bill;
+    let is_taken = asks == Asks::Taken;
     let is_calm_loan = bill.is_paid_back() && bill.stage == BillStage::Bill;
     let is_monthly = bill.monthly_on.is_some() && bill.arranged_on.is_none();
     let last_term = bill.until.filter(|_| bill.arranged_on.is_some());

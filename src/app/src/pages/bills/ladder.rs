@@ -34,10 +34,14 @@ pub fn Ladder(bill: Bill, paid_here: Memo<Option<Day>>) -> impl IntoView {
             </li>
         }
     };
+    let advised = move || {
+        let today = phone.today();
+        phone.peek(|file| advice(file, &bill, today))
+    };
     let later = BillStage::ALL.into_iter().filter(move |it| *it > stage);
     view! {
         {(stage > BillStage::Bill).then(|| view! { <ol class="ma-line">{stops.map(stop).collect_view()}</ol> })}
-        {move || advice(&bill, phone.today()).into_iter().map(|what| view! { <p style:visibility=hidden_once(paid_here)><Say what/></p> }).collect_view()}
+        {move || advised().into_iter().map(|what| view! { <p style:visibility=hidden_once(paid_here)><Say what/></p> }).collect_view()}
         {move || if is_moving.get() {
             let choices = later.clone().map(|to| view! {
                 <Choice what=Wording::ready(to.key()) icon="letter" on_press=move |()| {

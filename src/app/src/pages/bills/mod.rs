@@ -8,7 +8,7 @@ mod payers;
 mod photos;
 
 use domain::regelen::handover::ended_on;
-use domain::regelen::{Bill, BillGroup as Group};
+use domain::regelen::{Asks, Bill, BillGroup as Group};
 use domain::{BillId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
@@ -33,6 +33,9 @@ fn title(group: Group) -> Wording {
     }
 }
 
+/// Bills, each with its group.
+type Grouped = Vec<(Group, Bill)>;
+
 /// The bills that were paid since the page was opened. Each stays where it stands until the page is
 /// left.
 #[derive(Clone, Copy)]
@@ -56,16 +59,25 @@ pub fn Bills() -> impl IntoView {
     let phone = expect_context::<Phone>();
     provide_context(PaidHere(RwSignal::new(Vec::new())));
     let bills = Memo::new(move |_| {
-        let mut all: Vec<Bill> = phone.with(|file| file.bills.values().cloned().collect());
-        all.sort_by_key(|bill| (bill.due.is_none(), bill.due));
+        let today = phone.today();
+        let mut all: Grouped = phone.with(|file| {
+            let bills = file.bills.values();
+            bills
+                .map(|it| (Group::of(file, it, today), it.clone()))
+                .collect()
+        });
+        all.sort_by_key(|(_, bill)| (bill.due.is_none(), bill.due));
         all
     });
     let sheet = move |()| {
-        let bills = bills.get_untracked();
+        let (bills, today) = (bills.get_untracked(), phone.now.get_untracked().day());
         let of_group = |group: Group| {
-            let these: Vec<_> = bills.iter().filter(|it| Group::of(it) == group).collect();
+            let these: Vec<_> = bills.iter().filter(|it| it.0 == group).collect();
             let head = (!these.is_empty()).then(|| title(group));
-            let line = |bill: &Bill| say!("item-line", item = sender(bill), status = when(bill));
+            let line = |(_, bill): &(Group, Bill)| {
+                let asks = phone.peek(|file| Asks::of(file, bill, today));
+                say!("item-line", item = sender(bill), status = when(bill, asks))
+            };
             head.into_iter()
                 .chain(these.into_iter().map(line))
                 .collect::<Vec<_>>()
@@ -87,12 +99,12 @@ pub fn Bills() -> impl IntoView {
 }
 
 #[component]
-fn BillGroup(bills: Memo<Vec<Bill>>, group: Group) -> impl IntoView {
+fn BillGroup(bills: Memo<Grouped>, group: Group) -> impl IntoView {
     let stays = expect_context::<PaidHere>();
     let these = Memo::new(move |_| {
-        let mut these = bills.get();
-        these.retain(|bill| stays.group(bill).unwrap_or_else(|| Group::of(bill)) == group);
-        these
+        let all = bills.get().into_iter();
+        let these = all.filter(|(known, bill)| stays.group(bill).unwrap_or(*known) == group);
+        these.map(|(_, bill)| bill).collect::<Vec<_>>()
     });
     let is_there = Memo::new(move |_| these.with(|these| !these.is_empty()));
     // What did not change is not drawn anew: something may be typed in it.

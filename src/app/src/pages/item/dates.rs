@@ -9,15 +9,14 @@ use ui::words::full_date;
 
 use crate::pages::regelen::status_of;
 
-/// What is known about the date, and where it comes from.
+/// What is known about the date, and where it comes from; nothing once the item is settled.
 pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wording> {
-    let found = deadline(file, item, today);
-    let is_settled = status_of(file, item).is_settled();
-    if is_settled && matches!(found, Deadline::WaitsFor(_) | Deadline::AskContact) {
+    if status_of(file, item).is_settled() {
         return Vec::new();
     }
+    let found = deadline(file, item, today);
     let confirmed_on = found.confirmed_on(file);
-    let is_late = !is_settled && found.last_day().is_some_and(|day| day < today);
+    let is_late = found.last_day().is_some_and(|day| day < today);
     let mut lines = match found {
         Deadline::None => Vec::new(),
         Deadline::Told(day) => {

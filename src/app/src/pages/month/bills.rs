@@ -31,7 +31,7 @@ pub fn Bills(bills: Memo<MonthBills>) -> impl IntoView {
 fn Row(it: MonthBill) -> impl IntoView {
     let id = it.bill.id.as_str().to_owned();
     let is_paid = it.bill.paid_on.is_some();
-    let when = when(&it.bill);
+    let when = when(&it.bill, it.asks);
     let amount = it.bill.amount_cents.map(euros);
     let counts = counts_words(&it);
     view! {
@@ -60,7 +60,7 @@ pub fn bill_line(it: &MonthBill) -> Wording {
         _ => say!("plain", text = amount),
     };
     let item = say!("item-line", item = sender(&it.bill), status = status);
-    say!("item-line", item = item, status = when(&it.bill))
+    say!("item-line", item = item, status = when(&it.bill, it.asks))
 }
 
 /// What is to be known about how it counts.

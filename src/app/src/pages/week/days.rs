@@ -1,6 +1,6 @@
 //! The days: everything of one day on one line, then the days on which nothing is.
 
-use domain::regelen::Bill;
+use domain::regelen::{Asks, Bill};
 use domain::time::Day;
 use domain::week::{DayList, Entry, Listed, day_lists};
 use domain::{ItemId, Wording};
@@ -70,7 +70,7 @@ fn listed(listed: Listed, today: Day) -> AnyView {
             entry,
             is_in_conflict,
         } => view! { <EntryStop entry=*entry is_in_conflict/> }.into_any(),
-        Listed::BillDue(bill) => view! { <BillStop bill today/> }.into_any(),
+        Listed::BillDue(bill, asks) => view! { <BillStop bill asks today/> }.into_any(),
         Listed::ItemDue(ref item, last) => due_stop(
             ("item_state", "tasks", item.as_str()),
             format!("/regelen/{item}"),
@@ -161,16 +161,10 @@ fn badges(entry: &Entry, is_in_conflict: bool) -> Vec<(Tone, &'static str, Wordi
 }
 
 #[component]
-fn BillStop(bill: Bill, today: Day) -> impl IntoView {
-    let is_paid = bill.paid_on.is_some();
-    let title = bill_line(&bill);
-    let meta = if is_paid {
-        Some(say!("bills-paid"))
-    } else if bill.is_direct_debit {
-        Some(say!("week-bill-debit"))
-    } else {
-        bill.due.and_then(|due| late(due, today))
-    };
+fn BillStop(bill: Bill, asks: Asks, today: Day) -> impl IntoView {
+    let is_paid = asks == Asks::Paid;
+    let (title, why) = bill_words(&bill, asks);
+    let meta = why.or_else(|| bill.due.and_then(|due| late(due, today)));
     view! {
         <li class={if is_paid { "ma-stop ma-stop--past" } else { "ma-stop" }} data-kind="bill" data-id=bill.id.as_str().to_owned()>
             <span class="ma-stop__pic"><Icon name="bill"/></span>
@@ -182,13 +176,16 @@ fn BillStop(bill: Bill, today: Day) -> impl IntoView {
     }
 }
 
-/// A bill is paid or sent on.
-fn bill_line(bill: &Bill) -> Wording {
+/// What is asked about a bill, or from whom it is and why nothing is asked.
+fn bill_words(bill: &Bill, asks: Asks) -> (Wording, Option<Wording>) {
     let sender = Wording::ready(bill.from.key());
-    if bill.is_to_send_on() {
-        say!("week-bill-send", sender = sender)
-    } else {
-        say!("week-bill-due", sender = sender)
+    match asks {
+        Asks::Pay => (say!("week-bill-due", sender = sender), None),
+        Asks::SendOn => (say!("week-bill-send", sender = sender), None),
+        // What comes before paying stands on the bill's own page.
+        Asks::First(_) | Asks::Nothing => (say!("week-item-due", item = sender), None),
+        Asks::Taken => (sender, Some(say!("week-bill-debit"))),
+        Asks::Paid => (sender, Some(say!("bills-paid"))),
     }
 }
 
@@ -209,7 +206,10 @@ pub fn in_one_line(listed: &Listed) -> Wording {
                 .clone()
                 .unwrap_or_else(|| say!("plain", text = ""))
         ),
-        Listed::BillDue(bill) => bill_line(bill),
+        Listed::BillDue(bill, asks) => match bill_words(bill, *asks) {
+            (title, None) => title,
+            (sender, Some(why)) => say!("item-line", item = sender, status = why),
+        },
         Listed::ItemDue(item, _) => say!("week-item-due", item = item_title(item)),
         Listed::ItemFrom(item, _) => item_title(item),
         Listed::StepDue(step) => step.title.clone(),

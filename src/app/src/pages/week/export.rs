@@ -64,6 +64,7 @@ fn list_of(item: &ItemId) -> Wording {
 fn last_day_words(it: &LastDay) -> [String; 2] {
     let title = match it {
         LastDay::Pay(..) => say!("calendar-pay"),
+        LastDay::First(..) => say!("week-item-due", item = say!("regelen-bills")),
         LastDay::SendOn(..) => say!("calendar-send_on"),
         LastDay::Arrange(item, _) => say!("week-item-due", item = list_of(item)),
         LastDay::Begin(item, day) => say!(
@@ -71,6 +72,7 @@ fn last_day_words(it: &LastDay) -> [String; 2] {
             item = list_of(item),
             status = say!("item-from", date = full_date(*day))
         ),
+        LastDay::Do(..) => say!("week-item-due", item = say!("nav-plan")),
     };
     [own_text(&title), own_text(&say!("calendar-look"))]
 }

@@ -16,14 +16,12 @@ use crate::desk::Desk;
 /// The bills.
 #[component]
 pub fn Bills() -> impl IntoView {
-    let bills = from_file(|file, _| {
-        let mut open: Vec<Bill> = file
-            .bills
-            .values()
-            .filter(|it| it.paid_on.is_none())
-            .cloned()
-            .collect();
-        open.sort_by_key(|it| (std::cmp::Reverse(it.stage), it.due.is_none(), it.due));
+    let bills = from_file(|file, desk| {
+        let today = desk.now.get().day();
+        let open = file.bills.values().filter(|it| it.paid_on.is_none());
+        let open = open.map(|it| (it.clone(), file.payer_of(it, today)));
+        let mut open: Vec<(Bill, Option<Payer>)> = open.collect();
+        open.sort_by_key(|(it, _)| (std::cmp::Reverse(it.stage), it.due.is_none(), it.due));
         open
     });
     view! {
@@ -31,14 +29,14 @@ pub fn Bills() -> impl IntoView {
             <h2 class="nl-heading nl-heading--level-2"><Say what=say!("desk-bills")/></h2>
             {move || bills.with(Vec::is_empty).then(|| view! { <p><Say what=say!("desk-no-bills")/></p> })}
             <ul class="ma-desk__rows">
-                {move || bills.get().into_iter().map(|bill| view! { <BillRow bill/> }).collect_view()}
+                {move || bills.get().into_iter().map(|(bill, payer)| view! { <BillRow bill payer/> }).collect_view()}
             </ul>
         </section>
     }
 }
 
 #[component]
-fn BillRow(bill: Bill) -> impl IntoView {
+fn BillRow(bill: Bill, payer: Option<Payer>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let from = sender(&bill);
     let due = bill.due.map_or_else(
@@ -46,7 +44,9 @@ fn BillRow(bill: Bill) -> impl IntoView {
         |day| say!("bills-due", date = full_date(day)),
     );
     let is_serious = bill.stage > BillStage::Bill;
-    let payer = match bill.paid_by {
+    let is_theirs = [payer, bill.paid_by].contains(&Some(Payer::Municipality));
+    let can_confirm = with_role(Duty::ConfirmPayment) && is_theirs;
+    let payer = match payer {
         Some(Payer::Municipality) => say!("desk-payer-municipality"),
         Some(Payer::Person) => say!("desk-payer-person"),
         None => say!("desk-payer-unknown"),
@@ -56,7 +56,6 @@ fn BillRow(bill: Bill) -> impl IntoView {
         let bill = id.clone();
         desk.act(StaffAction::ConfirmBill { bill, on });
     };
-    let can_confirm = with_role(Duty::ConfirmPayment) && bill.paid_by == Some(Payer::Municipality);
     let person = desk
         .open
         .with_untracked(|open| open.as_ref().map(|it| it.person.clone()));

@@ -149,7 +149,7 @@ fn every_agreement_becomes_what_it_says_and_stays_as_it_was_written() {
         list.listed.iter().map(|it| match it {
             Listed::StepDue(_) => "step",
             Listed::Entry { .. } => "entry",
-            Listed::BillDue(_) => "bill",
+            Listed::BillDue(..) => "bill",
             Listed::ItemDue(..) | Listed::ItemFrom(..) => "item",
         })
     };

@@ -254,6 +254,36 @@ fn a_confirmed_bill_is_paid_and_told_of() {
     assert_eq!(act(&after, action), Ok(Vec::new()), "done is done");
 }
 
+// F3: the first rent after ontzorgen is the one that nobody pays.
+#[rstest]
+#[case("2027-02-01", Some(Payer::Municipality))]
+#[case("2027-03-01", None)]
+fn what_comes_after_the_last_day_of_a_cost_is_not_the_municipalitys(
+    #[case] due: &str,
+    #[case] payer: Option<Payer>,
+) {
+    let energy = FixedCost {
+        id: FixedCostId::new("energy"),
+        cost: Cost::Energy,
+        payer: Payer::Municipality,
+        from: None,
+        until: Some(day("2027-03-31")),
+        last_confirmed: None,
+    };
+    let monthly = Bill {
+        due: Some(day(due)),
+        monthly_on: Some(1),
+        ..bill(BillStage::Bill, Some(Payer::Municipality))
+    };
+    let action = StaffAction::ConfirmBill {
+        bill: BillId::new("energy"),
+        on: day("2026-11-23"),
+    };
+    let after = acted(file([monthly.into(), energy.into()]), action);
+    let next = after.bills.values().find(|it| it.paid_on.is_none());
+    assert_eq!(next.unwrap().paid_by, payer);
+}
+
 #[test]
 fn a_cost_is_confirmed_only_for_the_municipality_and_never_back_in_time() {
     let cost = |payer| FixedCost {

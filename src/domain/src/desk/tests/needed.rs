@@ -66,6 +66,21 @@ fn a_reminder_counts_more_when_we_pay(
 }
 
 #[test]
+fn a_reminder_for_a_cost_that_the_municipality_pays_is_for_us() {
+    let energy = FixedCost {
+        id: FixedCostId::new("energy"),
+        cost: Cost::Energy,
+        payer: Payer::Municipality,
+        from: None,
+        until: None,
+        last_confirmed: None,
+    };
+    let known = file([bill(BillStage::Reminder, None).into(), energy.into()]);
+    let found = needs(&known, None, noon("2026-11-24"));
+    assert_eq!(found[0].why, Why::ReminderForUs(BillId::new("energy")));
+}
+
+#[test]
 fn an_arranged_or_paid_bill_needs_nobody() {
     let arranged = Bill {
         arranged_on: Some(day("2026-11-20")),
