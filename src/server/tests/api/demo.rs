@@ -1,7 +1,12 @@
 //! The demo people.
 
+use std::io::{BufRead as _, BufReader};
+use std::process::Stdio;
+
 use serde_json::{Value, json};
 
+use crate::client::Request;
+use crate::program::{installed, program};
 use crate::support::{NOW, TestApp, Wish, flat};
 
 fn sync(app: &TestApp, person: &str, token: &str, mutations: &[Value]) -> Value {
@@ -114,4 +119,34 @@ fn a_start_weeks_later_moves_the_demo_along_with_what_was_done_in_it() {
     };
     assert_eq!(day(&moved), day(&entry).plus_days(14));
     assert_eq!(moved["from"], entry["from"]);
+}
+
+#[test]
+fn a_demo_tells_for_each_person_the_name_the_language_and_a_link_that_signs_in() {
+    let folder = installed();
+    let mut child = program()
+        .args(["serve", "--config"])
+        .arg(folder.path().join("settings.toml"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let people = server::demo_people().unwrap();
+    let told: Vec<String> = lines.take(people.len()).map(Result::unwrap).collect();
+    for (person, line) in people.iter().zip(&told) {
+        let parts: Vec<&str> = line.split_whitespace().collect();
+        let [name, language, link] = parts.as_slice() else {
+            panic!("{line}");
+        };
+        assert_eq!([*name, *language], [person.name, person.language.tag()]);
+        let (host, code) = link.split_once("/koppelen#").unwrap();
+        let address = host.strip_prefix("http://").unwrap().parse().unwrap();
+        let answer = Request::new(address, "POST", "/api/v1/pairing")
+            .json(&json!({ "code": code }))
+            .send();
+        assert_eq!(answer.status, 200, "{line}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
