@@ -1,9 +1,10 @@
 //! What is needed for an item, who sees to it, and where what the app says of it comes from.
 
-use domain::{ItemId, Role, Wording};
+use domain::{File, ItemId, Role, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
 use ui::say;
+use ui::words::full_date;
 
 use crate::phone::Phone;
 
@@ -26,27 +27,7 @@ pub fn Needs(item: &'static catalogue::Item) -> impl IntoView {
 #[component]
 pub fn Who(item: &'static catalogue::Item) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let who = Memo::new(move |_| {
-        phone.with(|file| {
-            let agreed = file
-                .items
-                .get(&ItemId::new(item.id))
-                .and_then(|state| state.owner);
-            let (words, role) = match agreed.unwrap_or(item.owner) {
-                catalogue::Owner::Own => (say!("owner-self"), None),
-                catalogue::Owner::CaseManager => {
-                    (say!("owner-case_manager"), Some(Role::CaseManager))
-                }
-                catalogue::Owner::SettlementCounsellor => (
-                    say!("owner-settlement_counsellor"),
-                    Some(Role::SettlementCounsellor),
-                ),
-                catalogue::Owner::Municipality => (say!("owner-municipality"), None),
-            };
-            let member = role.and_then(|role| file.member_with(role));
-            (words, member.map(|member| member.name.clone()))
-        })
-    });
+    let who = Memo::new(move |_| phone.with(|file| who_words(file, item)));
     view! {
         <Card class="ma-card ma-answer">
             <h2 class="ma-answer__q"><Icon name="people"/><Say what=say!("item-who")/></h2>
@@ -59,6 +40,42 @@ pub fn Who(item: &'static catalogue::Item) -> impl IntoView {
             }}
         </Card>
     }
+}
+
+/// Who does it, and their name where it is known.
+fn who_words(file: &File, item: &catalogue::Item) -> (Wording, Option<String>) {
+    let state = file.items.get(&ItemId::new(item.id));
+    let agreed = state.and_then(|state| state.owner);
+    let (words, role) = match agreed.unwrap_or(item.owner) {
+        catalogue::Owner::Own => (say!("owner-self"), None),
+        catalogue::Owner::CaseManager => (say!("owner-case_manager"), Some(Role::CaseManager)),
+        catalogue::Owner::SettlementCounsellor => (
+            say!("owner-settlement_counsellor"),
+            Some(Role::SettlementCounsellor),
+        ),
+        catalogue::Owner::Municipality => (say!("owner-municipality"), None),
+    };
+    let member = role.and_then(|role| file.member_with(role));
+    (words, member.map(|member| member.name.clone()))
+}
+
+/// What a sheet about the item says besides what to do: who does it, what was answered, and where it stands.
+pub fn around(file: &File, item: &catalogue::Item) -> Vec<Wording> {
+    let plain = |text: &str| say!("plain", text = text);
+    let (who, name) = who_words(file, item);
+    let state = file.items.get(&ItemId::new(item.id));
+    let answers = state.into_iter().flat_map(|it| &it.answers).flat_map(|it| {
+        let line = say!("ask-line", who = it.who.as_str(), date = full_date(it.on));
+        [line, plain(&it.said)]
+    });
+    let sites = item.sites.iter().map(|site| plain(site));
+    let name = name.map(|name| plain(&name));
+    [say!("item-who"), who]
+        .into_iter()
+        .chain(name)
+        .chain(answers)
+        .chain(sites)
+        .collect()
 }
 
 /// The official sites, and the sources.

@@ -18,7 +18,7 @@ use super::local::OwnWay;
 use super::regelen::status_of;
 use crate::frame::{PageTitle, ShareBar, Sheet};
 use crate::phone::Phone;
-use about::{Needs, Sources, Who};
+use about::{Needs, Sources, Who, around};
 use answers::Answers;
 use buttons::Buttons;
 pub use dates::anchor_words;
@@ -79,7 +79,8 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             .chain(has_words.get_untracked().then(|| before.1.clone()))
             .chain([how.get_untracked()])
             .chain(after.clone())
-            .chain(needs);
+            .chain(needs)
+            .chain(phone.peek(|file| around(file, item)));
         Sheet {
             title: Wording::ready(item.text_key()),
             lines: lines.collect(),
