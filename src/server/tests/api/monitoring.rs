@@ -411,7 +411,7 @@ fn plans_and_colliding_lessons_are_read_from_the_files() {
 fn of_an_earlier_month_it_says_what_is_not_known_and_counts_the_rest() {
     let app = TestApp::demo();
     let samir = app.store.records(&PersonId::new("demo-samir")).unwrap();
-    let mut likes: Vec<_> = (0..30)
+    let mut alike: Vec<_> = (0..30)
         .map(|index| (PersonId::new(format!("s-{index}")), samir.clone()))
         .collect();
     // Ten more who came in March, with another klantmanager.
@@ -427,9 +427,9 @@ fn of_an_earlier_month_it_says_what_is_not_known_and_counts_the_rest() {
         other => other,
     });
     let of_bas: Vec<_> = of_bas.collect();
-    likes.extend((0..10).map(|index| (PersonId::new(format!("b-{index}")), of_bas.clone())));
+    alike.extend((0..10).map(|index| (PersonId::new(format!("b-{index}")), of_bas.clone())));
     app.import(&Import {
-        people: likes,
+        people: alike,
         ..Import::default()
     });
     let marit = Desk::demo(&app, "MARIT");

@@ -29,7 +29,9 @@ pub(super) fn has_news(db: &Connection) -> Result<bool, StoreError> {
 pub(super) fn take_news(tx: &Connection, now: Instant) -> Result<(), StoreError> {
     let at = (now.millis().max(0) as u64).saturating_mul(OF_A_MILLISECOND);
     let mut next = at.max(last_given(tx)?.saturating_add(1));
-    let people: Vec<(String, u64, u64)> = tx.query(NEWS, params![], |row| {
+    // In an order that does not depend on the database.
+    let news = format!("{NEWS} ORDER BY external_id");
+    let people: Vec<(String, u64, u64)> = tx.query(&news, params![], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?))
     })?;
     let before = next;
