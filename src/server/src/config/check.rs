@@ -1,5 +1,7 @@
 //! Looks at the files and folders that the configuration names, and makes nothing.
 
+use std::io::ErrorKind;
+use std::net::{SocketAddr, UdpSocket};
 use std::path::{Path, PathBuf};
 
 use super::fault::{Place, What};
@@ -27,6 +29,8 @@ pub(super) fn all(settled: &Settled, said: &mut Said) {
     look(said, settled.address.as_ref(), |it| {
         Passkeys::at(it).map(drop).map_err(told)
     });
+    look(said, settled.listen.as_ref(), |it| here("listen", *it));
+    look(said, settled.metrics.as_ref(), |it| here("metrics", *it));
     if let (Some(cert), Some(key)) = (&settled.tls_cert, &settled.tls_key)
         && let Err(error) = Tls::read(&cert.it, &key.it)
     {
@@ -60,6 +64,18 @@ fn several(settled: &Settled, said: &mut Said, from: SecretFrom) {
             Passkeys::at(it).map(drop).map_err(told)
         });
         municipality(said, one.municipality.as_ref(), from);
+    }
+}
+
+/// Whether this machine has the address. Asked with UDP, which has the same ones: nobody who comes to the server that runs
+/// meets us in its place. Whoever looks may have other rights than the server, so those are not asked.
+fn here(name: &str, address: SocketAddr) -> Result<(), What> {
+    match UdpSocket::bind(address) {
+        Err(error) if error.kind() == ErrorKind::AddrNotAvailable => Err(What::Told(format!(
+            "`{name}`: this machine has no address {}",
+            address.ip()
+        ))),
+        _ => Ok(()),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) struct Settled {
     demo: Option<Found<bool>>,
     demo_stays: Option<Found<bool>>,
     now: Option<Found<Instant>>,
-    metrics: Option<Found<SocketAddr>>,
+    pub(super) metrics: Option<Found<SocketAddr>>,
     pub(super) tls_cert: Option<Found<PathBuf>>,
     pub(super) tls_key: Option<Found<PathBuf>>,
     log: Option<Found<LogForm>>,

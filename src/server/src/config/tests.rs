@@ -64,28 +64,28 @@ fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 #[test]
 fn the_file_counts_less_than_the_environment_and_that_less_than_an_option() {
     let here = Installed::with(&format!(
-        "{GOOD}listen = \"127.0.0.1:1\"\nproxy = [\"10.0.0.0/8\"]\n"
+        "{GOOD}listen = \"127.0.0.1:4001\"\nproxy = [\"10.0.0.0/8\"]\n"
     ));
     let read = |more: &[&str], environment: &[(&str, &str)]| {
         Config::read(&here.flags(more), owned(environment)).unwrap()
     };
     let variable = [
-        ("MIJN_AANPAK_LISTEN", "127.0.0.1:2"),
+        ("MIJN_AANPAK_LISTEN", "127.0.0.1:4002"),
         ("MIJN_AANPAK_PROXY", "10.1.0.1, 10.2.0.0/16"),
         ("LISTEN", "is of another program"),
     ];
     let of_file = read(&[], &[]);
     assert_eq!(
         (of_file.listen.port(), of_file.settings.proxies.len()),
-        (1, 1)
+        (4001, 1)
     );
     // Beside the file, wherever the program is started.
     assert_eq!(of_file.settings.data, here.path("data"));
     let of_environment = read(&[], &variable);
-    assert_eq!(of_environment.listen.port(), 2);
+    assert_eq!(of_environment.listen.port(), 4002);
     assert_eq!(of_environment.settings.proxies.len(), 2);
-    let of_option = read(&["--listen", "127.0.0.1:3", "--data", "here"], &variable);
-    assert_eq!(of_option.listen.port(), 3);
+    let of_option = read(&["--listen", "127.0.0.1:4003", "--data", "here"], &variable);
+    assert_eq!(of_option.listen.port(), 4003);
     assert_eq!(of_option.settings.data, Path::new("here"));
 }
 
@@ -184,6 +184,10 @@ fn what_is_good_has_no_mistake_and_nothing_was_made() {
 #[case(
     "metrics = \"9090\"",
     "settings.toml:3: `9090` is no address with a port"
+)]
+#[case(
+    "listen = \"192.0.2.1:8080\"",
+    "settings.toml:3: `listen`: this machine has no address 192.0.2.1"
 )]
 #[case("log = \"xml\"", "settings.toml:3: `log` is text or json, not xml")]
 #[case(

@@ -35,7 +35,12 @@ impl<'a> Letter<'a> {
     }
 
     fn patch(&self, offset: usize, length: usize, bytes: &[u8]) -> Answer {
-        self.app
+        self.patch_at(self.app, offset, length, bytes)
+    }
+
+    /// The same at any server.
+    fn patch_at(&self, server: &TestApp, offset: usize, length: usize, bytes: &[u8]) -> Answer {
+        server
             .request("PATCH", &Self::path())
             .header("cookie", &self.phone.cookie())
             .header("content-type", PIECE)
@@ -46,7 +51,11 @@ impl<'a> Letter<'a> {
     }
 
     fn asked(&self, method: &'static str) -> Answer {
-        let request = self.app.request(method, &Self::path());
+        self.asked_at(self.app, method)
+    }
+
+    fn asked_at(&self, server: &TestApp, method: &'static str) -> Answer {
+        let request = server.request(method, &Self::path());
         request.header("cookie", &self.phone.cookie()).send()
     }
 }
@@ -58,6 +67,28 @@ fn how_far(answer: &Answer) -> (u16, Option<&str>, Option<&str>) {
         header("upload-offset"),
         header("upload-complete"),
     )
+}
+
+#[test]
+fn the_pieces_of_a_photo_may_come_to_any_server() {
+    let app = TestApp::new().with_person("anna");
+    let Some(other) = app.beside(false) else {
+        return;
+    };
+    let letter = Letter::of(&app, "anna");
+    let bytes = picture(100_000);
+    for (server, from, to) in [(&app, 0, 30_000), (&other, 30_000, 60_000)] {
+        let sent = letter.patch_at(server, from, bytes.len(), &bytes[from..to]);
+        assert_eq!(how_far(&sent), (204, Some(&*to.to_string()), Some("?0")));
+    }
+    // The answer of the other one was lost: here it is the same, and the piece is not there twice.
+    let again = letter.patch_at(&app, 30_000, bytes.len(), &bytes[30_000..60_000]);
+    assert_eq!(how_far(&again), (204, Some("60000"), Some("?0")));
+    let asked = letter.asked_at(&app, "HEAD");
+    assert_eq!(how_far(&asked), (204, Some("60000"), Some("?0")));
+    let last = letter.patch_at(&app, 60_000, bytes.len(), &bytes[60_000..]);
+    assert_eq!(how_far(&last), (204, Some("100000"), Some("?1")));
+    assert_eq!(letter.asked_at(&other, "GET").body, bytes);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -339,6 +340,22 @@ fn who_is_being_answered_when_it_stops_gets_the_answer() {
     let address = server.address;
     server.ended();
     assert!(TcpStream::connect(address).is_err());
+}
+
+#[test]
+fn who_never_ends_a_request_does_not_keep_it_from_stopping() {
+    let server = Running::start();
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    stream
+        .write_all(b"POST /api/v1/sync HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{")
+        .unwrap();
+    let live = server.ask("GET", "/health/live", "", &Value::Null);
+    assert_eq!(live.status, 200);
+    server.ask_to_stop();
+    let asked = Instant::now();
+    server.ended();
+    // Before systemd ends it (TimeoutStopSec).
+    assert!(asked.elapsed() < Duration::from_secs(20));
 }
 
 #[test]
