@@ -232,7 +232,7 @@ test('a reminder for what the municipality pays stands in the week until it is s
   await phone.follow('/regelen');
   await phone.follow('/regelen/rekeningen');
   await send.click();
-  await water.getByRole('status').waitFor();
+  await water.locator('p[role=status]').filter({ hasText: /Doorgestuurd op|Nog niet verstuurd/ }).waitFor();
   await phone.follow('/');
   await page.locator('main .ma-day [data-kind=entry]').first().waitFor();
   await stop.waitFor({ state: 'detached' });
