@@ -235,13 +235,36 @@ test('a reminder for what the municipality pays stands in the week until it is s
   await phone.follow('/regelen');
   await phone.follow('/regelen/rekeningen');
   await send.click();
-  await water.getByRole('status').waitFor();
+  await water.locator('p[role=status]').filter({ hasText: /Doorgestuurd op|Nog niet verstuurd/ }).waitFor();
   await phone.follow('/');
   await page.locator('main .ma-day [data-kind=entry]').first().waitFor();
   await stop.waitFor({ state: 'detached' });
   await phone.reach('synced');
   const asked = phone.sent.map(({ action }) => action.ask_about_bill).filter(Boolean);
   assert.deepEqual(asked, [{ bill: id }]);
+});
+
+test('what the municipality pays is not known any more after its last day, and the person can say that they pay', async (t) => {
+  const { phone, page } = await paired(t, { ...SELAM, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/rekeningen');
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#kind').selectOption({ label: 'Huur' });
+  await page.locator('#due').fill('2027-04-01');
+  await page.locator('#payer').selectOption({ label: 'De gemeente' });
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const rentUnder = (name) => {
+    const group = page.locator('main .ma-section', { has: page.getByRole('heading', { name, exact: true }) });
+    return group.locator('[data-kind=bill]').filter({ hasText: '1 april 2027' });
+  };
+  const unknown = rentUnder('Nog niet duidelijk wie betaalt');
+  await unknown.getByRole('button', { name: 'Ik betaal dit zelf, vanaf donderdag 1 april 2027' }).click();
+  await rentUnder('Dit betaal jij').getByRole('button', { name: 'Toch niet' }).click();
+  await unknown.waitFor();
+  await phone.reach('synced');
+  const names = phone.sent.map(({ action }) => Object.keys(action)[0]);
+  assert.deepEqual(names, ['add_bill', 'say_i_pay', 'say_i_pay']);
 });
 
 test('what must not be paid at once does not say "pay" in the week, and what was paid does not either', async (t) => {

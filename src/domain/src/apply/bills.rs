@@ -166,7 +166,9 @@ mod tests {
             action: action.into(),
         };
         let changes = apply(file, &mutation, Who::StatusHolder, now).unwrap();
-        changes.into_iter().for_each(|it| file.absorb(it));
+        for change in changes {
+            file.absorb(change);
+        }
     }
 
     /// A reminder for energy, which the municipality pays until the end of March 2027.

@@ -171,8 +171,8 @@ mod tests {
         let today = "2026-11-23".parse().unwrap();
         let mut file = who_pays_rent(&[(Payer::Municipality, "", "")], "2027-03-31");
         let bill = Bill {
-            paid_by,
             stage,
+            paid_by,
             ..bill("b", from, kind, "2026-12-01", 1)
         };
         assert_eq!(Asks::of(&file, &bill, today), expected);

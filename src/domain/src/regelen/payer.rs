@@ -2,7 +2,7 @@
 //! (`checklists.md`, F1).
 
 use super::handover::paid_until;
-use super::{Bill, BillKind, Cost, FixedCost, Payer, Sender};
+use super::{Bill, BillKind, Cost, Payer, Sender};
 use crate::time::Day;
 use crate::{Anchor, File};
 
@@ -21,20 +21,41 @@ impl Cost {
 }
 
 impl File {
-    /// Who pays this bill, as far as somebody said so. What the municipality pays is nobody's once it was due after
-    /// the last day of that (F3): then it is who is known to pay from then on. Without a last day to pay it is as
-    /// of `today`.
+    /// Who pays this bill, as far as somebody said so. What comes every month and the municipality pays is nobody's once
+    /// it was due after the last day of that (F3): then it is who is known to pay from then on. Without a last day to
+    /// pay it is as of `today`. Nobody is known where both would pay.
     pub fn payer_of(&self, bill: &Bill, today: Day) -> Option<Payer> {
-        let cost = Cost::of(bill.from, bill.kind).filter(|_| bill.paid_on.is_none());
-        let Some(cost) = cost else {
+        let cost = Cost::of(bill.from, bill.kind);
+        let is_monthly = cost.is_some() || (bill.monthly_on.is_some() && !bill.is_paid_back());
+        if bill.paid_on.is_some() || bill.paid_by == Some(Payer::Person) || !is_monthly {
             return bill.paid_by;
-        };
-        match bill.paid_by {
-            Some(Payer::Municipality) if bill.due.is_some_and(|due| self.is_over(cost, due)) => {}
-            None => {}
-            known => return known,
         }
-        self.payer_on(cost, bill.due.unwrap_or(today))
+        let day = bill.due.unwrap_or(today);
+        let ends_before = |last: Option<Day>| last.is_some_and(|last| last < day);
+        let (mut municipality, mut person, mut is_over) = (false, false, None);
+        for it in self.fixed_costs.values() {
+            if Some(it.cost) != cost {
+                continue;
+            }
+            let has_ended = ends_before(paid_until(self, it));
+            let pays = !has_ended && it.from.is_none_or(|from| from <= day);
+            match it.payer {
+                Payer::Person => person |= pays,
+                Payer::Municipality => {
+                    municipality |= pays;
+                    is_over = Some(has_ended && is_over != Some(false));
+                }
+            }
+        }
+        // Where nobody wrote the cost down, it ends with ontzorgen.
+        let is_over = is_over.unwrap_or_else(|| ends_before(self.anchor_day(Anchor::OntzorgenEnd)));
+        let is_said = bill.paid_by.is_some() && (bill.due.is_none() || !is_over);
+        match (municipality, person) {
+            _ if is_said => bill.paid_by,
+            (true, false) => Some(Payer::Municipality),
+            (false, true) => Some(Payer::Person),
+            _ => None,
+        }
     }
 
     /// What comes a month after this bill, where it is not there yet. Who pays this one pays that, too, unless it is
@@ -46,33 +67,6 @@ impl File {
         }
         (!self.bills.contains_key(&next.id)).then_some(next)
     }
-
-    /// Whether the municipality's last day for this cost, or else that of ontzorgen, lies before this day.
-    fn is_over(&self, cost: Cost, day: Day) -> bool {
-        let mut theirs = self
-            .fixed_costs
-            .values()
-            .filter(|it| it.cost == cost && it.payer == Payer::Municipality)
-            .map(|it| paid_until(self, it))
-            .peekable();
-        let is_before = |last: Option<Day>| last.is_some_and(|last| last < day);
-        if theirs.peek().is_none() {
-            return is_before(self.anchor_day(Anchor::OntzorgenEnd));
-        }
-        theirs.all(is_before)
-    }
-
-    /// Who is known to pay this cost on this day; nobody where both would.
-    fn payer_on(&self, cost: Cost, day: Day) -> Option<Payer> {
-        let pays = |it: &&FixedCost| {
-            it.cost == cost
-                && it.from.is_none_or(|from| from <= day)
-                && paid_until(self, it).is_none_or(|last| last >= day)
-        };
-        let mut payers = self.fixed_costs.values().filter(pays).map(|it| it.payer);
-        let first = payers.next();
-        first.filter(|first| payers.all(|it| it == *first))
-    }
 }
 
 #[cfg(test)]
@@ -81,6 +75,7 @@ pub(super) mod tests {
 
     use super::super::month_bills::tests::bill;
     use super::*;
+    use crate::regelen::FixedCost;
     use crate::{AnchorDate, AnchorId, DateSource, FixedCostId, Record};
 
     const M: Payer = Payer::Municipality;
@@ -125,6 +120,8 @@ pub(super) mod tests {
     // F3: nobody may think that the other pays the first rent after it.
     #[case::theirs_until_then(&[(M, "", "")], "2027-03-31", Some(M), "2027-03-31", Some(M))]
     #[case::theirs_no_more(&[(M, "", "")], "2027-03-31", Some(M), "2027-04-01", None)]
+    #[case::of_two_the_later(&[(M, "", "2027-02-28"), (M, "2027-03-01", "2027-04-30")], "", Some(M), "2027-04-01", Some(M))]
+    #[case::of_two_none(&[(M, "", "2027-02-28"), (M, "2027-03-01", "2027-03-31")], "", Some(M), "2027-04-01", None)]
     #[case::its_own_last_day(&[(M, "", "2027-02-28")], "2027-03-31", Some(M), "2027-03-01", None)]
     #[case::longer(&[(M, "", "2027-05-31")], "2027-03-31", Some(M), "2027-05-01", Some(M))]
     #[case::no_cost_is_written_down(&[], "2027-03-31", Some(M), "2027-04-01", None)]
@@ -150,6 +147,30 @@ pub(super) mod tests {
             ..rent
         };
         assert_eq!(file.payer_of(&paid, today), says);
+    }
+
+    // Another cost that comes every month is a bill (docs/protocol.md); what the municipality pays once or as a
+    // loan has no such end.
+    #[rstest]
+    #[case::monthly(Some(1), false, "2027-04-01", None)]
+    #[case::the_last(Some(1), false, "2027-03-31", Some(M))]
+    #[case::once(None, false, "2027-04-01", Some(M))]
+    #[case::a_loan(Some(1), true, "2027-04-01", Some(M))]
+    fn what_else_comes_every_month_ends_with_ontzorgen(
+        #[case] monthly_on: Option<u8>,
+        #[case] is_loan: bool,
+        #[case] due: &str,
+        #[case] expected: Option<Payer>,
+    ) {
+        let contents = Bill {
+            paid_by: Some(M),
+            monthly_on,
+            is_loan,
+            ..bill("b", Sender::Other, BillKind::Premium, due, 1)
+        };
+        let file = who_pays_rent(&[(M, "", "2027-05-31")], "2027-03-31");
+        let today = "2026-11-23".parse().unwrap();
+        assert_eq!(file.payer_of(&contents, today), expected);
     }
 
     #[rstest]
