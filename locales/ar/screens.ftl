@@ -1217,6 +1217,8 @@ handover-you-said = هذه المعلومة منك أنت.
 # unchecked
 letter-date-ask = ما تاريخ الرسالة البريدية (brief)؟
 # unchecked
+letter-last-day-ask = هل في الرسالة البريدية (brief) آخر يوم؟ يُرجى كتابة ذلك اليوم.
+# unchecked
 letter-date-save = حفظ التاريخ
 # unchecked
 photo-title = صورة الرسالة البريدية (brief)

@@ -1190,6 +1190,8 @@ handover-you-said = این را خود تان نوشته‌اید.
 # unchecked
 letter-date-ask = تاریخ خود نامه کدام است؟
 # unchecked
+letter-last-day-ask = در نامه آخرین روز نوشته شده است؟ آن روز را بنویسید.
+# unchecked
 letter-date-save = ذخیره کردن تاریخ
 # unchecked
 photo-title = عکس نامه

@@ -78,7 +78,7 @@ item-first_days-school = School en voorschool voor je kinderen
 item-first_days-integration_letter = Brief van DUO bewaren
     .why = DUO schrijft jou over je plicht om in te burgeren. In de brief staan twee datums: begin en eind.
     .when = De brief komt binnen ongeveer acht weken na je vergunning. Vraag dit na bij je klantmanager.
-    .how = Bewaar de brief goed. Zet de twee datums in deze app. Een foto maken mag, maar het hoeft niet.
+    .how = Bewaar de brief goed. Stuur de twee datums naar je klantmanager. Een foto maken mag, maar het hoeft niet.
     .stuck = Geen brief gekregen? Vraag het aan je klantmanager.
     .risk = Zonder brief weet je niet hoeveel tijd je hebt.
 
@@ -92,7 +92,7 @@ item-first_days-family_reunification = Gezinshereniging aanvragen
 item-first_days-permit_renewal = Verblijfsdocument verlengen
     .why = Verleng je op tijd? Dan loopt je zorgverzekering door. Vraag dit na bij VluchtelingenWerk.
     .when = Verlengen kan vanaf drie maanden voor de datum op je document. Deze app zegt het je een maand eerder. Vraag de termijn na bij VluchtelingenWerk.
-    .how = Kijk tot wanneer je verblijfsdocument geldig is. Zet die datum in deze app. Vraag de verlenging aan bij de IND.
+    .how = Kijk tot wanneer je verblijfsdocument geldig is. Stuur die datum naar je klantmanager. Vraag de verlenging aan bij de IND.
     .stuck = VluchtelingenWerk of je advocaat helpt met de aanvraag.
     .risk = Ben je te laat? Dan moet je zorgverzekering stoppen. Vraag dan meteen hulp aan je klantmanager of begeleider.
 
@@ -189,7 +189,7 @@ item-allowances-income_change = Je inkomen verandert: twee keer melden
 item-bills-rent = Huur
     .why = Je woont in een huurhuis. Iemand betaalt elke maand de huur aan de verhuurder. Weet altijd wie: de gemeente of jij.
     .when = Meestal betaal je voor de eerste dag van de maand. Kijk in je huurcontract of dit klopt.
-    .how = Vraag je klantmanager: betaalt de gemeente de huur uit mijn uitkering? Vraag ook vanaf welke dag je zelf betaalt. Schrijf het op in deze app.
+    .how = Vraag je klantmanager: betaalt de gemeente de huur uit mijn uitkering? Vraag ook vanaf welke dag je zelf betaalt. Je klantmanager zet dat in deze app.
     .stuck = Kun je niet betalen? Bel de verhuurder voor de datum. Belt de gemeente, of komt iemand langs? Dat is hulp, geen straf.
     .risk = Bij achterstand vertelt de verhuurder het aan de gemeente. De gemeente helpt je dan. Zonder afspraak kan de verhuurder later naar de rechter gaan.
 
@@ -277,7 +277,7 @@ item-benefit-report_changes = Veranderingen doorgeven aan de gemeente
 item-ontzorgen-period = Ontzorgen: wat is het?
     .why = Aan het begin helpt de gemeente je met geld. Soms betaalt de gemeente vaste lasten uit jouw uitkering. Elke gemeente doet dit anders.
     .when = Vraag je klantmanager wanneer het begint en eindigt.
-    .how = Vraag bij elke rekening: wie betaalt, de gemeente of ik? Vraag ook vanaf welke dag en tot en met welke dag. Schrijf het op in deze app.
+    .how = Vraag bij elke rekening: wie betaalt, de gemeente of ik? Vraag ook vanaf welke dag en tot en met welke dag. Je klantmanager zet dat in deze app.
     .stuck = Kun je het zelf al goed? Zeg het. De gemeente hoeft niet alles voor je te betalen.
     .risk = Vraag je het niet? Dan betaalt misschien niemand.
 

@@ -668,6 +668,7 @@ handover-you-said = Dit heb je zelf ingevuld.
 
 # De datum die op een brief gedrukt staat.
 letter-date-ask = Wat is de datum van de brief?
+letter-last-day-ask = Noemt de brief een laatste dag? Vul die dag in.
 letter-date-save = Bewaar de datum
 photo-title = Foto van de brief
 photo-add = Maak een foto van de brief

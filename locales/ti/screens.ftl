@@ -1189,6 +1189,8 @@ handover-you-said = ነዚ ባዕልኹም ጽሒፍኩምዎ ኣለኹም።
 # unchecked
 letter-date-ask = እቲ ደብዳቤ (brief) ናይ ኣየናይ ዕለት እዩ?
 # unchecked
+letter-last-day-ask = ኣብቲ ደብዳቤ (brief) ናይ መወዳእታ መዓልቲ ኣላ ድያ? ነታ መዓልቲ ጽሓፍዋ።
+# unchecked
 letter-date-save = ነቲ ዕለት ዓቅብዎ
 # unchecked
 photo-title = ስእሊ ናይቲ ደብዳቤ (brief)
