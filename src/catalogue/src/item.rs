@@ -244,4 +244,29 @@ mod tests {
         let total: usize = lists().iter().map(|list| list.items().count()).sum();
         assert_eq!(total, items().len());
     }
+
+    // Past its review an item says neither `.when` nor `.risk`: no other part may name a term.
+    #[test]
+    fn terms_are_named_where_they_are_left_out_past_the_review() {
+        const NUMBERS: [&str; 7] = ["twee", "drie", "vier", "vijf", "zes", "acht", "veertien"];
+        let texts = include_str!("../../../locales/nl/catalogue.ftl");
+        let mut item = "";
+        for line in texts.lines() {
+            if !line.starts_with(' ') {
+                item = line;
+            }
+            let part = line.trim_start().split(" =").next().unwrap_or_default();
+            if !item.starts_with("item-") || ![".why", ".how", ".stuck"].contains(&part) {
+                continue;
+            }
+            let words: Vec<_> = line.split(' ').collect();
+            for pair in words.windows(2) {
+                let [number, unit] = pair else { continue };
+                let unit = unit.trim_end_matches(['.', ',', '?', ':']);
+                let is_term = NUMBERS.contains(&number.to_lowercase().as_str())
+                    && ["dagen", "weken", "maanden", "jaar"].contains(&unit);
+                assert!(!is_term, "{line}");
+            }
+        }
+    }
 }
