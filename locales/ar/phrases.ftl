@@ -374,7 +374,7 @@ reply-month_form = إذا كان لديك عمل (werk)، يُرجى تعبئة 
 # unchecked
 reply-abroad = عليك إبلاغ البلدية (gemeente) برحلتك قبل السفر.
 # unchecked
-reply-permit_date = يُرجى النظر إلى آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). يُرجى كتابة ذلك اليوم في التطبيق.
+reply-permit_date = يُرجى النظر إلى آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). يُرجى إرسال ذلك اليوم إليّ.
 # unchecked
 reply-ask_school = سأطلب من المدرسة وقتًا آخر للدرس. سأجيبك قبل يوم { $date }.
 # unchecked

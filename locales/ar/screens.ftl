@@ -150,6 +150,8 @@ item-wait-anchor = لا يوجد تاريخ بعد. يجب أولًا معرفة
 # unchecked
 item-ask-contact = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عن آخر يوم.
 # unchecked
+item-ask-rules = ربما تغيّرت هذه القواعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عمّا هو صحيح الآن.
+# unchecked
 item-late = مضى ذلك اليوم. يجب طلب المساعدة اليوم.
 # unchecked
 item-for-me = نعم، هذا ينطبق عليّ
@@ -855,9 +857,11 @@ stage-bill = فاتورة (rekening)
 # unchecked
 stage-reminder = تذكير بالدفع (herinnering)
     .do = يجب الدفع، أو طلب اتفاق على الدفع بالتقسيط (betalingsregeling) كتابيًا.
+    .fine = ترتفع الغرامة (boete) مع كل تذكير. يجب الدفع قبل التاريخ المكتوب في الرسالة البريدية (brief). لا يمكنك ذلك؟ يجب طلب المساعدة اليوم.
 # unchecked
 stage-formal_demand = إنذار بالدفع (aanmaning)
     .do = لديك أربعة عشر يومًا دون تكاليف إضافية. يبدأ العدّ من اليوم الذي يلي استلام الرسالة. يجب الدفع، أو طلب المساعدة.
+    .dated = يجب الدفع قبل التاريخ المكتوب في الرسالة البريدية (brief). لا يمكنك ذلك؟ يجب طلب المساعدة اليوم.
 # unchecked
 stage-collection = شركة تحصيل الديون (incassobureau)
     .do = يجب التأكد من المبلغ والتكاليف. يجب الاتفاق على حل وحفظ الإثبات. يجب دائمًا ذكر رقم المرجع (kenmerk).
@@ -1047,6 +1051,8 @@ change-work-tell = عليك إخبار البلدية (gemeente): من أي يو
 change-work-tell_toeslagen = عليك تقدير دخلك الجديد لهذه السنة كلها. عليك إبلاغ مصلحة العلاوات (Dienst Toeslagen) بذلك.
 # unchecked
 change-abroad-ask = عليك إخبار البلدية بذلك قبل السفر.
+# unchecked
+change-partner-ask = ربما يُحسب زوجك أو زوجتك في العلاوات (toeslagen). يجب السؤال عن ذلك الآن مرة أخرى.
 # unchecked
 change-work = بدء عمل أو عمل تجريبي (proefbaan) أو تدريب عملي أو عمل تطوعي
 # unchecked
@@ -1241,6 +1247,8 @@ handover-not-i = لا، لم أتفق على هذا بعد
 handover-you-said = هذه المعلومة منك أنت.
 # unchecked
 letter-date-ask = ما تاريخ الرسالة البريدية (brief)؟
+# unchecked
+letter-last-day-ask = هل في الرسالة البريدية (brief) آخر يوم؟ يُرجى كتابة ذلك اليوم.
 # unchecked
 letter-date-save = حفظ التاريخ
 # unchecked

@@ -374,7 +374,7 @@ reply-month_form = آیا وظیفه دارید؟ هر ماه فورمه را پ
 # unchecked
 reply-abroad = پیش از رفتن، سفر تان را به شاروالی (gemeente) خبر بدهید.
 # unchecked
-reply-permit_date = آخرین روز اعتبار را روی سند اقامت تان (verblijfsdocument) بخوانید. آن روز را در اپ بنویسید.
+reply-permit_date = آخرین روز اعتبار را روی سند اقامت تان (verblijfsdocument) بخوانید. آن روز را به من بفرستید.
 # unchecked
 reply-ask_school = از مکتب لسان (taalschool) وقت دیگر برای درس می‌خواهم. پیش از تاریخ { $date } جواب می‌دهم.
 # unchecked

@@ -144,6 +144,8 @@ item-wait-anchor = هنوز تاریخ نیست. اول باید این معلو
 # unchecked
 item-ask-contact = آخرین روز را از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
+item-ask-rules = شاید این قواعد تغییر کرده باشد. از شخص تماس خود در شاروالی (klantmanager) بپرسید که حالا کدام درست است.
+# unchecked
 item-late = آن روز گذشته است. امروز کمک بخواهید.
 # unchecked
 item-for-me = بلی، برای من است
@@ -834,9 +836,11 @@ stage-bill = بِل (rekening)
 # unchecked
 stage-reminder = یادآوری پرداخت (herinnering)
     .do = بپردازید، یا در یک نوشته توافق پرداخت به اقساط (betalingsregeling) بخواهید.
+    .fine = جریمه (boete) با هر یادآوری بیشتر می‌شود. پیش از تاریخ داخل نامه بپردازید. نشد؟ امروز کمک بخواهید.
 # unchecked
 stage-formal_demand = اخطار پرداخت (aanmaning)
     .do = چهارده روز بدون مصارف اضافی وقت دارید. از روز بعد از رسیدن نامه حساب کنید. بپردازید، یا کمک بخواهید.
+    .dated = پیش از تاریخ داخل نامه بپردازید. نشد؟ امروز کمک بخواهید.
 # unchecked
 stage-collection = شرکت وصول قرضداری (incassobureau)
     .do = مبلغ و مصارف را کنترول کنید. یک توافق کنید و ثبوت را نگه دارید. همیشه نمبر نامه (kenmerk) را بگویید.
@@ -1027,6 +1031,8 @@ change-work-tell_toeslagen = عاید نو خود را برای تمام این 
 # unchecked
 change-abroad-ask = پیش از رفتن خبر بدهید.
 # unchecked
+change-partner-ask = شاید شوهر یا زن تان در پول‌های کمکی (toeslagen) حساب شود. این را حالا دوباره بپرسید.
+# unchecked
 change-work = کار، کار آزمایشی (proefbaan)، کارآموزی (stage) یا کار رضاکارانه (vrijwilligerswerk) را شروع می‌کنم
 # unchecked
 change-hours = ساعت‌های کارم زیاد یا کم می‌شود
@@ -1211,6 +1217,8 @@ handover-not-i = نه، هنوز در این باره توافق نکرده‌ا
 handover-you-said = این را خود تان نوشته‌اید.
 # unchecked
 letter-date-ask = تاریخ خود نامه کدام است؟
+# unchecked
+letter-last-day-ask = در نامه آخرین روز نوشته شده است؟ آن روز را بنویسید.
 # unchecked
 letter-date-save = ذخیره کردن تاریخ
 # unchecked

@@ -57,7 +57,7 @@ item-first_days-bank_account = Bankrekening openen
 item-first_days-digid = DigiD aanvragen
     .why = Met DigiD log je in bij de overheid. Je hebt het nodig voor toeslagen, belasting, DUO en gemeente. Ook je zorgverzekeraar werkt met DigiD.
     .when = Doe dit meteen na je inschrijving. Je krijgt een brief met een code. Gebruik de code voor de datum in de brief.
-    .how = Vraag DigiD aan op digid.nl. De brief met de code komt op je adres. Maak je DigiD actief met de code. Elke volwassene heeft een eigen DigiD.
+    .how = Vraag DigiD aan op digid.nl. De brief met de code komt op je adres. Maak je DigiD actief met de code. Elke volwassene heeft een eigen DigiD. Vraag ook: krijg ik post van de overheid op papier of digitaal (Berichtenbox)?
     .stuck = Iemand kan je helpen met DigiD Machtigen (machtigen.digid.nl). Geef je wachtwoord nooit aan een ander.
     .risk = Is de code te oud? Dan begin je opnieuw. Dat kost een week of meer.
 
@@ -78,7 +78,7 @@ item-first_days-school = School en voorschool voor je kinderen
 item-first_days-integration_letter = Brief van DUO bewaren
     .why = DUO schrijft jou over je plicht om in te burgeren. In de brief staan twee datums: begin en eind.
     .when = De brief komt binnen ongeveer acht weken na je vergunning. Vraag dit na bij je klantmanager.
-    .how = Bewaar de brief goed. Zet de twee datums in deze app. Een foto maken mag, maar het hoeft niet.
+    .how = Bewaar de brief goed. Stuur de twee datums naar je klantmanager. Een foto maken mag, maar het hoeft niet.
     .stuck = Geen brief gekregen? Vraag het aan je klantmanager.
     .risk = Zonder brief weet je niet hoeveel tijd je hebt.
 
@@ -86,13 +86,13 @@ item-first_days-family_reunification = Gezinshereniging aanvragen
     .why = Misschien kan je gezin naar Nederland komen. Daar zijn regels voor en die veranderen.
     .when = Vraag het aan binnen drie maanden na je vergunning. Vraag nu bij VluchtelingenWerk of je advocaat of dit klopt.
     .how = Bel VluchtelingenWerk of je advocaat. Vraag welke regels voor jou gelden. Vraag hulp met de aanvraag bij de IND.
-    .stuck = Zijn de drie maanden bijna voorbij, of al voorbij? Vraag toch hulp. VluchtelingenWerk of je advocaat kijkt met je mee.
+    .stuck = Denk je dat je te laat bent? Vraag toch hulp. VluchtelingenWerk of je advocaat kijkt met je mee.
     .risk = Na drie maanden zijn de voorwaarden strenger. Vraag het na bij VluchtelingenWerk of je advocaat.
 
 item-first_days-permit_renewal = Verblijfsdocument verlengen
     .why = Verleng je op tijd? Dan loopt je zorgverzekering door. Vraag dit na bij VluchtelingenWerk.
     .when = Verlengen kan vanaf drie maanden voor de datum op je document. Deze app zegt het je een maand eerder. Vraag de termijn na bij VluchtelingenWerk.
-    .how = Kijk tot wanneer je verblijfsdocument geldig is. Zet die datum in deze app. Vraag de verlenging aan bij de IND.
+    .how = Kijk tot wanneer je verblijfsdocument geldig is. Stuur die datum naar je klantmanager. Vraag de verlenging aan bij de IND.
     .stuck = VluchtelingenWerk of je advocaat helpt met de aanvraag.
     .risk = Ben je te laat? Dan moet je zorgverzekering stoppen. Vraag dan meteen hulp aan je klantmanager of begeleider.
 
@@ -102,8 +102,8 @@ item-insurance-health = Zorgverzekering
     .why = Een zorgverzekering is in Nederland verplicht voor volwassenen. Kinderen onder 18 jaar zijn gratis verzekerd bij een ouder. In de opvang was je zorg geregeld door het COA.
     .when = Doe dit in de week van je inschrijving. De plicht begint als je naar je eigen huis gaat. Daarna heb je vier maanden, maar wacht niet. Je betaalt premie vanaf de eerste dag: vraag dit na.
     .how = Neem een basisverzekering. Een aanvullende verzekering mag, maar hoeft niet. Vraag of je gemeente een gemeentepolis heeft. Vraag ook: betaalt de gemeente de premie uit mijn uitkering?
-    .stuck = Vaak helpt je begeleider of de gemeente. Vraag het als je niet naar een eigen huis gaat. Niet eens met het CAK? Maak bezwaar binnen zes weken.
-    .risk = Zonder verzekering betaal je zorg zelf. Na vier maanden schrijft het CAK jou een brief. Daarna heb je drie maanden om je te verzekeren. Anders kan er een boete komen en kiest het CAK een verzekering.
+    .stuck = Vaak helpt je begeleider of de gemeente. Vraag het als je niet naar een eigen huis gaat.
+    .risk = Zonder verzekering betaal je zorg zelf. Na vier maanden schrijft het CAK jou een brief. Daarna heb je drie maanden om je te verzekeren. Anders kan er een boete komen en kiest het CAK een verzekering. Niet eens met het CAK? Maak bezwaar binnen zes weken.
 
 item-insurance-deductible = Eigen risico
     .why = Volwassenen betalen elk jaar een eerste deel van hun zorg zelf. Dat geldt voor ziekenhuis, medicijnen en laboratorium. Het geldt niet voor de huisarts en kinderen onder 18 jaar.
@@ -144,14 +144,14 @@ item-allowances-partner_abroad = Man of vrouw in het buitenland: eerst vragen
 
 item-allowances-care = Zorgtoeslag
     .why = Dienst Toeslagen betaalt jou geld voor je zorgverzekering. Het is voor volwassenen met een laag inkomen. Het is een voorschot: na het jaar rekent Dienst Toeslagen opnieuw.
-    .when = Doe dit zodra je een zorgverzekering hebt. Het eerste geld komt ongeveer acht weken na je verhuizing. Voor elk jaar is er een laatste dag. Vraag die dag aan je klantmanager of begeleider.
+    .when = Doe dit zodra je een zorgverzekering hebt. Het eerste geld komt ongeveer acht weken na je verhuizing. Je rekeningen wachten daar niet op. Eén keer aanvragen is genoeg: het loopt door in het volgende jaar. Voor elk jaar is er een laatste dag. Vraag die dag aan je klantmanager of begeleider.
     .how = Vraag: wie vraagt aan, ik of jullie? En wanneer is dat gedaan? Heb je ergens een man of vrouw? Vraag het dan eerst. Vraag daarna aan op toeslagen.nl.
     .stuck = Hulp krijg je bij een Toeslagenservicepunt, VluchtelingenWerk of het wijkteam.
     .risk = Kreeg je te veel? Dan betaal je het terug aan Dienst Toeslagen. Is je toeslagpartner niet verzekerd? Dan krijg je minder: vraag dit na.
 
 item-allowances-rent = Huurtoeslag
     .why = Dienst Toeslagen betaalt jou geld voor je huur. Je huis heeft een eigen voordeur, keuken en toilet. Een kamer telt niet: vraag dit na. Het is een voorschot: na het jaar rekent Dienst Toeslagen opnieuw.
-    .when = Doe dit op de dag van je inschrijving. Het eerste geld komt ongeveer acht weken na je verhuizing. Voor elk jaar is er een laatste dag. Vraag die dag aan je klantmanager of begeleider.
+    .when = Doe dit op de dag van je inschrijving. Het eerste geld komt ongeveer acht weken na je verhuizing. Je rekeningen wachten daar niet op. Eén keer aanvragen is genoeg: het loopt door in het volgende jaar. Voor elk jaar is er een laatste dag. Vraag die dag aan je klantmanager of begeleider.
     .how = Vraag: wie vraagt aan, ik of jullie? En wanneer is dat gedaan? Heb je ergens een man of vrouw? Vraag het dan eerst. Vraag daarna aan op toeslagen.nl.
     .stuck = Hulp krijg je bij een Toeslagenservicepunt, VluchtelingenWerk of het wijkteam. Komt er een baby? Vraag wat je moet regelen.
     .risk = Komt er iemand bij je wonen? Of gaat je volwassen kind werken? Meld het nu bij Dienst Toeslagen. Anders betaal je misschien geld terug aan Dienst Toeslagen.
@@ -159,21 +159,21 @@ item-allowances-rent = Huurtoeslag
 item-allowances-child_benefit = Kinderbijslag
     .why = De SVB betaalt geld aan alle ouders met kinderen onder 18 jaar. Dat gebeurt elk kwartaal, achteraf. Je moet het zelf aanvragen.
     .when = Vraag het aan als je een eigen huis hebt. De SVB betaalt in januari, april, juli en oktober. Je recht begint het eerste kwartaal na je vergunning. Vraag dit na bij de SVB.
-    .how = Vraag kinderbijslag aan op svb.nl, met je DigiD. Geef antwoord op brieven van de SVB.
+    .how = Vraag: wie vraagt aan, ik of jullie? En wanneer is dat gedaan? Heb je ergens een man of vrouw? Vraag het dan eerst. Vraag kinderbijslag aan op svb.nl, met je DigiD. Geef antwoord op brieven van de SVB.
     .stuck = Lukt het niet? Vraag het aan je klantmanager of begeleider.
     .risk = Zonder aanvraag betaalt de SVB niet. Ben je laat? Vraag de SVB vanaf welke maand je geld krijgt.
 
 item-allowances-child_budget = Kindgebonden budget: eerst vragen
     .why = Dit is extra geld van Dienst Toeslagen voor ouders met weinig inkomen. Deze app geeft niet aan of het voor jou is. Een mens moet meekijken.
     .when = Vraag eerst over je man of vrouw. Daarna komt deze stap.
-    .how = Heb je ergens een man of vrouw? Vraag dan eerst hulp. Vraag ook: komt dit geld vanzelf of vraag ik het aan? Schrijf op: het antwoord, de naam en de datum.
+    .how = Vraag: wie vraagt aan, ik of jullie? En wanneer is dat gedaan? Heb je ergens een man of vrouw? Vraag dan eerst hulp. Vraag ook: komt dit geld vanzelf of vraag ik het aan? Schrijf op: het antwoord, de naam en de datum.
     .stuck = Vraag het aan je klantmanager of begeleider. Ook een Toeslagenservicepunt of VluchtelingenWerk helpt.
     .risk = Kreeg je te veel? Dan betaal je het later terug aan Dienst Toeslagen. Daarom vraag je het eerst.
 
 item-allowances-childcare = Kinderopvangtoeslag
     .why = Dienst Toeslagen betaalt geld voor de kinderopvang. Vraag je klantmanager of jouw werk of les meetelt. Vraag ook of jouw kinderopvang meetelt.
     .when = Vraag dit aan voor de eerste dag op de kinderopvang.
-    .how = Vraag wat er in je PIP staat over kinderopvang. Heb je ergens een man of vrouw? Vraag dan eerst hulp. Vraag daarna de toeslag aan op toeslagen.nl.
+    .how = Vraag: wie vraagt aan, ik of jullie? En wanneer is dat gedaan? Vraag wat er in je PIP staat over kinderopvang. Heb je ergens een man of vrouw? Vraag dan eerst hulp. Vraag daarna de toeslag aan op toeslagen.nl.
     .stuck = Hulp krijg je bij een Toeslagenservicepunt, VluchtelingenWerk of het wijkteam.
     .risk = Veranderen je uren, je opvang of je inkomen? Meld het nu bij Dienst Toeslagen. Anders betaal je later misschien veel terug aan Dienst Toeslagen.
 
@@ -189,7 +189,7 @@ item-allowances-income_change = Je inkomen verandert: twee keer melden
 item-bills-rent = Huur
     .why = Je woont in een huurhuis. Iemand betaalt elke maand de huur aan de verhuurder. Weet altijd wie: de gemeente of jij.
     .when = Meestal betaal je voor de eerste dag van de maand. Kijk in je huurcontract of dit klopt.
-    .how = Vraag je klantmanager: betaalt de gemeente de huur uit mijn uitkering? Vraag ook vanaf welke dag je zelf betaalt. Schrijf het op in deze app.
+    .how = Vraag je klantmanager: betaalt de gemeente de huur uit mijn uitkering? Vraag ook vanaf welke dag je zelf betaalt. Je klantmanager zet dat in deze app.
     .stuck = Kun je niet betalen? Bel de verhuurder voor de datum. Belt de gemeente, of komt iemand langs? Dat is hulp, geen straf.
     .risk = Bij achterstand vertelt de verhuurder het aan de gemeente. De gemeente helpt je dan. Zonder afspraak kan de verhuurder later naar de rechter gaan.
 
@@ -251,7 +251,7 @@ item-bills-fines = Boete van het CJIB
 
 item-bills-reminder = Herinnering, aanmaning of deurwaarder
     .why = Deze brief kan niet wachten. Er is hulp, en die is gratis bij de gemeente.
-    .when = Kijk naar de datum op de brief. Bij een aanmaning heb je veertien dagen zonder extra kosten. De eerste dag is de dag na ontvangst.
+    .when = Kijk naar de datum op de brief. Een aanmaning van een bedrijf? Dan heb je veertien dagen zonder extra kosten. De eerste dag is de dag na ontvangst. Een aanmaning van de overheid? Dan telt de datum op de brief.
     .how = Ben je in de ontzorgperiode? Stuur de brief dezelfde dag naar je klantmanager. Anders: betaal, of vraag schriftelijk een betalingsregeling. Niet eens? Schrijf dat voor de datum, met bewijs.
     .stuck = Een brief van een deurwaarder of een dagvaarding? Vraag vandaag hulp. Het Juridisch Loket geeft gratis advies. Ook op geldfit.nl vind je hulp.
     .risk = Wacht je? Dan komen er kosten bij, tot een wettelijk maximum. Later kan een rechter erover beslissen.
@@ -267,9 +267,9 @@ item-benefit-ontzorgen_consent = Machtiging voor ontzorgen
 
 item-benefit-report_changes = Veranderingen doorgeven aan de gemeente
     .why = Betaalt de gemeente jou bijstand? Dan vertel je elke verandering. Bijvoorbeeld werk, stage, vrijwilligerswerk, giften of een nieuw rekeningnummer. Ook: studie, trouwen, een baby, je partner of iemand in huis.
-    .when = Doe het vandaag. Heb je loon? Dan vul je elke maand een formulier in, ook zonder loonstrook. De gemeente zegt op welke dag.
+    .when = Doe het vandaag. Heb je loon? Dan vul je elke maand een formulier in, ook zonder loonstrook. De gemeente zegt op welke dag. Wil je op reis? Meestal mag vier weken per jaar: vraag het na.
     .how = Stuur een bericht naar je klantmanager. In deze app blijft een kopie met datum. Ga je naar het buitenland? Meld het voordat je gaat.
-    .stuck = Weet je niet of je iets moet melden? Meld het toch. Wil je op reis? Meestal mag vier weken per jaar: vraag het na.
+    .stuck = Weet je niet of je iets moet melden? Meld het toch.
     .risk = Meld je iets niet? Dan betaal je misschien geld terug aan de gemeente. Er kan ook een boete komen, ook bij een vergissing.
 
 ## Ontzorgen
@@ -277,7 +277,7 @@ item-benefit-report_changes = Veranderingen doorgeven aan de gemeente
 item-ontzorgen-period = Ontzorgen: wat is het?
     .why = Aan het begin helpt de gemeente je met geld. Soms betaalt de gemeente vaste lasten uit jouw uitkering. Elke gemeente doet dit anders.
     .when = Vraag je klantmanager wanneer het begint en eindigt.
-    .how = Vraag bij elke rekening: wie betaalt, de gemeente of ik? Vraag ook vanaf welke dag en tot en met welke dag. Schrijf het op in deze app.
+    .how = Vraag bij elke rekening: wie betaalt, de gemeente of ik? Vraag ook vanaf welke dag en tot en met welke dag. Je klantmanager zet dat in deze app.
     .stuck = Kun je het zelf al goed? Zeg het. De gemeente hoeft niet alles voor je te betalen.
     .risk = Vraag je het niet? Dan betaalt misschien niemand.
 

@@ -226,7 +226,7 @@ reply-need_document = Ik heb dit nodig vóór { $date }: { $document }.
 reply-document_received = Dit heb ik ontvangen: { $document }. Dank je.
 reply-month_form = Heb je werk? Vul elke maand het formulier in, ook zonder loonstrook.
 reply-abroad = Geef je reis door aan de gemeente vóór je weggaat.
-reply-permit_date = Lees de laatste dag op je verblijfsdocument. Zet die dag in de app.
+reply-permit_date = Lees de laatste dag op je verblijfsdocument. Stuur die dag naar mij.
 
 # Les en examen
 reply-ask_school = Ik vraag de school om een andere lestijd. Ik antwoord vóór { $date }.

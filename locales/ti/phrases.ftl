@@ -374,7 +374,7 @@ reply-month_form = ስራሕ (werk) ኣለኩም ዶ? ነፍሲ ወከፍ ወር
 # unchecked
 reply-abroad = ቅድሚ ምኻድኩም ብዛዕባ ጉዕዞኹም ንምምሕዳር ከተማ (gemeente) ሓብሩ።
 # unchecked
-reply-permit_date = ኣብ ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘላ ናይ መወዳእታ መዓልቲ ኣንብቡ። ነታ መዓልቲ ኣብቲ ኣፕ ጽሓፍዋ።
+reply-permit_date = ኣብ ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘላ ናይ መወዳእታ መዓልቲ ኣንብቡ። ነታ መዓልቲ ናባይ ስደድዋ።
 # unchecked
 reply-ask_school = ንቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked

@@ -144,6 +144,8 @@ item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለ�
 # unchecked
 item-ask-contact = ናይ መወዳእታ መዓልቲ ኣየነይቲ ምዃና ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
+item-ask-rules = እዞም ሕግታት ተቐይሮም ይኾኑ። ሕጂ እንታይ ቅኑዕ ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+# unchecked
 item-late = እታ መዓልቲ ሓሊፋ ኣላ። ሎሚ ሓገዝ ሕተቱ።
 # unchecked
 item-for-me = ኣይፋል፣ ንዓይ ይምልከት
@@ -834,9 +836,11 @@ stage-bill = ናይ ክፍሊት ወረቐት (rekening)
 # unchecked
 stage-reminder = መዘኻኸሪ ክፍሊት (herinnering)
     .do = ክፈሉ፣ ወይ ብጽሑፍ ስምምዕ በብቑሩብ ምኽፋል (betalingsregeling) ሕተቱ።
+    .fine = መቕጻዕቲ (boete) ምስ ነፍሲ ወከፍ መዘኻኸሪ ይውስኽ። ቅድሚ እቲ ኣብ ደብዳቤ (brief) ዘሎ ዕለት ክፈሉ። ክትከፍሉ ኣይትኽእሉን ዲኹም? ሎሚ ሓገዝ ሕተቱ።
 # unchecked
 stage-formal_demand = መጠንቀቕታ ክፍሊት (aanmaning)
     .do = ብዘይ ተወሳኺ ወጻኢ 14 መዓልቲ ኣለኩም። ካብ ጽባሒቱ ናይታ ዝተቐበልኩምላ መዓልቲ ቁጸሩ። ክፈሉ፣ ወይ ሓገዝ ሕተቱ።
+    .dated = ቅድሚ እቲ ኣብ ደብዳቤ (brief) ዘሎ ዕለት ክፈሉ። ክትከፍሉ ኣይትኽእሉን ዲኹም? ሎሚ ሓገዝ ሕተቱ።
 # unchecked
 stage-collection = ኣካቢ ዕዳ (incassobureau)
     .do = መጠን ገንዘብን ወጻኢታትን ቅኑዕ ድዩ፣ ርኣዩ። ስምምዕ ግበሩ፣ መረጋገጺኡ ድማ ዓቅቡ። ኩሉ ግዜ ነቲ መለለዪ ቁጽሪ (kenmerk) ንገሩ።
@@ -1027,6 +1031,8 @@ change-work-tell_toeslagen = ናይዚ ምሉእ ዓመት ሓድሽ ኣታዊ�
 # unchecked
 change-abroad-ask = ቅድሚ ምኻድኩም ሓብሩ።
 # unchecked
+change-partner-ask = በዓል-ቤትኩም ወይ በዓልቲ-ቤትኩም ኣብ ኣበላት (toeslagen) ይቑጸሩ ይኾኑ። ነዚ ሕጂ ደጊምኩም ሕተቱ።
+# unchecked
 change-work = ስራሕ (werk)፣ ናይ ፈተነ ስራሕ (proefbaan)፣ ስልጠና ስራሕ (stage) ወይ ወለንታዊ ስራሕ (vrijwilligerswerk) እጅምር
 # unchecked
 change-hours = ዝያዳ ወይ ዝወሓደ ሰዓታት እሰርሕ
@@ -1210,6 +1216,8 @@ handover-not-i = ኣይፋል፣ ነዚ ባዕለይ ከም ዝኸፍሎ ገና 
 handover-you-said = ነዚ ባዕልኹም ጽሒፍኩምዎ ኣለኹም።
 # unchecked
 letter-date-ask = እቲ ደብዳቤ (brief) ናይ ኣየናይ ዕለት እዩ?
+# unchecked
+letter-last-day-ask = ኣብቲ ደብዳቤ (brief) ናይ መወዳእታ መዓልቲ ኣላ ድያ? ነታ መዓልቲ ጽሓፍዋ።
 # unchecked
 letter-date-save = ነቲ ዕለት ዓቅብዎ
 # unchecked

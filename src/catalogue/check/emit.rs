@@ -61,7 +61,7 @@ fn write_line(out: &mut String, line: &str) {
     writeln!(out, "{line}").expect("writing to a string cannot fail");
 }
 
-pub(super) fn date(day: Datetime) -> String {
+pub(crate) fn date(day: Datetime) -> String {
     let date = day.date.expect("checked: every date is a day");
     format!("({}, {}, {})", date.year, date.month, date.day)
 }

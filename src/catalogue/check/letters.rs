@@ -7,6 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::check::emit::date;
 use crate::check::{Checked, Fault, Problem, Source, line_of, texts};
 use crate::names::{LetterKind, Mark, Urgency};
 
@@ -25,6 +26,7 @@ pub(crate) struct RawLetter {
     leads_to: Vec<String>,
     bill_from: Option<String>,
     bill_kind: Option<String>,
+    bill_name: Option<String>,
     #[serde(default)]
     is_legal: bool,
     dutch_words: Vec<String>,
@@ -118,8 +120,9 @@ pub(crate) fn rust(letters: &[RawLetter], locales: &[Source]) -> String {
         writeln!(
             out,
             "    Letter {{ id: {:?}, names: &{:?}, urgency: Urgency::{:?}, kinds: &[{}], leads_to: &{:?}, bill_from: {:?}, \
-             bill_kind: {:?}, is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?} }},",
-            it.id, names(it, locales), it.urgency, kinds(it), it.leads_to, it.bill_from, it.bill_kind, it.is_legal, it.dutch_words, it.mark,
+             bill_kind: {:?}, bill_name: {:?}, is_legal: {}, dutch_words: &{:?}, mark: Mark::{:?}, review_by: {} }},",
+            it.id, names(it, locales), it.urgency, kinds(it), it.leads_to, it.bill_from, it.bill_kind, it.bill_name, it.is_legal, it.dutch_words, it.mark,
+            date(it.review_by),
         )
         .expect("writing to a string cannot fail");
     }

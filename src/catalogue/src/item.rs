@@ -264,4 +264,29 @@ mod tests {
     fn an_item_names_its_official_sites(#[case] id: &str, #[case] sites: &[&str]) {
         assert_eq!(item(id).unwrap().sites, sites);
     }
+
+    // Past its review an item says neither `.when` nor `.risk`: no other part may name a term.
+    #[test]
+    fn terms_are_named_where_they_are_left_out_past_the_review() {
+        const NUMBERS: [&str; 7] = ["twee", "drie", "vier", "vijf", "zes", "acht", "veertien"];
+        let texts = include_str!("../../../locales/nl/catalogue.ftl");
+        let mut item = "";
+        for line in texts.lines() {
+            if !line.starts_with(' ') {
+                item = line;
+            }
+            let part = line.trim_start().split(" =").next().unwrap_or_default();
+            if !item.starts_with("item-") || ![".why", ".how", ".stuck"].contains(&part) {
+                continue;
+            }
+            let words: Vec<_> = line.split(' ').collect();
+            for pair in words.windows(2) {
+                let [number, unit] = pair else { continue };
+                let unit = unit.trim_end_matches(['.', ',', '?', ':']);
+                let is_term = NUMBERS.contains(&number.to_lowercase().as_str())
+                    && ["dagen", "weken", "maanden", "jaar"].contains(&unit);
+                assert!(!is_term, "{line}");
+            }
+        }
+    }
 }

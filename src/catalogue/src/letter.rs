@@ -2,11 +2,12 @@
 
 use strsim::osa_distance;
 
+use crate::item::YearMonthDay;
 use crate::names::{LetterKind, Mark, Urgency};
 use crate::search::word_score;
 
 /// Letters of one sender. The words on screen are the message [`Letter::text_key`] with the
-/// attributes `about` and `first`. Sources and review stay in `letters.toml`: no screen shows them.
+/// attributes `about` and `first`. Sources stay in `letters.toml`: no screen shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Letter {
     /// The name everywhere.
@@ -23,12 +24,16 @@ pub struct Letter {
     pub bill_from: Option<&'static str>,
     /// What that bill is for, by the name that a bill gives it; none where the sender writes of several things.
     pub bill_kind: Option<&'static str>,
+    /// The name of that sender, where bills have no word for it.
+    pub bill_name: Option<&'static str>,
     /// Whether free legal advice helps.
     pub is_legal: bool,
     /// Words as printed on these letters.
     pub dutch_words: &'static [&'static str],
     /// How sure it is.
     pub mark: Mark,
+    /// After this day the app says to ask the contact person.
+    pub review_by: YearMonthDay,
 }
 
 impl Letter {

@@ -134,6 +134,14 @@ pub enum Action {
         /// The date.
         on: Day,
     },
+    /// Notes the last day that the letter about an item names, or takes it away.
+    NoteLastDay {
+        /// Which item.
+        item: ItemId,
+        /// The day; none takes it away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Day>,
+    },
     /// "I pay this myself", or takes that back.
     SayIPay {
         /// Which cost.
@@ -275,7 +283,7 @@ pub struct NewBill {
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.
-pub const ACTION_NAMES: [&str; 30] = [
+pub const ACTION_NAMES: [&str; 31] = [
     "say_cannot_come",
     "take_back_cannot_come",
     "ask_about_conflict",
@@ -290,6 +298,7 @@ pub const ACTION_NAMES: [&str; 30] = [
     "ask_about_item",
     "note_answer",
     "note_letter_date",
+    "note_last_day",
     "say_i_pay",
     "set_budget_line",
     "add_bill",

@@ -183,8 +183,13 @@ impl Look<'_> {
             item: was.id.clone(),
             on,
         });
+        let last = was.due.filter(|_| now.is_none_or(|it| it.due.is_none()));
+        let last = last.map(|on| Action::NoteLastDay {
+            item: was.id.clone(),
+            on: Some(on),
+        });
         // An answer comes before the tick that needs it.
-        let again: Vec<_> = answers.chain(letter).chain(done).collect();
+        let again: Vec<_> = answers.chain(letter).chain(last).chain(done).collect();
         let is_other_day = was.due.is_some() && was.due != now.and_then(|it| it.due);
         (is_other_day || !again.is_empty()).then(|| self.gone(was.clone(), now.cloned(), again))
     }

@@ -46,6 +46,7 @@ test('the health insurance says until when and counted from what', async (t) => 
   const text = await page.locator('main').innerText();
   assert.match(text, /31 januari 2027/);
   assert.match(text, /1 oktober 2026/);
+  assert.ok(text.indexOf('week van je inschrijving') < text.indexOf('31 januari 2027'), 'the last day is said last');
 });
 
 test('past the day of its review an item says whom to ask, and no date', async (t) => {
@@ -59,6 +60,11 @@ test('past the day of its review an item says whom to ask, and no date', async (
   await page.getByText('Vraag de laatste dag aan je klantmanager').waitFor();
   assert.doesNotMatch(await page.locator('main').innerText(), /Vanaf \w+ \d+ \w+ 20\d\d/);
   assert.doesNotMatch(await page.locator('main').innerText(), /vier weken/, 'nor the term in words');
+  // Also what has a term in words only.
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/allowances.rent');
+  await page.getByText('Deze regels zijn misschien veranderd').waitFor();
+  assert.doesNotMatch(await page.locator('main').innerText(), /acht weken/);
 });
 
 test('a bill is added, paid, not paid after all, and taken away', async (t) => {

@@ -190,10 +190,16 @@ for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
     await page.locator('#letter-date').fill('2027-11-20');
     await page.locator('form .nl-button').click();
     await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
+    // The letter names an earlier day than six weeks: that one counts.
+    await page.locator('#letter-date').fill('2026-11-20');
+    await page.locator('#last-day').fill('2026-12-11');
+    await page.locator('form .nl-button').click();
+    await page.locator('.ma-answer__a').filter({ hasText: /11.*2026/ }).waitFor();
     await phone.goOffline(false);
     await phone.reach('synced');
     assert.deepEqual(phone.sent.map(({ action }) => action), [
       { note_letter_date: { item: 'bills.taxes', on: '2026-11-20' } },
+      { note_last_day: { item: 'bills.taxes', on: '2026-12-11' } },
     ]);
   });
 }

@@ -36,7 +36,10 @@ pub fn NewBillPage() -> impl IntoView {
     let letter = query.get("brief").unwrap_or_default();
     let photo = letter_photo(&letter);
     let carried = letter.clone();
-    let begun = Typed::begun(asked, kind, stage);
+    let begun = Typed {
+        name: query.get("name").unwrap_or_default(),
+        ..Typed::begun(asked, kind, stage)
+    };
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
     let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
     let at_first = kept.unwrap_or_else(|| begun.clone());

@@ -131,6 +131,9 @@ fn Details(
             <form class="ma-stack" on:submit=move |event| { event.prevent_default(); send(()); }>
                 <p class="ma-pair"><Icon name="people"/><Say what=to/></p>
                 {advice(what).into_iter().map(|what| view! { <p class="ma-pair"><Icon name="info"/><Say what/></p> }).collect_view()}
+                {is_of_partner(what).then(|| view! {
+                    <LinkButton what=say!("item-allowances-partner_abroad") href="/regelen/allowances.partner_abroad" icon="question" is_second=true/>
+                })}
                 <Field id="from" label=say!("change-from") kind="date" value=day/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -232,6 +235,12 @@ fn in_lines(change: &ReportedChange, is_waiting: bool) -> Vec<Wording> {
     lines.into_iter().chain(toeslagen).collect()
 }
 
+/// Whether it is asked anew what a partner means for the allowances (`checklists.md`, C1: "again on the day the partner
+/// arrives, and on the day a marriage is registered").
+const fn is_of_partner(what: LifeChange) -> bool {
+    matches!(what, LifeChange::Partner | LifeChange::Marriage)
+}
+
 /// What to tell to whom, and whom to ask, where there is something (`checklists.md`, C7 and E2).
 fn advice(what: LifeChange) -> Vec<Wording> {
     match what {
@@ -241,6 +250,7 @@ fn advice(what: LifeChange) -> Vec<Wording> {
             say!("change-work-ask"),
         ],
         LifeChange::Abroad => vec![say!("change-abroad-ask")],
+        LifeChange::Partner | LifeChange::Marriage => vec![say!("change-partner-ask")],
         _ => Vec::new(),
     }
 }

@@ -75,6 +75,25 @@ impl Context<'_> {
         Ok(vec![state.into()])
     }
 
+    /// A day that is over is noted too: then it is late, and says so.
+    pub(super) fn note_last_day(
+        &self,
+        id: &ItemId,
+        on: Option<Day>,
+    ) -> Result<Vec<Change>, Refusal> {
+        let mut state = self.item_state(id)?;
+        let today = self.done_at().day();
+        let is_plausible = |on| on >= today.plus_months(-12) && on <= today.plus_months(24);
+        if on.is_some_and(|on| !is_plausible(on)) {
+            return Err(Refusal::DateImplausible);
+        }
+        if state.due == on {
+            return Ok(Vec::new());
+        }
+        state.due = on;
+        Ok(vec![state.into()])
+    }
+
     fn set_status(&self, id: &ItemId, status: ItemStatus) -> Result<Vec<Change>, Refusal> {
         let mut state = self.item_state(id)?;
         if state.status == status {
@@ -125,6 +144,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::regelen::{LocalRule, deadline};
     use crate::time::Instant;
     use crate::{Action, File, Mutation, MutationId, Who, apply};
 
@@ -170,6 +190,74 @@ mod tests {
             action: action.into(),
         };
         apply(file, &mutation, Who::StatusHolder, now)
+    }
+
+    /// The last day of an item once a letter of 2 November was read, and what the letter or the municipality says.
+    fn last_day(id: &str, own_term: Option<u16>, printed: Option<&str>) -> Option<String> {
+        let item = ItemId::new(id);
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let term = LocalRule {
+            item: Some(id.to_owned()),
+            days: own_term,
+            ..LocalRule::new(LocalRuleId::new("term"), LocalKind::Term)
+        };
+        let mut file = File::from_records([term.into()]);
+        let on = day("2026-11-02");
+        let read = Action::NoteLetterDate { item, on };
+        let (item, on) = (ItemId::new(id), printed.map(day));
+        for action in [read, Action::NoteLastDay { item, on }] {
+            for change in act(&file, action).unwrap() {
+                file.absorb(change);
+            }
+        }
+        let item = catalogue::item(id).unwrap();
+        let last = deadline(&file, item, day("2026-11-24")).last_day();
+        last.map(|day| day.to_string())
+    }
+
+    // D5: six weeks, unless the municipality has its own term or the letter names an earlier day.
+    #[rstest]
+    #[case::only_the_rule("bills.taxes", None, None, Some("2026-12-14"))]
+    #[case::an_earlier_day("bills.taxes", None, Some("2026-12-01"), Some("2026-12-01"))]
+    #[case::never_later("bills.taxes", None, Some("2026-12-31"), Some("2026-12-14"))]
+    #[case::earlier_than_here("bills.taxes", Some(60), Some("2026-12-31"), Some("2026-12-31"))]
+    #[case::later_than_here("bills.taxes", Some(14), Some("2026-12-31"), Some("2026-11-16"))]
+    #[case::the_code("first_days.digid", None, Some("2026-12-01"), Some("2026-12-01"))]
+    #[case::a_fine("bills.fines", None, Some("2026-11-20"), Some("2026-11-20"))]
+    #[case::a_fine_without("bills.fines", None, None, None)]
+    fn the_last_day_that_a_letter_names_counts_where_it_is_earlier(
+        #[case] id: &str,
+        #[case] own_term: Option<u16>,
+        #[case] printed: Option<&str>,
+        #[case] last: Option<&str>,
+    ) {
+        assert_eq!(last_day(id, own_term, printed).as_deref(), last);
+    }
+
+    #[test]
+    fn a_last_day_is_taken_away_again_and_must_be_plausible() {
+        let mut file = File::default();
+        let mut note = |on: Option<&str>| {
+            let on = on.map(|text| text.parse::<Day>().unwrap());
+            let item = ItemId::new("bills.fines");
+            let changes = act(&file, Action::NoteLastDay { item, on })?;
+            let count = changes.len();
+            for change in changes {
+                file.absorb(change);
+            }
+            Ok(count)
+        };
+        assert_eq!(note(Some("2026-12-01")), Ok(1));
+        assert_eq!(note(Some("2026-12-01")), Ok(0));
+        for wrong in ["2025-11-01", "2036-12-01"] {
+            assert_eq!(note(Some(wrong)), Err(Refusal::DateImplausible));
+        }
+        assert_eq!(note(None), Ok(1));
+        let state = file.items.get(&ItemId::new("bills.fines")).unwrap();
+        assert_eq!((state.due, state.status), (None, ItemStatus::Open));
+        let item = ItemId::new("no.such_item");
+        let nowhere = act(&file, Action::NoteLastDay { item, on: None });
+        assert_eq!(nowhere, Err(Refusal::Gone));
     }
 
     #[test]

@@ -67,6 +67,7 @@ pub fn apply(
         Action::AskAboutItem { item } => context.ask_about_item(item),
         Action::NoteAnswer { item, answer } => context.note_answer(item, answer),
         Action::NoteLetterDate { item, on } => context.note_letter_date(item, *on),
+        Action::NoteLastDay { item, on } => context.note_last_day(item, *on),
         Action::SayIPay { cost, from } => context.say_i_pay(*cost, *from),
         Action::SetBudgetLine {
             line,

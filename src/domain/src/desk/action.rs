@@ -290,6 +290,9 @@ pub enum Becomes {
         /// Whether the sender takes the money from the account.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         is_direct_debit: bool,
+        /// Whether it is a loan, where its kind does not say so (`checklists.md`, A4: "label it gift or loan").
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_loan: bool,
     },
 }
 

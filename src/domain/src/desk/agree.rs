@@ -81,6 +81,7 @@ impl Context<'_> {
                 from,
                 kind,
                 is_direct_debit,
+                is_loan,
             } => {
                 if !self.staff.role.may(Duty::SeeRegelen) {
                     return Err(Refusal::NotYours);
@@ -96,7 +97,7 @@ impl Context<'_> {
                     letter_date: None,
                     paid_by: None,
                     is_direct_debit,
-                    is_loan: false,
+                    is_loan,
                     until: None,
                     paid_on: None,
                     note: None,

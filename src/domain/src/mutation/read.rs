@@ -142,6 +142,10 @@ fn filled_in(name: &str, form: &mut Form) -> Action {
             item: form.id("item"),
             on: form.day("on"),
         },
+        "note_last_day" => Action::NoteLastDay {
+            item: form.id("item"),
+            on: form.any_day("on"),
+        },
         "say_i_pay" => Action::SayIPay {
             cost: form.need(form.cost, "cost", Cost::Rent),
             from: form.any_day("from"),

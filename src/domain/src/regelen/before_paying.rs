@@ -1,7 +1,7 @@
 //! What comes before paying, and what a letter about a bill asks at its place on the ladder (`checklists.md`, D5, D6
 //! and D8).
 
-use super::{Bill, BillKind, BillStage, Payer, Sender};
+use super::{Bill, BillKind, BillStage, Payer, Sender, is_past_review};
 use crate::time::Day;
 use crate::{File, Wording};
 
@@ -31,9 +31,7 @@ impl BeforePaying {
 
     /// For a bill that such a letter can be.
     pub fn of_letter(letter: &catalogue::Letter) -> Option<Self> {
-        let from = Sender::ALL
-            .into_iter()
-            .find(|it| letter.bill_from == Some(it.name()))?;
+        let from = Sender::of_letter(letter)?;
         let kind = BillKind::ALL
             .into_iter()
             .find(|it| letter.bill_kind == Some(it.name()));
@@ -48,14 +46,51 @@ impl BeforePaying {
         }
     }
 
-    /// What a letter at this stage asks. The first one says "pay", so this stands in its place; above a later one it
-    /// comes first.
-    pub fn at(before: Option<Self>, stage: BillStage) -> Vec<Wording> {
+    /// What a letter of this sender at this stage asks. The first one says "pay", so this stands in its place; above a
+    /// later one it comes first.
+    pub fn at(
+        before: Option<Self>,
+        from: Option<Sender>,
+        stage: BillStage,
+        today: Day,
+    ) -> Vec<Wording> {
         let is_said = before.is_none() || stage > BillStage::Bill;
         let first = before.map(|it| Wording::ready(it.key()));
-        let ladder = is_said.then(|| Wording::ready(format!("{}.do", stage.key())));
+        let ladder = is_said.then(|| Wording::ready(asked_at(from, stage, today)));
         first.into_iter().chain(ladder).collect()
     }
+}
+
+/// The item of the catalogue from which the ladder is.
+const LADDER: &str = "bills.reminder";
+
+/// Key of what a letter at this stage asks. A fine rises with each letter (D7); the fourteen days of D8 are of the law
+/// for what a company may ask of a person, so elsewhere and past their review the day in the letter counts.
+fn asked_at(from: Option<Sender>, stage: BillStage, today: Day) -> String {
+    let is_current =
+        || catalogue::item(LADDER).is_some_and(|it| !is_past_review(it.review_by, today));
+    match (stage, from) {
+        (BillStage::Reminder | BillStage::FormalDemand, Some(Sender::Cjib)) => {
+            "stage-reminder.fine".to_owned()
+        }
+        (BillStage::FormalDemand, from) if !from.is_some_and(is_company) || !is_current() => {
+            "stage-formal_demand.dated".to_owned()
+        }
+        _ => format!("{}.do", stage.key()),
+    }
+}
+
+/// Whether this is surely a company. Behind "someone else" may be an office of the government.
+const fn is_company(from: Sender) -> bool {
+    matches!(
+        from,
+        Sender::HousingAssociation
+            | Sender::EnergySupplier
+            | Sender::WaterCompany
+            | Sender::HealthInsurer
+            | Sender::PhoneCompany
+            | Sender::CollectionAgency
+    )
 }
 
 /// What to do about a bill: nothing that somebody else pays, and nothing "before" a day that has passed.
@@ -67,7 +102,7 @@ pub fn advice(file: &File, bill: &Bill, today: Day) -> Vec<Wording> {
     let instead = match bill.stage {
         BillStage::Bill if bill.due.is_some_and(|due| due < today) => "item-late",
         BillStage::Bill if bill.arranged_on.is_some() => "arrange-keep",
-        stage => return BeforePaying::at(before, stage),
+        stage => return BeforePaying::at(before, Some(bill.from), stage, today),
     };
     let first = before.map(|it| Wording::ready(it.key()));
     first.into_iter().chain([Wording::ready(instead)]).collect()
@@ -147,6 +182,47 @@ mod tests {
         };
         let today = "2026-11-23".parse().unwrap();
         assert_eq!(keys(&advice(&file, &bill, today)), expected);
+    }
+
+    const DAYS: &str = "stage-formal_demand.do";
+    const DATED: &str = "stage-formal_demand.dated";
+    const FINE: &str = "stage-reminder.fine";
+
+    // D8: fourteen days without costs only where a company asks. D7: a fine rises at the first reminder already.
+    #[rstest]
+    #[case::energy(Sender::EnergySupplier, BillStage::FormalDemand, &[DAYS])]
+    #[case::insurer(Sender::HealthInsurer, BillStage::FormalDemand, &[DAYS])]
+    #[case::agency(Sender::CollectionAgency, BillStage::FormalDemand, &[DAYS])]
+    #[case::fine_reminder(Sender::Cjib, BillStage::Reminder, &[FINE])]
+    #[case::fine_demand(Sender::Cjib, BillStage::FormalDemand, &[FINE])]
+    #[case::fine_bailiff(Sender::Cjib, BillStage::Bailiff, &["stage-bailiff.do"])]
+    #[case::tax(Sender::Belastingdienst, BillStage::FormalDemand, &[DATED])]
+    #[case::municipality(Sender::Municipality, BillStage::FormalDemand, &[DATED])]
+    #[case::municipality_reminder(Sender::Municipality, BillStage::Reminder, &["stage-reminder.do"])]
+    #[case::duo(Sender::Duo, BillStage::FormalDemand, &[SHOW, DATED])]
+    #[case::water_authority(Sender::WaterAuthority, BillStage::FormalDemand, &[ASK, DATED])]
+    #[case::cak_and_who_knows(Sender::Other, BillStage::FormalDemand, &[DATED])]
+    fn fourteen_days_only_where_they_are_true(
+        #[case] from: Sender,
+        #[case] stage: BillStage,
+        #[case] expected: &[&str],
+    ) {
+        let bill = Bill {
+            stage,
+            ..bill("b", from, BillKind::Other, "2026-12-01", 1)
+        };
+        let today = "2026-11-23".parse().unwrap();
+        assert_eq!(keys(&advice(&File::default(), &bill, today)), expected);
+    }
+
+    #[test]
+    fn past_the_review_of_the_ladder_nobody_has_fourteen_days() {
+        let (year, month, on) = catalogue::item(LADDER).unwrap().review_by;
+        let last = Day::from_ymd(year, month, on).unwrap();
+        let (from, stage) = (Some(Sender::EnergySupplier), BillStage::FormalDemand);
+        assert_eq!(keys(&BeforePaying::at(None, from, stage, last)), [DAYS]);
+        let after = BeforePaying::at(None, from, stage, last.plus_days(1));
+        assert_eq!(keys(&after), [DATED]);
     }
 
     // D6: no claim of DUO is to be paid before somebody looked at the letter. D5: nor a tax before remission was asked.

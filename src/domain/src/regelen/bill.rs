@@ -171,6 +171,12 @@ impl Sender {
         Self::Other,
     ];
 
+    /// The sender of the bill that such a letter can be.
+    pub fn of_letter(letter: &catalogue::Letter) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|it| letter.bill_from == Some(it.name()))
+    }
+
     /// The name by which a bill and the catalogue's letters mean this sender.
     pub fn name(self) -> &'static str {
         self.key().strip_prefix("sender-").unwrap_or_default()
@@ -316,7 +322,42 @@ pub enum Payer {
 
 #[cfg(test)]
 mod tests {
+    use rstest::rstest;
+
     use super::*;
+
+    // Part H: whoever asks for money in a letter, from whom the bill is then, and what for. H names nothing to pay for
+    // SVB, IND and UWV.
+    #[rstest]
+    #[case(
+        "municipality_benefit",
+        Some(Sender::Municipality),
+        Some("other"),
+        None
+    )]
+    #[case("cak", Some(Sender::Other), Some("premium"), Some("CAK"))]
+    #[case("cjib", Some(Sender::Cjib), None, None)]
+    #[case("health_care", Some(Sender::Other), Some("other"), None)]
+    #[case("court", Some(Sender::Other), Some("other"), None)]
+    #[case("svb", None, None, None)]
+    #[case("ind", None, None, None)]
+    #[case("uwv", None, None, None)]
+    fn a_letter_that_asks_for_money_can_be_a_bill(
+        #[case] id: &str,
+        #[case] from: Option<Sender>,
+        #[case] kind: Option<&str>,
+        #[case] name: Option<&str>,
+    ) {
+        let letter = catalogue::letter(id).unwrap();
+        let found = (
+            Sender::of_letter(letter),
+            letter.bill_kind,
+            letter.bill_name,
+        );
+        assert_eq!(found, (from, kind, name));
+        let stages = letter.kinds.iter().any(|kind| kind.stage().is_some());
+        assert_eq!(stages, from.is_some());
+    }
 
     #[test]
     fn every_letter_that_can_be_a_bill_names_a_sender() {

@@ -66,6 +66,19 @@ mod tests {
         assert!(first(&[], "first_days.registration").is_empty());
     }
 
+    // C1 comes before C2 to C5, and child care counts on the same partner.
+    #[test]
+    fn whether_there_is_a_partner_abroad_is_asked_before_any_allowance() {
+        let partner = "allowances.partner_abroad";
+        for code in ["C2", "C3", "C4", "C5", "C6"] {
+            let mut items = catalogue::items().iter();
+            let id = items.find(|it| it.code == code).unwrap().id;
+            assert!(first(&[], id).contains(&partner), "{code}");
+            let done = [(partner, ItemStatus::Done)];
+            assert!(!first(&done, id).contains(&partner), "{code}");
+        }
+    }
+
     #[test]
     fn every_chain_has_an_end() {
         fn follow(item: &Item, seen: &mut Vec<&'static str>) {

@@ -1,7 +1,7 @@
 //! The last day of a checklist item, and where that day comes from. A rule gives a date only when
 //! its anchor is confirmed, and never after its `review_by` (`domain/README.md`, six rules).
 
-use catalogue::{Anchor, Edge, Item, Rule, When};
+use catalogue::{Anchor, Edge, Item, Rule, When, YearMonthDay};
 
 use crate::time::Day;
 use crate::{File, ItemId};
@@ -28,7 +28,7 @@ pub enum Deadline {
     },
     /// The rule waits for this anchor.
     WaitsFor(Anchor),
-    /// The rule is past its review: ask the contact person.
+    /// What the catalogue says is past its review: ask the contact person.
     AskContact,
 }
 
@@ -76,24 +76,27 @@ pub fn deadline(file: &File, item: &Item, today: Day) -> Deadline {
 /// What the rule of the catalogue says, whatever the team told.
 pub(crate) fn by_rule(file: &File, item: &Item, today: Day) -> Deadline {
     match &item.when {
-        When::Rule(rule) => follow(file, item, rule, today),
+        _ if is_past_review(item.review_by, today) => Deadline::AskContact,
+        When::Rule(rule) => follow(file, item, rule),
         When::Advice | When::Letter => Deadline::None,
     }
 }
 
-/// Whether what the catalogue says about the time in words is shown: it names the term, so not once the rule is past
-/// its review, and not where it only stands in for the municipality's own.
+/// Whether something of the catalogue should have been looked at again before today.
+pub fn is_past_review(review_by: YearMonthDay, today: Day) -> bool {
+    let (year, month, day) = review_by;
+    Day::from_ymd(year, month, day).is_none_or(|review_by| today > review_by)
+}
+
+/// Whether what the catalogue says about the time in words is shown: it names terms, so not once it is past its
+/// review, and not where it only stands in for the municipality's own.
 pub fn are_words_current(file: &File, item: &Item, today: Day) -> bool {
     let stands_in = matches!(item.when, When::Rule(rule) if rule.stands_in);
     let has_own = stands_in && file.local_term(item.id).is_some();
-    !has_own && by_rule(file, item, today) != Deadline::AskContact
+    !has_own && !is_past_review(item.review_by, today)
 }
 
-fn follow(file: &File, item: &Item, rule: &Rule, today: Day) -> Deadline {
-    let (year, month, day) = item.review_by;
-    if Day::from_ymd(year, month, day).is_none_or(|review_by| today > review_by) {
-        return Deadline::AskContact;
-    }
+fn follow(file: &File, item: &Item, rule: &Rule) -> Deadline {
     if let Some(printed) = printed_on_letter(file, item, rule) {
         return Deadline::Rule {
             day: day_here(file, item, rule, printed),
@@ -373,7 +376,8 @@ mod tests {
         );
     }
 
-    // What a rule counts is said in words, too: past the review neither is shown, whoever told a day.
+    // Terms are said in words, too, of items without a rule as well: past the review neither is shown, whoever told a
+    // day.
     #[test]
     fn no_words_with_a_term_past_the_review() {
         let told = |item: &Item| ItemState {
@@ -389,11 +393,12 @@ mod tests {
         for item in catalogue::items() {
             let (year, month, on) = item.review_by;
             let last = Day::from_ymd(year, month, on).unwrap();
-            let is_rule = matches!(item.when, When::Rule(_));
+            let ask = deadline(&File::default(), item, last.plus_days(1));
+            assert_eq!(ask, Deadline::AskContact, "{}", item.id);
             for file in [File::default(), File::from_records([told(item).into()])] {
                 assert!(are_words_current(&file, item, last), "{}", item.id);
                 let after = are_words_current(&file, item, last.plus_days(1));
-                assert_eq!(after, !is_rule, "{}", item.id);
+                assert!(!after, "{}", item.id);
             }
         }
     }

@@ -27,7 +27,7 @@ pub use bill::{Bill, BillKind, BillStage, Payer, Sender};
 pub use bill_group::BillGroup;
 pub use budget::{BudgetLine, Every, Side};
 pub use chain::comes_first;
-pub use deadline::{Deadline, are_words_current, deadline, last_day};
+pub use deadline::{Deadline, are_words_current, deadline, is_past_review, last_day};
 pub(crate) use deadline::{by_rule, on_edge};
 pub use digid::{DIGID, is_code_here};
 pub use fixed_cost::{Cost, FixedCost};

@@ -112,6 +112,10 @@ fn with_item(name: &str, pick: usize) -> Option<Action> {
             item,
             on: now(0).day().plus_days(-(pick as i32 % 30)),
         },
+        "note_last_day" => Action::NoteLastDay {
+            item,
+            on: (!pick.is_multiple_of(4)).then(|| now(0).day().plus_days(pick as i32 % 30)),
+        },
         _ => return None,
     })
 }

@@ -25,7 +25,10 @@ pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wordin
                 say!("item-due-told"),
             ]
         }
-        Deadline::AskContact => vec![say!("item-ask-contact")],
+        Deadline::AskContact if matches!(item.when, When::Rule(_)) => {
+            vec![say!("item-ask-contact")]
+        }
+        Deadline::AskContact => vec![say!("item-ask-rules")],
         Deadline::WaitsFor(anchor) => vec![say!("item-wait-anchor", anchor = anchor_words(anchor))],
         Deadline::Rule {
             day,

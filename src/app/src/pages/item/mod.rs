@@ -8,8 +8,9 @@ mod dates;
 mod letter_date;
 mod standing;
 
+use catalogue::When;
 use domain::Wording;
-use domain::regelen::{are_words_current, is_code_here};
+use domain::regelen::{are_words_current, is_code_here, is_past_review};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
@@ -56,6 +57,8 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         let today = phone.today();
         phone.with(|file| are_words_current(file, item, today))
     });
+    // What goes wrong is said with terms; so is the time in words.
+    let has_risk = Memo::new(move |_| !is_past_review(item.review_by, phone.today()));
     let has_code = Memo::new(move |_| phone.with(|file| is_code_here(file, item)));
     let [why, when_words, how, stuck, risk] = ["why", "when", "how", "stuck", "risk"].map(part);
     let how = Signal::derive(move || {
@@ -66,19 +69,19 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
         }
     });
     let before = (why.clone(), when_words.clone());
-    let after = [stuck.clone(), risk.clone()];
+    let after = (stuck.clone(), risk.clone());
     let sheet = move |()| {
         let needs = item
             .needs
             .iter()
             .map(|need| Wording::ready(catalogue::need_text_key(need)));
-        let lines = when
-            .get_untracked()
+        let words = has_words.get_untracked().then(|| before.1.clone());
+        let lines = in_order(item, when.get_untracked(), words)
             .into_iter()
             .chain([before.0.clone()])
-            .chain(has_words.get_untracked().then(|| before.1.clone()))
             .chain([how.get_untracked()])
-            .chain(after.clone())
+            .chain([after.0.clone()])
+            .chain(has_risk.get_untracked().then(|| after.1.clone()))
             .chain(needs)
             .chain(phone.peek(|file| around(file, item)));
         Sheet {
@@ -98,8 +101,10 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             <Answer icon="help" question=say!("item-why") answer=why/>
             {move || {
                 let words = has_words.get().then(|| when_words.clone());
-                let lines: Vec<_> = when.get();
-                (words.is_some() || !lines.is_empty()).then(|| view! { <Timing lines words/> })
+                let lines = when.get();
+                let is_first_large = !lines.is_empty();
+                let lines = in_order(item, lines, words);
+                (!lines.is_empty()).then(|| view! { <Timing lines is_first_large/> })
             }}
             <LetterDate item/>
             <OwnWay item/>
@@ -107,7 +112,7 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}
             <Who item/>
             <Answer icon="help" question=say!("item-stuck") answer=stuck/>
-            <Answer icon="info" question=say!("item-risk") answer=risk/>
+            {move || has_risk.get().then(|| view! { <Answer icon="info" question=say!("item-risk") answer=risk.clone()/> })}
             {(item.id == "ontzorgen.handover").then(|| view! {
                 <LinkButton what=Wording::ready(item.text_key()) href="/regelen/overdracht" icon="hall"/>
             })}
@@ -134,18 +139,29 @@ fn title(item: &catalogue::Item, has_code: bool) -> Wording {
     }
 }
 
-/// When, and from what it is counted; then the catalogue's own words.
+/// When, and from what it is counted; then the catalogue's own words. What is to be done long before its last day
+/// begins with the words (`checklists.md`, B1: "use the 4-month date only as the last line").
+fn in_order(item: &catalogue::Item, lines: Vec<Wording>, words: Option<Wording>) -> Vec<Wording> {
+    let is_early = matches!(item.when, When::Rule(rule) if rule.warn_from_days.is_some());
+    let (before, after) = if is_early {
+        (words, None)
+    } else {
+        (None, words)
+    };
+    before.into_iter().chain(lines).chain(after).collect()
+}
+
 #[component]
-fn Timing(lines: Vec<Wording>, words: Option<Wording>) -> impl IntoView {
-    let lines = lines.into_iter().enumerate().map(|(index, what)| {
-        let class = if index == 0 { "ma-answer__a" } else { "" };
+fn Timing(lines: Vec<Wording>, is_first_large: bool) -> impl IntoView {
+    let lines = lines.into_iter().enumerate().map(move |(index, what)| {
+        let is_large = is_first_large && index == 0;
+        let class = if is_large { "ma-answer__a" } else { "" };
         view! { <p class=class><Say what/></p> }
     });
     view! {
         <Card class="ma-card ma-answer">
             <h2 class="ma-answer__q"><Icon name="clock"/><Say what=say!("item-when")/></h2>
             {lines.collect_view()}
-            {words.map(|what| view! { <p><Say what/></p> })}
         </Card>
     }
 }

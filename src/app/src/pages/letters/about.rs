@@ -2,7 +2,8 @@
 //! what to make of it.
 
 use catalogue::{Letter, LetterKind, Urgency};
-use domain::regelen::{BeforePaying, BillStage};
+use domain::regelen::{BeforePaying, BillStage, Sender, is_past_review};
+use domain::time::Day;
 use domain::{Action, Message, PhotoId, Role, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -40,11 +41,17 @@ fn About(letter: &'static Letter) -> impl IntoView {
                 .map_or(letter.urgency, |it| letter.urgency_of(it)),
         )
     };
+    let phone = expect_context::<Phone>();
+    let is_old = Memo::new(move |_| is_past_review(letter.review_by, phone.today()));
+    let old = move || is_old.get().then(|| say!("item-ask-rules"));
     let sheet = {
         let (title, about, first) = (title.clone(), about.clone(), first.clone());
         move |()| Sheet {
             title: title.clone(),
-            lines: vec![haste().2, about.clone(), first.clone()],
+            lines: [haste().2, about.clone(), first.clone()]
+                .into_iter()
+                .chain(old())
+                .collect(),
         }
     };
     view! {
@@ -60,7 +67,8 @@ fn About(letter: &'static Letter) -> impl IntoView {
             <Card class="ma-card ma-answer">
                 <h2 class="ma-answer__q"><Icon name="pen"/><Say what=say!("letter-first")/></h2>
                 <p class="ma-answer__a"><Say what=first/></p>
-                {move || kind.get().into_iter().flat_map(|kind| to_do(letter, kind)).map(|what| view! { <p class="ma-answer__a"><Say what/></p> }).collect_view()}
+                {move || old().map(|what| view! { <p><Say what/></p> })}
+                {move || kind.get().into_iter().flat_map(|kind| to_do(letter, kind, phone.today())).map(|what| view! { <p class="ma-answer__a"><Say what/></p> }).collect_view()}
             </Card>
             <LetterPhoto letter=letter.id/>
             <Now letter kind/>
@@ -96,12 +104,15 @@ fn name(kind: LetterKind) -> Wording {
 }
 
 /// What a letter of this kind asks, but for what the page of this sender says already.
-fn to_do(letter: &Letter, kind: LetterKind) -> Vec<Wording> {
+fn to_do(letter: &Letter, kind: LetterKind, today: Day) -> Vec<Wording> {
     let stage = kind.stage().map(|name| format!("stage-{name}"));
     let stage = stage.and_then(|key| BillStage::ALL.into_iter().find(|it| it.key() == key));
     let first = Wording::ready(format!("{}.first", letter.text_key()));
     let mut words = match (stage, kind) {
-        (Some(stage), _) => BeforePaying::at(BeforePaying::of_letter(letter), stage),
+        (Some(stage), _) => {
+            let (before, from) = (BeforePaying::of_letter(letter), Sender::of_letter(letter));
+            BeforePaying::at(before, from, stage, today)
+        }
         (None, LetterKind::Appointment) => vec![say!("letter-kind-appointment.do")],
         (None, _) => Vec::new(),
     };
@@ -146,8 +157,9 @@ fn Now(letter: &'static Letter, kind: RwSignal<Option<LetterKind>>) -> impl Into
         let is_other = kind.get() == Some(LetterKind::Other);
         let (from, stage) = letter.bill_from.zip(stage.or(is_other.then_some("bill")))?;
         let href = format!(
-            "/regelen/rekeningen/nieuw?from={from}&kind={}&stage={stage}&brief={}",
+            "/regelen/rekeningen/nieuw?from={from}&kind={}&name={}&stage={stage}&brief={}",
             letter.bill_kind.unwrap_or_default(),
+            letter.bill_name.unwrap_or_default(),
             letter.id
         );
         Some(view! { <LinkButton what=say!("letter-make-bill") href icon="bill" is_second=true/> })

@@ -34,6 +34,7 @@ fn gas() -> Becomes {
         from: Sender::EnergySupplier,
         kind: BillKind::Monthly,
         is_direct_debit: false,
+        is_loan: false,
     }
 }
 
@@ -96,6 +97,7 @@ fn a_bill_that_goes_by_itself_asks_nothing() {
             from: Sender::EnergySupplier,
             kind: BillKind::Monthly,
             is_direct_debit,
+            is_loan: false,
         };
         let line = line(becomes, Some("2026-11-27"));
         acted(File::default(), agreements(vec![line]))
@@ -105,6 +107,23 @@ fn a_bill_that_goes_by_itself_asks_nothing() {
     let now = crate::time::Instant::at(day("2026-11-24"), "09:00".parse().unwrap());
     let counted = [asked, goes].map(|file| crate::week::needed(&file, now).len());
     assert_eq!(counted, [1, 0]);
+}
+
+// A4: what is paid back is called a loan, also where its kind does not say so.
+#[test]
+fn a_bill_that_was_called_a_loan_stands_under_loans() {
+    let becomes = Becomes::Bill {
+        from: Sender::Municipality,
+        kind: BillKind::Monthly,
+        is_direct_debit: false,
+        is_loan: true,
+    };
+    let file = |becomes| {
+        let line = line(becomes, Some("2026-11-27"));
+        let file = acted(File::default(), agreements(vec![line]));
+        file.bills[&BillId::new("m1-0")].is_paid_back()
+    };
+    assert_eq!((file(becomes), file(gas())), (true, false));
 }
 
 #[test]

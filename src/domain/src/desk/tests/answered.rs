@@ -34,6 +34,7 @@ fn talked() -> (File, Agreements) {
         from: Sender::EnergySupplier,
         kind: BillKind::Monthly,
         is_direct_debit: false,
+        is_loan: false,
     };
     let marit = TeamMember {
         id: MemberId::new(MARIT),

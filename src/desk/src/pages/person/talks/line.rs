@@ -82,6 +82,7 @@ fn first_of(kind: usize) -> Becomes {
             from: Sender::ALL.first().copied().unwrap_or(Sender::Other),
             kind: BillKind::ALL.first().copied().unwrap_or(BillKind::Other),
             is_direct_debit: false,
+            is_loan: false,
         },
         _ => Becomes::Step,
     }
@@ -138,16 +139,17 @@ fn Times(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
 /// From whom the bill is, and for what.
 #[component]
 fn WhichBill(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
-    let change = move |change: &dyn Fn(&mut Sender, &mut BillKind, &mut bool)| {
+    let change = move |change: &dyn Fn(&mut Sender, &mut BillKind, &mut [&mut bool; 2])| {
         draft.update(|it| {
             it.change(number, |line| {
                 if let Becomes::Bill {
                     from,
                     kind,
                     is_direct_debit,
+                    is_loan,
                 } = &mut line.becomes
                 {
-                    change(from, kind, is_direct_debit);
+                    change(from, kind, &mut [is_direct_debit, is_loan]);
                 }
             });
         });
@@ -157,17 +159,22 @@ fn WhichBill(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
             from,
             kind,
             is_direct_debit,
+            is_loan,
         }) => (
             Sender::ALL.iter().position(|it| *it == from),
             BillKind::ALL.iter().position(|it| *it == kind),
-            is_direct_debit,
+            [is_direct_debit, is_loan],
         ),
-        _ => (None, None, false),
+        _ => (None, None, [false; 2]),
     };
-    let is_debit = RwSignal::new(first.2);
+    let [is_debit, is_loan] = first.2.map(RwSignal::new);
     Effect::new(move |_| {
-        let chosen = is_debit.get();
-        change(&|_, _, is_direct_debit| *is_direct_debit = chosen);
+        let chosen = [is_debit.get(), is_loan.get()];
+        change(&|_, _, ticks| {
+            for (tick, chosen) in ticks.iter_mut().zip(chosen) {
+                **tick = chosen;
+            }
+        });
     });
     let senders = Sender::ALL.map(|it| Wording::ready(it.key())).into();
     let kinds = BillKind::ALL.map(|it| Wording::ready(it.key())).into();
@@ -179,5 +186,6 @@ fn WhichBill(draft: RwSignal<Draft>, number: u32) -> impl IntoView {
         <Choose id=format!("kind-{number}") label=say!("bill-add-kind") options=kinds first=first.1.unwrap_or(0)
             on_choose=move |index| change(&|_, kind, _| *kind = kind_at(index))/>
         <Tick id=format!("debit-{number}") label=say!("bills-debit") value=is_debit/>
+        <Tick id=format!("loan-{number}") label=say!("desk-cost-loan") value=is_loan/>
     }
 }
