@@ -5,6 +5,7 @@ mod agreements;
 mod berichten;
 mod bills;
 mod buddies;
+mod calendar;
 mod entry;
 mod form;
 mod handover;

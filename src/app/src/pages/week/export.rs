@@ -7,6 +7,7 @@ use ui::parts::{Button, LinkButton};
 use ui::{platform, say};
 
 use crate::frame::{ShareBar, Sheet};
+use crate::pages::calendar::FEED;
 use crate::phone::{Phone, own_text};
 
 /// To the phone's calendar, to another app, to paper.
@@ -37,6 +38,7 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
         <section class="ma-section">
             <LinkButton what=say!("own-title") href="/afspraak/nieuw" icon="pen" is_second=true/>
             <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=save/>
+            <LinkButton what=say!("calendar-feed-way") href=FEED icon="calendar" is_second=true/>
             <ShareBar sheet/>
         </section>
     }
