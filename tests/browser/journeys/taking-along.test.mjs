@@ -148,6 +148,7 @@ for (const { language, pay, sendOn, arrange } of [
 
 test('the calendar of the phone reads the week under a link that ends when the phone is signed out', async (t) => {
   const { server, phone, page } = await paired(t, SAMIR);
+  await phone.keepApp();
   await page.goto('/regelen/rekeningen/nieuw');
   await page.locator('#from').selectOption({ index: 8 });
   await page.locator('#name').fill('Incasso Janssen');
