@@ -1203,6 +1203,39 @@ ask-missing = يلزم أمران: اسم الشخص أو الجهة التي و
 # unchecked
 ask-future = هذا التاريخ لم يأتِ بعد. يُرجى التأكد منه.
 
+## The week in the calendar that the person has already
+
+# unchecked
+calendar-feed = أسبوعك في تقويمك
+# unchecked
+calendar-feed-what = يجلب تقويمك مواعيدك والأيام الأخيرة بنفسه.
+# unchecked
+calendar-feed-least = لا تظهر فيه مبالغ ولا أسماء المرسلين.
+# unchecked
+calendar-feed-secret = كل من لديه الرابط يمكنه قراءة تقويمك. يجب عدم إعطاء الرابط لأي شخص.
+# unchecked
+calendar-feed-out = عند تسجيل الخروج من هذا الهاتف يتوقف الرابط عن العمل.
+# unchecked
+calendar-feed-open = ربط تقويمي
+# unchecked
+calendar-feed-off = لا يوجد رابط بعد.
+# unchecked
+calendar-feed-since = يوجد رابط منذ يوم { $date }.
+# unchecked
+calendar-feed-renew = إنشاء رابط جديد
+# unchecked
+calendar-feed-old = مع رابط جديد يتوقف الرابط القديم عن العمل.
+# unchecked
+calendar-feed-go = فتح في تقويمي
+# unchecked
+calendar-feed-else = لم يحدث شيء؟ يمكنك وضع الرابط في تقويمك بنفسك.
+# unchecked
+calendar-feed-end = إيقاف هذا الرابط
+# unchecked
+calendar-feed-ended = لم يعد الرابط يعمل.
+# unchecked
+calendar-feed-way = كل الأسابيع في تقويمي
+
 ## An entry, its calendar, and "I cannot come"
 
 # unchecked

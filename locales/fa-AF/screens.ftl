@@ -1173,6 +1173,39 @@ ask-missing = هم بنویسید که از چه کسی پرسیدید و هم �
 # unchecked
 ask-future = آن روز هنوز نیامده است. تاریخ را دوباره ببینید.
 
+## The week in the calendar that the person has already
+
+# unchecked
+calendar-feed = هفتۀ شما در جنتری شما
+# unchecked
+calendar-feed-what = جنتری شما وعده‌ها و آخرین روزها را خودش می‌گیرد.
+# unchecked
+calendar-feed-least = در آن مبلغ و نام فرستنده نیست.
+# unchecked
+calendar-feed-secret = هر کس که این لینک را دارد، جنتری شما را خوانده می‌تواند. آن را به هیچ کس ندهید.
+# unchecked
+calendar-feed-out = اگر در این تلفون از اپ خارج شوید، لینک دیگر کار نمی‌کند.
+# unchecked
+calendar-feed-open = وصل کردن جنتری من
+# unchecked
+calendar-feed-off = تا حال لینک نیست.
+# unchecked
+calendar-feed-since = از تاریخ { $date } یک لینک است.
+# unchecked
+calendar-feed-renew = ساختن لینک نو
+# unchecked
+calendar-feed-old = با لینک نو، لینک پیشتر دیگر کار نمی‌کند.
+# unchecked
+calendar-feed-go = باز کردن در جنتری من
+# unchecked
+calendar-feed-else = هیچ چیز نشد؟ لینک را خود تان در جنتری بگذارید.
+# unchecked
+calendar-feed-end = بند کردن این لینک
+# unchecked
+calendar-feed-ended = لینک دیگر کار نمی‌کند.
+# unchecked
+calendar-feed-way = همۀ هفته‌ها در جنتری من
+
 ## An entry, its calendar, and "I cannot come"
 
 # unchecked

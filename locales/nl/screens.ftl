@@ -653,6 +653,24 @@ ask-line = { $who }, { $date }
 ask-missing = Vul in wie je het vroeg. En wat het antwoord was.
 ask-future = Die dag is nog niet geweest. Kijk de datum na.
 
+## The week in the calendar that the person has already
+
+calendar-feed = Je week in je agenda
+calendar-feed-what = Je agenda haalt je afspraken en laatste dagen zelf op.
+calendar-feed-least = Er staan geen bedragen en geen afzenders in.
+calendar-feed-secret = Wie de link heeft, kan je agenda lezen. Geef hem aan niemand.
+calendar-feed-out = Log je uit op deze telefoon? Dan werkt de link niet meer.
+calendar-feed-open = Koppel mijn agenda
+calendar-feed-off = Er is nog geen link.
+calendar-feed-since = Er is een link sinds { $date }.
+calendar-feed-renew = Maak een nieuwe link
+calendar-feed-old = Met een nieuwe link werkt de oude niet meer.
+calendar-feed-go = Open in mijn agenda
+calendar-feed-else = Gebeurt er niets? Zet de link zelf in je agenda.
+calendar-feed-end = Stop met deze link
+calendar-feed-ended = De link werkt niet meer.
+calendar-feed-way = Alle weken in mijn agenda
+
 ## An entry, its calendar, and "I cannot come"
 
 calendar-add = Zet in mijn agenda

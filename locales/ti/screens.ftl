@@ -1172,6 +1172,39 @@ ask-missing = ንመን ከም ዝሓተትኩም ጽሓፉ። እቲ መልሲ 
 # unchecked
 ask-future = እዚ ዕለት ገና ኣይበጽሐን። ነቲ ዕለት ደጊምኩም ርኣይዎ።
 
+## The week in the calendar that the person has already
+
+# unchecked
+calendar-feed = ሰሙንኩም ኣብ ዓውደ ኣዋርሕኹም
+# unchecked
+calendar-feed-what = ዓውደ ኣዋርሕኹም ቆጸራታትኩምን ናይ መወዳእታ መዓልታትን ባዕሉ የምጽእ።
+# unchecked
+calendar-feed-least = መጠን ገንዘብን ስም ላኣኽን ኣብኡ ኣይጸሓፍን።
+# unchecked
+calendar-feed-secret = ነዚ ሊንክ እዚ ዝሓዘ ዝኾነ ሰብ ዓውደ ኣዋርሕኹም ከንብብ ይኽእል እዩ። ንማንም ሰብ ኣይትሃብዎ።
+# unchecked
+calendar-feed-out = ኣብዚ ተሌፎን እዚ ካብ ኣካውንት እንተ ወጺእኩም፣ እቲ ሊንክ ድሕሪኡ ኣይሰርሕን።
+# unchecked
+calendar-feed-open = ዓውደ ኣዋርሐይ ኣተኣሳስሩ
+# unchecked
+calendar-feed-off = ክሳብ ሕጂ ሊንክ የለን።
+# unchecked
+calendar-feed-since = ካብ ዕለት { $date } ኣትሒዙ ሊንክ ኣሎ።
+# unchecked
+calendar-feed-renew = ሓድሽ ሊንክ ፍጠሩ
+# unchecked
+calendar-feed-old = ሓድሽ ሊንክ ምስ ፈጠርኩም፣ እቲ ናይ ቀደም ድሕሪኡ ኣይሰርሕን።
+# unchecked
+calendar-feed-go = ኣብ ዓውደ ኣዋርሐይ ክፈቱ
+# unchecked
+calendar-feed-else = ዋላ ሓንቲ እንተ ዘይኮይኑ፣ ነቲ ሊንክ ባዕልኹም ኣብ ዓውደ ኣዋርሕኹም ኣእትውዎ።
+# unchecked
+calendar-feed-end = ነዚ ሊንክ እዚ ኣቋርጹ
+# unchecked
+calendar-feed-ended = እቲ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን።
+# unchecked
+calendar-feed-way = ኩሉ ሰሙናት ኣብ ዓውደ ኣዋርሐይ
+
 ## An entry, its calendar, and "I cannot come"
 
 # unchecked

@@ -10,7 +10,8 @@ use crate::integration::{
 };
 use crate::problem::ApiError;
 use crate::routes::{
-    agenda, buddies, desk, events, health, looks, pairing, phones, photos, sign_out, sync, webpush,
+    agenda, buddies, calendar, desk, events, health, looks, pairing, phones, photos, sign_out,
+    sync, webpush,
 };
 use crate::store::StoreError;
 
@@ -27,6 +28,10 @@ use crate::store::StoreError;
         buddies::end,
         buddies::list,
         buddies::shared,
+        calendar::end,
+        calendar::feed,
+        calendar::make,
+        calendar::state,
         desk::account::open,
         desk::account::show,
         desk::accounts::list,

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
+import { violations } from '../support/axe.mjs';
 import { SAMIR, SCRIPT, SELAM, ZAHRA } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
@@ -144,6 +145,70 @@ for (const { language, pay, sendOn, arrange } of [
     for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
   });
 }
+
+test('the calendar of the phone reads the week under a link that ends when the phone is signed out', async (t) => {
+  const { server, phone, page } = await paired(t, SAMIR);
+  await phone.keepApp();
+  await page.goto('/regelen/rekeningen/nieuw');
+  await page.locator('#from').selectOption({ index: 8 });
+  await page.locator('#name').fill('Incasso Janssen');
+  await page.locator('#due').fill('2026-12-10');
+  await page.locator('#amount').fill('612,34');
+  await page.locator('#payer').selectOption({ index: 1 });
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  await phone.follow('/');
+  await phone.reach('synced');
+  await page.locator('main a[href$="#agenda"]').click();
+  await page.waitForURL('**/instellingen#agenda');
+  const card = page.locator('main .ma-card:has(#agenda)');
+  const press = (icon) => card.locator('button', { has: page.locator(`use[href$="#i-${icon}"]`) }).click();
+  const address = card.locator('.ma-link');
+  await card.locator('button', { has: page.locator('use[href$="#i-calendar"]') }).waitFor();
+
+  // Without a connection nothing is made, and it is said.
+  await phone.goOffline();
+  await press('calendar');
+  await card.getByRole('alert').filter({ hasText: SCRIPT.ar }).waitFor();
+  assert.equal(await address.count(), 0);
+  await phone.goOffline(false);
+  await press('calendar');
+  await press('plus');
+  await address.waitFor();
+  const link = (await address.textContent()).trim();
+  assert.ok(link.startsWith(`${server.url}/api/v1/calendar/`) && link.endsWith('.ics'), link);
+  assert.equal(await card.locator('a[href^="webcal:"]').getAttribute('href'), link.replace(/^https?:/, 'webcal:'));
+  await press('share');
+  await page.waitForFunction(() => window.shared.length === 1);
+  assert.equal((await page.evaluate(() => window.shared.pop())).text, link);
+  assert.deepEqual(await violations(page), []);
+
+  await until(page, async (at) => (await (await fetch(at)).text()).includes('VALUE=DATE:20261210'), link);
+  const answer = await fetch(link);
+  assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');
+  const ics = await answer.text();
+  const [, title, notes] = lastDays(ics).find(([day]) => day === '20261210');
+  assert.match(title, SCRIPT.ar);
+  assert.match(title, /\(rekening\)/);
+  assert.match(notes, /Mijn Aanpak/);
+  // Days and ids are numbers too.
+  const said = ics.replaceAll('\r\n ', '').replace(/^(UID|DT[A-Z]+)[:;].*$/gm, '');
+  assert.doesNotMatch(said, /€|EUR|612|Janssen|CJIB/i, 'neither amount nor sender');
+  for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `longer than 75 bytes: ${line}`);
+
+  // A new link ends the one before; it is told once.
+  await press('repeat');
+  await address.filter({ hasNotText: link }).waitFor();
+  const second = (await address.textContent()).trim();
+  assert.equal((await fetch(link)).status, 404);
+  await page.reload();
+  await press('calendar');
+  await card.locator('button', { has: page.locator('use[href$="#i-repeat"]') }).waitFor();
+  assert.equal(await address.count(), 0);
+  assert.equal((await fetch(second)).status, 200);
+  await phone.signOut();
+  assert.equal((await fetch(second)).status, 404);
+});
 
 test('the calendar gets one appointment', async (t) => {
   const { page } = await paired(t, SAMIR);

@@ -1,6 +1,6 @@
 //! One entry: where, when, with whom, and "I can't come" in two taps.
 
-use domain::week::{Entry, EntryKind, Reason};
+use domain::week::{Entry, EntryKind, Reason, entry_to_ics};
 use domain::{Action, Agreements, Arg, EntryId, LineAnswer, Wording};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -12,7 +12,7 @@ use super::letters::OwnPhoto;
 use super::line_answer::LineAnswers;
 use super::week::{Fact, Route, Trip, facts, near_day};
 use crate::frame::{PageTitle, ShareBar, Sheet};
-use crate::phone::{Phone, agenda_words, own_text};
+use crate::phone::{Phone, own_text};
 
 /// The page of one entry.
 #[component]
@@ -201,8 +201,7 @@ fn Export(entry: Entry) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let kept = StoredValue::new(entry);
     let calendar = move |()| {
-        let ics =
-            kept.with_value(|entry| domain::week::to_ics([entry], [], phone.clock(), agenda_words));
+        let ics = kept.with_value(|entry| entry_to_ics(entry, phone.clock(), own_text));
         let name = kept.with_value(|entry| format!("{}.ics", own_text(&entry.title)));
         ui::platform::save_file(&name, "text/calendar", &ics);
     };

@@ -6,6 +6,7 @@ mod asked_anew;
 mod berichten;
 mod bills;
 mod buddies;
+mod calendar;
 mod entry;
 mod form;
 mod handover;

@@ -9,6 +9,7 @@ use ui::platform::{self, TextSize, Theme, Trouble};
 use ui::say;
 
 use super::buddies::WayToBuddies;
+use super::calendar::CalendarCard;
 use super::looks::Looks;
 use super::phones::Phones;
 use super::push::PushCard;
@@ -52,6 +53,7 @@ pub fn Settings() -> impl IntoView {
             <div class="ma-choices">{theme_rows.into_iter().collect_view()}</div>
         </fieldset>
         <PushCard/>
+        <CalendarCard/>
         <ThisPhone/>
         <Phones/>
         <WayToBuddies/>

@@ -25,7 +25,7 @@ use ui::words::say_days_as_on;
 
 pub use half_typed::Form;
 pub use standing::Standing;
-pub use wording::{Fetched, agenda_words, own_text};
+pub use wording::{Fetched, own_text};
 
 /// The name of the database on the phone.
 const DATABASE_NAME: &str = "mijn-aanpak";

@@ -1,11 +1,10 @@
 //! Words: fetching those of a language, and the words of a record.
 
-use domain::week::Entry;
 use domain::{Language, Wording};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use ui::platform;
 use ui::words::{self, Words};
-use ui::{platform, say};
 
 use super::Phone;
 
@@ -91,15 +90,4 @@ impl Phone {
 /// A wording as plain text in the reader's language.
 pub fn own_text(wording: &Wording) -> String {
     words::plain(&words::own(wording))
-}
-
-/// Title, place and notes of an entry for the phone's calendar.
-pub fn agenda_words(entry: &Entry) -> [String; 3] {
-    let bring: Vec<_> = entry
-        .bring
-        .iter()
-        .map(|what| own_text(&say!("week-bring", what = what.clone())))
-        .collect();
-    let place = entry.place.as_ref().map(own_text).unwrap_or_default();
-    [own_text(&entry.title), place, bring.join("\n")]
 }

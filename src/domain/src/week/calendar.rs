@@ -1,11 +1,15 @@
-//! Entries and last days as an iCalendar file (RFC 5545), for the calendar that the phone has already.
+//! What of a file stands in the calendar that the person has already, and in which words: in the file of a week as in
+//! the feed.
+
+use std::ops::RangeInclusive;
 
 use super::Entry;
 use super::first_day::first_days_of_items;
+use super::ics::{CalendarForm, ics};
 use super::listing::{dated_bills, is_step_due, last_days_of_items};
 use crate::regelen::Asks;
 use crate::time::{Day, Instant};
-use crate::{BillId, File, ItemId, StepId};
+use crate::{Arg, BillId, File, ItemId, StepId, Wording};
 
 /// Something that is asked of the person and has a last day, or a first one. A calendar shows its lines on a locked
 /// screen and sends them elsewhere: in them is no amount and no sender.
@@ -39,7 +43,7 @@ impl LastDay {
     }
 
     /// The same for the same thing, so that a calendar does not show it twice.
-    fn uid(&self) -> String {
+    pub(super) fn uid(&self) -> String {
         match self {
             Self::Pay(bill, _) | Self::First(bill, _) | Self::SendOn(bill, _) => {
                 format!("bill-{bill}@mijn-aanpak")
@@ -49,6 +53,74 @@ impl LastDay {
             Self::Do(step, _) => format!("step-{step}@mijn-aanpak"),
         }
     }
+
+    /// Title and notes, as `read` says them: of an item only its list is named, for its own name may name a sender.
+    pub(super) fn words(&self, read: impl Fn(&Wording) -> String) -> [String; 2] {
+        let title = match self {
+            Self::Pay(..) => Wording::ready("calendar-pay"),
+            Self::First(..) => Wording::ready("week-item-due")
+                .with("item", said(Wording::ready("regelen-bills"))),
+            Self::SendOn(..) => Wording::ready("calendar-send_on"),
+            Self::Arrange(item, _) => Wording::ready("week-item-due").with("item", list_of(item)),
+            Self::Begin(item, day) => {
+                let with_year = Wording::ready("date-weekday-year").with("date", Arg::Day(*day));
+                let from = Wording::ready("item-from").with("date", said(with_year));
+                Wording::ready("item-line")
+                    .with("item", list_of(item))
+                    .with("status", said(from))
+            }
+            Self::Do(..) => {
+                Wording::ready("week-item-due").with("item", said(Wording::ready("nav-plan")))
+            }
+        };
+        [read(&title), read(&Wording::ready("calendar-look"))]
+    }
+}
+
+impl Entry {
+    /// Title, place and notes in a calendar, as `read` says them.
+    pub(super) fn words(&self, read: impl Fn(&Wording) -> String) -> [String; 3] {
+        let bring = self.bring.iter().map(|what| {
+            let bring = Wording::ready("week-bring").with("what", said(what.clone()));
+            read(&bring)
+        });
+        let bring: Vec<_> = bring.collect();
+        let place = self.place.as_ref().map(&read).unwrap_or_default();
+        [read(&self.title), place, bring.join("\n")]
+    }
+}
+
+fn list_of(item: &ItemId) -> Arg {
+    let list = catalogue::item(item.as_str()).map(|it| Wording::ready(it.list.text_key()));
+    said(list.unwrap_or_else(|| Wording::ready("regelen-title")))
+}
+
+fn said(wording: Wording) -> Arg {
+    Arg::Wording(Box::new(wording))
+}
+
+/// What of this file is in the calendar on these days, as known now. `read` says a wording as the person reads it.
+pub fn calendar(
+    file: &File,
+    days: RangeInclusive<Day>,
+    now: Instant,
+    form: CalendarForm,
+    read: impl Fn(&Wording) -> String,
+) -> String {
+    let entries = file.entries.values().filter(|it| days.contains(&it.day));
+    let last_days = last_days(file, *days.start(), *days.end(), now.day()).into_iter();
+    let worded = last_days.map(|it| {
+        let words = it.words(&read);
+        (it, words)
+    });
+    ics(form, entries, worded, now, |entry| entry.words(&read))
+}
+
+/// One entry of the person's own as an .ics file, in the same words.
+pub fn entry_to_ics(entry: &Entry, now: Instant, read: impl Fn(&Wording) -> String) -> String {
+    ics(CalendarForm::File, [entry], [], now, |entry| {
+        entry.words(&read)
+    })
 }
 
 /// What is still asked of the person with a last or first day from `first` to `last`, as known today.
@@ -77,103 +149,12 @@ pub fn last_days(file: &File, first: Day, last: Day, today: Day) -> Vec<LastDay>
     all
 }
 
-/// An .ics file with these entries, and with these last days as whole days, each with its title and
-/// notes. `words` gives title, place and notes of an entry in the reader's language.
-pub fn to_ics<'a>(
-    entries: impl IntoIterator<Item = &'a Entry>,
-    last_days: impl IntoIterator<Item = (LastDay, [String; 2])>,
-    now: Instant,
-    words: impl Fn(&Entry) -> [String; 3],
-) -> String {
-    let mut lines: Vec<String> = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Mijn Aanpak//NL",
-    ]
-    .map(str::to_owned)
-    .into();
-    for entry in entries {
-        let [title, place, notes] = words(entry);
-        lines.extend([
-            "BEGIN:VEVENT".to_owned(),
-            format!("UID:{}@mijn-aanpak", entry.id),
-            format!("DTSTAMP:{}", utc(now)),
-            format!("DTSTART:{}", utc(Instant::at(entry.day, entry.from))),
-            format!("DTEND:{}", utc(entry.ends_at())),
-            format!("SUMMARY:{}", escaped(&title)),
-            format!("LOCATION:{}", escaped(&place)),
-            format!("DESCRIPTION:{}", escaped(&notes)),
-            "END:VEVENT".to_owned(),
-        ]);
-    }
-    for (it, [title, notes]) in last_days {
-        lines.extend([
-            "BEGIN:VEVENT".to_owned(),
-            format!("UID:{}", it.uid()),
-            format!("DTSTAMP:{}", utc(now)),
-            format!("DTSTART;VALUE=DATE:{}", date(it.day())),
-            format!("DTEND;VALUE=DATE:{}", date(it.day().plus_days(1))),
-            format!("SUMMARY:{}", escaped(&title)),
-            format!("DESCRIPTION:{}", escaped(&notes)),
-            // The day itself stays free.
-            "TRANSP:TRANSPARENT".to_owned(),
-            "END:VEVENT".to_owned(),
-        ]);
-    }
-    lines.push("END:VCALENDAR".to_owned());
-    lines.iter().map(|line| folded(line) + "\r\n").collect()
-}
-
-fn utc(instant: Instant) -> String {
-    let seconds = instant.millis().div_euclid(1000);
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    format!(
-        "{}T{:02}{:02}{:02}Z",
-        date(Day::from_number(days as i32)),
-        rest / 3600,
-        rest / 60 % 60,
-        rest % 60
-    )
-}
-
-fn date(day: Day) -> String {
-    let (y, m, d) = day.ymd();
-    format!("{y:04}{m:02}{d:02}")
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// A line is at most 75 octets; what follows goes on the next line behind a space.
-fn folded(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
-    let mut octets = 0;
-    for c in line.chars() {
-        if octets + c.len_utf8() > 74 {
-            out.push_str("\r\n ");
-            octets = 1;
-        }
-        out.push(c);
-        octets += c.len_utf8();
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::regelen::{Bill, BillKind, BillStage, ItemState, ItemStatus, Payer, Sender};
     use crate::{Record, Step, StepOwner, StepStatus, Wording};
+    use rstest::rstest;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -306,20 +287,52 @@ mod tests {
         assert_eq!(in_week([done.into()]), []);
     }
 
+    /// Keys with what fills them, and what somebody wrote in Dutch.
+    fn read(wording: &Wording) -> String {
+        let (key, args) = match wording {
+            Wording::Ready { key, args } => (key, args),
+            Wording::Written(texts) => return texts.get(crate::Language::Dutch).unwrap().into(),
+        };
+        let filled = args.iter().map(|(name, arg)| match arg {
+            Arg::Wording(inner) => format!(" {name}={}", read(inner)),
+            other => format!(" {name}={other:?}"),
+        });
+        format!("{key}{}", filled.collect::<String>())
+    }
+
+    fn now() -> Instant {
+        Instant::at(day("2026-11-25"), "09:00".parse().unwrap())
+    }
+
+    /// The calendar of that week, with long lines put together.
+    fn text(records: impl IntoIterator<Item = Record>, form: CalendarForm) -> String {
+        let file = File::from_records(records);
+        let week = day("2026-11-23")..=day("2026-11-29");
+        calendar(&file, week, now(), form, read).replace("\r\n ", "")
+    }
+
+    fn entry(id: &str, on: &str) -> Entry {
+        let json = serde_json::json!({
+            "id": id, "type": "appointment", "day": on, "from": "10:00", "to": "11:00",
+            "title": { "written": { "nl": "Gesprek" } }, "with": "marit",
+            "place": { "ready": { "key": "place-library" } },
+            "bring": [{ "written": { "nl": "Brief" } }, { "written": { "nl": "Pas" } }],
+        });
+        serde_json::from_value(json).unwrap()
+    }
+
     #[test]
     fn a_last_day_is_a_whole_day_without_amount_or_sender() {
-        let days = in_week([
-            Record::from(bill("own", "2026-11-29")),
-            item("2026-11-29").into(),
-        ]);
-        let worded = days
-            .into_iter()
-            .map(|it| (it, ["Laatste dag".to_owned(), "Kijk".to_owned()]));
-        let now = Instant::at(day("2026-11-25"), "09:00".parse().unwrap());
-        let ics = to_ics([], worded, now, |_| unreachable!("there is no entry"));
+        let ics = text(
+            [
+                Record::from(bill("own", "2026-11-29")),
+                item("2026-11-29").into(),
+            ],
+            CalendarForm::File,
+        );
         let event = "BEGIN:VEVENT\r\nUID:bill-own@mijn-aanpak\r\nDTSTAMP:20261125T080000Z\r\n\
-            DTSTART;VALUE=DATE:20261129\r\nDTEND;VALUE=DATE:20261130\r\nSUMMARY:Laatste dag\r\n\
-            DESCRIPTION:Kijk\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+            DTSTART;VALUE=DATE:20261129\r\nDTEND;VALUE=DATE:20261130\r\nSUMMARY:calendar-pay\r\n\
+            DESCRIPTION:calendar-look\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
         assert!(ics.contains(event), "{ics}");
         assert!(ics.contains("UID:item-insurance.contents@mijn-aanpak"));
         for secret in ["612", "Janssen", "cjib"] {
@@ -330,17 +343,82 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_moment_in_utc() {
-        let noon = Instant::at("2026-11-23".parse().unwrap(), "09:00".parse().unwrap());
-        assert_eq!(utc(noon), "20261123T080000Z");
+    #[rstest]
+    #[case::pay(LastDay::Pay(BillId::new("b"), day("2026-11-27")), "calendar-pay")]
+    #[case::send_on(
+        LastDay::SendOn(BillId::new("b"), day("2026-11-27")),
+        "calendar-send_on"
+    )]
+    #[case::arrange(
+        LastDay::Arrange(ItemId::new("bills.taxes"), day("2026-11-27")),
+        "week-item-due item=list-bills"
+    )]
+    #[case::of_a_newer_catalogue(
+        LastDay::Arrange(ItemId::new("bills.later"), day("2026-11-27")),
+        "week-item-due item=regelen-title"
+    )]
+    #[case::begin(
+        LastDay::Begin(ItemId::new("first_days.permit_renewal"), day("2026-11-27")),
+        "item-line item=list-first_days status=item-from date=date-weekday-year date=Day(Day(20784))"
+    )]
+    fn a_last_day_names_a_list_and_nothing_more(#[case] it: LastDay, #[case] title: &str) {
+        assert_eq!(it.words(read), [title, "calendar-look"]);
     }
 
     #[test]
-    fn long_lines_fold_and_signs_are_escaped() {
-        let line = folded(&escaped(&"درس، a;b\n".repeat(20)));
-        assert!(line.split("\r\n").all(|part| part.len() <= 75));
-        assert!(!line.replace("\r\n", "").contains('\n'));
-        assert!(line.contains("\\;"));
+    fn an_entry_says_what_where_and_what_to_bring() {
+        let ics = text([entry("talk", "2026-11-26").into()], CalendarForm::File);
+        let event = "UID:talk@mijn-aanpak\r\nDTSTAMP:20261125T080000Z\r\nDTSTART:20261126T090000Z\r\n\
+            DTEND:20261126T100000Z\r\nSUMMARY:Gesprek\r\nLOCATION:place-library\r\n\
+            DESCRIPTION:week-bring what=Brief\\nweek-bring what=Pas\r\nEND:VEVENT\r\n";
+        assert!(ics.contains(event), "{ics}");
+        assert!(!ics.contains("marit"), "{ics}");
+        let one = entry_to_ics(&entry("talk", "2026-11-26"), now(), read);
+        assert_eq!(one.replace("\r\n ", ""), ics);
+    }
+
+    #[test]
+    fn where_they_cannot_come_stays_and_another_week_is_left_out() {
+        let reason = crate::week::Reason::Ill;
+        let not_there = Entry {
+            cannot_come: Some(crate::week::CannotCome {
+                reason,
+                said_at: now(),
+            }),
+            ..entry("ill", "2026-11-27")
+        };
+        let ics = text(
+            [not_there.into(), entry("later", "2026-11-30").into()],
+            CalendarForm::File,
+        );
+        assert!(ics.contains("UID:ill@") && !ics.contains("UID:later@"));
+    }
+
+    #[test]
+    fn the_feed_has_what_the_file_has_with_a_name_and_when_to_come_again() {
+        let records = || {
+            let paid = Bill {
+                paid_on: Some(day("2026-11-24")),
+                ..bill("paid", "2026-11-27")
+            };
+            let open = bill("open", "2026-11-27");
+            [open.into(), paid.into(), entry("talk", "2026-11-26").into()]
+        };
+        let (file, feed) = (
+            text(records(), CalendarForm::File),
+            text(records(), CalendarForm::Feed),
+        );
+        let (before, events) = feed.split_once("BEGIN:VEVENT").unwrap();
+        assert_eq!(file.split_once("BEGIN:VEVENT").unwrap().1, events);
+        assert!(!events.contains("paid"), "{events}");
+        for line in [
+            "NAME:Mijn Aanpak",
+            "X-WR-CALNAME:Mijn Aanpak",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT4H",
+            "X-PUBLISHED-TTL:PT4H",
+        ] {
+            assert!(before.contains(&format!("\r\n{line}\r\n")), "{before}");
+            assert!(!file.contains(line));
+        }
     }
 }

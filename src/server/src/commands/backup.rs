@@ -63,7 +63,7 @@ pub(super) fn restore(asked: &Restore) -> Result<ExitCode> {
     }
     println!(
         "Phones send again what they still hold, and tell their people what of the rest is gone.\n\
-         Staff sign in again. Codes that nobody has used, links of buddies and addresses of agendas are worthless: make \
+         Staff sign in again. Codes that nobody has used, links of buddies and addresses of agendas and calendars are worthless: make \
          new ones.\n\
          Close again the accounts that were closed since, and take away again the passkeys that were."
     );

@@ -2,12 +2,11 @@
 //! the Dutch, and their pictures (GDPR, articles 15 and 20).
 
 mod page;
-mod words;
+pub(crate) mod words;
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result};
 use domain::time::Instant;
@@ -40,8 +39,9 @@ pub fn export_person(store: &dyn Store, person: &PersonId, to: &Path, now: Insta
 
 /// A text as it is read in Dutch; empty where it has no words.
 pub(crate) fn dutch(wording: &Wording) -> String {
-    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Dutch));
-    WORDS.text(wording).unwrap_or_default()
+    Words::shared(Language::Dutch)
+        .text(wording)
+        .unwrap_or_default()
 }
 
 fn everything(kept: &Kept, person: &PersonId, now: Instant) -> Value {

@@ -1,10 +1,16 @@
-//! The words of the page: the person's language, and Dutch.
+//! What a person reads outside the app, in their language: the page of what is kept, the calendar.
 
+use std::sync::OnceLock;
+
+use domain::time::Day;
 use domain::{Arg, Language, Wording};
 use locale::{Messages, Value, pack};
 
+/// The message of a day with its year, of which the blank is the day.
+const WITH_YEAR: &str = "date-weekday-year";
+
 /// The texts of one language that a file can have.
-pub(super) struct Words {
+pub(crate) struct Words {
     pub(super) language: Language,
     messages: Messages,
 }
@@ -16,6 +22,61 @@ impl Words {
             messages.add(&packed);
         }
         Self { language, messages }
+    }
+
+    /// The same, read once and kept.
+    pub(crate) fn shared(language: Language) -> &'static Self {
+        static DUTCH: OnceLock<Words> = OnceLock::new();
+        static ARABIC: OnceLock<Words> = OnceLock::new();
+        static TIGRINYA: OnceLock<Words> = OnceLock::new();
+        static DARI: OnceLock<Words> = OnceLock::new();
+        let kept = match language {
+            Language::Dutch => &DUTCH,
+            Language::Arabic => &ARABIC,
+            Language::Tigrinya => &TIGRINYA,
+            Language::Dari => &DARI,
+        };
+        kept.get_or_init(|| Self::of(language))
+    }
+
+    /// As the phone shows it to who reads this language: what somebody wrote in others only, in Dutch or in the first.
+    pub(crate) fn read(&self, wording: &Wording) -> String {
+        match wording {
+            Wording::Written(texts) => {
+                let own = texts.get(self.language);
+                let own = own.or_else(|| texts.get(Language::Dutch));
+                let own = own.or_else(|| texts.iter().next().map(|(_, text)| text));
+                own.unwrap_or_default().to_owned()
+            }
+            Wording::Ready { key, args } => {
+                if let (WITH_YEAR, Some(Arg::Day(day))) = (key.as_str(), args.get("date")) {
+                    return self.day(*day);
+                }
+                let blanks = args.iter().map(|(name, arg)| {
+                    let value = match arg {
+                        Arg::Day(day) => Value::Text(self.day(*day)),
+                        Arg::Wording(inner) => Value::Text(self.read(inner)),
+                        other => self.filled(other),
+                    };
+                    (name.as_str(), value)
+                });
+                let blanks: Vec<_> = blanks.collect();
+                self.messages.text(key, &blanks).unwrap_or_default()
+            }
+        }
+    }
+
+    /// A day with its weekday and its year.
+    fn day(&self, day: Day) -> String {
+        let (year, month, number) = day.ymd();
+        let named = |key: String| Value::Text(self.ready(&key).unwrap_or_default());
+        let blanks = [
+            ("weekday", named(format!("weekday-{}", day.weekday() + 1))),
+            ("day", Value::Text(number.to_string())),
+            ("month", named(format!("month-{month}"))),
+            ("year", Value::Text(year.to_string())),
+        ];
+        self.messages.text(WITH_YEAR, &blanks).unwrap_or_default()
     }
 
     pub(super) fn ready(&self, key: &str) -> Option<String> {
@@ -72,5 +133,56 @@ const fn files(language: Language) -> [&'static str; 5] {
         Language::Arabic => of!("ar"),
         Language::Tigrinya => of!("ti"),
         Language::Dari => of!("fa-AF"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_said_with_weekday_month_and_year_in_each_language() {
+        let day = Arg::Day("2026-11-27".parse().unwrap());
+        let from = Wording::ready("item-from").with("date", day.clone());
+        let alone = Wording::ready(WITH_YEAR).with("date", day);
+        assert_eq!(
+            Words::shared(Language::Dutch).read(&from),
+            "Begin hiermee vanaf vrijdag 27 november 2026."
+        );
+        for language in Language::ALL {
+            let words = Words::shared(language);
+            let (from, alone) = (words.read(&from), words.read(&alone));
+            assert!(
+                from.contains(&alone) && alone.contains("2026"),
+                "{language:?}: {from}"
+            );
+            assert!(!from.contains(['{', '}', '\u{2068}']), "{from}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_written_in_their_language_is_read_in_dutch_or_in_another() {
+        let written = |in_them: &[(Language, &str)]| {
+            let texts = in_them.iter().map(|(it, text)| (*it, (*text).to_owned()));
+            Wording::Written(texts.collect())
+        };
+        let words = Words::shared(Language::Arabic);
+        for (in_them, expected) in [
+            (
+                &[(Language::Dutch, "Dag"), (Language::Arabic, "مرحبا")][..],
+                "مرحبا",
+            ),
+            (
+                &[(Language::Tigrinya, "ሰላም"), (Language::Dutch, "Dag")],
+                "Dag",
+            ),
+            (&[(Language::Tigrinya, "ሰላም")], "ሰላም"),
+            (&[], ""),
+        ] {
+            let bring =
+                Wording::ready("week-bring").with("what", Arg::Wording(Box::new(written(in_them))));
+            assert_eq!(words.read(&written(in_them)), expected);
+            assert!(words.read(&bring).contains(expected));
+        }
     }
 }

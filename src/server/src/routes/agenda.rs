@@ -69,7 +69,7 @@ pub(crate) async fn feed(
             let line = lines.iter().find(|it| it.entry.id == entry.id);
             line.map_or_else(String::new, |it| it.name.clone())
         };
-        Ok(to_ics(lines.iter().map(|it| &it.entry), [], now, |entry| {
+        Ok(to_ics(lines.iter().map(|it| &it.entry), now, |entry| {
             let title = format!("{}: {}", kind(entry.kind), names(entry));
             [title, place(entry.place.as_ref()), String::new()]
         }))

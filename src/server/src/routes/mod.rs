@@ -3,6 +3,7 @@
 pub(crate) mod agenda;
 mod body;
 pub(crate) mod buddies;
+pub(crate) mod calendar;
 pub(crate) mod desk;
 pub(crate) mod events;
 mod front;
@@ -44,6 +45,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/buddies", get(buddies::list).post(buddies::add))
         .route("/api/v1/buddies/shared", get(buddies::shared))
         .route("/api/v1/buddies/{buddy}", delete(buddies::end))
+        .route(
+            "/api/v1/calendar",
+            get(calendar::state)
+                .post(calendar::make)
+                .delete(calendar::end),
+        )
+        .route("/api/v1/calendar/{token}", get(calendar::feed))
         .route("/api/v1/desk/agenda", get(desk::agenda::week))
         .route(
             "/api/v1/desk/agenda/feed",

@@ -38,6 +38,7 @@ migrations! {
     "0014_integration",
     "0016_erasing",
     "0017_delivered",
+    "0018_calendar_feeds",
 }
 
 impl Migrations {

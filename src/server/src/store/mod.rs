@@ -3,6 +3,7 @@
 mod accounts;
 mod backup;
 mod buddies;
+mod calendar;
 mod database;
 mod elsewhere;
 mod health;
@@ -36,6 +37,7 @@ use crate::municipalities::MunicipalityName;
 pub use accounts::{AccountStore, NewCodeFor, NotDone};
 pub use backup::{BackedUp, BackupError, PutBack, Since};
 pub use buddies::{BuddyStore, LooksAlong, NewBuddy};
+pub use calendar::CalendarStore;
 pub use database::Database;
 pub use elsewhere::{ElsewhereStore, OwnerElsewhere};
 pub use health::{Figures, HealthStore};
@@ -74,6 +76,7 @@ pub trait Store:
     StaffStore
     + AccountStore
     + BuddyStore
+    + CalendarStore
     + ElsewhereStore
     + PasskeyStore
     + WebPushStore

@@ -16,6 +16,7 @@ mod away;
 mod backup;
 mod bad_input;
 mod buddies;
+mod calendar;
 mod client;
 mod database;
 mod database_tls;

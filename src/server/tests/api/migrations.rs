@@ -164,6 +164,10 @@ fn read(store: &dyn Store, versions: &[String]) {
     if had("0017") {
         assert_eq!(session.acknowledged, 1);
     }
+    if had("0018") {
+        let owner = store.calendar_owner(&hash("calendar-1"), Instant::from_millis(0));
+        assert_eq!(owner.unwrap(), Some(anna.clone()));
+    }
     let kept = store.export(&anna).unwrap().unwrap();
     assert_eq!(kept.tables[0].1.len(), 1);
     // What was never used still is good for once.

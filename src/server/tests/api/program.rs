@@ -161,9 +161,15 @@ fn lives(server: &Running) -> Vec<String> {
         ] {
             assert!(server.ask("POST", "/api/v1/sync", &cookie, &body).status >= 400);
         }
+        let made = server.ask("POST", "/api/v1/calendar", &cookie, &Value::Null);
+        let calendar = made.json()["path"].as_str().unwrap().to_owned();
+        assert_eq!(server.ask("GET", &calendar, "", &Value::Null).status, 200);
+        let calendar = calendar.rsplit('/').next().unwrap();
+        secrets.push(calendar.strip_suffix(".ics").unwrap().to_owned());
         for path in [
             "looks",
             "phones",
+            &format!("calendar/{id}.ics"),
             "push",
             &format!("photos/{id}"),
             &format!("agenda/{id}.ics"),

@@ -1,35 +1,24 @@
 //! The week outside the app: in the phone's calendar, in another app, on paper.
 
 use domain::time::Day;
-use domain::week::{LastDay, day_lists, last_days, to_ics};
-use domain::{ItemId, Wording};
+use domain::week::{CalendarForm, calendar, day_lists};
 use leptos::prelude::*;
 use ui::parts::{Button, LinkButton};
-use ui::words::full_date;
 use ui::{platform, say};
 
 use crate::frame::{ShareBar, Sheet};
-use crate::phone::{Phone, agenda_words, own_text};
+use crate::pages::calendar::FEED;
+use crate::phone::{Phone, own_text};
 
 /// To the phone's calendar, to another app, to paper.
 #[component]
 pub fn Export(monday: Memo<Day>) -> impl IntoView {
     let phone = expect_context::<Phone>();
-    let calendar = move |()| {
+    let save = move |()| {
         let (first, last) = (monday.get_untracked(), monday.get_untracked().plus_days(6));
-        let ics = phone.peek(|file| {
-            let in_week = file
-                .entries
-                .values()
-                .filter(|it| (first..=last).contains(&it.day));
-            let today = phone.now.get_untracked().day();
-            let last_days = last_days(file, first, last, today).into_iter();
-            let worded = last_days.map(|it| {
-                let words = last_day_words(&it);
-                (it, words)
-            });
-            to_ics(in_week, worded, phone.clock(), agenda_words)
-        });
+        let now = phone.clock();
+        let ics =
+            phone.peek(|file| calendar(file, first..=last, now, CalendarForm::File, own_text));
         platform::save_file(&format!("week-{first}.ics"), "text/calendar", &ics);
     };
     let sheet = move |()| {
@@ -48,31 +37,9 @@ pub fn Export(monday: Memo<Day>) -> impl IntoView {
     view! {
         <section class="ma-section">
             <LinkButton what=say!("own-title") href="/afspraak/nieuw" icon="pen" is_second=true/>
-            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=calendar/>
+            <Button what=say!("calendar-add") icon="calendar" is_second=true on_press=save/>
+            <LinkButton what=say!("calendar-feed-way") href=FEED icon="calendar" is_second=true/>
             <ShareBar sheet/>
         </section>
     }
-}
-
-fn list_of(item: &ItemId) -> Wording {
-    let list = catalogue::item(item.as_str()).map(|it| Wording::ready(it.list.text_key()));
-    list.unwrap_or_else(|| say!("regelen-title"))
-}
-
-/// Title and notes of a last or first day for the phone's calendar, which others read too: of an item only its
-/// list is named, for its own name may name a sender.
-fn last_day_words(it: &LastDay) -> [String; 2] {
-    let title = match it {
-        LastDay::Pay(..) => say!("calendar-pay"),
-        LastDay::First(..) => say!("week-item-due", item = say!("regelen-bills")),
-        LastDay::SendOn(..) => say!("calendar-send_on"),
-        LastDay::Arrange(item, _) => say!("week-item-due", item = list_of(item)),
-        LastDay::Begin(item, day) => say!(
-            "item-line",
-            item = list_of(item),
-            status = say!("item-from", date = full_date(*day))
-        ),
-        LastDay::Do(..) => say!("week-item-due", item = say!("nav-plan")),
-    };
-    [own_text(&title), own_text(&say!("calendar-look"))]
 }

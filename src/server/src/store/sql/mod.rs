@@ -16,6 +16,7 @@ mod agenda;
 mod away;
 mod browsers;
 mod buddies;
+mod calendar;
 mod caseload;
 mod connection;
 mod elsewhere;

@@ -6,7 +6,7 @@ const OF_PERSON: &str = "person = ?1";
 const OF_CODE: &str = "person = ?1 OR by_device IN (SELECT id FROM devices WHERE person = ?1)";
 
 /// Every table with rows of a person, and which rows; what others refer to comes behind them.
-pub(in crate::store) const TABLES: [(&str, &str); 16] = [
+pub(in crate::store) const TABLES: [(&str, &str); 17] = [
     ("to_erase", OF_PERSON),
     ("push_texts", OF_PHONE),
     ("push_subscriptions", OF_PERSON),
@@ -14,6 +14,7 @@ pub(in crate::store) const TABLES: [(&str, &str); 16] = [
     ("sessions", OF_PHONE),
     ("pairing_codes", OF_CODE),
     ("buddies", OF_PERSON),
+    ("calendar_feeds", OF_PHONE),
     ("devices", OF_PERSON),
     ("photos", OF_PERSON),
     ("looks", OF_PERSON),

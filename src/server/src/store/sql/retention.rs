@@ -36,6 +36,8 @@ const fn deletes(rule: Rule) -> &'static [&'static str] {
              WHERE device IN (SELECT id FROM devices WHERE last_seen_at < ?1)",
             "DELETE FROM push_subscriptions
              WHERE device IN (SELECT id FROM devices WHERE last_seen_at < ?1)",
+            "DELETE FROM calendar_feeds
+             WHERE device IN (SELECT id FROM devices WHERE last_seen_at < ?1)",
             "DELETE FROM sessions
              WHERE device IN (SELECT id FROM devices WHERE last_seen_at < ?1)",
             "DELETE FROM erased_phones WHERE erased_at < ?1",

@@ -217,6 +217,7 @@ fn begin_anew(
         "passkey_challenges",
         "tries",
         "buddies",
+        "calendar_feeds",
     ] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }

@@ -14,9 +14,10 @@ use crate::push_service::PushService;
 
 /// What may be asked without being signed in, with what Wageningen may answer: to something of Ede never yes, and to what
 /// is nobody's, what it answers to anybody.
-const OPEN: [(&str, u16); 15] = [
+const OPEN: [(&str, u16); 16] = [
     ("GET /api/v1/agenda/{token}", 404),
     ("GET /api/v1/buddies/shared", 404),
+    ("GET /api/v1/calendar/{token}", 404),
     ("GET /api/v1/desk/ways", 200),
     ("GET /api/v1/health", 200),
     ("GET /api/v1/openapi.json", 200),

@@ -37,6 +37,7 @@ pub(crate) struct Targets {
     buddy: String,
     pub(crate) buddy_secret: String,
     agenda: String,
+    calendar: String,
     passkey: String,
     /// A challenge with its answer.
     shown: Value,
@@ -59,6 +60,11 @@ fn text(of: &Value, field: &str) -> String {
         .as_str()
         .unwrap_or_else(|| panic!("{field} in {of}"))
         .to_owned()
+}
+
+/// What stands behind the last `/` of an address that was made.
+fn secret_of(made: &Value) -> String {
+    text(made, "path").rsplit('/').next().unwrap().to_owned()
 }
 
 pub(crate) fn picture() -> Vec<u8> {
@@ -106,6 +112,7 @@ impl Targets {
         );
         let buddies = good(&town.get("/api/v1/buddies", &phone));
         let agenda = good(&town.post("/api/v1/desk/agenda/feed", &desk, &json!({})));
+        let calendar = good(&town.post("/api/v1/calendar", &phone, &json!({})));
         let subscription = json!({ "subscription": Browser::new(9).subscription(push),
             "chosen": { "kinds": ["message"] } });
         good(&town.post("/api/v1/push", &phone, &subscription));
@@ -128,7 +135,8 @@ impl Targets {
             opening: text(&opening, "code"),
             buddy: text(&buddies["buddies"][0], "id"),
             buddy_secret: link.split_once('#').unwrap().1.to_owned(),
-            agenda: text(&agenda, "path").rsplit('/').next().unwrap().to_owned(),
+            agenda: secret_of(&agenda),
+            calendar: secret_of(&calendar),
             passkey,
             shown,
             subscription,
@@ -150,6 +158,7 @@ impl Targets {
             &self.staff,
             &self.buddy_secret,
             &self.agenda,
+            &self.calendar,
             &self.system,
         ];
         let canary = [CANARY.to_owned()];
@@ -167,13 +176,19 @@ impl Targets {
         let id = if is_passkey { &self.passkey } else { PHOTO };
         let is_of_system = template.contains("/integration/");
         let person = if is_of_system { KNOWN } else { &self.person };
+        let is_calendar = template.contains("/calendar/");
+        let token = if is_calendar {
+            &self.calendar
+        } else {
+            &self.agenda
+        };
         template
             .replace("{person}", person)
             .replace("{id}", id)
             .replace("{staff}", &self.staff)
             .replace("{phone}", &self.other_phone)
             .replace("{buddy}", &self.buddy)
-            .replace("{token}", &self.agenda)
+            .replace("{token}", token)
     }
 
     /// What is sent along, so that it would be done here; nothing for what takes nothing.
