@@ -206,7 +206,7 @@ const TELL_OF_PLAN: [&str; 9] = [
 ];
 
 /// Messages that tell who pays what, or what was paid.
-const TELL_OF_COSTS: [&str; 5] = [
+const TELL_OF_COSTS: [&str; 6] = [
     "told-paid_bill",
     "told-changed_bill",
     "told-cost_municipality",

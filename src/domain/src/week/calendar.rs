@@ -58,8 +58,9 @@ impl LastDay {
     pub(super) fn words(&self, read: impl Fn(&Wording) -> String) -> [String; 2] {
         let title = match self {
             Self::Pay(..) => Wording::ready("calendar-pay"),
-            Self::First(..) => Wording::ready("week-item-due")
-                .with("item", said(Wording::ready("regelen-bills"))),
+            Self::First(..) => {
+                Wording::ready("week-item-due").with("item", said(Wording::ready("regelen-bills")))
+            }
             Self::SendOn(..) => Wording::ready("calendar-send_on"),
             Self::Arrange(item, _) => Wording::ready("week-item-due").with("item", list_of(item)),
             Self::Begin(item, day) => {
