@@ -250,6 +250,34 @@ test('ti: the photo of a private appointment stays on this phone, and goes with 
   assert.equal(photos.length, 1);
 });
 
+test('nl: a letter of the CAK becomes a bill in its name, and a fine has no fourteen days', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/brief');
+  await phone.record('letter', 'cak').getByRole('link').click();
+  await page.locator('main .ma-choices button').nth(0).click();
+  await page.locator('main a[href^="/regelen/rekeningen/nieuw"]').click();
+  await page.locator('#name').waitFor();
+  assert.equal(await page.locator('#name').inputValue(), 'CAK');
+  await page.goto('/regelen/brief/cjib');
+  await page.locator('main .ma-choices button').nth(2).click();
+  await page.getByText('hoger met elke herinnering').waitFor();
+  assert.doesNotMatch((await page.locator('main').allTextContents()).join(), /veertien dagen/);
+  await page.goto('/regelen/brief/utilities');
+  await page.locator('main .ma-choices button').nth(2).click();
+  await page.getByText('veertien dagen zonder extra kosten').waitFor();
+});
+
+test('nl: who reports that a partner comes is led back to the question about allowances', async (t) => {
+  const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
+  await phone.follow('/regelen');
+  await phone.follow('/regelen/doorgeven');
+  await page.getByRole('button', { name: 'Mijn man of vrouw komt naar Nederland' }).click();
+  await page.getByText('telt misschien mee voor je toeslagen').waitFor();
+  await phone.follow('/regelen/allowances.partner_abroad');
+  await page.locator('main .ma-stack[data-id="allowances.partner_abroad"]').waitFor();
+});
+
 test("nl: Samir's change of income reaches both addressees, and the proof stays", async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
   await phone.follow('/regelen');
