@@ -99,6 +99,7 @@ pub(super) mod tests {
             day,
             source: DateSource::CaseManager,
             confirmed_by: Some("Fatima".to_owned()),
+            confirmed_on: None,
         });
         let costs = spans.iter().enumerate().map(cost).map(Record::from);
         File::from_records(costs.chain(anchor.map(Record::from)))
