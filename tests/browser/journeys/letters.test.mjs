@@ -255,16 +255,16 @@ test('nl: a letter of the CAK becomes a bill in its name, and a fine has no four
   await phone.follow('/regelen');
   await phone.follow('/regelen/brief');
   await phone.record('letter', 'cak').getByRole('link').click();
-  await page.locator('main .ma-choices button').nth(0).click();
+  await page.locator('main [data-kind=letter] .ma-choices button').nth(0).click();
   await page.locator('main a[href^="/regelen/rekeningen/nieuw"]').click();
   await page.locator('#name').waitFor();
   assert.equal(await page.locator('#name').inputValue(), 'CAK');
   await page.goto('/regelen/brief/cjib');
-  await page.locator('main .ma-choices button').nth(2).click();
+  await page.locator('main [data-kind=letter] .ma-choices button').nth(2).click();
   await page.getByText('hoger met elke herinnering').waitFor();
-  assert.doesNotMatch((await page.locator('main').allTextContents()).join(), /veertien dagen/);
+  assert.doesNotMatch((await page.locator('main [data-kind=letter]').allTextContents()).join(), /veertien dagen/);
   await page.goto('/regelen/brief/utilities');
-  await page.locator('main .ma-choices button').nth(2).click();
+  await page.locator('main [data-kind=letter] .ma-choices button').nth(2).click();
   await page.getByText('veertien dagen zonder extra kosten').waitFor();
 });
 
@@ -274,7 +274,8 @@ test('nl: who reports that a partner comes is led back to the question about all
   await phone.follow('/regelen/doorgeven');
   await page.getByRole('button', { name: 'Mijn man of vrouw komt naar Nederland' }).click();
   await page.getByText('telt misschien mee voor je toeslagen').waitFor();
-  await phone.follow('/regelen/allowances.partner_abroad');
+  // The list behind this page leads there, too.
+  await page.locator('main form a[href="/regelen/allowances.partner_abroad"]').click();
   await page.locator('main .ma-stack[data-id="allowances.partner_abroad"]').waitFor();
 });
 
