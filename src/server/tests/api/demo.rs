@@ -139,7 +139,10 @@ fn a_demo_tells_for_each_person_the_name_the_language_and_a_link_that_signs_in()
         let [name, language, link] = parts.as_slice() else {
             panic!("{line}");
         };
-        assert_eq!([*name, *language], [person.name, person.language.tag()]);
+        assert_eq!(
+            [*name, *language],
+            [person.name.as_str(), person.language.tag()]
+        );
         let (host, code) = link.split_once("/koppelen#").unwrap();
         let address = host.strip_prefix("http://").unwrap().parse().unwrap();
         let answer = Request::new(address, "POST", "/api/v1/pairing")
