@@ -57,7 +57,7 @@ const COMMANDS: &[Entry] = &[
     },
     Entry {
         name: "soak",
-        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE]",
+        options: "[--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE] [--journeys]",
         line: "runs the simulator, the kills of the server and every fault of real servers for long",
         run: soak::run,
     },

@@ -8,9 +8,10 @@ use anyhow::{Context, Result, ensure};
 use cluster::Cluster;
 use lexopt::prelude::*;
 
+use crate::test::browser::on_two_servers;
 use crate::test::postgres;
 use crate::toolchain::{self, Tool};
-use crate::web::Mode;
+use crate::web::{self, Mode};
 use crate::{process, start};
 
 /// How much of each; none of what is 0.
@@ -21,9 +22,10 @@ struct Options {
     mode: Mode,
     server: Option<PathBuf>,
     older: Option<PathBuf>,
+    journeys: bool,
 }
 
-/// `cargo xtask soak [--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE]`.
+/// `cargo xtask soak [--seeds N] [--kills N] [--minutes N] [--debug] [--server FILE] [--older FILE] [--journeys]`.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
     let options = read(arguments)?;
     toolchain::ensure(&[Tool::Postgres])?;
@@ -48,6 +50,14 @@ pub(crate) fn run(arguments: lexopt::Parser) -> Result<()> {
             ];
             cargo(&[&words[..], &["--", "--nocapture"]].concat(), &variables)
         })?;
+    }
+    if options.journeys {
+        toolchain::ensure(toolchain::TO_TEST)?;
+        web::build(Mode::Release)?;
+        timed(
+            "journeys on two servers, of which one is killed",
+            on_two_servers,
+        )?;
     }
     if options.minutes > 0 {
         let server = match options.server {
@@ -74,6 +84,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
         mode: Mode::Release,
         server: None,
         older: None,
+        journeys: false,
     };
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -85,6 +96,7 @@ fn read(mut arguments: lexopt::Parser) -> Result<Options> {
                 let file = PathBuf::from(arguments.value()?);
                 options.server = Some(std::path::absolute(file)?);
             }
+            Long("journeys") => options.journeys = true,
             Long("older") => {
                 let file = PathBuf::from(arguments.value()?);
                 options.older = Some(std::path::absolute(file)?);

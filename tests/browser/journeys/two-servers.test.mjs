@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { deskFor, open, signIn } from '../support/desk.mjs';
 import { SAMIR } from '../support/people.mjs';
-import { Phone, browserFor } from '../support/phone.mjs';
+import { GONE, Phone, browserFor } from '../support/phone.mjs';
 import { NO_POSTGRES, databasesFor } from '../support/postgres.mjs';
 import { Proxy } from '../support/proxy.mjs';
 import { Server } from '../support/server.mjs';
@@ -14,8 +14,6 @@ const browser = browserFor(after);
 const newDatabase = databasesFor(after);
 
 const DUTCH = { ...SAMIR, language: 'nl' };
-/** What a browser says of a request whose server is gone. */
-const GONE = [/status of 502/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];
 
 /** Two servers that start on one empty database at the same moment, and the proxy in front of them. */
 async function two(test) {

@@ -81,7 +81,8 @@ export function digits(secret, at) {
 
 /** What the administrator does on the command line; gives what was printed. */
 export async function administer(server, ...words) {
-  const child = spawn(server.program, ['staff', words[0], '--data', server.data, ...words.slice(1)]);
+  const env = { ...process.env, ...(server.database && { MIJN_AANPAK_DATABASE: server.database }) };
+  const child = spawn(server.program, ['staff', words[0], '--data', server.data, ...words.slice(1)], { env });
   let printed = '';
   child.stdout.on('data', (text) => (printed += text));
   child.stderr.on('data', (text) => (printed += text));

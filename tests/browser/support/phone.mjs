@@ -59,6 +59,9 @@ function setClock(offset) {
   });
 }
 
+/** What a browser says of a request whose server is gone. */
+export const GONE = [/status of 502/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];
+
 /** A phone with one or more tabs. */
 export class Phone {
   troubles = [];
@@ -97,6 +100,7 @@ export class Phone {
         console.error(`CSP ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
       });
     });
+    if (server.isPair) phone.expected.push(...GONE);
     await before?.(phone.context);
     test.after(() => phone.#putAway(test));
     phone.page = await phone.tab();

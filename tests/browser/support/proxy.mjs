@@ -14,6 +14,11 @@ export class Proxy {
   #next = 0;
   #http;
   #cut = null;
+  /** Servers to which nothing is sent any more. */
+  #gone = new Set();
+  /** How many requests each is answering, streams aside. */
+  #busy = new Map();
+  #end = null;
   /** Where it listens. */
   url = null;
   /** How many requests each server has answered. */
@@ -24,12 +29,21 @@ export class Proxy {
     const proxy = new Proxy();
     proxy.#servers = servers;
     proxy.#http = createServer((question, answer) => proxy.#take(question, answer)).listen(0, '127.0.0.1');
-    test.after(() => proxy.#end());
+    test.after(() => proxy.#close());
     await once(proxy.#http, 'listening');
     proxy.url = `http://127.0.0.1:${proxy.#http.address().port}`;
     return proxy;
   }
 
+  /** Whether that was done which `killOnceAtRest` asks for. */
+  get hasKilled() {
+    return this.#gone.size > 0;
+  }
+
+  /** Kills this server once so many requests were answered, at a moment at which nobody waits for it. */
+  killOnceAtRest(server, answers) {
+    this.#end = { server, answers };
+  }
 
   /**
    * Has `end` done with the server that gets the next request to this path, and lets nobody have the answer: once it was
@@ -45,10 +59,12 @@ export class Proxy {
     const first = this.#next;
     this.#next = (first + 1) % this.#servers.length;
     const inTurn = [...this.#servers.slice(first), ...this.#servers.slice(0, first)];
-    for (const server of inTurn) {
+    for (const server of inTurn.filter((it) => !this.#gone.has(it))) {
       try {
+        this.#count(server, 1);
         return await this.#forward(server, question, body, answer);
       } catch (error) {
+        this.#count(server, -1);
         if (error.code !== 'ECONNREFUSED') break;
       }
     }
@@ -75,7 +91,18 @@ export class Proxy {
     answer.writeHead(told.statusCode, Object.fromEntries(kept));
     answer.flushHeaders();
     // Whoever listens learns at once that their server is gone.
-    pipeline(told, answer, () => {});
+    const isStream = kept.some(([name, value]) => name === 'content-type' && value.startsWith('text/event-stream'));
+    if (isStream) this.#count(server, -1);
+    pipeline(told, answer, () => isStream || this.#count(server, -1));
+  }
+
+  #count(server, one) {
+    this.#busy.set(server, (this.#busy.get(server) ?? 0) + one);
+    const all = [...this.answered.values()].reduce((sum, it) => sum + it, 0);
+    if (this.#end?.server !== server || this.#busy.get(server) > 0 || all < this.#end.answers) return;
+    this.#end = null;
+    this.#gone.add(server);
+    server.kill();
   }
 
   async #isCut(path, when, server) {
@@ -87,7 +114,7 @@ export class Proxy {
     return true;
   }
 
-  async #end() {
+  #close() {
     this.#http.closeAllConnections();
     this.#http.close();
   }

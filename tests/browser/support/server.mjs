@@ -50,8 +50,16 @@ export class Server {
 
   /** Starts a new one; `test` ends it. `theme` is a municipality's token file,
    *  `municipality` its own rules, `now` the clock, `port` where it listens,
-   *  `address` what browsers call it, `database` one that other servers share. */
-  static async start(test, { theme = null, municipality = null, now = NOW, port = 0, address = null, database = null } = {}) {
+   *  `address` what browsers call it, `database` one that other servers share. With MA_TWO it is two servers, which
+   *  whoever only asks it does not see. */
+  static async start(test, wishes = {}) {
+    if (!process.env.MA_TWO || wishes.database || wishes.address || wishes.port) return Server.alone(test, wishes);
+    const { Pair } = await import('./pair.mjs');
+    return Pair.start(test, wishes);
+  }
+
+  /** The same, and never two. */
+  static async alone(test, { theme = null, municipality = null, now = NOW, port = 0, address = null, database = null } = {}) {
     const server = new Server();
     server.theme = theme;
     server.municipality = municipality;

@@ -4,12 +4,24 @@ use super::count::{self, Count};
 use crate::toolchain::{self, Browser};
 use crate::web::Mode;
 use crate::{start, workspace};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use cluster::Cluster;
 
-/// Runs `npm test` in `tests/browser` with the server, the app, the browser and a cluster of `PostgreSQL` in its
-/// environment.
+/// Every journey.
 pub(super) fn run() -> Result<Count> {
+    npm(&["test"])
+}
+
+/// Those that only ask a server, with two in its place of which one is killed.
+pub(crate) fn on_two_servers() -> Result<()> {
+    let count = npm(&["run", "two"])?;
+    ensure!(count.failed == 0, "{count}");
+    Ok(())
+}
+
+/// Runs npm in `tests/browser` with the server, the app, the browser and a cluster of `PostgreSQL` in its
+/// environment.
+fn npm(script: &[&str]) -> Result<Count> {
     let folder = workspace::path("tests/browser");
     let browser = Browser::find()?;
     toolchain::install_locked(&folder, "npm-browser")?;
@@ -18,7 +30,8 @@ pub(super) fn run() -> Result<Count> {
     let postgres = cluster::programs().context("PostgreSQL is not there")?;
     let mut command = toolchain::npm();
     command
-        .args(["test", "--silent"])
+        .args(script)
+        .arg("--silent")
         .current_dir(&folder)
         .env("MA_SERVER", server)
         .env("MA_APP", workspace::dist())

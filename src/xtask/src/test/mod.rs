@@ -3,7 +3,7 @@
 //! The app is compiled in the background while the native checks run: each has its own target
 //! folder, and the long link of the wasm uses one core only.
 
-mod browser;
+pub(crate) mod browser;
 mod contract;
 mod count;
 mod lint;
