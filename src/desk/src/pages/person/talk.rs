@@ -73,7 +73,7 @@ pub fn Talk() -> impl IntoView {
                 <Button what=say!("desk-earlier") is_second=true on_press=move |()| show_from(earlier.get_untracked().saturating_sub(MORE))/>
             })}
             <ul class="ma-talk">
-                <For each=last key=|it| (it.id.clone(), it.read_at) let(message)><Bubble message/></For>
+                <For each=last key=|it| it.id.clone() let(message)><Bubble message/></For>
             </ul>
             <h3 class="nl-heading nl-heading--level-3"><Say what=say!("desk-answer")/></h3>
             <p class="ma-soft ma-small ma-desk__pair"><Icon name="lang"/>{move || read_in().map(|what| view! { <Say what/> })}</p>
@@ -134,9 +134,9 @@ fn Bubble(message: Message) -> impl IntoView {
         let person = file.person.as_ref().map(|it| it.name.clone());
         member.map(|it| it.name.clone()).or(person)
     });
-    let read = message
-        .read_at
-        .map(|at| say!("desk-read", date = full_date(at.day())));
+    // A bubble that is read is not drawn anew: a photo may be open in it.
+    let sent = message.id.clone();
+    let read_at = from_file(move |file, _| file.messages.get(&sent)?.read_at);
     let arrived = message.id.clone();
     let is_on_phone = Memo::new(move |_| {
         desk.open.with(|open| {
@@ -144,8 +144,8 @@ fn Bubble(message: Message) -> impl IntoView {
                 .is_some_and(|it| it.on_phone.contains(&arrived))
         })
     });
-    let state = move || match (read.clone(), is_on_phone.get()) {
-        (Some(read), _) => ("check", read),
+    let state = move || match (read_at.get(), is_on_phone.get()) {
+        (Some(at), _) => ("check", say!("desk-read", date = full_date(at.day()))),
         (None, true) => ("phone", say!("desk-on-phone")),
         (None, false) => ("cloud", say!("desk-sent")),
     };
