@@ -374,7 +374,7 @@ reply-month_form = ስራሕ (werk) ኣለኩም ዶ? ነፍሲ ወከፍ ወር
 # unchecked
 reply-abroad = ቅድሚ ምኻድኩም ብዛዕባ ጉዕዞኹም ንምምሕዳር ከተማ (gemeente) ሓብሩ።
 # unchecked
-reply-permit_date = ኣብ ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘላ ናይ መወዳእታ መዓልቲ ኣንብቡ። ነታ መዓልቲ ናባይ ስደድዋ።
+reply-permit_date = ኣብ ካርድ መንበሪ ፍቓድኩም (verblijfsdocument) ዘላ ናይ መወዳእታ መዓልቲ ኣንብቡ። ነታ መዓልቲ ናባይ ልኣኹ።
 # unchecked
 reply-ask_school = ንቤት-ትምህርቲ ካልእ ሰዓት ትምህርቲ ክሓትት እየ። ቅድሚ ዕለት { $date } መልሲ ክህበኩም እየ።
 # unchecked
@@ -484,7 +484,7 @@ told-timetable = ቤት-ትምህርቲ ቋንቋ (taalschool) ሓድሽ ዝር�
 # unchecked
 told-paid_bill = ምምሕዳር ከተማ (gemeente) ነዚ ናይ ክፍሊት ወረቐት (rekening) ኣብ ዕለት { $date } ከፊልዎ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }።
 # unchecked
-told-changed_bill = እዚ ናይ ክፍሊት ወረቐት (rekening) ተቐዪሩ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ሕጂ እውን ትሰማምዑ ዲኹም?
+told-changed_bill = እዚ ናይ ክፍሊት ወረቐት (rekening) ተቐዪሩ ኣሎ። እቲ ናይ ክፍሊት ወረቐት ካብዚ ዝመጸ እዩ: { $sender }። ብዛዕባ እዚ እዩ: { $kind }። ሕጂ እውን ቅኑዕ ምዃኑን ዘይምዃኑን ርኣዩ።
 # unchecked
 told-cost_municipality = ምምሕዳር ከተማ (gemeente) ነዚ ኣብ ክንዳኹም ይኸፍሎ: { $cost }። ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና።
 # unchecked

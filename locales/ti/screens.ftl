@@ -7,7 +7,7 @@ plan-goal-short = ዕላማ (doel) ንሕጂ
 # unchecked
 plan-goal-long = ዕላማ (doel) ንመጻኢ
 # unchecked
-plan-goal-now = ክሳብ ሕጂ ዝተሰማማዕኩምሉ: { $goal }
+plan-goal-now = ሕጂ ዘሎ ስምምዕ: { $goal }
 # unchecked
 plan-no-goals = ዕላማታትኩም (doel) ድሕሪ ዝርርብኩም ኣብዚ ይርከብ።
 # unchecked
@@ -136,7 +136,7 @@ item-counted = ካብ { $date } ይቑጸር: { $anchor }።
 # unchecked
 item-confirmed = { $name } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
 # unchecked
-item-confirmed-on = { $name } ነዚ ዕለት ኣብ { $date } ኣረጋጊጾምዎ ኣለዉ።
+item-confirmed-on = { $name } ኣብ { $date } ነዚ ዕለት ኣረጋጊጾምዎ ኣለዉ።
 # unchecked
 item-due-told = እዚ ዕለት እዚ ኣብ ደብዳቤ (brief) ኣሎ፣ ወይ ስምምዕ ተገይርሉ።
 # unchecked
@@ -144,7 +144,7 @@ item-wait-anchor = ገና ዕለት የለን። ቅድም ክፍለጥ ዘለ�
 # unchecked
 item-ask-contact = ናይ መወዳእታ መዓልቲ ኣየነይቲ ምዃና ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
-item-ask-rules = እዞም ሕግታት ተቐይሮም ይኾኑ። ሕጂ እንታይ ቅኑዕ ምዃኑ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
+item-ask-rules = ምናልባት እዞም ሕግታት ተቐይሮም ይኾኑ። ሕጂ ኣየናይ ሕግታት ከም ዝሰርሕ ንኣሳላጢ ጉዳይኩም (klantmanager) ሕተቱ።
 # unchecked
 item-late = እታ መዓልቲ ሓሊፋ ኣላ። ሎሚ ሓገዝ ሕተቱ።
 # unchecked
@@ -209,7 +209,7 @@ bills-confirmed = ክፍሊት ኣብ { $date } ተረጋጊጹ
 # unchecked
 bills-not-confirmed = ገና ኣይተረጋገጸን
 # unchecked
-cost-last-paid = ንመወዳእታ ግዜ ኣብ { $date } ተኸፊሉ
+cost-last-paid = እቲ ዝሓለፈ ክፍሊት ኣብ { $date } ተኸፊሉ
 # unchecked
 bill-add-from = እቲ ናይ ክፍሊት ወረቐት (rekening) ካብ መን እዩ?
 # unchecked
@@ -323,9 +323,9 @@ agreements-gone = እዚ ጸኒሑ ተቐዪሩ ወይ ተደምሲሱ ኣሎ።
 # unchecked
 agreements-changed = እዚ ጸኒሑ ተቐዪሩ ኣሎ። ሕጂ ከምዚ እዩ:
 # unchecked
-agreements-anew = ንስኹም ኣብ { $date } እወ ኢልኩም። ድሕሪኡ ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም?
+agreements-anew = ንስኹም ኣብ { $date } እወ ኢልኩም ነይርኩም። ድሕሪኡ ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም?
 # unchecked
-agreements-asked_anew = ካብቲ ኣብ ዝርርብ ዝተሰማማዕኩምሉ ገለ ነገር ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም?
+agreements-asked_anew = ካብቲ ኣብ ዝርርብ ዝተሰማማዕኩምሉ ገለ ነገር ተቐዪሩ ኣሎ። ሕጂ እውን ትሰማምዑ ዲኹም፣ ርኣዩ።
 
 ## Help
 
@@ -1031,7 +1031,7 @@ change-work-tell_toeslagen = ናይዚ ምሉእ ዓመት ሓድሽ ኣታዊ�
 # unchecked
 change-abroad-ask = ቅድሚ ምኻድኩም ሓብሩ።
 # unchecked
-change-partner-ask = በዓል-ቤትኩም ወይ በዓልቲ-ቤትኩም ኣብ ኣበላት (toeslagen) ይቑጸሩ ይኾኑ። ነዚ ሕጂ ደጊምኩም ሕተቱ።
+change-partner-ask = ምናልባት በዓል-ቤትኩም ወይ በዓልቲ-ቤትኩም ኣብ ኣበላትኩም (toeslagen) ይቑጸሩ ይኾኑ። ነዚ ሕጂ ደጊምኩም ሕተቱ።
 # unchecked
 change-work = ስራሕ (werk)፣ ናይ ፈተነ ስራሕ (proefbaan)፣ ስልጠና ስራሕ (stage) ወይ ወለንታዊ ስራሕ (vrijwilligerswerk) እጅምር
 # unchecked
@@ -1112,8 +1112,8 @@ handover-no-cost = እዚ ገና ኣይተዛዘመን። መን እንታይ �
 # unchecked
 handover-unclear = { $count ->
     [0] ንኩሉ ወጻኢታት መን ከም ዝኸፍሎ ንጹር እዩ።
-    [one] እዚ ገና ኣይተዛዘመን። ንሓደ ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
-   *[other] እዚ ገና ኣይተዛዘመን። ን { $count } ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
+    [one] እዚ ገና ኣይተዛዘመን። ናይ ሓደ ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
+   *[other] እዚ ገና ኣይተዛዘመን። ናይ { $count } ዓይነት ወጻኢታት መን ከም ዝኸፍሎ ገና ንጹር ኣይኮነን።
 }
 
 ## The municipality's own rules
@@ -1181,13 +1181,13 @@ calendar-feed-what = ዓውደ ኣዋርሕኹም ቆጸራታትኩምን ና�
 # unchecked
 calendar-feed-least = መጠን ገንዘብን ስም ላኣኽን ኣብኡ ኣይጸሓፍን።
 # unchecked
-calendar-feed-secret = ነዚ ሊንክ እዚ ዝሓዘ ዝኾነ ሰብ ዓውደ ኣዋርሕኹም ከንብብ ይኽእል እዩ። ንማንም ሰብ ኣይትሃብዎ።
+calendar-feed-secret = ነዚ ሊንክ እዚ ዝሓዘ ዝኾነ ሰብ ዓውደ ኣዋርሕኹም ከንብብ ይኽእል እዩ። ንኻልእ ሰብ ኣይትሃብዎ።
 # unchecked
 calendar-feed-out = ኣብዚ ተሌፎን እዚ ካብ ኣካውንት እንተ ወጺእኩም፣ እቲ ሊንክ ድሕሪኡ ኣይሰርሕን።
 # unchecked
-calendar-feed-open = ዓውደ ኣዋርሐይ ኣተኣሳስሩ
+calendar-feed-open = ዓውደ ኣዋርሐይ ምትእስሳር
 # unchecked
-calendar-feed-off = ክሳብ ሕጂ ሊንክ የለን።
+calendar-feed-off = ገና ሊንክ የለን።
 # unchecked
 calendar-feed-since = ካብ ዕለት { $date } ኣትሒዙ ሊንክ ኣሎ።
 # unchecked
@@ -1195,9 +1195,9 @@ calendar-feed-renew = ሓድሽ ሊንክ ፍጠሩ
 # unchecked
 calendar-feed-old = ሓድሽ ሊንክ ምስ ፈጠርኩም፣ እቲ ናይ ቀደም ድሕሪኡ ኣይሰርሕን።
 # unchecked
-calendar-feed-go = ኣብ ዓውደ ኣዋርሐይ ክፈቱ
+calendar-feed-go = ኣብ ዓውደ ኣዋርሐይ ምኽፋት
 # unchecked
-calendar-feed-else = ዋላ ሓንቲ እንተ ዘይኮይኑ፣ ነቲ ሊንክ ባዕልኹም ኣብ ዓውደ ኣዋርሕኹም ኣእትውዎ።
+calendar-feed-else = ኣይሰለጠን ድዩ? ሽዑ ነቲ ሊንክ ባዕልኹም ኣብ ዓውደ ኣዋርሕኹም ኣእትውዎ።
 # unchecked
 calendar-feed-end = ነዚ ሊንክ እዚ ኣቋርጹ
 # unchecked
@@ -1238,7 +1238,7 @@ item-check_with = ብዛዕባ እዚ መዓልቲ እዚ ንኣሳላጢ ጉዳ
 # unchecked
 handover-ended = ክሳብ መወዳእታ { $until } ምምሕዳር ከተማ (gemeente) ይኸፍል ነይሩ። ሕጂ መን ከም ዝኸፍል ኣብ ታሕቲ ርኣዩ።
 # unchecked
-handover-each = ናይ ኩሉ ወጻኢታት ናይ መወዳእታ መዓልቲ ሓደ ኣይኮነን። ነፍሲ ወከፍ መን ከም ዝኸፍሎ ኣብ ታሕቲ ርኣዩ።
+handover-each = ናይ ገለ ወጻኢታት ናይ መወዳእታ መዓልቲ ዝተፈልየት እያ። መን እንታይ ከም ዝኸፍል ኣብ ታሕቲ ርኣዩ።
 # unchecked
 handover-rent-first = ክራይ ገዛ (huur) ኣቐዲምኩም ትኸፍሉ። ነቲ ባዕልኹም እትኸፍልዎ ቀዳማይ ክራይ ቅድሚ { $from } ክፈልዎ።
 # unchecked
