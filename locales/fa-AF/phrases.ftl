@@ -484,7 +484,7 @@ told-timetable = مکتب لسان (taalschool) تقسیم اوقات (rooster) 
 # unchecked
 told-paid_bill = شاروالی (gemeente) پول این بِل (rekening) را به تاریخ { $date } پرداخت. فرستندۀ بِل: { $sender }. موضوع: { $kind }.
 # unchecked
-told-changed_bill = این بِل (rekening) تغییر کرد. فرستندۀ بِل: { $sender }. موضوع: { $kind }. آیا هنوز هم موافق هستید؟
+told-changed_bill = این بِل (rekening) تغییر کرد. فرستندۀ بِل: { $sender }. موضوع: { $kind }. ببینید که هنوز هم موافق هستید یا نه.
 # unchecked
 told-cost_municipality = این را شاروالی (gemeente) به جای شما می‌پردازد: { $cost }. آیا چیزی درست نیست؟ به ما بگویید.
 # unchecked

@@ -7,7 +7,7 @@ plan-goal-short = هدف برای حالا
 # unchecked
 plan-goal-long = هدف برای آینده
 # unchecked
-plan-goal-now = حالا روی این هدف توافق است: { $goal }
+plan-goal-now = هدفی که حالا روی آن توافق شده است: { $goal }
 # unchecked
 plan-no-goals = هدف‌های تان بعد از گفتگوی تان این‌جا می‌آید.
 # unchecked
@@ -144,7 +144,7 @@ item-wait-anchor = هنوز تاریخ نیست. اول باید این معلو
 # unchecked
 item-ask-contact = آخرین روز را از شخص تماس خود در شاروالی (klantmanager) بپرسید.
 # unchecked
-item-ask-rules = شاید این قواعد تغییر کرده باشد. از شخص تماس خود در شاروالی (klantmanager) بپرسید که حالا کدام درست است.
+item-ask-rules = شاید این قواعد تغییر کرده باشد. از شخص تماس خود در شاروالی (klantmanager) بپرسید که حالا کدام قواعد اعتبار دارد.
 # unchecked
 item-late = آن روز گذشته است. امروز کمک بخواهید.
 # unchecked
@@ -321,11 +321,11 @@ agreements-in-bills = این را در فهرست بِل‌های تان (rekeni
 # unchecked
 agreements-gone = این توافق بعد از گفتگو تغییر کرد یا حذف شد.
 # unchecked
-agreements-changed = این بعد از گفتگو تغییر کرد. حالا چنین است:
+agreements-changed = این بعد از گفتگو تغییر کرد. حالا این‌طور است:
 # unchecked
-agreements-anew = شما به تاریخ { $date } بلی گفتید. بعد از آن تغییر کرد. آیا هنوز هم موافق هستید؟
+agreements-anew = شما به تاریخ { $date } بلی گفتید. بعد از آن، این توافق تغییر کرد. آیا هنوز هم موافق هستید؟
 # unchecked
-agreements-asked_anew = یکی از توافق‌های گفتگوهای تان تغییر کرد. آیا هنوز هم موافق هستید؟
+agreements-asked_anew = یکی از توافق‌های گفتگوهای تان تغییر کرد. ببینید که هنوز هم موافق هستید یا نه.
 
 ## Help
 
@@ -1031,7 +1031,7 @@ change-work-tell_toeslagen = عاید نو خود را برای تمام این 
 # unchecked
 change-abroad-ask = پیش از رفتن خبر بدهید.
 # unchecked
-change-partner-ask = شاید شوهر یا زن تان در پول‌های کمکی (toeslagen) حساب شود. این را حالا دوباره بپرسید.
+change-partner-ask = شاید شوهر یا زن تان برای پول‌های کمکی تان (toeslag) حساب شود. این را حالا دوباره بپرسید.
 # unchecked
 change-work = کار، کار آزمایشی (proefbaan)، کارآموزی (stage) یا کار رضاکارانه (vrijwilligerswerk) را شروع می‌کنم
 # unchecked
@@ -1176,11 +1176,11 @@ ask-future = آن روز هنوز نیامده است. تاریخ را دوبا�
 ## The week in the calendar that the person has already
 
 # unchecked
-calendar-feed = هفتۀ شما در جنتری شما
+calendar-feed = هفتۀ تان در جنتری تان
 # unchecked
-calendar-feed-what = جنتری شما وعده‌ها و آخرین روزها را خودش می‌گیرد.
+calendar-feed-what = جنتری تان وقت‌های ملاقات و آخرین روزها را خودش می‌گیرد.
 # unchecked
-calendar-feed-least = در آن مبلغ و نام فرستنده نیست.
+calendar-feed-least = مبلغ‌ها و نام فرستنده‌ها در آن نمی‌آید.
 # unchecked
 calendar-feed-secret = هر کس که این لینک را دارد، جنتری شما را خوانده می‌تواند. آن را به هیچ کس ندهید.
 # unchecked
@@ -1188,17 +1188,17 @@ calendar-feed-out = اگر در این تلفون از اپ خارج شوید، 
 # unchecked
 calendar-feed-open = وصل کردن جنتری من
 # unchecked
-calendar-feed-off = تا حال لینک نیست.
+calendar-feed-off = هنوز لینکی نیست.
 # unchecked
-calendar-feed-since = از تاریخ { $date } یک لینک است.
+calendar-feed-since = از تاریخ { $date } یک لینک دارید.
 # unchecked
 calendar-feed-renew = ساختن لینک نو
 # unchecked
-calendar-feed-old = با لینک نو، لینک پیشتر دیگر کار نمی‌کند.
+calendar-feed-old = با لینک نو، لینک کهنه دیگر کار نمی‌کند.
 # unchecked
 calendar-feed-go = باز کردن در جنتری من
 # unchecked
-calendar-feed-else = هیچ چیز نشد؟ لینک را خود تان در جنتری بگذارید.
+calendar-feed-else = هیچ چیز نشد؟ لینک را خود تان در جنتری تان بگذارید.
 # unchecked
 calendar-feed-end = بند کردن این لینک
 # unchecked
@@ -1251,7 +1251,7 @@ handover-you-said = این را خود تان نوشته‌اید.
 # unchecked
 letter-date-ask = تاریخ خود نامه کدام است؟
 # unchecked
-letter-last-day-ask = در نامه آخرین روز نوشته شده است؟ آن روز را بنویسید.
+letter-last-day-ask = آیا در نامه یک آخرین روز نوشته شده است؟ آن روز را بنویسید.
 # unchecked
 letter-date-save = ذخیره کردن تاریخ
 # unchecked
