@@ -374,7 +374,7 @@ reply-month_form = إذا كان لديك عمل (werk)، يُرجى تعبئة 
 # unchecked
 reply-abroad = عليك إبلاغ البلدية (gemeente) برحلتك قبل السفر.
 # unchecked
-reply-permit_date = يُرجى النظر إلى آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). يُرجى إرسال ذلك اليوم إليّ.
+reply-permit_date = يُرجى قراءة آخر يوم مكتوب على وثيقة إقامتك (verblijfsdocument). يُرجى إرسال ذلك التاريخ إليّ.
 # unchecked
 reply-ask_school = سأطلب من المدرسة وقتًا آخر للدرس. سأجيبك قبل يوم { $date }.
 # unchecked
@@ -484,7 +484,7 @@ told-timetable = لدى مدرسة اللغة (taalschool) جدول دروس (ro
 # unchecked
 told-paid_bill = يوم { $date } دفعت البلدية (gemeente) هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }.
 # unchecked
-told-changed_bill = تغيّرت هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }. هل ما زال هذا مناسبًا لك؟
+told-changed_bill = تغيّرت هذه الفاتورة (rekening). الفاتورة من: { $sender }. الموضوع: { $kind }. هل ما زال كل شيء صحيحًا؟
 # unchecked
 told-cost_municipality = البلدية (gemeente) تدفع هذا عنك: { $cost }. هل هذا غير صحيح؟ يمكنك إخبارنا.
 # unchecked

@@ -150,7 +150,7 @@ item-wait-anchor = لا يوجد تاريخ بعد. يجب أولًا معرفة
 # unchecked
 item-ask-contact = عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عن آخر يوم.
 # unchecked
-item-ask-rules = ربما تغيّرت هذه القواعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عمّا هو صحيح الآن.
+item-ask-rules = ربما تغيّرت هذه القواعد. عليك سؤال الموظف المسؤول عنك في البلدية (klantmanager) عن القواعد التي تنطبق الآن.
 # unchecked
 item-late = مضى ذلك اليوم. يجب طلب المساعدة اليوم.
 # unchecked
@@ -215,7 +215,7 @@ bills-confirmed = تم تأكيد الدفع يوم { $date }
 # unchecked
 bills-not-confirmed = لم يتم التأكيد بعد
 # unchecked
-cost-last-paid = آخر دفعة يوم { $date }
+cost-last-paid = تم الدفع آخر مرة يوم { $date }
 # unchecked
 bill-add-from = من أرسل هذه الفاتورة (rekening)؟
 # unchecked
@@ -332,9 +332,9 @@ agreements-gone = بعد تلك المحادثة تم تغيير هذا أو ح�
 # unchecked
 agreements-changed = تغيّر هذا بعد المحادثة. أصبح الآن كما يلي:
 # unchecked
-agreements-anew = كانت موافقتك يوم { $date }. بعد ذلك تغيّر هذا. هل ما زال مناسبًا لك؟
+agreements-anew = كانت موافقتك يوم { $date }. بعد ذلك تغيّر هذا. هل ما زال هذا مناسبًا لك؟
 # unchecked
-agreements-asked_anew = تغيّر شيء من الأمور التي اتفقنا عليها. هل ما زال مناسبًا لك؟
+agreements-asked_anew = تغيّر شيء من الأمور التي اتفقنا عليها في محادثة. هل ما زال هذا مناسبًا لك؟
 
 ## Help
 
@@ -857,7 +857,7 @@ stage-bill = فاتورة (rekening)
 # unchecked
 stage-reminder = تذكير بالدفع (herinnering)
     .do = يجب الدفع، أو طلب اتفاق على الدفع بالتقسيط (betalingsregeling) كتابيًا.
-    .fine = ترتفع الغرامة (boete) مع كل تذكير. يجب الدفع قبل التاريخ المكتوب في الرسالة البريدية (brief). لا يمكنك ذلك؟ يجب طلب المساعدة اليوم.
+    .fine = ترتفع الغرامة (boete) عند كل تذكير بالدفع. يجب الدفع قبل التاريخ المكتوب في الرسالة البريدية (brief). لا يمكنك ذلك؟ يجب طلب المساعدة اليوم.
 # unchecked
 stage-formal_demand = إنذار بالدفع (aanmaning)
     .do = لديك أربعة عشر يومًا دون تكاليف إضافية. يبدأ العدّ من اليوم الذي يلي استلام الرسالة. يجب الدفع، أو طلب المساعدة.
@@ -1208,9 +1208,9 @@ ask-future = هذا التاريخ لم يأتِ بعد. يُرجى التأكد
 # unchecked
 calendar-feed = أسبوعك في تقويمك
 # unchecked
-calendar-feed-what = يجلب تقويمك مواعيدك والأيام الأخيرة بنفسه.
+calendar-feed-what = تظهر مواعيدك في تقويمك تلقائيًا. يظهر أيضًا آخر يوم لكل أمر عليك القيام به.
 # unchecked
-calendar-feed-least = لا تظهر فيه مبالغ ولا أسماء المرسلين.
+calendar-feed-least = لا تظهر في تقويمك مبالغ ولا أسماء المرسلين.
 # unchecked
 calendar-feed-secret = كل من لديه الرابط يمكنه قراءة تقويمك. يجب عدم إعطاء الرابط لأي شخص.
 # unchecked
@@ -1269,7 +1269,7 @@ item-check_with = عليك سؤال الموظف المسؤول عنك في ال
 # unchecked
 handover-ended = حتى نهاية يوم { $until } كانت البلدية (gemeente) تدفع. يظهر لك في الأسفل من يدفع الآن.
 # unchecked
-handover-each = ليس اليوم الأخير واحدًا لكل التكاليف. يظهر لك في الأسفل من يدفع كل منها.
+handover-each = آخر يوم تدفع فيه البلدية (gemeente) ليس واحدًا لكل التكاليف. يظهر لك في الأسفل من يدفع ماذا.
 # unchecked
 handover-rent-first = عليك دفع الإيجار (huur) مقدّمًا. أول إيجار عليك دفعه بنفسك، يجب دفعه قبل يوم { $from }.
 # unchecked
@@ -1281,7 +1281,7 @@ handover-you-said = هذه المعلومة منك أنت.
 # unchecked
 letter-date-ask = ما تاريخ الرسالة البريدية (brief)؟
 # unchecked
-letter-last-day-ask = هل في الرسالة البريدية (brief) آخر يوم؟ يُرجى كتابة ذلك اليوم.
+letter-last-day-ask = هل آخر يوم مكتوب في الرسالة البريدية (brief)؟ يُرجى كتابة ذلك اليوم هنا.
 # unchecked
 letter-date-save = حفظ التاريخ
 # unchecked
