@@ -151,7 +151,7 @@ mod tests {
             "three people: {text}"
         );
         assert!(text.contains("\nfigures;work_started;total;0\n"), "{text}");
-        assert!(text.contains("\nstocks;active_plans;total;\n"), "{text}");
+        assert!(text.contains("\nstocks;active_plans;total;0\n"), "{text}");
         assert!(!text.contains("not_known"), "{text}");
         assert!(text.contains("\ncohorts;unknown;share_after_three_years;not_yet\n"));
         assert_eq!(harmless("=1+1".to_owned()), "'=1+1");

@@ -131,9 +131,14 @@ fn a_demo_tells_for_each_person_the_name_the_language_and_a_link_that_signs_in()
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    // Kept until the end: who speaks to nobody ends.
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let people = server::demo_people().unwrap();
-    let told: Vec<String> = lines.take(people.len()).map(Result::unwrap).collect();
+    let told: Vec<String> = lines
+        .by_ref()
+        .take(people.len())
+        .map(Result::unwrap)
+        .collect();
     for (person, line) in people.iter().zip(&told) {
         let parts: Vec<&str> = line.split_whitespace().collect();
         let [name, language, link] = parts.as_slice() else {
