@@ -1155,7 +1155,7 @@ item-local = في بلديتك (gemeente)
 item-local-site = فتح الموقع الإلكتروني
 # unchecked
 item-local-term = { $days ->
-    [zero] تقول بلديتك (gemeente): عليك القيام بهذا اليوم.
+    [zero] تقول بلديتك (gemeente): عليك القيام بذلك الأمر اليوم.
     [one] تقول بلديتك (gemeente): عليك القيام بهذا خلال يوم واحد.
     [two] تقول بلديتك (gemeente): عليك القيام بهذا خلال يومين.
     [few] تقول بلديتك (gemeente): عليك القيام بهذا خلال { $days } أيام.

@@ -26,7 +26,7 @@ test('nl: a letter that cannot wait says first who helps today', async (t) => {
   await phone.follow('/regelen');
   await phone.follow('/regelen/brief');
   // In whatever language of ours somebody types.
-  for (const court of ['محكمه', 'ቤት ፍርዲ', 'rechtbnk']) {
+  for (const court of ['المحكمة', 'ቤት ፍርዲ', 'rechtbnk']) {
     await page.getByRole('searchbox').fill(court);
     await phone.record('letter', 'collection').waitFor({ state: 'detached' });
     await phone.record('letter', 'court').waitFor();

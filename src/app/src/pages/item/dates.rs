@@ -9,14 +9,20 @@ use ui::words::full_date;
 
 use crate::pages::regelen::status_of;
 
-/// What is known about the date, and where it comes from; nothing once the item is settled.
+/// Its last day is the last chance for ever: it is shown only until it was done or is not for this person
+/// (`checklists.md`, A10).
+const ONLY_UNTIL_SETTLED: &str = "first_days.family_reunification";
+
+/// What is known about the date, and where it comes from.
 pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wording> {
-    if status_of(file, item).is_settled() {
+    let found = deadline(file, item, today);
+    let is_settled = status_of(file, item).is_settled();
+    let is_no_date = matches!(found, Deadline::WaitsFor(_) | Deadline::AskContact);
+    if is_settled && (is_no_date || item.id == ONLY_UNTIL_SETTLED) {
         return Vec::new();
     }
-    let found = deadline(file, item, today);
     let confirmed_on = found.confirmed_on(file);
-    let is_late = found.last_day().is_some_and(|day| day < today);
+    let is_late = !is_settled && found.last_day().is_some_and(|day| day < today);
     let mut lines = match found {
         Deadline::None => Vec::new(),
         Deadline::Told(day) => {
