@@ -28,10 +28,10 @@ test('nl: a letter that cannot wait says first who helps today', async (t) => {
   // In whatever language of ours somebody types.
   for (const court of ['المحكمة', 'ቤት ፍርዲ', 'rechtbnk']) {
     await page.getByRole('searchbox').fill(court);
-    await phone.record('letter', 'collection').waitFor({ state: 'detached' });
+    await phone.record('letter', 'svb').waitFor({ state: 'detached' });
     await phone.record('letter', 'court').waitFor();
     await page.getByRole('searchbox').fill('');
-    await phone.record('letter', 'collection').waitFor();
+    await phone.record('letter', 'svb').waitFor();
   }
   await page.getByRole('searchbox').fill('deurwarder');
   const row = phone.record('letter', 'collection');
