@@ -1672,6 +1672,10 @@ looking-again = النظر مرة أخرى
 # unchecked
 language-missing = هذه اللغة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
 # unchecked
+regelen-share = أي قائمة؟
+# unchecked
+regelen-all-lists = جميع القوائم
+# unchecked
 share = مشاركة
 # unchecked
 print = طباعة

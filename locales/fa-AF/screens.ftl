@@ -1642,6 +1642,10 @@ looking-again = دوباره دیدن
 # unchecked
 language-missing = این لسان هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
 # unchecked
+regelen-share = کدام فهرست؟
+# unchecked
+regelen-all-lists = همهٔ فهرست‌ها
+# unchecked
 share = شریک ساختن
 # unchecked
 print = چاپ

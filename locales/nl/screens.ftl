@@ -933,6 +933,8 @@ looking-again = Kijk opnieuw
 ## Languages, sharing and printing: of later screens only
 
 language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nodig.
+regelen-share = Welke lijst?
+regelen-all-lists = Alle lijsten
 share = Delen
 print = Printen
 share-copied = De tekst is gekopieerd.

@@ -1641,6 +1641,10 @@ looking-again = ደጊምኩም ርኣዩ
 # unchecked
 language-missing = እዚ ቋንቋ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
 # unchecked
+regelen-share = ኣየናይ ዝርዝር?
+# unchecked
+regelen-all-lists = ኩሎም ዝርዝራት
+# unchecked
 share = ንኻልኦት ኣካፍሉ
 # unchecked
 print = ምሕታም

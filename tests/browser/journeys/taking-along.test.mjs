@@ -64,6 +64,23 @@ for (const person of [SAMIR, SELAM, ZAHRA]) {
   });
 }
 
+test('ar: one list alone is shared, its name being chosen in both languages', async (t) => {
+  const { phone, page } = await paired(t, SAMIR);
+  await phone.follow('/regelen');
+  const lists = page.locator('#list-wanted');
+  const options = lists.locator('option');
+  await lists.waitFor();
+  assert.doesNotMatch((await options.allTextContents()).join(), /Verzekeringen/, 'no Dutch unasked');
+  await page.locator('.ma-card', { has: lists }).locator('.ma-tools button').first().click();
+  await options.filter({ hasText: 'Verzekeringen' }).waitFor({ state: 'attached' });
+  await lists.selectOption({ index: (await options.allTextContents()).findIndex((it) => /Verzekeringen/.test(it)) });
+  await button(page, 'share').click();
+  await page.waitForFunction(() => window.shared.length === 1);
+  const { text } = await page.evaluate(() => window.shared.pop());
+  assert.match(text, /Inboedelverzekering/);
+  assert.doesNotMatch(text, /DigiD/, 'nothing of another list');
+});
+
 test('without a share sheet the text is copied', async (t) => {
   const server = await Server.start(t);
   const phone = await Phone.unpack(t, await browser(), server, { permissions: ['clipboard-read', 'clipboard-write'] });

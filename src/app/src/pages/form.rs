@@ -3,10 +3,8 @@
 use domain::Wording;
 use domain::time::Day;
 use leptos::prelude::*;
-use ui::parts::{DutchOf, Say};
+use ui::parts::{DutchOf, Say, line_to_choose};
 use ui::words::full_date;
-
-use crate::phone::own_text;
 
 /// A field to type in. A day is said in words below it: the browser's own field may begin with the
 /// month, and 3-4 is a day in two months.
@@ -45,7 +43,7 @@ pub fn Select(
     let all = StoredValue::new(options.clone());
     let now = Signal::derive(move || all.with_value(|all| all.get(chosen.get()).cloned()));
     let rows = options.into_iter().enumerate().map(|(index, what)| {
-        view! { <option value=index.to_string() selected=move || chosen.get() == index>{own_text(&what)}</option> }
+        view! { <option value=index.to_string() selected=move || chosen.get() == index>{line_to_choose(what)}</option> }
     });
     view! {
         <div class="ma-field">

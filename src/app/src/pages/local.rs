@@ -65,28 +65,67 @@ pub fn tel(number: &str) -> String {
 }
 
 /// The municipality's own term and page for an item.
+#[derive(Clone, PartialEq, Eq)]
+struct Own {
+    /// Within how many days.
+    days: Option<u16>,
+    page: Option<LocalRule>,
+}
+
+impl Own {
+    fn of(file: &File, item: &catalogue::Item) -> Option<Self> {
+        let first = |kind| {
+            let mut rules = file.local(kind);
+            rules.find(|it| it.item.as_deref() == Some(item.id))
+        };
+        let days = first(LocalKind::Term).and_then(|it| it.days);
+        let page = first(LocalKind::Link).cloned();
+        (days.is_some() || page.is_some()).then_some(Self { days, page })
+    }
+
+    /// Within how many days, and counted from what.
+    fn term(&self, item: &catalogue::Item) -> Vec<Wording> {
+        let from = match &item.when {
+            When::Rule(rule) => Some(say!("item-count-from", anchor = anchor_words(rule.anchor))),
+            _ => None,
+        };
+        self.days
+            .map(|days| say!("item-local-term", days = usize::from(days)))
+            .into_iter()
+            .chain(from.filter(|_| self.days.is_some()))
+            .collect()
+    }
+}
+
+/// The same on a sheet about the item.
+pub fn own_way_lines(file: &File, item: &catalogue::Item) -> Vec<Wording> {
+    let Some(own) = Own::of(file, item) else {
+        return Vec::new();
+    };
+    let term = own.term(item);
+    let page = own.page.into_iter().flat_map(|rule| {
+        let reach = rule.reach.map(|reach| say!("plain", text = reach));
+        rule.text.into_iter().chain(reach)
+    });
+    std::iter::once(say!("item-local"))
+        .chain(term)
+        .chain(page)
+        .collect()
+}
+
+/// The municipality's own term and page for an item.
 #[component]
 pub fn OwnWay(item: &'static catalogue::Item) -> impl IntoView {
-    let terms = rules(LocalKind::Term, move |it| {
-        it.item.as_deref() == Some(item.id)
-    });
-    let links = rules(LocalKind::Link, move |it| {
-        it.item.as_deref() == Some(item.id)
-    });
-    let from = match &item.when {
-        When::Rule(rule) => Some(say!("item-count-from", anchor = anchor_words(rule.anchor))),
-        _ => None,
-    };
+    let phone = expect_context::<Phone>();
+    let own = Memo::new(move |_| phone.with(|file| Own::of(file, item)));
     move || {
-        let days = terms.get().first().and_then(|it| it.days);
-        let (from, link) = (from.clone(), links.get().into_iter().next());
-        (days.is_some() || link.is_some()).then(|| {
+        own.get().map(|own| {
+            let term = own.term(item).into_iter();
             view! {
                 <Card class="ma-card ma-answer">
                     <h2 class="ma-answer__q"><Icon name="hall"/><Say what=say!("item-local")/></h2>
-                    {days.map(|days| view! { <p><Say what=say!("item-local-term", days = usize::from(days))/></p> })}
-                    {from.filter(|_| days.is_some()).map(|what| view! { <p><Say what/></p> })}
-                    {link.map(|rule| view! { <Site rule/> })}
+                    {term.map(|what| view! { <p><Say what/></p> }).collect_view()}
+                    {own.page.map(|rule| view! { <Site rule/> })}
                 </Card>
             }
         })

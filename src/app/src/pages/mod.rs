@@ -16,6 +16,7 @@ mod languages;
 mod later;
 mod letters;
 mod line_answer;
+mod list_sheets;
 mod local;
 mod looks;
 mod month;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
 use ui::say;
 
-use crate::frame::{ShareBar, Sheet};
+use super::list_sheets::ListSheets;
 use crate::phone::Phone;
 
 /// The overview.
@@ -24,24 +24,6 @@ pub fn Regelen() -> impl IntoView {
         })
     });
     let has_handover = Memo::new(move |_| phone.with(domain::regelen::handover::is_ahead));
-    let sheet = move |()| {
-        let lines = catalogue::lists().iter().flat_map(|list| {
-            let head = Wording::ready(list.text_key());
-            let items = shown(*list).map(|item| {
-                let status = phone.peek(|file| status_of(file, item));
-                say!(
-                    "item-line",
-                    item = Wording::ready(item.text_key()),
-                    status = status_words(status)
-                )
-            });
-            std::iter::once(head).chain(items)
-        });
-        Sheet {
-            title: say!("regelen-title"),
-            lines: lines.collect(),
-        }
-    };
     view! {
         <Card class="ma-stack"><ul class="ma-rows ma-card ma-card--rows">
             <li>
@@ -71,7 +53,7 @@ pub fn Regelen() -> impl IntoView {
             {catalogue::lists().iter().map(|list| view! { <Checklist list=*list/> }).collect_view()}
             <super::local::OwnItems/>
         </Card>
-        <ShareBar sheet/>
+        <ListSheets/>
     }
 }
 
@@ -90,7 +72,7 @@ fn Way(href: &'static str, icon: &'static str, what: Wording) -> impl IntoView {
 }
 
 /// The items of a list that this person sees: those under a condition that nobody confirmed stay out.
-fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
+pub fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
     list.items().filter(|item| item.is_shown())
 }
 

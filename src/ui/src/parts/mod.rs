@@ -24,4 +24,4 @@ pub use icon::Icon;
 pub use photo::{FileInput, SendPhoto, TakePhoto};
 pub use phrases::Phrases;
 pub use said::{Fillings, HalfSaid, Said};
-pub use say::{DutchAlways, DutchHere, DutchOf, DutchWanted, Say};
+pub use say::{DutchAlways, DutchHere, DutchOf, DutchWanted, Say, line_to_choose};

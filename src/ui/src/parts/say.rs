@@ -71,6 +71,20 @@ pub fn DutchOf(
     }
 }
 
+/// A line of a list to choose from, with its Dutch behind it where that is asked for: such a line holds text only.
+pub fn line_to_choose(what: Wording) -> impl Fn() -> String {
+    let is_around = is_asked_around();
+    move || {
+        words::version();
+        let own = words::plain(&words::own(&what));
+        let is_open = words::language() != Language::Dutch && is_around();
+        match is_open.then(|| words::dutch(&what)).flatten() {
+            Some(dutch) => format!("{own} · \u{2068}{}\u{2069}", words::plain(&dutch)),
+            None => own,
+        }
+    }
+}
+
 /// Whether the Dutch is asked for in this card, or everywhere.
 fn is_asked_around() -> impl Fn() -> bool + Copy {
     let always = use_context::<DutchAlways>().map(|it| it.0);

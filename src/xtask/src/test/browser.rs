@@ -1,9 +1,9 @@
 //! The journeys: the real server and the real app in a real browser.
 
 use super::count::{self, Count};
+use super::server;
 use crate::toolchain::{self, Browser};
-use crate::web::Mode;
-use crate::{start, workspace};
+use crate::workspace;
 use anyhow::{Context, Result, ensure};
 use cluster::Cluster;
 
@@ -25,7 +25,7 @@ fn npm(script: &[&str]) -> Result<Count> {
     let folder = workspace::path("tests/browser");
     let browser = Browser::find()?;
     toolchain::install_locked(&folder, "npm-browser")?;
-    let server = start::server(Mode::Release)?;
+    let server = server::build()?;
     let cluster = Cluster::start()?;
     let postgres = cluster::programs().context("PostgreSQL is not there")?;
     let mut command = toolchain::npm();

@@ -3,9 +3,9 @@
 //! programs, which sign in with cookies: their tests are in `src/server/tests/api`.
 
 use super::count::Count;
+use super::server;
 use crate::listening::Listening;
-use crate::web::Mode;
-use crate::{process, start, toolchain, workspace};
+use crate::{process, toolchain, workspace};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,7 +24,7 @@ const LONGEST: Duration = Duration::from_mins(6);
 
 /// Starts a server with the demo people, sends the examples, and lets Schemathesis at it.
 pub(super) fn run() -> Result<Count> {
-    let binary = start::server(Mode::Release)?;
+    let binary = server::build()?;
     let server = Server::start(&binary)?;
     let token = server.token(&binary)?;
     let seed = workspace::path("tests/contract/seed.py");

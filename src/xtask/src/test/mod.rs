@@ -8,11 +8,12 @@ mod contract;
 mod count;
 mod lint;
 pub(crate) mod postgres;
+mod server;
 mod wasm;
 
 use crate::toolchain;
 use crate::web::{self, Mode};
-use crate::{catalogue, locales, process, start, workspace};
+use crate::{catalogue, locales, process, workspace};
 use anyhow::{Context, Result, bail};
 use count::Count;
 use lexopt::prelude::*;
@@ -62,11 +63,6 @@ const STEPS: &[Step] = &[
         name: "postgres",
         line: "the API tests on PostgreSQL",
         run: postgres::run,
-    },
-    Step {
-        name: "server",
-        line: "the server in release",
-        run: || done(start::server(Mode::Release).map(|_| ())),
     },
     Step {
         name: "app",

@@ -13,14 +13,7 @@ pub(crate) const ADDRESS: &str = "MIJN_AANPAK_TEST_POSTGRES";
 const OF_A_FILE: &[&str] = &["backup::"];
 
 /// Those of two servers that are killed in turn.
-pub(crate) const KILLED: [&str; 6] = [
-    "test",
-    "--package",
-    "server",
-    "--test",
-    "killed",
-    "servers::",
-];
+pub(crate) const KILLED: [&str; 5] = ["test", "--workspace", "--test", "killed", "servers::"];
 
 /// Runs the API tests of the server on it, and kills two servers on it in turn.
 pub(super) fn run() -> Result<Count> {
@@ -28,9 +21,9 @@ pub(super) fn run() -> Result<Count> {
     let mut command = process::cargo();
     command
         .args([
+            // Of one package alone the libraries would have fewer features, and be compiled once more.
             "test",
-            "--package",
-            "server",
+            "--workspace",
             "--test",
             "api",
             "--no-fail-fast",

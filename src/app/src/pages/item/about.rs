@@ -6,6 +6,7 @@ use ui::parts::{Card, Icon, Say};
 use ui::say;
 use ui::words::full_date;
 
+use crate::pages::local::own_way_lines;
 use crate::phone::Phone;
 
 /// What to have at hand.
@@ -73,6 +74,7 @@ pub fn around(file: &File, item: &catalogue::Item) -> Vec<Wording> {
     [say!("item-who"), who]
         .into_iter()
         .chain(name)
+        .chain(own_way_lines(file, item))
         .chain(answers)
         .chain(sites)
         .collect()

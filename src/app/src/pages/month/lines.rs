@@ -3,7 +3,7 @@
 use domain::regelen::{Balance, BudgetLine, Cost, Every, MonthBills, Side, cents_of};
 use domain::{Action, BudgetLineId, Wording};
 use leptos::prelude::*;
-use ui::parts::{Card, DutchOf, Icon, Say};
+use ui::parts::{Card, DutchOf, Icon, Say, line_to_choose};
 use ui::say;
 
 use super::bills::Bills;
@@ -88,7 +88,7 @@ fn Line(name: &'static str) -> impl IntoView {
     };
     let often = own_text(&say!("month-how-often", what = line_words(name)));
     let options = Every::ALL.into_iter().enumerate().map(|(index, it)| {
-        view! { <option value=index.to_string() selected=move || every.get() == it>{own_text(&Wording::ready(it.key()))}</option> }
+        view! { <option value=index.to_string() selected=move || every.get() == it>{line_to_choose(Wording::ready(it.key()))}</option> }
     });
     view! {
         <div class="ma-field" data-kind="budget_line" data-id=name>
