@@ -613,9 +613,10 @@ gender-other = Anders
 ## The monthly figures
 
 desk-figures = Maandcijfers
-desk-figures-hidden = Groepen onder 5 worden niet getoond. Soms verdwijnen er meer getallen mee, zodat niemand het kan uitrekenen. Standen zijn afgerond op vijf. Van een eerdere maand is niet bekend welke plannen toen liepen en bij wie.
+desk-figures-hidden = Groepen onder 5 worden niet getoond. Soms verdwijnen er meer getallen mee, zodat niemand het kan uitrekenen. Standen zijn afgerond op vijf. Lopende plannen en bij wie: bekend vanaf de eerste maand met een telling.
 desk-figures-month = Maand
 desk-figures-until = Geteld tot en met { $date }.
+desk-figures-counted-on = De plannen van die maand en bij wie ze liepen: geteld op { $date }.
 desk-figures-csv = Download als CSV
 desk-figures-not-shown = niet getoond
 desk-figures-not-known = niet bekend

@@ -55,6 +55,7 @@ pub use export::export_person;
 pub use integration::add_token;
 pub use log::{Log, LogForm};
 pub use metrics::{metrics_router, serve_metrics};
+pub use monitoring::keep_stood;
 pub use municipalities::{Municipalities, MunicipalityName, NoName};
 pub use openapi::document as openapi_document;
 pub use retention::{Retention, Rule, delete_old};

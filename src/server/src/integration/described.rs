@@ -21,6 +21,7 @@ enum Verb {
     Read,
     Put,
     Link,
+    Unlink,
     TakeAway,
     Changes,
 }
@@ -66,7 +67,11 @@ fn operations() -> Vec<Operation> {
         verb,
         kind: ExternalKind::Person,
     };
-    let mut all = vec![of_people(Verb::Changes), of_people(Verb::Link)];
+    let mut all = vec![
+        of_people(Verb::Changes),
+        of_people(Verb::Link),
+        of_people(Verb::Unlink),
+    ];
     for kind in ExternalKind::ALL {
         let verbs = [Verb::List, Verb::Read, Verb::Put, Verb::TakeAway];
         let has = |verb: &Verb| {
@@ -91,6 +96,7 @@ impl Operation {
             Verb::Read => "read",
             Verb::Put => "put",
             Verb::Link => "link",
+            Verb::Unlink => "unlink",
             Verb::TakeAway => "take_away",
         };
         format!("{verb}_{}", self.kind.name())
@@ -100,7 +106,7 @@ impl Operation {
         match self.verb {
             Verb::List | Verb::Read | Verb::Changes => "get",
             Verb::Put | Verb::Link => "put",
-            Verb::TakeAway => "delete",
+            Verb::TakeAway | Verb::Unlink => "delete",
         }
     }
 
@@ -114,7 +120,7 @@ impl Operation {
         };
         match (self.verb, things) {
             (Verb::Changes, _) => format!("{BASE}/changes"),
-            (Verb::Link, _) => format!("{BASE}/people/{{person}}/link"),
+            (Verb::Link | Verb::Unlink, _) => format!("{BASE}/people/{{person}}/link"),
             (Verb::List, None) => format!("{BASE}/people"),
             (_, None) => format!("{BASE}/people/{{person}}"),
             (Verb::List, Some(things)) => format!("{BASE}/people/{{person}}/{things}"),
@@ -138,6 +144,7 @@ impl Operation {
             }
             Verb::Put => format!("Makes {one}, or changes it"),
             Verb::Link => "Says by which id a person is known whom the desk invited".to_owned(),
+            Verb::Unlink => "Forgets by which id a person is known; their file stays".to_owned(),
             Verb::TakeAway => format!("Takes {one} away, and tells the person"),
             Verb::Changes => "What changed, of all that the token may read".to_owned(),
         }
@@ -158,7 +165,7 @@ impl Operation {
     /// What it asks of a token.
     const fn scope(&self) -> Scope {
         match self.verb {
-            Verb::Link => Scope::PeopleLink,
+            Verb::Link | Verb::Unlink => Scope::PeopleLink,
             Verb::Put | Verb::TakeAway => Scope::to_write(self.kind),
             Verb::List | Verb::Read | Verb::Changes => Scope::to_read(self.kind),
         }
@@ -204,7 +211,7 @@ impl Operation {
             }
         }
         match self.verb {
-            Verb::Link => {}
+            Verb::Link | Verb::Unlink => {}
             Verb::List | Verb::Changes => all.extend(pages()),
             Verb::Read => all.push(header("If-None-Match", "The `ETag` that is known", None)),
             Verb::Put => {
@@ -263,6 +270,10 @@ impl Operation {
                 });
                 let headers = json!({ "ETag": etag(), "Location": location });
                 all.insert("201".to_owned(), with(made, "headers", headers));
+            }
+            Verb::Unlink => {
+                let gone = json!({ "description": "Nobody is known by this id now" });
+                all.insert("204".to_owned(), gone);
             }
             Verb::TakeAway => {
                 all.insert("204".to_owned(), json!({ "description": "It is gone" }));

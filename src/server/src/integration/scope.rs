@@ -9,7 +9,7 @@ pub enum Scope {
     PeopleRead,
     /// Invites and changes people.
     PeopleWrite,
-    /// Takes over a person whom the desk invited.
+    /// Takes over a person whom the desk invited, and undoes that.
     PeopleLink,
     /// Reads appointments and lessons.
     EntriesRead,

@@ -18,6 +18,14 @@ pub(crate) fn csv(table: &MonthTable) -> Result<Vec<u8>, csv::Error> {
         "until",
         Some(table.until),
     );
+    if let Some(counted_on) = table.counted_on {
+        lines.add(
+            "month",
+            &table.month.to_string(),
+            "counted_on",
+            Some(counted_on),
+        );
+    }
     for row in &table.figures {
         let name = row.figure.name();
         lines.add("figures", name, "total", row.total);

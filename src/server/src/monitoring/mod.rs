@@ -1,8 +1,10 @@
 //! The table of a month over every file. What is read from a file is computed once per change of it.
 
 mod csv;
+mod stood;
 
 pub(crate) use csv::csv;
+pub use stood::keep_stood;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,7 +55,9 @@ impl Files {
             }
         }
         drop(known);
-        Ok(count(&people, month, today))
+        let mut table = count(&people, month, today);
+        stood::recall(store, &mut table)?;
+        Ok(table)
     }
 
     /// Nothing of this person stays, or nothing of anybody. While a table is made it waits, for that reads and keeps.

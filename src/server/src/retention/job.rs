@@ -1,15 +1,17 @@
-//! The work beside the requests: once when the server starts, and then once a day.
+//! The work beside the requests, once when the server starts and then once a day: how the month stands is counted, and
+//! what is old deleted.
 
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::time::Day;
+use domain::time::{Day, Instant};
 use tokio::sync::watch;
 
 use super::delete_old;
 use crate::app::App;
 use crate::log::labelled;
+use crate::monitoring::keep_stood;
 use crate::store::{Import, StoreError};
 
 /// The setting that says when it was done last, in milliseconds (UTC).
@@ -26,7 +28,7 @@ pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     loop {
         let today = app.clock.now().day();
         if done != Some(today) {
-            delete(&app).await;
+            work(&app).await;
             done = Some(today);
         }
         tokio::select! {
@@ -36,24 +38,40 @@ pub(crate) async fn run(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// Deletes, unless the clock jumped: one that is wrong is mostly mended within a day, what was deleted is gone.
-fn delete_now(app: &App) -> Result<u64, StoreError> {
+/// Counts and deletes, unless the clock jumped: one that is wrong is mostly mended within a day, what was deleted is gone.
+fn work_now(app: &App) -> Result<u64, StoreError> {
     let now = app.clock.now();
     let last = app.store.setting(LAST)?.and_then(|it| it.parse().ok());
+    let has_jumped = last.is_some_and(|last: i64| now.millis() - last > MOST_AHEAD);
+    if !has_jumped {
+        keep_month(app, now);
+    }
     app.store.import(&Import {
         settings: vec![(LAST.to_owned(), now.millis().to_string())],
         ..Import::default()
     })?;
-    if last.is_some_and(|last: i64| now.millis() - last > MOST_AHEAD) {
+    if has_jumped {
         tracing::warn!("the clock is far ahead of the last time: what is old is deleted tomorrow");
         return Ok(0);
     }
     delete_old(app.store.as_ref(), &app.retention, now)
 }
 
-async fn delete(app: &Arc<App>) {
+/// Where it fails, the count of the day before stays, and tomorrow there is another.
+fn keep_month(app: &App, now: Instant) {
+    match keep_stood(app.store.as_ref(), now) {
+        Ok(true) => tracing::info!("counted how the month stands"),
+        Ok(false) => {}
+        Err(error) => {
+            let cause = &error as &dyn Error;
+            tracing::warn!(cause, "how the month stands is not counted today");
+        }
+    }
+}
+
+async fn work(app: &Arc<App>) {
     let app = Arc::clone(app);
-    let work = move || delete_now(&app);
+    let work = move || work_now(&app);
     match tokio::task::spawn_blocking(labelled(work)).await {
         Ok(Ok(0)) => {}
         Ok(Ok(count)) => tracing::info!(count, "deleted what is old"),

@@ -166,7 +166,7 @@ pub fn router(app: Arc<App>) -> Router {
         )
         .route(
             "/api/v1/integration/people/{person}/link",
-            axum::routing::put(integration::links::put),
+            axum::routing::put(integration::links::put).delete(integration::links::undo),
         )
         .route(
             "/api/v1/integration/people/{person}/appointments",

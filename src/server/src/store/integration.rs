@@ -40,6 +40,10 @@ pub trait IntegrationStore: Send + Sync {
     /// Changes something in one transaction: `decide` is shown what is there, and what it wants is done or nothing.
     fn put_external(&self, put: &Put<'_>) -> Result<PutDone, StoreError>;
 
+    /// Forgets by which id a person is known, and who that was; none where nobody is known by it. What systems brought of
+    /// them stays in the file with its ids, and is found again where the person is known by an id once more.
+    fn unlink(&self, id: &str) -> Result<Option<PersonId>, StoreError>;
+
     /// Writes several looks down at once, each as [`super::StaffStore::note_look`] does.
     fn note_looks(&self, looks: &[NewLook]) -> Result<(), StoreError>;
 

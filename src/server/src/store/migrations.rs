@@ -39,6 +39,7 @@ migrations! {
     "0016_erasing",
     "0017_delivered",
     "0018_calendar_feeds",
+    "0019_months_stood",
 }
 
 impl Migrations {

@@ -2,8 +2,8 @@
 //! knows of it.
 
 use domain::desk::Staff;
-use domain::desk::monitoring::{Gender, Outcome};
-use domain::time::Instant;
+use domain::desk::monitoring::{CalendarMonth, Gender, Outcome, Stood};
+use domain::time::{Day, Instant};
 use domain::{MemberId, PersonId, Record};
 use sync::monitoring::{OutcomeMutation, PersonOutcomes};
 
@@ -20,6 +20,17 @@ pub trait MonitoringStore: Send + Sync {
     /// The next files after this person, as they are at one moment. Records only of those that are not known
     /// as they are now.
     fn files(&self, after: Option<&PersonId>, is_known: Known<'_>) -> Result<Cursor, StoreError>;
+
+    /// How it stood in a month, and on which day that was counted; none where it was not.
+    fn stood(&self, month: CalendarMonth) -> Result<Option<(Day, Stood)>, StoreError>;
+
+    /// Keeps how it stands in a month, unless that was counted on this day already, or on a later one. Whether it was kept.
+    fn keep_stood(
+        &self,
+        month: CalendarMonth,
+        counted_on: Day,
+        stood: &Stood,
+    ) -> Result<bool, StoreError>;
 }
 
 /// Whether the file of this person is known as it is with this number.

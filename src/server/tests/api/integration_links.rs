@@ -109,3 +109,56 @@ fn who_may_only_invite_links_nobody() {
     let unread = problem(&linker.get("k10"));
     assert_eq!(unread.1, "/problems/no-scope", "linking is not reading");
 }
+
+#[test]
+fn a_wrong_link_is_undone_and_what_was_brought_is_found_behind_the_right_id() {
+    let app = TestApp::demo();
+    let system = System::new(&app);
+    let marit = Desk::demo(&app, "MARIT");
+    // Two of one name: the number of the other one was read out.
+    let (meant, other) = (invited(&marit, "Yusuf"), invited(&marit, "Yusuf"));
+    system.made("k9/link", &of(&other, "Yusuf"));
+    let brought = system.made("k9/appointments/a", &appointment("2026-12-03"));
+    let undo = |id: &str| system.ask("DELETE", &format!("{id}/link"), &[], None);
+    let gone = (404, "/problems/not-found".to_owned(), None);
+    assert_eq!(problem(&undo("k8")), gone);
+    assert_eq!(problem(&undo("-k9")).1, "/problems/malformed");
+    let undone = undo("k9");
+    assert_eq!((undone.status, undone.body.len()), (204, 0));
+    assert_eq!(problem(&undo("k9")), gone, "it is undone");
+    for path in ["k9", "k9/appointments", "k9/appointments/a"] {
+        assert_eq!(system.get(path).status, 404, "{path}");
+    }
+    let heard = system.get("/api/v1/integration/changes").json();
+    assert_eq!(heard["changes"], json!([]), "{heard}");
+    let entries = |file: &str| app.store.records(&PersonId::new(file)).unwrap().len();
+    assert!(entries(&other) > entries(&meant), "the file stays as it is");
+
+    // The id is free for whom it was meant, and has nothing of the other one.
+    system.made("k9/link", &of(&meant, "Yusuf"));
+    assert_eq!(system.get("k9/appointments/a").status, 404);
+    // The other one comes under an id of their own: what was brought there by mistake can be taken away.
+    system.made("k10/link", &of(&other, "Yusuf"));
+    let found = system.get("k10/appointments/a");
+    assert_eq!(found.json(), brought.json());
+    let tag = tag(&found);
+    let away = system.ask("DELETE", "k10/appointments/a", &[("if-match", &tag)], None);
+    assert_eq!(away.status, 204, "{}", away.text());
+}
+
+#[test]
+fn who_may_not_link_undoes_no_link() {
+    let app = TestApp::demo();
+    let system = System::with_person(&app, "k1");
+    let scopes: Vec<_> = Scope::ALL
+        .into_iter()
+        .filter(|it| *it != Scope::PeopleLink)
+        .collect();
+    let other = System {
+        app: &app,
+        token: token(&app, "Rooster", &scopes),
+    };
+    let denied = other.ask("DELETE", "k1/link", &[], None);
+    assert_eq!(problem(&denied).1, "/problems/no-scope");
+    assert_eq!(system.get("k1").status, 200);
+}

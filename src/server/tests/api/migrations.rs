@@ -168,6 +168,12 @@ fn read(store: &dyn Store, versions: &[String]) {
         let owner = store.calendar_owner(&hash("calendar-1"), Instant::from_millis(0));
         assert_eq!(owner.unwrap(), Some(anna.clone()));
     }
+    if had("0019") {
+        let october = "2026-10".parse().unwrap();
+        let (counted_on, stood) = store.stood(october).unwrap().unwrap();
+        assert_eq!(counted_on.to_string(), "2026-11-01");
+        assert!(!store.keep_stood(october, counted_on, &stood).unwrap());
+    }
     let kept = store.export(&anna).unwrap().unwrap();
     assert_eq!(kept.tables[0].1.len(), 1);
     // What was never used still is good for once.

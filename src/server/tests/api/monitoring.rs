@@ -462,6 +462,111 @@ fn of_an_earlier_month_it_says_what_is_not_known_and_counts_the_rest() {
     assert!(!lines.iter().any(|it| it.starts_with("caseloads;1")));
 }
 
+/// Counts as the server does when this day begins.
+fn counts_on(app: &TestApp, day: &str) -> bool {
+    let morning = Instant::at(day.parse().unwrap(), "00:05".parse().unwrap());
+    server::keep_stood(&*app.store, morning).unwrap()
+}
+
+/// What stands in the table of a month and files do not keep: open plans, the most that a klantmanager has, and when
+/// they were counted.
+fn stood(app: &TestApp, month: &str) -> Value {
+    let table = Desk::demo(app, "MARIT").get(&format!("monitoring?month={month}"));
+    let table = table.json();
+    let (plans, most) = (&table["stocks"][1], &table["caseloads"][0]);
+    assert_eq!(plans["is_known"], !table["caseloads"].is_null());
+    json!([plans["total"], most, table["counted_on"]])
+}
+
+/// So many with an open plan, some of them of Bas and of another month, the others of Marit.
+fn with_plans(app: &TestApp, prefix: &str, how_many: usize, of_bas: usize) {
+    let samir = app.store.records(&PersonId::new("demo-samir")).unwrap();
+    let one = |index: usize| {
+        let own = samir.iter().cloned().map(|record| match record {
+            Record::TeamMember(it) if it.role == Role::CaseManager && index < of_bas => {
+                let id = MemberId::new("bas");
+                TeamMember { id, ..it }.into()
+            }
+            Record::AnchorDate(it)
+                if it.id.as_str() == Anchor::RegisteredOn.name() && index < of_bas =>
+            {
+                let day = "2026-03-02".parse().unwrap();
+                AnchorDate { day, ..it }.into()
+            }
+            other => other,
+        });
+        let id = PersonId::new(format!("{prefix}-{index:04}"));
+        (id, own.collect())
+    };
+    app.import(&Import {
+        people: (0..how_many).map(one).collect(),
+        ..Import::default()
+    });
+}
+
+#[test]
+fn an_earlier_month_tells_what_stood_when_it_ended() {
+    let app = TestApp::demo();
+    with_plans(&app, "s", 40, 10);
+    assert!(counts_on(&app, "2026-11-25"));
+    with_plans(&app, "t", 20, 0);
+    assert!(counts_on(&app, "2026-12-01"), "the end of November");
+    with_plans(&app, "u", 20, 0);
+    assert!(!counts_on(&app, "2026-12-01"), "once a day");
+    assert!(!counts_on(&app, "2026-11-28"), "a clock that went back");
+    assert!(counts_on(&app, "2026-12-02"), "the first of December");
+
+    app.wait(40 * DAY);
+    let november = json!([65, 50, "2026-12-01"]);
+    assert_eq!(stood(&app, "2026-11"), november, "63 to the nearest five");
+    assert_eq!(stood(&app, "2026-12"), json!([85, 70, "2026-12-02"]));
+    let unknown = json!([null, null, null]);
+    assert_eq!(stood(&app, "2026-10"), unknown, "nobody counted then");
+    assert_eq!(stood(&app, "2027-01")[2], Value::Null, "it is counted now");
+
+    // Whoever is erased since stays counted, for the count holds nobody.
+    let who = PersonId::new("s-0000");
+    let erased_at = Instant::from_millis(app.now());
+    assert!(app.store.erase(&who, erased_at).unwrap().is_some());
+    assert_eq!(stood(&app, "2026-11"), november);
+    let marit = Desk::demo(&app, "MARIT");
+    let table = marit.get("monitoring?month=2026-11").json();
+    let cohorts = table["cohorts"].as_array().unwrap();
+    assert!(cohorts.iter().any(|it| it["stocks"][0] == 50), "{table}");
+    let csv = marit.get("monitoring.csv?month=2026-11");
+    let lines: Vec<_> = csv.text().lines().collect();
+    assert!(lines.contains(&"stocks;active_plans;total;65"));
+    assert!(lines.contains(&"caseloads;1;people;50"));
+    assert!(lines.contains(&"month;2026-11;counted_on;2026-12-01"));
+}
+
+#[test]
+fn the_server_counts_how_the_month_stands_when_it_starts_and_two_count_once() {
+    let app = TestApp::demo();
+    let (today, november) = ("2026-11-24", "2026-11".parse().unwrap());
+    // Beside the requests: it is asked again until it is done.
+    while app.store.stood(november).unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    let (counted_on, stood) = app.store.stood(november).unwrap().unwrap();
+    assert_eq!(counted_on.to_string(), today);
+    assert!(!counts_on(&app, today));
+    let october = "2026-10".parse().unwrap();
+    assert_eq!(
+        app.store.stood(october).unwrap(),
+        None,
+        "nothing is made up"
+    );
+    let next = counted_on.plus_days(1);
+    let kept: Vec<_> = std::thread::scope(|scope| {
+        let keep = || app.store.keep_stood(november, next, &stood).unwrap();
+        let both = [scope.spawn(keep), scope.spawn(keep)];
+        both.map(|it| it.join().unwrap()).into()
+    });
+    assert_eq!(kept.iter().filter(|it| **it).count(), 1);
+    assert_eq!(app.database.count("months_stood"), 1);
+}
+
 #[test]
 fn who_is_guided_and_who_works_from_the_reception_centre_are_counted() {
     let app = TestApp::demo();

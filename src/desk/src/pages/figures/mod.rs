@@ -63,6 +63,10 @@ pub fn Figures() -> impl IntoView {
             let what = until.map_or_else(|| say!("desk-loading"), |day| say!("desk-figures-until", date = full_date(day)));
             view! { <Say what/> }
         }}</p>
+        {move || table.with(|it| it.as_ref()?.counted_on).map(|day| {
+            let what = say!("desk-figures-counted-on", date = full_date(day));
+            view! { <p><Say what/></p> }
+        })}
         {move || table.get().map(|table| view! { <tables::Tables table/> })}
     }
 }

@@ -33,6 +33,7 @@ pub fn count(people: &[Counted], month: CalendarMonth, today: Day) -> MonthTable
         stocks: Stock::ALL.map(|it| there.stock(it)).into(),
         cohorts: there.cohorts(),
         caseloads: there.is_now.then(|| caseloads(&there.people)),
+        counted_on: None,
         slots: slots(&there.people, month),
     }
 }

@@ -10,6 +10,7 @@ mod hide;
 mod month;
 mod outcome;
 mod stock;
+mod stood;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use facts::{Counted, FileFacts, LessonConflict};
 pub use hide::{SMALLEST_GROUP, Shown, Tally, crossed, rounded, shown, standing, within};
 pub use month::{CalendarMonth, NotAMonth};
 pub use outcome::{Gender, HoursClass, NotAnOutcome, Outcome, OutcomeKind};
+pub use stood::Stood;
 pub use table::{
     COUNTED_GENDERS, Cohort, CohortRow, CountedGender, Figure, FigureRow, HoursRow, MonthTable,
     SlotRow, Stock, StockRow,

@@ -35,7 +35,8 @@ impl Stock {
         }
     }
 
-    /// Whether it can be told of an earlier month too: from days that are kept, not from how files are today.
+    /// Whether it can be told of any earlier month: from days that are kept, not from how files are today. What cannot is
+    /// kept as it stood ([`super::Stood`]).
     pub const fn is_known_later(self) -> bool {
         !matches!(self, Self::ActivePlans)
     }

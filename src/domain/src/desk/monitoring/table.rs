@@ -40,7 +40,7 @@ pub enum Figure {
 pub enum Stock {
     /// People in the approach.
     People,
-    /// People whose plan has an open step. Of an earlier month this is not known.
+    /// People whose plan has an open step. Of an earlier month it is known where it was counted then.
     ActivePlans,
     /// People in phase `working` or `learning`.
     InGuidance,
@@ -91,9 +91,12 @@ pub struct MonthTable {
     pub stocks: Vec<StockRow>,
     /// By the month in which people came, the first first.
     pub cohorts: Vec<CohortRow>,
-    /// Open plans of each klantmanager, without names, the most first, to the nearest five. None for an earlier month:
-    /// files do not keep who was in which team, so it is not known.
+    /// Open plans of each klantmanager, without names, the most first, to the nearest five. None for an earlier month in
+    /// which it was not counted: files do not keep who was in which team, so it is not known.
     pub caseloads: Option<Vec<Option<u32>>>,
+    /// Of an earlier month: the day on which what files do not keep (open plans, caseloads) was counted last for it.
+    /// None where it was not, and for the month of today, which is counted now.
+    pub counted_on: Option<Day>,
     /// Lesson slots with the most people first; a slot of fewer than five people is left out.
     pub slots: Vec<SlotRow>,
 }

@@ -1,5 +1,6 @@
 //! What is counted, and that nobody can be told from it.
 
+mod stood;
 mod subtracted;
 mod whole;
 

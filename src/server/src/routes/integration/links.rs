@@ -7,8 +7,8 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
 use domain::{File, MutationId, PersonId};
 
 use super::asked::ids;
@@ -56,6 +56,23 @@ pub(crate) async fn put(
             PutDone::Stopped | PutDone::KnownOtherwise => Err(ApiError::KnownOtherwise),
             PutDone::Refused(_) => Err(ApiError::Interrupted),
         }
+    })
+    .await
+}
+
+/// Undoes that. The system was in that file: the person reads its name once more.
+pub(crate) async fn undo(
+    State(app): State<Arc<App>>,
+    address: ClientAddress,
+    person: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let service = allowed(&app, &headers, address, Scope::PeopleLink).await?;
+    let id = ids(person)?;
+    in_background(move || {
+        let was = app.store.unlink(&id)?.ok_or(ApiError::NotFound)?;
+        note_looks(&app, &service, [&was])?;
+        Ok::<_, ApiError>(StatusCode::NO_CONTENT.into_response())
     })
     .await
 }

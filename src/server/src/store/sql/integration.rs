@@ -68,6 +68,10 @@ impl<E: Engine> IntegrationStore for SqlStore<E> {
         self.engine.write(&About::Anyone, |tx| put(tx, it))
     }
 
+    fn unlink(&self, id: &str) -> Result<Option<PersonId>, StoreError> {
+        self.engine.write(&About::Nobody, |tx| unlink(tx, id))
+    }
+
     fn note_looks(&self, looks: &[NewLook]) -> Result<(), StoreError> {
         self.engine.write(&About::Nobody, |tx| {
             looks.iter().try_for_each(|it| caseload::note_look(tx, it))
@@ -261,6 +265,13 @@ fn link(tx: &Connection, it: &Put<'_>, person: &PersonId) -> Result<PutDone, Sto
         is_changed: false,
         is_new: true,
     })
+}
+
+fn unlink(tx: &Connection, id: &str) -> Result<Option<PersonId>, StoreError> {
+    let person = person_of(tx, id)?;
+    let forget = "DELETE FROM external_ids WHERE kind = 'person' AND external_id = ?1";
+    tx.execute(forget, [id])?;
+    Ok(person)
 }
 
 /// Does all of these, as the system and in its name, or nothing. Whether the file changed.

@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use domain::desk::monitoring::{Gender, Outcome};
-use domain::time::Instant;
+use domain::desk::monitoring::{CalendarMonth, Gender, Outcome, Stood};
+use domain::time::{Day, Instant};
 use domain::{MemberId, MutationId, PersonId, Record};
 use sync::monitoring::{NotedOutcome, OutcomeDeed, OutcomeNote, PersonOutcomes};
 
@@ -44,6 +44,36 @@ impl<E: Engine> MonitoringStore for SqlStore<E> {
         // At once, so that the number belongs to the records.
         self.engine.read_at_once(|db| page(db, after, is_known))
     }
+
+    fn stood(&self, month: CalendarMonth) -> Result<Option<(Day, Stood)>, StoreError> {
+        self.engine.read(|db| stood(db, month))
+    }
+
+    fn keep_stood(
+        &self,
+        month: CalendarMonth,
+        counted_on: Day,
+        stood: &Stood,
+    ) -> Result<bool, StoreError> {
+        let json = serde_json::to_string(stood)?;
+        // In one statement: of two servers one counts, and a clock that went back overwrites nothing.
+        let keep = "INSERT INTO months_stood (month, counted_on, json) VALUES (?1, ?2, ?3)
+             ON CONFLICT (month) DO UPDATE SET counted_on = excluded.counted_on, json = excluded.json
+             WHERE months_stood.counted_on < excluded.counted_on";
+        let row = [month.to_string(), counted_on.to_string(), json];
+        self.engine.write(&About::Nobody, |tx| {
+            Ok(tx.execute(keep, row.each_ref())? > 0)
+        })
+    }
+}
+
+fn stood(db: &Connection, month: CalendarMonth) -> Result<Option<(Day, Stood)>, StoreError> {
+    let find = "SELECT counted_on, json FROM months_stood WHERE month = ?1";
+    db.optional(find, [month.to_string()], |row| {
+        let wrong = |error| StoreError::Database(Box::new(error));
+        let counted_on = row.text(0)?.parse::<Day>().map_err(wrong)?;
+        Ok((counted_on, serde_json::from_str(row.text(1)?)?))
+    })
 }
 
 fn note(tx: &Connection, noting: &Noting<'_>) -> Result<bool, StoreError> {

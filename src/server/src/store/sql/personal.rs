@@ -33,11 +33,12 @@ mod tests {
     use rusqlite::Connection;
 
     /// Every other table: nothing in it is of a person who has a file here.
-    const OTHERS: [&str; 18] = [
+    const OTHERS: [&str; 19] = [
         "account_deeds",
         "deleted",
         "erased",
         "erased_phones",
+        "months_stood",
         "passkey_challenges",
         "passkeys",
         "passkeys_answered",

@@ -91,6 +91,8 @@ impl Operation {
         match self.method {
             _ if self.template.ends_with("sign-out") => 4,
             "DELETE" if self.template.ends_with("{person}/phones") => 3,
+            // Without it nothing of that person is found.
+            "DELETE" if self.template.ends_with("{person}/link") => 3,
             // A new code makes password and passkeys worthless.
             _ if self.template.contains("{staff}") => 3,
             "DELETE" => 2,
@@ -294,4 +296,15 @@ fn a_system_links_nobody_of_another_municipality() {
     assert_eq!(crossed.problem(), "/problems/not-found");
     assert_eq!(ede.stored(), before);
     assert_eq!(linked(ede, &of_ede.system).status, 201, "where they are");
+    // And nobody of another municipality is unlinked, though a person there may be known by the same id.
+    let undone = |town: Town<'_>, token: &str| {
+        let request = town.request("DELETE", "/api/v1/integration/people/nieuw-1/link");
+        let request = request.header("authorization", &format!("Bearer {token}"));
+        request.send().status
+    };
+    let before = ede.stored();
+    assert_eq!(undone(wageningen, &theirs.system), 404);
+    assert_eq!(undone(wageningen, &of_ede.system), 401);
+    assert_eq!(ede.stored(), before);
+    assert_eq!(undone(ede, &of_ede.system), 204);
 }

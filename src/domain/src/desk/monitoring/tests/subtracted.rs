@@ -3,13 +3,13 @@
 use super::*;
 
 /// Some who are alike, as (how many, gender, cohort, what they did).
-type Alike = (usize, usize, usize, usize);
+pub(super) type Alike = (usize, usize, usize, usize);
 
-fn alike() -> impl Strategy<Value = Vec<Alike>> {
+pub(super) fn alike() -> impl Strategy<Value = Vec<Alike>> {
     proptest::collection::vec((1_usize..12, 0_usize..3, 0_usize..3, 0_usize..7), 1..10)
 }
 
-fn made((how_many, gender, cohort, did): Alike) -> Vec<Counted> {
+pub(super) fn made((how_many, gender, cohort, did): Alike) -> Vec<Counted> {
     let gender = [Gender::Woman, Gender::Man, Gender::NotSaid][gender];
     let work = |hours| Outcome {
         hours,
