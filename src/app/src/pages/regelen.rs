@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here};
+use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here, is_for};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
@@ -27,7 +27,7 @@ pub fn Regelen() -> impl IntoView {
     let sheet = move |()| {
         let lines = catalogue::lists().iter().flat_map(|list| {
             let head = Wording::ready(list.text_key());
-            let items = shown(*list).map(|item| {
+            let items = shown(&phone, *list).into_iter().map(|item| {
                 let status = phone.peek(|file| status_of(file, item));
                 say!(
                     "item-line",
@@ -89,9 +89,9 @@ fn Way(href: &'static str, icon: &'static str, what: Wording) -> impl IntoView {
     }
 }
 
-/// The items of a list that this person sees: those under a condition that nobody confirmed stay out.
-fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
-    list.items().filter(|item| item.is_shown())
+/// The items of a list that this person sees.
+fn shown(phone: &Phone, list: List) -> Vec<&'static catalogue::Item> {
+    phone.peek(|file| list.items().filter(|item| is_for(file, item)).collect())
 }
 
 /// How far an item is, and what is next where it was not done.
@@ -115,7 +115,8 @@ type Followed = (&'static catalogue::Item, RwSignal<Standing>);
 fn follow(list: List) -> Vec<Followed> {
     let phone = expect_context::<Phone>();
     let status = |item| phone.peek(|file| standing(file, item));
-    let items: Vec<Followed> = shown(list)
+    let items: Vec<Followed> = shown(&phone, list)
+        .into_iter()
         .map(|item| (item, RwSignal::new(status(item))))
         .collect();
     let followed = items.clone();
