@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here, is_for};
+use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here, is_for, is_over};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
@@ -27,13 +27,15 @@ pub fn Regelen() -> impl IntoView {
     let sheet = move |()| {
         let lines = catalogue::lists().iter().flat_map(|list| {
             let head = Wording::ready(list.text_key());
-            let items = shown(&phone, *list).into_iter().map(|item| {
+            let items = shown(&phone, *list).into_iter().filter_map(|item| {
                 let status = phone.peek(|file| status_of(file, item));
-                say!(
-                    "item-line",
-                    item = Wording::ready(item.text_key()),
-                    status = status_words(status)
-                )
+                (!is_over(item, status)).then(|| {
+                    say!(
+                        "item-line",
+                        item = Wording::ready(item.text_key()),
+                        status = status_words(status)
+                    )
+                })
             });
             std::iter::once(head).chain(items)
         });
@@ -158,17 +160,35 @@ fn Checklist(list: List) -> impl IntoView {
                 }}
             </div>
             <ul class="ma-rows ma-card ma-card--rows">
-                {rows.into_iter().map(|(item, status)| view! { <Row item status/> }).collect_view()}
+                {rows.into_iter().map(|(item, status)| view! { <Listed item status/> }).collect_view()}
             </ul>
         </section>
     }
 }
 
+/// An item as long as it stands in its list. One that is over with a tick here stays until the list is drawn anew: a
+/// wrong tick can be taken back.
+#[component]
+fn Listed(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoView {
+    let is_ticked_here = RwSignal::new(false);
+    let stays = Memo::new(move |_| is_ticked_here.get() || !is_over(item, status.get().0));
+    move || {
+        stays
+            .get()
+            .then(|| view! { <Row item status is_ticked_here/> })
+    }
+}
+
 /// One item: the box ticks it, the words lead to its page.
 #[component]
-fn Row(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoView {
+fn Row(
+    item: &'static catalogue::Item,
+    status: RwSignal<Standing>,
+    is_ticked_here: RwSignal<bool>,
+) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let tick = move |_| {
+        is_ticked_here.set(true);
         let id = ItemId::new(item.id);
         let action = if status.get_untracked().0 == ItemStatus::Done {
             Action::UntickItem { item: id }

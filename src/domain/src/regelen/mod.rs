@@ -37,4 +37,4 @@ pub use local::{LocalKind, LocalRule};
 pub use month_bills::{Counts, MonthBill, MonthBills};
 pub use monthly_cost::{MonthlyCost, monthly_costs};
 pub use reported_change::{LifeChange, ReportedChange};
-pub use shown::is_for;
+pub use shown::{is_for, is_over};
