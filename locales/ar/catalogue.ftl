@@ -365,6 +365,8 @@ need-bare_rent = الإيجار الأساسي (kale huur)، دون رسوم ا�
 # unchecked
 need-benefit_specification = كشوف الإعانة الاجتماعية (uitkeringsspecificatie)
 # unchecked
+need-benefit_months = كشوف الإعانة الاجتماعية (uitkeringsspecificatie) لآخر ثلاثة أشهر
+# unchecked
 need-birth_date = تاريخ ميلادك
 # unchecked
 need-brp_registration = التسجيل في البلدية (BRP)

@@ -365,6 +365,8 @@ need-bare_rent = کرایۀ خالص (kale huur)، بدون مصارف خدما�
 # unchecked
 need-benefit_specification = ورق‌های معاش کمکی شاروالی (uitkeringsspecificatie)
 # unchecked
+need-benefit_months = ورق‌های معاش کمکی شاروالی (uitkeringsspecificatie) از سه ماه گذشته
+# unchecked
 need-birth_date = تاریخ تولد تان
 # unchecked
 need-brp_registration = ثبت نام تان در شاروالی (BRP)

@@ -312,6 +312,7 @@ need-bank_account = Je bankrekening
 need-bank_statements = Afschriften van al je rekeningen
 need-bare_rent = De kale huur, zonder servicekosten
 need-benefit_specification = Je uitkeringsspecificaties
+need-benefit_months = Je uitkeringsspecificaties van de laatste drie maanden
 need-birth_date = Je geboortedatum
 need-brp_registration = Je inschrijving bij de gemeente (BRP)
 need-bsn = Je BSN (niet in deze app)

@@ -365,6 +365,8 @@ need-bare_rent = ክራይ ገዛ ጥራይ (kale huur)፣ ብዘይ ክፍሊ�
 # unchecked
 need-benefit_specification = ዝርዝር ማሕበራዊ ሓገዝ ገንዘብኩም (uitkeringsspecificatie)
 # unchecked
+need-benefit_months = ናይ ዝሓለፈ ሰለስተ ወርሒ ዝርዝር ማሕበራዊ ሓገዝ ገንዘብኩም (uitkeringsspecificatie)
+# unchecked
 need-birth_date = ዕለት ልደትኩም
 # unchecked
 need-brp_registration = ኣብ ምምሕዳር ከተማ ምምዝጋብኩም (BRP)

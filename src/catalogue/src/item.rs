@@ -46,8 +46,9 @@ impl Item {
         format!("item-{}", self.id.replace('.', "-"))
     }
 
-    /// Whether lists and the search lead to it. Nobody confirms a condition yet, so one that has a condition is
-    /// shown to nobody; a letter that is about it leads to an item for everybody.
+    /// Whether it is for everybody, and the search leads to it. Nobody confirms a condition yet, so of one that has a
+    /// condition only somebody's file can say that it is theirs; a letter that is about it leads to an item for
+    /// everybody.
     pub const fn is_shown(&self) -> bool {
         self.only_when.is_none()
     }

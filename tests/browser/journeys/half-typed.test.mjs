@@ -163,3 +163,33 @@ test('an amount of the month that cannot be read stays as it was typed', async (
   await page.locator('[data-id=benefit] [role=alert]').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
   assert.deepEqual(await kept(page), []);
 });
+
+test('the days of a letter that are half typed stay with their item, until they are kept', async (t) => {
+  const { page } = await paired(t, { ...SELAM, language: 'nl' });
+  const TAXES = '/regelen/bills.taxes';
+  await page.goto(TAXES);
+  const before = await typed(page, 'letter-date', 'last-day');
+  await page.locator('#letter-date').fill('2026-11-20');
+  await page.goto('/regelen/bills.water_authority_tax');
+  assert.notEqual((await typed(page, 'letter-date'))[0], '2026-11-20', 'another item has its own');
+  await page.goto(TAXES);
+  assert.deepEqual(await typed(page, 'letter-date', 'last-day'), ['2026-11-20', before[1]]);
+  await page.locator('form .nl-button', { hasText: 'Bewaar' }).click();
+  await page.locator('main .ma-answer').filter({ hasText: '20 november' }).first().waitFor();
+  assert.deepEqual(await kept(page), []);
+});
+
+test('who is to look along is kept half typed, until the link is made', async (t) => {
+  const { page } = await paired(t);
+  await page.goto('/meekijken');
+  await page.locator('#buddy-name').fill('Anna');
+  await page.locator('input[name=lessons]').check();
+  await page.goto('/plan');
+  await page.locator('main h1').first().waitFor();
+  await page.goto('/meekijken');
+  assert.deepEqual(await typed(page, 'buddy-name'), ['Anna']);
+  assert.equal(await page.locator('input[name=lessons]').isChecked(), true);
+  await page.locator('form button').last().click();
+  await page.locator('[data-kind=buddy_link]').waitFor();
+  assert.deepEqual(await kept(page), []);
+});

@@ -86,3 +86,17 @@ test('a misspelt word from a letter lands on the item', async (t) => {
   assert.match(await page.getByRole('heading', { level: 1 }).innerText(), SCRIPT.ti);
   assert.match(await page.locator('main').innerText(), /31/, 'until 31 January 2027');
 });
+
+// D6 of the checklists: the loan of DUO is only for who is under the act of 2013, and nobody confirmed that.
+test('what is not for this person is not read by its address', async (t) => {
+  const server = await Server.start(t);
+  const phone = await Phone.unpack(t, await browser(), server);
+  const { page } = phone;
+  await phone.pair({ ...SAMIR, language: 'nl' });
+  await page.goto('/regelen/bills.duo_loan');
+  await page.getByText('Dit staat niet in je lijst.').waitFor();
+  assert.equal(await phone.record('item_state', 'bills.duo_loan').count(), 0);
+  await page.goto('/zoeken?q=lening%20DUO');
+  await phone.record('item_state', 'bills.duo').getByRole('link').click();
+  await phone.record('item_state', 'bills.duo').getByText('Juridisch Loket').first().waitFor();
+});

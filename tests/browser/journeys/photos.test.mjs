@@ -1,14 +1,14 @@
 // Photos of a letter: taken on the phone, kept without a connection, sent in pieces, seen on another phone.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { cameraPicture, measured } from '../support/photos.mjs';
-import { SELAM } from '../support/people.mjs';
+import { SCRIPT, SELAM } from '../support/people.mjs';
 import { Phone, browserFor } from '../support/phone.mjs';
-import { Server } from '../support/server.mjs';
+import { Server, fromRoot } from '../support/server.mjs';
 import { until } from '../support/until.mjs';
 
 const browser = browserFor(after);
@@ -44,6 +44,14 @@ const keptAre = (page, count) => until(page, async (count) => {
   opened.close();
   return found === count;
 }, count);
+
+/** A sentence of the later screens in this language, up to a Dutch word or what it fills in. */
+async function sentence(language, key) {
+  const all = await readFile(fromRoot(`locales/${language}/screens.ftl`), 'utf8');
+  const text = new RegExp(`^${key} = (.*)$`, 'm').exec(all)?.[1];
+  assert.match(text ?? '', SCRIPT[language], key);
+  return text.split(/[({]/)[0].trim();
+}
 
 const photoOf = (phone) => phone.page.locator('main [data-kind=photo]');
 const pathOf = async (phone) => `/api/v1/photos/${await photoOf(phone).getAttribute('data-id')}`;
@@ -155,36 +163,81 @@ test('an upload that breaks off goes on where it was', async (t) => {
   assert.equal((await measured(page, await pathOf(phone))).status, 200);
 });
 
-test('what is no picture, is too large or does not fit is told, and nothing typed is lost', async (t) => {
-  const { phone, page } = await atBills(t, { ...SELAM, language: 'nl' });
-  const told = page.locator('main [data-kind=bill]').first().getByRole('alert').filter({ hasText: /\S/ });
-  await take(phone, Buffer.from('dit is tekst'), { name: 'brief.txt', mimeType: 'text/plain' });
-  await told.getByText('geen foto').waitFor();
-  const folder = await mkdtemp(join(tmpdir(), 'ma-photo-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  const large = join(folder, 'brief.jpg');
-  await writeFile(large, Buffer.alloc(40_000_000, 1));
-  await page.locator('main [data-kind=bill] input[type=file]').first().setInputFiles(large);
-  await told.getByText('te groot').waitFor();
-  assert.equal(await photoOf(phone).count(), 0);
-  assert.deepEqual(phone.sent, []);
+for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
+  const { language } = person;
+
+  test(`${language}: what is no picture, or is too large, is told, and nothing typed is lost`, async (t) => {
+    const { phone, page } = await atBills(t, person);
+    const opens = page.locator('button', { hasText: await sentence(language, 'arrange-open') });
+    const id = await page.locator('main [data-kind=bill]').filter({ has: opens }).first().getAttribute('data-id');
+    const bill = phone.record('bill', id);
+    const told = async (key) => bill.getByRole('alert').filter({ hasText: await sentence(language, key) }).waitFor();
+    await bill.locator(opens).click();
+    const typed = { '#first': '2026-12-01', '#amount': '25,50', '#terms': '3' };
+    for (const [field, text] of Object.entries(typed)) await bill.locator(field).fill(text);
+    const isStillThere = async () => {
+      for (const [field, text] of Object.entries(typed)) assert.equal(await bill.locator(field).inputValue(), text, field);
+    };
+    const files = bill.locator('input[type=file]');
+    await files.setInputFiles({ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('dit is tekst') });
+    await told('photo-no-picture');
+    await isStillThere();
+    const folder = await mkdtemp(join(tmpdir(), 'ma-photo-'));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    const large = join(folder, 'brief.jpg');
+    await writeFile(large, Buffer.alloc(40_000_000, 1));
+    await files.setInputFiles(large);
+    await told('photo-too-big');
+    await isStillThere();
+    assert.equal(await photoOf(phone).count(), 0);
+    assert.deepEqual(phone.sent, []);
+  });
+}
+
+/** There is room for everything but pictures. */
+const withoutRoom = (context) => context.addInitScript(() => {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (value, key) {
+    if (this.name === 'photos') throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value, key);
+  };
 });
 
 test('a full phone says so and keeps what was there', async (t) => {
-  const before = (context) => context.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (value, key) {
-      if (this.name === 'photos') throw new DOMException('full', 'QuotaExceededError');
-      return put.call(this, value, key);
-    };
-  });
-  const { phone, page } = await atBills(t, { ...SELAM, language: 'nl' }, { before });
+  const { phone, page } = await atBills(t, { ...SELAM, language: 'nl' }, { before: withoutRoom });
   await take(phone, await cameraPicture(await browser(), 800, 600));
   await page.getByText('Je telefoon is vol').waitFor();
   assert.equal(await photoOf(phone).count(), 0);
   await phone.reach('synced');
   assert.deepEqual(phone.sent, []);
 });
+
+for (const person of [{ ...SELAM, language: 'nl' }, SELAM]) {
+  const { language } = person;
+
+  test(`${language}: a new bill with the photo of its letter, on a full phone: told, and what was typed stays`, async (t) => {
+    const server = await Server.start(t);
+    const phone = await Phone.unpack(t, await browser(), server, { before: withoutRoom });
+    const { page } = phone;
+    await phone.pair(person);
+    await page.goto('/regelen/brief/cjib');
+    await page.locator('main input[type=file]').setInputFiles({
+      name: 'brief.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await cameraPicture(await browser(), 800, 600),
+    });
+    await page.locator('main img.ma-photo').waitFor();
+    await page.locator('main a[href^="/regelen/rekeningen/nieuw?"]').click();
+    await page.locator('form img.ma-photo').waitFor();
+    await page.locator('#name').fill('CJIB Leeuwarden');
+    await page.locator('#amount').fill('61,20');
+    await page.locator('form .nl-button--primary').click();
+    await page.locator('main form [role=alert]').filter({ hasText: await sentence(language, 'photo-no-room') }).waitFor();
+    assert.equal(await page.locator('#name').inputValue(), 'CJIB Leeuwarden');
+    assert.equal(await page.locator('#amount').inputValue(), '61,20');
+    assert.deepEqual(phone.sent, []);
+  });
+}
 
 test('signing out takes the photos off the phone', async (t) => {
   const { phone, page } = await atBills(t, SELAM);

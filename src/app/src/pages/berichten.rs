@@ -2,6 +2,7 @@
 //! free text.
 
 use catalogue::Side;
+use domain::regelen::is_for;
 use domain::time::Day;
 use domain::{About, Action, Agreements, Arg, File, Message, MessageId, Proposal, Wording};
 use leptos::prelude::*;
@@ -148,7 +149,7 @@ fn quoted(file: &File, message: &Message) -> Option<(String, Wording)> {
             ("/regelen/rekeningen".to_owned(), words::sender(bill))
         }
         About::Item(id) => {
-            let item = catalogue::item(id.as_str())?;
+            let item = catalogue::item(id.as_str()).filter(|it| is_for(file, it))?;
             (format!("/regelen/{id}"), Wording::ready(item.text_key()))
         }
         About::Conflict { .. } => return None,

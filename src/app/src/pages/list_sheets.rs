@@ -1,7 +1,7 @@
 //! The lists as text in both languages, one of them or all: to share and to print.
 
 use catalogue::List;
-use domain::regelen::{ItemStatus, LocalKind};
+use domain::regelen::{ItemStatus, LocalKind, is_over};
 use domain::{File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::Card;
@@ -60,11 +60,11 @@ impl Wanted {
     fn lines(self, file: &File) -> Vec<Wording> {
         match self {
             Self::All => Vec::new(),
-            Self::One(list) => shown(list)
-                .map(|item| {
-                    let title = Wording::ready(item.text_key());
-                    line(title, status_words(status_of(file, item)))
-                })
+            Self::One(list) => shown(file, list)
+                .into_iter()
+                .map(|item| (item, status_of(file, item)))
+                .filter(|(item, status)| !is_over(item, *status))
+                .map(|(item, status)| line(Wording::ready(item.text_key()), status_words(status)))
                 .collect(),
             Self::Local => file
                 .local(LocalKind::Item)

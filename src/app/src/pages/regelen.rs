@@ -1,7 +1,7 @@
 //! Regelen: the bills, and every checklist with how far it is.
 
 use catalogue::List;
-use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here};
+use domain::regelen::{Asks, ItemState, ItemStatus, comes_first, is_code_here, is_for, is_over};
 use domain::{Action, File, ItemId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, Say};
@@ -71,9 +71,9 @@ fn Way(href: &'static str, icon: &'static str, what: Wording) -> impl IntoView {
     }
 }
 
-/// The items of a list that this person sees: those under a condition that nobody confirmed stay out.
-pub fn shown(list: List) -> impl Iterator<Item = &'static catalogue::Item> {
-    list.items().filter(|item| item.is_shown())
+/// The items of a list that this person sees.
+pub fn shown(file: &File, list: List) -> Vec<&'static catalogue::Item> {
+    list.items().filter(|item| is_for(file, item)).collect()
 }
 
 /// How far an item is, and what is next where it was not done.
@@ -97,7 +97,9 @@ type Followed = (&'static catalogue::Item, RwSignal<Standing>);
 fn follow(list: List) -> Vec<Followed> {
     let phone = expect_context::<Phone>();
     let status = |item| phone.peek(|file| standing(file, item));
-    let items: Vec<Followed> = shown(list)
+    let items: Vec<Followed> = phone
+        .peek(|file| shown(file, list))
+        .into_iter()
         .map(|item| (item, RwSignal::new(status(item))))
         .collect();
     let followed = items.clone();
@@ -139,17 +141,35 @@ fn Checklist(list: List) -> impl IntoView {
                 }}
             </div>
             <ul class="ma-rows ma-card ma-card--rows">
-                {rows.into_iter().map(|(item, status)| view! { <Row item status/> }).collect_view()}
+                {rows.into_iter().map(|(item, status)| view! { <Listed item status/> }).collect_view()}
             </ul>
         </section>
     }
 }
 
+/// An item as long as it stands in its list. One that is over with a tick here stays until the list is drawn anew: a
+/// wrong tick can be taken back.
+#[component]
+fn Listed(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoView {
+    let is_ticked_here = RwSignal::new(false);
+    let stays = Memo::new(move |_| is_ticked_here.get() || !is_over(item, status.get().0));
+    move || {
+        stays
+            .get()
+            .then(|| view! { <Row item status is_ticked_here/> })
+    }
+}
+
 /// One item: the box ticks it, the words lead to its page.
 #[component]
-fn Row(item: &'static catalogue::Item, status: RwSignal<Standing>) -> impl IntoView {
+fn Row(
+    item: &'static catalogue::Item,
+    status: RwSignal<Standing>,
+    is_ticked_here: RwSignal<bool>,
+) -> impl IntoView {
     let phone = expect_context::<Phone>();
     let tick = move |_| {
+        is_ticked_here.set(true);
         let id = ItemId::new(item.id);
         let action = if status.get_untracked().0 == ItemStatus::Done {
             Action::UntickItem { item: id }

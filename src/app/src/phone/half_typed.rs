@@ -25,10 +25,14 @@ pub enum Form {
     Arrangement,
     /// An amount of the month that cannot be read yet.
     Amount,
+    /// The days of a letter of an item.
+    LetterDates,
+    /// Somebody who is to look along.
+    Buddy,
 }
 
 impl Form {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Entry,
         Self::Bill,
         Self::Change,
@@ -36,6 +40,8 @@ impl Form {
         Self::Answer,
         Self::Arrangement,
         Self::Amount,
+        Self::LetterDates,
+        Self::Buddy,
     ];
 
     const fn name(self) -> &'static str {
@@ -47,6 +53,8 @@ impl Form {
             Self::Answer => "answer",
             Self::Arrangement => "arrangement",
             Self::Amount => "amount",
+            Self::LetterDates => "letter_dates",
+            Self::Buddy => "buddy",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use catalogue::{Edge, Item};
 
-use crate::regelen::{Deadline, ItemStatus, comes_first, deadline};
+use crate::regelen::{Deadline, ItemStatus, comes_first, deadline, is_for};
 use crate::time::Day;
 use crate::{File, ItemId};
 
@@ -69,7 +69,7 @@ pub fn open_items(file: &File, today: Day) -> Vec<OpenItem> {
             deadline,
             first: comes_first(file, item),
         };
-        let is_theirs = item.only_when.is_none() || state.is_some() || found.day().is_some();
+        let is_theirs = is_for(file, item) || found.day().is_some();
         (is_theirs && !found.status.is_settled()).then_some(found)
     });
     let mut open: Vec<_> = open.collect();

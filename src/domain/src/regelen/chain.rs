@@ -2,6 +2,7 @@
 
 use catalogue::Item;
 
+use super::is_for;
 use crate::{File, ItemId};
 
 /// The items that come before this one and are not settled, in the order of the catalogue. One under
@@ -14,7 +15,7 @@ pub fn comes_first(file: &File, item: &Item) -> Vec<&'static Item> {
     let before = item.waits_for.iter().filter(|id| !is_settled(id));
     before
         .filter_map(|id| catalogue::item(id))
-        .filter(|item| item.only_when.is_none() || file.items.contains_key(&ItemId::new(item.id)))
+        .filter(|item| is_for(file, item))
         .collect()
 }
 

@@ -18,6 +18,7 @@ mod month_bills;
 mod monthly_cost;
 mod payer;
 mod reported_change;
+mod shown;
 
 pub use amount::cents_of;
 pub use asks::Asks;
@@ -36,3 +37,4 @@ pub use local::{LocalKind, LocalRule};
 pub use month_bills::{Counts, MonthBill, MonthBills};
 pub use monthly_cost::{MonthlyCost, monthly_costs};
 pub use reported_change::{LifeChange, ReportedChange};
+pub use shown::{is_for, is_over};

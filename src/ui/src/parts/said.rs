@@ -1,7 +1,7 @@
 //! A ready-made sentence as it is filled in, and what there is to fill it with.
 
 use catalogue::{Blank, Phrase, Side, Subject, phrases};
-use domain::regelen::Bill;
+use domain::regelen::{Bill, is_for};
 use domain::time::Day;
 use domain::week::{Entry, EntryKind};
 use domain::{About, Arg, EntryId, File, ItemId, PersonId, StepStatus, Wording};
@@ -92,7 +92,8 @@ impl Fillings {
             let name = Wording::written(domain::Language::Dutch, member.name.clone());
             (name, member.name.as_str().to_arg(), None)
         });
-        let items = catalogue::items().iter().map(|item| {
+        let items = catalogue::items().iter().filter(|item| is_for(file, item));
+        let items = items.map(|item| {
             let title = Wording::ready(item.text_key());
             let about = About::Item(ItemId::new(item.id));
             (title.clone(), title.to_arg(), Some(about))

@@ -9,6 +9,7 @@ use ui::{platform, say};
 
 use super::link::{Link, Made};
 use super::{in_words, name_of};
+use crate::phone::{Form as Half, Phone};
 
 /// The form; once a link is made, the link.
 #[component]
@@ -33,10 +34,19 @@ pub fn NewBuddy(
     }
 }
 
+/// What stands in the form: who it is, and what they see.
+type Typed = (String, Vec<Share>);
+
 #[component]
 fn Form(on_made: Callback<Made>) -> impl IntoView {
-    let name = RwSignal::new(String::new());
-    let chosen = RwSignal::new(Vec::<Share>::new());
+    let phone = expect_context::<Phone>();
+    let half: Typed = phone.half_typed(Half::Buddy).unwrap_or_default();
+    let (name, chosen) = (RwSignal::new(half.0), RwSignal::new(half.1));
+    let typed = Memo::new(move |_| {
+        let typed: Typed = (name.get(), chosen.get());
+        (typed != Typed::default()).then_some(typed)
+    });
+    phone.keep_half_typed(Half::Buddy, typed);
     let trouble = RwSignal::new(None::<Wording>);
     let is_busy = RwSignal::new(false);
     let make = Callback::new(move |()| {
@@ -59,6 +69,7 @@ fn Form(on_made: Callback<Made>) -> impl IntoView {
             match platform::add_buddy(&asked).await {
                 Ok(link) => {
                     let name = asked.name;
+                    Half::Buddy.forget();
                     on_made.try_run(Made { name, link });
                 }
                 Err(why) => drop(trouble.try_set(Some(in_words(&why)))),

@@ -1,7 +1,7 @@
 //! What is known about the date of an item, and from what it is counted.
 
 use catalogue::{Anchor, Edge, Force, When};
-use domain::regelen::{Deadline, deadline};
+use domain::regelen::{Deadline, deadline, is_over};
 use domain::time::Day;
 use domain::{File, Wording};
 use ui::say;
@@ -9,16 +9,13 @@ use ui::words::full_date;
 
 use crate::pages::regelen::status_of;
 
-/// Its last day is the last chance for ever: it is shown only until it was done or is not for this person
-/// (`checklists.md`, A10).
-const ONLY_UNTIL_SETTLED: &str = "first_days.family_reunification";
-
 /// What is known about the date, and where it comes from.
 pub fn when_lines(file: &File, item: &catalogue::Item, today: Day) -> Vec<Wording> {
     let found = deadline(file, item, today);
-    let is_settled = status_of(file, item).is_settled();
+    let status = status_of(file, item);
+    let is_settled = status.is_settled();
     let is_no_date = matches!(found, Deadline::WaitsFor(_) | Deadline::AskContact);
-    if is_settled && (is_no_date || item.id == ONLY_UNTIL_SETTLED) {
+    if is_over(item, status) || is_settled && is_no_date {
         return Vec::new();
     }
     let confirmed_on = found.confirmed_on(file);

@@ -10,7 +10,7 @@ use ui::parts::{Button, Card, Icon, Say};
 use ui::say;
 
 use crate::pages::form::Field;
-use crate::phone::Phone;
+use crate::phone::{Form as Half, Phone};
 
 /// The letter with two dates, begin and end of the term: neither is a last day to do something, and the
 /// klantmanager confirms both.
@@ -40,6 +40,9 @@ fn asked(file: &File, item: &Item) -> [bool; 2] {
     ]
 }
 
+/// What stands in the form: the date of the letter, and its last day.
+type Typed = [String; 2];
+
 #[component]
 fn Form(item: &'static Item, asks_date: bool, asks_last_day: bool) -> impl IntoView {
     let phone = expect_context::<Phone>();
@@ -48,9 +51,21 @@ fn Form(item: &'static Item, asks_date: bool, asks_last_day: bool) -> impl IntoV
         let state = file.items.get(&id());
         state.map_or((None, None), |it| (it.letter_date, it.due))
     });
-    let in_field =
-        |day: Option<Day>| RwSignal::new(day.map(|it| it.to_string()).unwrap_or_default());
-    let (date, last_day) = (in_field(known.0), in_field(known.1));
+    let in_field = |day: Option<Day>| day.map(|it| it.to_string()).unwrap_or_default();
+    let begun: Typed = [known.0, known.1].map(in_field);
+    let half: Option<Typed> = phone.half_typed_about(Half::LetterDates, item.id);
+    // What is not asked any more is not sent along unseen.
+    let half = half.filter(|[date, last_day]| {
+        let [old_date, old_last_day] = &begun;
+        (asks_date || date == old_date) && (asks_last_day || last_day == old_last_day)
+    });
+    let [date, last_day] = half.unwrap_or_else(|| begun.clone()).map(RwSignal::new);
+    let begun = RwSignal::new(begun);
+    let typed = Memo::new(move |_| {
+        let typed: Typed = [date.get(), last_day.get()];
+        (typed != begun.get()).then_some(typed)
+    });
+    phone.keep_half_typed_about(Half::LetterDates, item.id.to_owned(), typed);
     let trouble = RwSignal::new(None::<Wording>);
     let save = Callback::new(move |()| {
         let known = phone.peek(|file| file.items.get(&id()).map(|it| (it.letter_date, it.due)));
@@ -69,6 +84,9 @@ fn Form(item: &'static Item, asks_date: bool, asks_last_day: bool) -> impl IntoV
             let mut noted = date.into_iter().chain(last).map(|action| phone.act(action));
             noted.try_for_each(|it| it.map(drop).map_err(|why| Wording::ready(why.key())))
         });
+        if saved.is_ok() {
+            begun.set([date.get_untracked(), last_day.get_untracked()]);
+        }
         trouble.set(saved.err());
     });
     let label = if item.id == DIGID {

@@ -10,7 +10,7 @@ mod standing;
 
 use catalogue::When;
 use domain::Wording;
-use domain::regelen::{are_words_current, is_code_here, is_past_review};
+use domain::regelen::{are_words_current, is_code_here, is_for, is_past_review};
 use leptos::prelude::*;
 use ui::parts::{Card, Icon, LinkButton, Say};
 use ui::say;
@@ -30,10 +30,13 @@ use standing::{First, State};
 /// The items that are done by reporting a change.
 const REPORTED: [&str; 2] = ["benefit.report_changes", "allowances.income_change"];
 
-/// The page of an item.
+/// The page of an item; of one that is not for this person no more than that.
 #[component]
 pub fn ItemPage(id: String) -> impl IntoView {
-    match catalogue::item(&id) {
+    let phone = expect_context::<Phone>();
+    let item = catalogue::item(&id);
+    let is_theirs = Memo::new(move |_| item.is_some_and(|it| phone.with(|file| is_for(file, it))));
+    move || match item.filter(|_| is_theirs.get()) {
         Some(item) => view! { <Item item/> }.into_any(),
         None => view! {
             <PageTitle what=say!("regelen-title") back="/regelen"/>
