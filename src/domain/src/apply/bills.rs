@@ -245,7 +245,11 @@ mod tests {
         act(&mut file, "b", Action::AddBill(bill));
         let bill = BillId::new("b");
         act(&mut file, "p", Action::PayBill { bill });
-        let loans: Vec<_> = file.bills.values().map(|it| it.is_paid_back()).collect();
+        let loans: Vec<_> = file
+            .bills
+            .values()
+            .map(crate::regelen::Bill::is_paid_back)
+            .collect();
         assert_eq!(loans, [is_loan; 2]);
     }
 
