@@ -124,6 +124,10 @@ item-stuck = هل توجد صعوبة؟
 # unchecked
 item-risk = ما المشكلة التي قد تحدث؟
 # unchecked
+gift-or-loan = الهدية (gift) لا تلزم إعادتها. القرض (lening) عليك إعادته.
+# unchecked
+gift-or-loan-loan = هذا قرض (lening): كتابته مع الفواتير
+# unchecked
 item-site = الموقع الرسمي
 # unchecked
 item-source = من أين هذه المعلومات؟
@@ -198,6 +202,8 @@ bills-due = آخر يوم للدفع: { $date }
 bills-no-due = لا يوجد تاريخ بعد
 # unchecked
 bills-debit = الخصم التلقائي من الحساب (automatische incasso)
+# unchecked
+bills-loan = هذا قرض (lening): عليك إعادة هذا المال
 # unchecked
 bills-stage = ما نوع هذه الرسالة البريدية (brief)؟
 # unchecked

@@ -118,6 +118,10 @@ item-stuck = اگر نشد؟
 # unchecked
 item-risk = چه مشکل پیش آمده می‌تواند؟
 # unchecked
+gift-or-loan = بخشش (gift) را پس نمی‌دهید. قرضه (lening) را شما پس می‌دهید.
+# unchecked
+gift-or-loan-loan = این قرضه (lening) است: آن را بنویسید
+# unchecked
 item-site = ویب‌سایت رسمی
 # unchecked
 item-source = این معلومات از کجا است؟
@@ -192,6 +196,8 @@ bills-due = تا آخر روز { $date } بپردازید
 bills-no-due = هنوز تاریخ نیست
 # unchecked
 bills-debit = پول خودکار از حساب تان گرفته می‌شود (automatische incasso)
+# unchecked
+bills-loan = این قرضه (lening) است: این را شما پس می‌دهید
 # unchecked
 bills-stage = این کدام نامه است؟
 # unchecked

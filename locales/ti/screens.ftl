@@ -118,6 +118,10 @@ item-stuck = እንተ ዘይሰለጠ?
 # unchecked
 item-risk = እንታይ ጸገም ከጋጥም ይኽእል?
 # unchecked
+gift-or-loan = ህያብ (gift) ኣይትመልስዎን። ልቓሕ (lening) ግን ንስኹም ትመልስዎ።
+# unchecked
+gift-or-loan-loan = ልቓሕ (lening) እዩ: ጽሓፍዎ
+# unchecked
 item-site = ወግዓዊ መርበብ ሓበሬታ
 # unchecked
 item-source = እዚ ካበይ ዝመጸ እዩ?
@@ -192,6 +196,8 @@ bills-due = ክሳብ መወዳእታ { $date } ክፈሉ
 bills-no-due = ገና ዕለት የለን
 # unchecked
 bills-debit = ብኣውቶማቲክ ካብ ሕሳብኩም ይኽፈል (automatische incasso)
+# unchecked
+bills-loan = እዚ ልቓሕ (lening) እዩ: ነዚ ንስኹም ትመልስዎ
 # unchecked
 bills-stage = እዚ እንታይ ዓይነት ደብዳቤ (brief) እዩ?
 # unchecked

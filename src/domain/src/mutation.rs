@@ -280,6 +280,9 @@ pub struct NewBill {
     /// Whether the sender takes the money from the account.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_direct_debit: bool,
+    /// Whether it is a loan, where its kind does not say so (`checklists.md`, A4: "label it gift or loan").
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_loan: bool,
 }
 
 /// The names of all actions: what a server that lacks one must refuse by name.

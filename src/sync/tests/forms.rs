@@ -85,13 +85,14 @@ fn name(action: &StaffAction) -> &'static str {
         StaffAction::CloseGoal(_) => "close_goal",
         StaffAction::ChangePerson(_) => "change_person",
         StaffAction::PutBill(_) => "put_bill",
+        StaffAction::MarkLoan { .. } => "mark_loan",
         StaffAction::PutCost(_) => "put_cost",
         StaffAction::RemoveCost { .. } => "remove_cost",
     }
 }
 
 /// How many names [`name`] has.
-const STAFF_ACTIONS: usize = 29;
+const STAFF_ACTIONS: usize = 30;
 
 #[test]
 fn every_action_of_the_staff_keeps_its_form() {

@@ -47,18 +47,29 @@ test('a monthly bill: paid, the next one stands there; taken back, it does not',
   await phone.reach('synced');
 });
 
-test('a loan stands under the loans by its kind, and what goes by itself does not say to pay', async (t) => {
+test('a loan stands under the loans by its kind or its mark, and what goes by itself does not say to pay', async (t) => {
   const { phone, page } = await paired(t, { ...SAMIR, language: 'nl' });
-  await phone.follow('/regelen');
-  await phone.follow('/regelen/rekeningen');
-  await phone.follow('/regelen/rekeningen/nieuw');
+  // From the page of the money that is a gift or a loan.
+  await page.goto('/regelen/first_days.bridging');
+  await page.getByText('Een gift betaal je niet terug.').waitFor();
+  await phone.follow('/regelen/rekeningen/nieuw?from=municipality&kind=furnishing_loan');
+  await page.locator('#loan:checked:disabled').waitFor();
+  const chosen = page.locator('#from option:checked, #kind option:checked');
+  assert.deepEqual(await chosen.allTextContents(), ['Gemeente', 'Inrichtingslening']);
   await page.locator('#name').fill('Kredietbank');
-  await page.locator('#kind').selectOption({ label: 'Inrichtingslening' });
   await page.locator('#payer').selectOption({ index: 1 });
   await page.locator('form .nl-button--primary').click();
   await page.waitForURL('**/regelen/rekeningen');
   const loans = page.locator('main section').filter({ hasText: 'Leningen: dit betaal je terug' });
   await loans.locator('[data-kind=bill]').filter({ hasText: 'Kredietbank' }).waitFor();
+
+  await phone.follow('/regelen/rekeningen/nieuw');
+  await page.locator('#name').fill('Leenfonds');
+  await page.locator('#loan:enabled').check();
+  await page.locator('form .nl-button--primary').click();
+  await page.waitForURL('**/regelen/rekeningen');
+  const marked = loans.locator('[data-kind=bill]').filter({ hasText: 'Leenfonds' });
+  await marked.getByText('Dit is een lening: dit betaal je terug').first().waitFor();
 
   await phone.follow('/regelen/rekeningen/nieuw');
   await page.locator('#from').selectOption({ index: 4 });
@@ -71,7 +82,8 @@ test('a loan stands under the loans by its kind, and what goes by itself does no
   assert.equal(await debit.getByRole('button', { name: 'Ik heb betaald' }).count(), 0);
   await phone.reach('synced');
   const added = phone.sent.map(({ action }) => action.add_bill).filter(Boolean);
-  assert.deepEqual(added.map((it) => it.is_direct_debit ?? false), [false, true]);
+  assert.deepEqual(added.map((it) => it.is_direct_debit ?? false), [false, false, true]);
+  assert.deepEqual(added.map((it) => it.is_loan ?? false), [false, true, false]);
 });
 
 test('a bill is removed only once that was asked, and "no" keeps it', async (t) => {

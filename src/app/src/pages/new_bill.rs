@@ -42,12 +42,18 @@ pub fn NewBillPage() -> impl IntoView {
     };
     let kept: Option<Typed> = phone.half_typed(Form::Bill);
     let kept = kept.filter(|it| asked.is_none_or(|from| it.from == from));
+    // A loan is no other bill of the same sender that was begun before.
+    let kept = kept
+        .filter(|it| kind != Some(BillKind::FurnishingLoan) || it.kind == BillKind::FurnishingLoan);
     let at_first = kept.unwrap_or_else(|| begun.clone());
     let from = RwSignal::new(place_of(&Sender::ALL, at_first.from));
     let kind = RwSignal::new(place_of(&BillKind::ALL, at_first.kind));
     let stage = RwSignal::new(place_of(&BillStage::ALL, at_first.stage));
     let payer = RwSignal::new(place_of(&PAYERS, at_first.paid_by));
     let is_debit = RwSignal::new(at_first.is_direct_debit);
+    let is_loan = RwSignal::new(at_first.is_loan);
+    let is_loan_by_kind =
+        Memo::new(move |_| at(&BillKind::ALL, kind.get()) == Some(BillKind::FurnishingLoan));
     let repeats = RwSignal::new(usize::from(at_first.is_monthly));
     let [name, due, amount] = [at_first.name, at_first.due, at_first.amount].map(RwSignal::new);
     let typed = Memo::new(move |_| Typed {
@@ -60,6 +66,7 @@ pub fn NewBillPage() -> impl IntoView {
         paid_by: at(&PAYERS, payer.get()).flatten(),
         is_monthly: repeats.get() == 1,
         is_direct_debit: is_debit.get(),
+        is_loan: is_loan.get(),
     });
     let half = Memo::new(move |_| Some(typed.get()).filter(|typed| *typed != begun));
     phone.keep_half_typed(Form::Bill, half);
@@ -117,6 +124,12 @@ pub fn NewBillPage() -> impl IntoView {
                         prop:checked=is_debit on:change:target=move |event| is_debit.set(event.target().checked())/>
                     <span class="utrecht-form-label utrecht-form-label--checkbox"><Say what=say!("bills-debit") tap=false/></span>
                 </label>
+                <label class="ma-check">
+                    <input class="utrecht-custom-checkbox utrecht-custom-checkbox--html-input" type="checkbox" id="loan"
+                        prop:checked=move || is_loan.get() || is_loan_by_kind.get() disabled=move || is_loan_by_kind.get()
+                        on:change:target=move |event| is_loan.set(event.target().checked())/>
+                    <span class="utrecht-form-label utrecht-form-label--checkbox"><Say what=say!("bills-loan") tap=false/></span>
+                </label>
                 <Carried letter=carried taken=photo/>
                 <p class="ma-field__error" role="alert">
                     {move || trouble.get().map(|what| view! { <Icon name="warn"/><Say what/> })}
@@ -140,6 +153,8 @@ struct Typed {
     is_monthly: bool,
     #[serde(default)]
     is_direct_debit: bool,
+    #[serde(default)]
+    is_loan: bool,
 }
 
 impl Typed {
@@ -154,6 +169,7 @@ impl Typed {
             paid_by: None,
             is_monthly: false,
             is_direct_debit: false,
+            is_loan: false,
         }
     }
 
@@ -178,6 +194,7 @@ impl Typed {
             paid_by: self.paid_by,
             is_monthly: self.is_monthly,
             is_direct_debit: self.is_direct_debit,
+            is_loan: self.is_loan,
         })
     }
 }

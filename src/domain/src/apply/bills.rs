@@ -24,7 +24,7 @@ impl Context<'_> {
             letter_date: None,
             paid_by: new.paid_by,
             is_direct_debit: new.is_direct_debit,
-            is_loan: false,
+            is_loan: new.is_loan,
             until: None,
             paid_on: None,
             note: None,
@@ -192,6 +192,7 @@ mod tests {
             paid_by,
             is_monthly: true,
             is_direct_debit: false,
+            is_loan: false,
         };
         act(&mut file, "b", Action::AddBill(bill));
         file
@@ -221,6 +222,35 @@ mod tests {
             matches!(text, Wording::Ready { key, .. } if key == expected),
             "{text:?}"
         );
+    }
+
+    // A4: a loan is called one, whatever it is for, and so is its next term.
+    #[rstest]
+    #[case(true)]
+    #[case(false)]
+    fn a_loan_stays_one_every_month(#[case] is_loan: bool) {
+        let mut file = File::default();
+        let bill = NewBill {
+            from: Sender::Municipality,
+            from_name: None,
+            kind: BillKind::Other,
+            due: "2026-12-01".parse().ok(),
+            amount_cents: None,
+            stage: BillStage::Bill,
+            paid_by: None,
+            is_monthly: true,
+            is_direct_debit: false,
+            is_loan,
+        };
+        act(&mut file, "b", Action::AddBill(bill));
+        let bill = BillId::new("b");
+        act(&mut file, "p", Action::PayBill { bill });
+        let loans: Vec<_> = file
+            .bills
+            .values()
+            .map(crate::regelen::Bill::is_paid_back)
+            .collect();
+        assert_eq!(loans, [is_loan; 2]);
     }
 
     #[test]

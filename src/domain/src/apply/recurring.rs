@@ -78,6 +78,7 @@ mod tests {
             paid_by: None,
             is_monthly,
             is_direct_debit: false,
+            is_loan: false,
         };
         act(&mut file, Action::AddBill(bill)).unwrap();
         file

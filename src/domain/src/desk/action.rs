@@ -157,6 +157,13 @@ pub enum StaffAction {
     ChangePerson(PersonEdits),
     /// Writes down a bill, or changes what is known of it.
     PutBill(BillSheet),
+    /// Says whether a bill is a loan; everything else of it stays as it is by now.
+    MarkLoan {
+        /// Which bill.
+        bill: BillId,
+        /// Whether it is a loan.
+        is_loan: bool,
+    },
     /// Writes down who pays a fixed cost, or changes from when until when.
     PutCost(CostSheet),
     /// Takes back who pays a fixed cost, where that was a mistake.
@@ -352,6 +359,7 @@ impl StaffAction {
             Self::ConfirmBill { .. }
             | Self::ConfirmCost { .. }
             | Self::PutBill(_)
+            | Self::MarkLoan { .. }
             | Self::PutCost(_)
             | Self::RemoveCost { .. } => Duty::ConfirmPayment,
             // Whoever types a person may mend what was typed.

@@ -84,6 +84,7 @@ pub fn apply(
         StaffAction::PutCost(sheet) => context.put_cost(sheet),
         StaffAction::RemoveCost { cost } => context.remove_cost(cost),
         StaffAction::PutBill(sheet) => context.put_bill(sheet),
+        StaffAction::MarkLoan { bill, is_loan } => context.mark_loan(bill, *is_loan),
         StaffAction::AnswerProposal { message, is_yes } => {
             context.answer_proposal(message, *is_yes)
         }

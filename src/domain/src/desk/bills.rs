@@ -43,6 +43,10 @@ pub struct BillSheet {
     /// Whether the sender takes the money from the account.
     #[serde(default)]
     pub is_direct_debit: bool,
+    /// Whether it is a loan, where its kind does not say so (`checklists.md`, A4: "label it gift or loan"). None
+    /// leaves it as it was: who does not know the mark does not take it away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_loan: Option<bool>,
 }
 
 impl Context<'_> {
@@ -61,20 +65,38 @@ impl Context<'_> {
         if after == before && !is_new {
             return Ok(Vec::new());
         }
-        let told = self.told_if_agreed(&before, &after);
+        let is_told = !is_new && self.is_another(&before, &after);
+        let told = is_told.then(|| self.told_changed(&after));
         Ok(std::iter::once(after.into()).chain(told).collect())
     }
 
-    /// What the person is told of a bill to which they said yes after a talk, once it is another one.
-    fn told_if_agreed(&self, before: &Bill, after: &Bill) -> Option<Change> {
-        let said = |it: &Bill| (it.from, it.from_name.clone(), it.kind, it.due);
-        if said(before) == said(after) || !self.is_agreed(&before.id) {
-            return None;
+    /// Says that a bill is a loan, or that it is none. Of one whose kind is a loan that is not said.
+    pub(super) fn mark_loan(&self, id: &BillId, is_loan: bool) -> Result<Vec<Change>, Refusal> {
+        let bill = self.file.bills.get(id).ok_or(Refusal::Gone)?;
+        let marked = Bill {
+            is_loan,
+            ..bill.clone()
+        };
+        if marked.is_paid_back() == bill.is_paid_back() {
+            return Ok(Vec::new());
         }
+        let told = self.told_changed(&marked);
+        Ok(vec![marked.into(), told])
+    }
+
+    /// Whether the person is told of it: it became a loan or is none any more, or it is not what they said yes to
+    /// after a talk.
+    fn is_another(&self, before: &Bill, after: &Bill) -> bool {
+        let said = |it: &Bill| (it.from, it.from_name.clone(), it.kind, it.due);
+        let is_put_otherwise = said(before) != said(after) && self.is_agreed(&before.id);
+        is_put_otherwise || before.is_paid_back() != after.is_paid_back()
+    }
+
+    fn told_changed(&self, after: &Bill) -> Change {
         let text = Wording::ready("told-changed_bill")
             .with("sender", sender(after))
             .with("kind", wording(Wording::ready(after.kind.key())));
-        Some(self.message(text, Some(About::Bill(after.id.clone()))))
+        self.message(text, Some(About::Bill(after.id.clone())))
     }
 
     fn is_agreed(&self, bill: &BillId) -> bool {
@@ -143,6 +165,7 @@ impl BillSheet {
             letter_date: self.letter_date,
             paid_by: self.paid_by,
             is_direct_debit: self.is_direct_debit,
+            is_loan: self.is_loan.unwrap_or(before.is_loan),
             ..before.clone()
         }
     }

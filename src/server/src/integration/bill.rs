@@ -42,6 +42,9 @@ pub(crate) struct BillForm {
     /// Whether the sender takes the money from the account.
     #[serde(default)]
     pub(crate) is_direct_debit: bool,
+    /// Whether it is a loan, which the person pays back. Left out it changes nothing; `furnishing_loan` always is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) is_loan: Option<bool>,
     /// The day on which the municipality paid it. Left out it changes nothing: a payment is not taken back here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) paid_on: Option<Day>,
@@ -76,6 +79,8 @@ pub(crate) struct ShownBill {
     pub(crate) paid_by: Option<Payer>,
     /// Whether the sender takes the money from the account.
     pub(crate) is_direct_debit: bool,
+    /// Whether it is a loan.
+    pub(crate) is_loan: bool,
     /// The day on which it was paid, by whomever.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) paid_on: Option<Day>,
@@ -103,6 +108,7 @@ impl Resource for Bills {
             letter_date: bill.letter_date,
             paid_by: bill.paid_by,
             is_direct_debit: bill.is_direct_debit,
+            is_loan: bill.is_paid_back(),
             paid_on: bill.paid_on,
         })
     }
@@ -154,6 +160,9 @@ impl BillForm {
         if let Some(name) = &self.from_name {
             check(name, "from_name")?;
         }
+        if self.kind == BillKind::FurnishingLoan && self.is_loan == Some(false) {
+            return Err(Refused::new("is_loan", "a furnishing_loan is a loan"));
+        }
         // Whoever paid it is who pays it.
         let paid_by = match self.paid_on {
             Some(_) => Some(Payer::Municipality),
@@ -170,6 +179,7 @@ impl BillForm {
             letter_date: self.letter_date,
             paid_by,
             is_direct_debit: self.is_direct_debit,
+            is_loan: self.is_loan,
         })
     }
 }
@@ -184,4 +194,5 @@ fn stands(bill: &Bill, sheet: &BillSheet) -> bool {
         && bill.letter_date == sheet.letter_date
         && bill.paid_by == sheet.paid_by
         && bill.is_direct_debit == sheet.is_direct_debit
+        && sheet.is_loan.is_none_or(|is_loan| bill.is_loan == is_loan)
 }

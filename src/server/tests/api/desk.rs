@@ -144,6 +144,42 @@ fn a_role_without_the_duty_is_refused_and_sees_less() {
 }
 
 #[test]
+fn a_loan_is_called_one_by_the_person_and_at_the_desk() {
+    let app = TestApp::demo();
+    let phone = app.phone("demo-samir");
+    let marit = Desk::demo(&app, "MARIT");
+    let new = json!({ "from": "municipality", "type": "other", "stage": "bill", "is_loan": true });
+    let told = |news: &Value, is_loan: bool| {
+        let changes = news["changes"].as_array().unwrap().iter();
+        let put: Vec<_> = changes.map(|it| &it["put"]).collect();
+        let is_it = |it: &&&Value| it["bill"]["id"] == "loan";
+        let bill = put.iter().find(is_it).unwrap();
+        assert_eq!(bill["bill"]["is_loan"], is_loan);
+        let key = "/message/text/ready/key";
+        let keys = put.iter().filter_map(|it| it.pointer(key)?.as_str());
+        keys.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let added = phone.sync(&[mutation(1, "loan", json!({ "add_bill": new }))]);
+    assert!(told(&added, true).is_empty());
+
+    let none = json!({ "mark_loan": { "bill": "loan", "is_loan": false } });
+    let joris = Desk::demo(&app, "JORIS");
+    let refused = joris.act("demo-samir", "j1", &none).json();
+    assert_eq!(refused["refusal"], "not_yours");
+    assert_eq!(
+        Desk::demo(&app, "BAS")
+            .act("demo-samir", "b1", &none)
+            .status,
+        404
+    );
+    let done = marit.act("demo-samir", "d1", &none).json();
+    assert_eq!(done["changes"].as_array().unwrap().len(), 2);
+    let again = marit.act("demo-samir", "d2", &none).json();
+    assert_eq!(again["changes"], json!([]));
+    assert_eq!(told(&phone.sync(&[]), false), ["told-changed_bill"]);
+}
+
+#[test]
 fn what_is_no_action_is_named() {
     let app = TestApp::demo();
     let fatima = Desk::demo(&app, "FATIMA");

@@ -175,6 +175,31 @@ fn a_bill_is_paid_once_and_another_letter_opens_it_again() {
 }
 
 #[test]
+fn a_bill_is_a_loan_until_somebody_says_that_it_is_none() {
+    let app = TestApp::demo();
+    let system = System::with_person(&app, "k1");
+    let with_loan = |mut it: Value, is_loan: bool| {
+        it["is_loan"] = json!(is_loan);
+        it
+    };
+    let made = system.made("k1/bills/b", &with_loan(bill(100), true));
+    assert_eq!(made.json()["is_loan"], true);
+    // A system that does not know the mark does not take it away.
+    let other = system.put("k1/bills/b", &[("if-match", &tag(&made))], &bill(200));
+    assert_eq!(other.status, 200, "{}", other.text());
+    assert_eq!(other.json()["is_loan"], true);
+    let none = with_loan(bill(200), false);
+    let none = system.put("k1/bills/b", &[("if-match", &tag(&other))], &none);
+    assert_eq!(none.json()["is_loan"], false, "{}", none.text());
+    let mut loan = bill(100);
+    loan["type"] = json!("furnishing_loan");
+    assert_eq!(system.made("k1/bills/l", &loan).json()["is_loan"], true);
+    let odd = system.put("k1/bills/o", &[], &with_loan(loan, false));
+    let (status, _, field) = problem(&odd);
+    assert_eq!((status, field.as_deref()), (422, Some("is_loan")));
+}
+
+#[test]
 fn hostile_addresses_and_bodies_are_refused_as_problems() {
     let app = TestApp::demo();
     let system = System::with_person(&app, "k1");

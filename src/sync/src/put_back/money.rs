@@ -88,6 +88,7 @@ fn new_bill(bill: &Bill) -> NewBill {
         paid_by: bill.paid_by,
         is_monthly: bill.monthly_on.is_some(),
         is_direct_debit: bill.is_direct_debit,
+        is_loan: bill.is_loan,
     }
 }
 

@@ -154,6 +154,7 @@ fn new_bill(pick: usize) -> Action {
         paid_by: Some(Payer::Person),
         is_monthly: pick.is_multiple_of(2),
         is_direct_debit: pick.is_multiple_of(3),
+        is_loan: pick.is_multiple_of(5),
     })
 }
 

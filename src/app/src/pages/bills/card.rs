@@ -86,6 +86,7 @@ fn BillBody(bill: Bill) -> impl IntoView {
         {due.map(|what| view! { <p class="ma-pair" style:visibility=hidden_once(paid_here)><Icon name="calendar"/><Say what/></p> })}
         {paid.map(|what| view! { <Badge tone=Tone::Done icon="check" what/> })}
         {(bill.is_direct_debit && !is_paid).then(|| view! { <p><Say what=say!("bills-debit")/></p> })}
+        {bill.is_paid_back().then(|| view! { <p class="ma-pair"><Icon name="info"/><Say what=say!("bills-loan")/></p> })}
         {bill.note.clone().map(|what| view! { <p><Say what/></p> })}
         {(!is_calm_loan && !is_paid && !is_taken).then(|| view! { <Ladder bill=bill.clone() paid_here/> })}
         <Photos bill=bill.clone()/>

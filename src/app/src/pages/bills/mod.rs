@@ -111,10 +111,11 @@ fn BillGroup(bills: Memo<Grouped>, group: Group) -> impl IntoView {
     let key = move |bill: &Bill| {
         let paid_on = bill.paid_on.filter(|_| stays.group(bill).is_none());
         let sums = (bill.due, bill.until, bill.amount_cents, paid_on);
+        let is_loan = bill.is_paid_back();
         (
             bill.id.clone(),
             bill.stage,
-            sums,
+            (sums, is_loan),
             bill.arranged_on,
             bill.photos.clone(),
         )

@@ -30,6 +30,11 @@ use standing::{First, State};
 /// The items that are done by reporting a change.
 const REPORTED: [&str; 2] = ["benefit.report_changes", "allowances.income_change"];
 
+/// The item of money that is a gift or a loan, and where a loan is written down (`checklists.md`, A4).
+const GIFT_OR_LOAN: &str = "first_days.bridging";
+const NEW_LOAN: &str = "/regelen/rekeningen/nieuw?from=municipality&kind=furnishing_loan";
+
+/// The page of an item.
 /// The page of an item; of one that is not for this person no more than that.
 #[component]
 pub fn ItemPage(id: String) -> impl IntoView {
@@ -112,6 +117,12 @@ fn Item(item: &'static catalogue::Item) -> impl IntoView {
             <LetterDate item/>
             <OwnWay item/>
             {move || (!has_code.get()).then(how_to)}
+            {(item.id == GIFT_OR_LOAN).then(|| view! {
+                <Card class="ma-card ma-answer">
+                    <p><Say what=say!("gift-or-loan")/></p>
+                    <LinkButton what=say!("gift-or-loan-loan") href=NEW_LOAN icon="bill" is_second=true/>
+                </Card>
+            })}
             {(!item.needs.is_empty()).then(|| view! { <Needs item/> })}
             <Who item/>
             <Answer icon="help" question=say!("item-stuck") answer=stuck/>

@@ -34,6 +34,10 @@ fn Row(it: MonthBill) -> impl IntoView {
     let when = when(&it.bill, it.asks);
     let amount = it.bill.amount_cents.map(euros);
     let counts = counts_words(&it);
+    let loan = it.bill.is_paid_back().then(|| say!("bills-loan"));
+    let about = loan.into_iter().chain(counts);
+    let about = about
+        .map(|what| view! { <span class="ma-pair ma-small"><Icon name="info"/><Say what/></span> });
     view! {
         <li class="ma-row" data-kind="bill" data-id=id>
             <Icon name="bill" is_large=true/>
@@ -46,7 +50,7 @@ fn Row(it: MonthBill) -> impl IntoView {
                 } else {
                     view! { <span class="ma-small"><Say what=when/></span> }.into_any()
                 }}
-                {counts.map(|what| view! { <span class="ma-pair ma-small"><Icon name="info"/><Say what/></span> })}
+                {about.collect_view()}
             </span>
         </li>
     }

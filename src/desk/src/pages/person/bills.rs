@@ -1,7 +1,8 @@
-//! Bills that are not paid: what the municipality paid of them is confirmed here and read on the phone.
+//! Bills that are not paid: what the municipality paid of them is confirmed here and read on the phone, and which
+//! of them is a loan.
 
 use domain::desk::{Duty, StaffAction};
-use domain::regelen::{Bill, BillStage, Payer};
+use domain::regelen::{Bill, BillKind, BillStage, Payer};
 use domain::{PersonId, Wording};
 use leptos::prelude::*;
 use ui::parts::{Badge, Icon, Say, Tone};
@@ -9,6 +10,7 @@ use ui::platform::desk::photo_address;
 use ui::say;
 use ui::words::{full_date, sender};
 
+use super::super::Sure;
 use super::paid_on::PaidOn;
 use super::{from_file, with_role};
 use crate::desk::Desk;
@@ -43,6 +45,7 @@ fn BillRow(bill: Bill, payer: Option<Payer>) -> impl IntoView {
         || say!("bills-no-due"),
         |day| say!("bills-due", date = full_date(day)),
     );
+    let loan = bill.is_paid_back().then(|| say!("desk-cost-loan"));
     let is_serious = bill.stage > BillStage::Bill;
     let is_theirs = [payer, bill.paid_by].contains(&Some(Payer::Municipality));
     let can_confirm = with_role(Duty::ConfirmPayment) && is_theirs;
@@ -65,12 +68,34 @@ fn BillRow(bill: Bill, payer: Option<Payer>) -> impl IntoView {
                 <p><b><Say what=from/></b>" "<Say what=Wording::ready(bill.kind.key())/></p>
                 <p class="ma-soft"><Say what=due/></p>
                 <p class="ma-soft"><Say what=payer/></p>
+                {loan.map(|what| view! { <p><Say what/></p> })}
                 <Photos bill=bill.clone() person/>
             </div>
             {is_serious.then(|| view! { <Badge tone=Tone::Urgent icon="warn" what=Wording::ready(bill.stage.key())/> })}
             {can_confirm.then(|| view! { <PaidOn of=bill.id.as_str() yes=say!("desk-confirm-paid-sure") on_paid=confirm/> })}
+            <MarkLoan bill=bill.clone()/>
         </li>
     }
+}
+
+/// Says that a bill is a loan or none, where its kind does not say so (`checklists.md`, A4).
+#[component]
+fn MarkLoan(bill: Bill) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let Bill {
+        id, is_loan, kind, ..
+    } = bill;
+    let (what, yes) = if is_loan {
+        (say!("desk-loan-unmark"), say!("desk-loan-unmark-sure"))
+    } else {
+        (say!("desk-loan-mark"), say!("desk-loan-mark-sure"))
+    };
+    let mark = move |()| {
+        let (bill, is_loan) = (id.clone(), !is_loan);
+        desk.act(StaffAction::MarkLoan { bill, is_loan });
+    };
+    let can_mark = kind != BillKind::FurnishingLoan && with_role(Duty::ConfirmPayment);
+    can_mark.then(|| view! { <Sure what yes on_yes=mark/> })
 }
 
 /// The photos of the letter. Opening one is a look that is written down.

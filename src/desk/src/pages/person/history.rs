@@ -143,6 +143,8 @@ fn in_words(action: &StaffAction, file: Option<&File>) -> Vec<Wording> {
         StaffAction::ChangePerson(_) => vec![say!("deed-person")],
         StaffAction::PutBill(sheet) if sheet.bill.is_some() => vec![say!("deed-changed-bill")],
         StaffAction::PutBill(_) => vec![say!("deed-new-bill")],
+        StaffAction::MarkLoan { is_loan: true, .. } => vec![say!("deed-loan")],
+        StaffAction::MarkLoan { .. } => vec![say!("deed-no-loan")],
         StaffAction::PutCost(sheet) => {
             let payer = match sheet.payer {
                 Payer::Municipality => say!("desk-payer-municipality"),

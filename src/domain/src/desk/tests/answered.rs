@@ -223,6 +223,7 @@ fn bill(change: fn(&mut BillSheet)) -> StaffAction {
         letter_date: None,
         paid_by: None,
         is_direct_debit: false,
+        is_loan: None,
     };
     change(&mut sheet);
     StaffAction::PutBill(sheet)

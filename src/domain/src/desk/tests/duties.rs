@@ -74,7 +74,8 @@ const fn done_by(action: &StaffAction) -> &'static str {
         | StaffAction::ConfirmCost { .. }
         | StaffAction::PutCost(_)
         | StaffAction::RemoveCost { .. }
-        | StaffAction::PutBill(_) => "y.y..",
+        | StaffAction::PutBill(_)
+        | StaffAction::MarkLoan { .. } => "y.y..",
         StaffAction::AddGoal(_)
         | StaffAction::ChangeGoal(_)
         | StaffAction::CloseGoal(_)

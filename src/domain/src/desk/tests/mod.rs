@@ -9,6 +9,7 @@ mod costs;
 mod dates;
 mod duties;
 mod goals;
+mod loans;
 mod needed;
 mod photos;
 mod proposals;

@@ -98,7 +98,7 @@ fn Monthly() -> impl IntoView {
             Some(day) => say!("cost-last-paid", date = full_date(day)),
             None => say!("desk-cost-never-paid"),
         };
-        let loan = bill.is_loan.then(|| say!("desk-cost-loan"));
+        let loan = bill.is_paid_back().then(|| say!("desk-cost-loan"));
         let about = [loan, Some(payer), from, until, Some(paid)];
         let about = about.into_iter().flatten();
         let about = about.map(|what| view! { <p class="ma-soft"><Say what/></p> });
