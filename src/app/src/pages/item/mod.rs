@@ -34,7 +34,6 @@ const REPORTED: [&str; 2] = ["benefit.report_changes", "allowances.income_change
 const GIFT_OR_LOAN: &str = "first_days.bridging";
 const NEW_LOAN: &str = "/regelen/rekeningen/nieuw?from=municipality&kind=furnishing_loan";
 
-/// The page of an item.
 /// The page of an item; of one that is not for this person no more than that.
 #[component]
 pub fn ItemPage(id: String) -> impl IntoView {
