@@ -5,24 +5,17 @@
 use std::sync::{Arc, LazyLock};
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use domain::desk::{Duty, see};
 use domain::week::{Entry, EntryKind, to_ics};
 use domain::{EntryId, Language, Record, Wording};
 use locale::{Messages, pack};
 use sha2::{Digest as _, Sha256};
 
-use super::in_background;
+use super::{in_background, secret_address};
 use crate::app::App;
 use crate::problem::ApiError;
-use crate::session::Token;
 use crate::store::Meeting;
-
-/// So many days back are told.
-const DAYS_BACK: i32 = 28;
-/// So many months ahead are told.
-const MONTHS_AHEAD: i32 = 18;
 
 /// The words of the desk, which is in Dutch.
 static DUTCH: LazyLock<Messages> = LazyLock::new(|| {
@@ -49,7 +42,7 @@ pub(crate) async fn feed(
     State(app): State<Arc<App>>,
     Path(token): Path<String>,
 ) -> Result<Response, ApiError> {
-    let token = Token::typed(token.strip_suffix(".ics").unwrap_or(&token));
+    let token = secret_address::secret(&token);
     let text = in_background(move || {
         let owner = app.store.feed_owner(&token.hash())?;
         let owner = owner.filter(|it| app.is_demo || !it.is_demo);
@@ -58,10 +51,7 @@ pub(crate) async fn feed(
             return Err(ApiError::NotFound);
         }
         let now = app.clock.now();
-        let (first, last) = (
-            now.day().plus_days(-DAYS_BACK),
-            now.day().plus_months(MONTHS_AHEAD),
-        );
+        let (first, last) = secret_address::days(now.day()).into_inner();
         let mut found = app.store.meetings(&staff.id, first, last)?;
         found.retain(|it| see(staff.role, &Record::Entry(it.entry.clone())));
         let lines = gathered(found);
@@ -74,10 +64,7 @@ pub(crate) async fn feed(
             [title, place(entry.place.as_ref()), String::new()]
         }))
     });
-    let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
-    let store = HeaderValue::from_static("no-store");
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, store)];
-    Ok((headers, text.await?).into_response())
+    Ok(secret_address::answer(text.await?))
 }
 
 /// A group is one thing with all their names. Each has a name of its own that says nothing.

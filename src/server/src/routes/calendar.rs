@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use domain::File;
 use domain::time::Instant;
@@ -13,16 +13,12 @@ use domain::week::{CalendarForm, calendar};
 use sync::desk::{Feed, NewFeed};
 
 use super::phones::signed_in;
-use super::{body, in_background};
+use super::{body, in_background, secret_address};
 use crate::app::App;
 use crate::export::words::Words;
 use crate::problem::ApiError;
 use crate::session::{DAYS, Token};
 
-/// So many days back are told.
-const DAYS_BACK: i32 = 28;
-/// So many months ahead are told.
-const MONTHS_AHEAD: i32 = 18;
 const DAY: i64 = 24 * 3_600_000;
 
 /// Whether this phone made an address.
@@ -89,7 +85,7 @@ pub(crate) async fn feed(
     State(app): State<Arc<App>>,
     Path(token): Path<String>,
 ) -> Result<Response, ApiError> {
-    let token = Token::typed(token.strip_suffix(".ics").unwrap_or(&token));
+    let token = secret_address::secret(&token);
     let text = in_background(move || {
         let now = app.clock.now();
         let owner = app
@@ -98,17 +94,13 @@ pub(crate) async fn feed(
         let records = app.store.records(&owner.ok_or(ApiError::NotFound)?)?;
         in_words(&File::from_records(records), now).ok_or(ApiError::NotFound)
     });
-    let kind = HeaderValue::from_static("text/calendar; charset=utf-8");
-    let store = HeaderValue::from_static("no-store");
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, store)];
-    Ok((headers, text.await?).into_response())
+    Ok(secret_address::answer(text.await?))
 }
 
 /// None of who was erased meanwhile.
 fn in_words(file: &File, now: Instant) -> Option<String> {
     let words = Words::shared(file.person.as_ref()?.language);
-    let today = now.day();
-    let days = today.plus_days(-DAYS_BACK)..=today.plus_months(MONTHS_AHEAD);
+    let days = secret_address::days(now.day());
     let read = |wording: &_| words.read(wording);
     Some(calendar(file, days, now, CalendarForm::Feed, read))
 }

@@ -15,6 +15,7 @@ pub(crate) mod pairing;
 pub(crate) mod phones;
 pub(crate) mod photos;
 mod qr;
+mod secret_address;
 pub(crate) mod sign_out;
 pub(crate) mod sync;
 pub(crate) mod webpush;
