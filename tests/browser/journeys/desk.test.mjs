@@ -117,6 +117,14 @@ test('what the municipality paid is confirmed at the desk and paid on the phone'
   const told = phone.page.locator('.ma-msg:not(.ma-msg--mine)').last();
   await told.locator('p[lang=nl]').getByText('De gemeente heeft deze rekening betaald').waitFor();
   assert.match(await told.locator('p[lang=nl]').first().textContent(), /20 november/);
+
+  // A loan is called one.
+  const loan = desk.page.locator('#bills [data-id="phone-november"]');
+  await loan.getByRole('button', { name: 'Markeer als lening' }).click();
+  await loan.getByRole('button', { name: 'Ja, het is een lening. Vertel het.' }).click();
+  await loan.getByRole('button', { name: 'Toch geen lening' }).waitFor();
+  await phone.page.goto('/regelen/rekeningen');
+  await phone.record('bill', 'phone-november').filter({ hasText: 'lening' }).waitFor();
 });
 
 test('an appointment made at the desk stands in the week of the phone, a collision is shown before', async (t) => {
