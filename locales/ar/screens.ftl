@@ -124,9 +124,9 @@ item-stuck = هل توجد صعوبة؟
 # unchecked
 item-risk = ما المشكلة التي قد تحدث؟
 # unchecked
-gift-or-loan = الهدية (gift) لا تلزم إعادتها. القرض (lening) عليك إعادته.
+gift-or-loan = لا يلزمك ردّ الهدية (gift). القرض (lening) عليك إعادته.
 # unchecked
-gift-or-loan-loan = هذا قرض (lening): كتابته مع الفواتير
+gift-or-loan-loan = هذا قرض (lening): إضافته إلى الفواتير
 # unchecked
 item-site = الموقع الرسمي
 # unchecked
@@ -1678,7 +1678,7 @@ looking-again = النظر مرة أخرى
 # unchecked
 language-missing = هذه اللغة ليست على هاتفك بعد. يلزمك اتصال بالإنترنت.
 # unchecked
-regelen-share = أي قائمة؟
+regelen-share = أي قائمة للمشاركة أو الطباعة؟
 # unchecked
 regelen-all-lists = جميع القوائم
 # unchecked

@@ -118,9 +118,9 @@ item-stuck = اگر نشد؟
 # unchecked
 item-risk = چه مشکل پیش آمده می‌تواند؟
 # unchecked
-gift-or-loan = بخشش (gift) را پس نمی‌دهید. قرضه (lening) را شما پس می‌دهید.
+gift-or-loan = تحفه (gift) را لازم نیست پس بدهید. قرضه (lening) را باید پس بدهید.
 # unchecked
-gift-or-loan-loan = این قرضه (lening) است: آن را بنویسید
+gift-or-loan-loan = این قرضه (lening) است: آن را با بِل‌ها بنویسید
 # unchecked
 item-site = ویب‌سایت رسمی
 # unchecked
@@ -197,7 +197,7 @@ bills-no-due = هنوز تاریخ نیست
 # unchecked
 bills-debit = پول خودکار از حساب تان گرفته می‌شود (automatische incasso)
 # unchecked
-bills-loan = این قرضه (lening) است: این را شما پس می‌دهید
+bills-loan = این قرضه (lening) است: این پول را باید پس بدهید
 # unchecked
 bills-stage = این کدام نامه است؟
 # unchecked
@@ -1648,7 +1648,7 @@ looking-again = دوباره دیدن
 # unchecked
 language-missing = این لسان هنوز در تلفون تان نیست. به انترنت ضرورت دارید.
 # unchecked
-regelen-share = کدام فهرست؟
+regelen-share = کدام فهرست را شریک یا چاپ می‌کنید؟
 # unchecked
 regelen-all-lists = همهٔ فهرست‌ها
 # unchecked

@@ -936,7 +936,7 @@ looking-again = Kijk opnieuw
 ## Languages, sharing and printing: of later screens only
 
 language-missing = Deze taal staat nog niet op je telefoon. Je hebt internet nodig.
-regelen-share = Welke lijst?
+regelen-share = Welke lijst wil je delen of printen?
 regelen-all-lists = Alle lijsten
 share = Delen
 print = Printen

@@ -54,7 +54,7 @@ item-first_days-assistance = ማሕበራዊ ሓገዝ ገንዘብ (bijstandsui
 item-first_days-bridging = መሰጋገሪ ገንዘብን (overbrugging) ልቓሕ ንኣቑሑ ገዛን (inrichtingslening) ምሕታት
     .why = ገንዘብ ማእከላይ ኣካል መቐበሊ ሓተትቲ ዑቕባ (COA) የቋርጽ። ማሕበራዊ ሓገዝ ገንዘብኩም (bijstandsuitkering) ክሳብ ዝጅምር ግዜ ይሓልፍ። መብዛሕትኦም ምምሕዳራት ከተማ (gemeente) ሽዑ ብገንዘብ ይሕግዙ። መብዛሕትኡ ግዜ ንኣቑሑ ገዛ እውን ብገንዘብ ይሕግዙ። ነፍሲ ወከፍ ምምሕዳር ከተማ ብዝተፈልየ መንገዲ ይገብሮ።
     .when = ገለ ቅድሚ ምግዛእኩም ሕተቱ። ኣብ ገለ ምምሕዳራት ከተማ ድሕሪኡ ኣይከኣልን።
-    .how = ካብ ምምሕዳር ከተማኹም ናይ ገንዘብ ሓገዝ ሕተቱ። እዚ እውን ሕተቱ: ህያብ (gift) ድዩ ወይስ ልቓሕ (lening)? ልቓሕ ንስኹም ንምምሕዳር ከተማ መሊስኩም ትኸፍልዎ። ነቲ መልሲ ጽሓፍዎ።
+    .how = ካብ ምምሕዳር ከተማኹም ናይ ገንዘብ ሓገዝ ሕተቱ። እዚ እውን ሕተቱ: እቲ ገንዘብ ህያብ (gift) ድዩ ወይስ ልቓሕ (lening)? ልቓሕ ንስኹም ንምምሕዳር ከተማ መሊስኩም ትኸፍልዎ። ነቲ መልሲ ጽሓፍዎ።
     .stuck = ማሕበራዊ ኣማኻሪኹም (maatschappelijk begeleider) ኣብ መመልከቲ ይሕግዙኹም።
     .risk = ብዙሓት ሰባት ልቓሕ ምዃኑ ኣይፈልጡን። ቅድም እንተ ገዚእኩም፣ ምምሕዳር ከተማ ሓድሓደ ግዜ ኣይኸፍልን።
 
@@ -365,7 +365,7 @@ need-bare_rent = ክራይ ገዛ ጥራይ (kale huur)፣ ብዘይ ክፍሊ�
 # unchecked
 need-benefit_specification = ዝርዝር ማሕበራዊ ሓገዝ ገንዘብኩም (uitkeringsspecificatie)
 # unchecked
-need-benefit_months = ናይ ዝሓለፈ ሰለስተ ወርሒ ዝርዝር ማሕበራዊ ሓገዝ ገንዘብኩም (uitkeringsspecificatie)
+need-benefit_months = ናይ ዝሓለፉ ሰለስተ ኣዋርሕ ዝርዝር ማሕበራዊ ሓገዝ ገንዘብኩም (uitkeringsspecificatie)
 # unchecked
 need-birth_date = ዕለት ልደትኩም
 # unchecked

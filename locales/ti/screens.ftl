@@ -118,9 +118,9 @@ item-stuck = እንተ ዘይሰለጠ?
 # unchecked
 item-risk = እንታይ ጸገም ከጋጥም ይኽእል?
 # unchecked
-gift-or-loan = ህያብ (gift) ኣይትመልስዎን። ልቓሕ (lening) ግን ንስኹም ትመልስዎ።
+gift-or-loan = ህያብ (gift) ክትመልስዎ ኣየድልየኩምን። ልቓሕ (lening) ግን ክትመልስዎ ኣለኩም።
 # unchecked
-gift-or-loan-loan = ልቓሕ (lening) እዩ: ጽሓፍዎ
+gift-or-loan-loan = ልቓሕ (lening) እዩ: ምስ ናይ ክፍሊት ወረቓቕትኹም ጽሓፍዎ
 # unchecked
 item-site = ወግዓዊ መርበብ ሓበሬታ
 # unchecked
@@ -197,7 +197,7 @@ bills-no-due = ገና ዕለት የለን
 # unchecked
 bills-debit = ብኣውቶማቲክ ካብ ሕሳብኩም ይኽፈል (automatische incasso)
 # unchecked
-bills-loan = እዚ ልቓሕ (lening) እዩ: ነዚ ንስኹም ትመልስዎ
+bills-loan = እዚ ልቓሕ (lening) እዩ: ነዚ ገንዘብ ክትመልስዎ ኣለኩም
 # unchecked
 bills-stage = እዚ እንታይ ዓይነት ደብዳቤ (brief) እዩ?
 # unchecked
@@ -1647,7 +1647,7 @@ looking-again = ደጊምኩም ርኣዩ
 # unchecked
 language-missing = እዚ ቋንቋ እዚ ገና ኣብ ተሌፎንኩም የለን። ኢንተርነት የድልየኩም።
 # unchecked
-regelen-share = ኣየናይ ዝርዝር?
+regelen-share = ኣየናይ ዝርዝር ከተካፍሉ ወይ ከትሕትሙ ትደልዩ?
 # unchecked
 regelen-all-lists = ኩሎም ዝርዝራት
 # unchecked

@@ -26,7 +26,7 @@ fn npm(script: &[&str]) -> Result<Count> {
     let browser = Browser::find()?;
     toolchain::install_locked(&folder, "npm-browser")?;
     let server = server::build()?;
-    let cluster = Cluster::start()?;
+    let cluster = Cluster::start_unsynced()?;
     let postgres = cluster::programs().context("PostgreSQL is not there")?;
     let mut command = toolchain::npm();
     command
@@ -35,7 +35,7 @@ fn npm(script: &[&str]) -> Result<Count> {
         .current_dir(&folder)
         .env("MA_SERVER", server)
         .env("MA_APP", workspace::dist())
-        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMIUM", &browser.headless)
         .env("MA_POSTGRES", cluster.address())
         .env("MA_POSTGRES_BIN", postgres);
     count::run(&mut command)

@@ -6,12 +6,16 @@ use anyhow::{Context, Result};
 use std::path::PathBuf;
 
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+/// The same browser without windows, tabs and menus, which nobody sees: a quarter less work for each page.
+const HEADLESS: &str = "chromium-headless-shell";
 
 /// Chromium and the driver that belongs to it.
 #[derive(Debug)]
 pub(crate) struct Browser {
     /// The browser.
     pub(crate) chromium: PathBuf,
+    /// The one of the journeys: without windows where there is such a one.
+    pub(crate) headless: PathBuf,
     /// `chromedriver`.
     pub(crate) driver: PathBuf,
 }
@@ -42,12 +46,20 @@ pub(super) fn is_there() -> bool {
 
 /// Installs Debian's.
 pub(super) fn install() -> Result<()> {
-    apt::install(&["chromium", "chromium-driver"])
+    apt::update()?;
+    let headless = Some(HEADLESS).filter(|it| apt::has(it));
+    let packages: Vec<&str> = ["chromium", "chromium-driver"]
+        .into_iter()
+        .chain(headless)
+        .collect();
+    apt::install(&packages)
 }
 
 fn search() -> Option<Browser> {
+    let chromium = BROWSERS.iter().find_map(|name| process::find(name))?;
     Some(Browser {
-        chromium: BROWSERS.iter().find_map(|name| process::find(name))?,
+        headless: process::find(HEADLESS).unwrap_or_else(|| chromium.clone()),
+        chromium,
         driver: process::find("chromedriver")?,
     })
 }
