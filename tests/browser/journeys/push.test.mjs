@@ -8,11 +8,11 @@ import assert from 'node:assert/strict';
 import { createECDH, randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
 import { SAMIR, SCRIPT, SELAM } from '../support/people.mjs';
-import { Phone, browserFor } from '../support/phone.mjs';
+import { Phone, WHOLE, browserFor } from '../support/phone.mjs';
 import { Server } from '../support/server.mjs';
 import { until } from '../support/until.mjs';
 
-const browser = browserFor(after);
+const browser = browserFor(after, WHOLE);
 
 /** A subscription as the browser's push service gives it. */
 function subscription() {

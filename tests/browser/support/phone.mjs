@@ -26,13 +26,16 @@ const PATIENCE = 20_000;
 const LAST = 60;
 const TOLD = 4_000;
 
+/** The browser with its windows and menus: the one without shows no notifications. */
+export const WHOLE = process.env.MA_WHOLE_BROWSER ?? '/usr/bin/chromium';
+
 /** One browser for a file of tests; `after` is node's own hook. */
-export function browserFor(after) {
+export function browserFor(after, executablePath = process.env.CHROMIUM ?? WHOLE) {
   let starting = null;
   after(async () => (await starting)?.close());
   return () => {
     starting ??= chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath,
       args: ARGUMENTS,
     });
     return starting;

@@ -28,7 +28,6 @@ pub struct Cluster {
     bin: PathBuf,
     folder: PathBuf,
     port: u16,
-    fsync: &'static str,
 }
 
 /// How a cluster is stopped.
@@ -46,19 +45,6 @@ impl Cluster {
     /// # Errors
     /// When `PostgreSQL` is not there or does not start.
     pub fn start() -> Result<Self> {
-        Self::start_with("on")
-    }
-
-    /// Makes one that leaves it to this machine when what was committed reaches the disk: for tests that end programs, and
-    /// not the machine. Some hundred databases are made and dropped in them, and each would wait for the disk.
-    ///
-    /// # Errors
-    /// When `PostgreSQL` is not there or does not start.
-    pub fn start_unsynced() -> Result<Self> {
-        Self::start_with("off")
-    }
-
-    fn start_with(fsync: &'static str) -> Result<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(1);
         let bin = programs().context("PostgreSQL is not there")?;
         let (program, number) = (std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -68,12 +54,7 @@ impl Cluster {
             run(Command::new("chown").arg(USER).arg(&folder))?;
         }
         let port = free_port()?;
-        let mut cluster = Self {
-            bin,
-            folder,
-            port,
-            fsync,
-        };
+        let mut cluster = Self { bin, folder, port };
         let mut make = cluster.program("initdb");
         make.args(["--auth-local", "trust", "--auth-host", "scram-sha-256"]);
         make.args(["--username", USER, "--encoding", "UTF8"]);
@@ -96,10 +77,9 @@ impl Cluster {
     /// When it does not start.
     pub fn go_on(&self) -> Result<()> {
         let settings = format!(
-            "-c listen_addresses=127.0.0.1 -c port={} -c unix_socket_directories={} -c max_connections=400 -c fsync={fsync} -c full_page_writes={fsync}",
+            "-c listen_addresses=127.0.0.1 -c port={} -c unix_socket_directories={} -c max_connections=400",
             self.port,
-            self.folder.display(),
-            fsync = self.fsync
+            self.folder.display()
         );
         let mut start = self.program("pg_ctl");
         start.args(["start", "--wait", "--silent", "--options", &settings]);

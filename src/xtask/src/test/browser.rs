@@ -26,7 +26,7 @@ fn npm(script: &[&str]) -> Result<Count> {
     let browser = Browser::find()?;
     toolchain::install_locked(&folder, "npm-browser")?;
     let server = server::build()?;
-    let cluster = Cluster::start_unsynced()?;
+    let cluster = Cluster::start()?;
     let postgres = cluster::programs().context("PostgreSQL is not there")?;
     let mut command = toolchain::npm();
     command
@@ -36,6 +36,7 @@ fn npm(script: &[&str]) -> Result<Count> {
         .env("MA_SERVER", server)
         .env("MA_APP", workspace::dist())
         .env("CHROMIUM", &browser.headless)
+        .env("MA_WHOLE_BROWSER", &browser.chromium)
         .env("MA_POSTGRES", cluster.address())
         .env("MA_POSTGRES_BIN", postgres);
     count::run(&mut command)

@@ -17,7 +17,7 @@ pub(crate) const KILLED: [&str; 5] = ["test", "--workspace", "--test", "killed",
 
 /// Runs the API tests of the server on it, and kills two servers on it in turn.
 pub(super) fn run() -> Result<Count> {
-    let cluster = Cluster::start_unsynced()?;
+    let cluster = Cluster::start()?;
     let mut command = process::cargo();
     command
         .args([
