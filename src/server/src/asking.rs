@@ -2,14 +2,18 @@
 //! asked together with the next. Each is answered with what the database says after the request came.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
 use crate::problem::ApiError;
 use crate::store::{Hash, Session, Store, StoreError};
 
-/// So many questions are under way at once: more would only ask for fewer each.
-const MOST_ASKING: usize = 2;
+/// So many questions are under way at once at most.
+const MOST_ASKING: usize = 4;
+/// Nobody asks beside a question unless it takes this long: it would only ask for fewer each, and a connection that
+/// hangs must not hold everybody up.
+const SLOW: Duration = Duration::from_millis(20);
 /// So many are asked for in one.
 const MOST_TOGETHER: usize = 64;
 
@@ -23,6 +27,8 @@ pub(crate) struct Asking(Arc<Mutex<Waiting>>);
 struct Waiting {
     requests: Vec<(Hash, oneshot::Sender<Found>)>,
     asking: usize,
+    /// When the last question began.
+    began: Option<Instant>,
 }
 
 impl Asking {
@@ -37,9 +43,8 @@ impl Asking {
     ) -> Result<Option<Arc<Session>>, ApiError> {
         let (tell, told) = oneshot::channel();
         if self.lock().add(token, tell) {
-            let mut turn = Turn(Some(self.clone()));
-            let store = Arc::clone(store);
-            tokio::task::spawn_blocking(move || turn.ask(store.as_ref()));
+            let turn = Turn(Some(self.clone()));
+            tokio::spawn(turn.ask(Arc::clone(store)));
         }
         let found = told.await.map_err(|_| ApiError::Interrupted)?;
         Ok(found?)
@@ -54,7 +59,8 @@ impl Waiting {
     /// Says whether somebody has to begin to ask.
     fn add(&mut self, token: Hash, tell: oneshot::Sender<Found>) -> bool {
         self.requests.push((token, tell));
-        let begins = self.asking < MOST_ASKING;
+        let is_slow = || self.began.is_some_and(|it| it.elapsed() > SLOW);
+        let begins = self.asking == 0 || self.asking < MOST_ASKING && is_slow();
         self.asking += usize::from(begins);
         begins
     }
@@ -65,6 +71,7 @@ impl Waiting {
             self.asking -= 1;
             return None;
         }
+        self.began = Some(Instant::now());
         let rest = self.requests.len().saturating_sub(MOST_TOGETHER);
         let later = self.requests.split_off(self.requests.len() - rest);
         Some(std::mem::replace(&mut self.requests, later))
@@ -75,24 +82,42 @@ impl Waiting {
 struct Turn(Option<Asking>);
 
 impl Turn {
-    fn ask(&mut self, store: &dyn Store) {
-        while let Some(next) = self.0.as_ref().and_then(|it| it.lock().next()) {
+    /// Whoever waits is woken from here, where requests run, and not one by one by the thread that asked.
+    async fn ask(mut self, store: Arc<dyn Store>) {
+        while let Some(next) = self.next().await {
             let (tokens, tell): (Vec<Hash>, Vec<_>) = next.into_iter().unzip();
-            match store.sessions(&tokens) {
-                Ok(found) => {
+            let store = Arc::clone(&store);
+            let asked = tokio::task::spawn_blocking(move || store.sessions(&tokens));
+            match asked.await {
+                Ok(Ok(found)) => {
                     for (tell, session) in tell.into_iter().zip(found) {
                         // Whoever is not there any more does not need it.
-                        tell.send(Ok(session.map(Arc::new))).ok();
+                        tell.send(Ok(session)).ok();
                     }
                 }
-                Err(error) => {
+                Ok(Err(error)) => {
                     for tell in tell {
                         tell.send(Err(error.for_another())).ok();
                     }
                 }
+                Err(_) => return,
             }
         }
         self.0 = None;
+    }
+
+    /// Those who are asked for next. Requests that are there already, but were not read yet, come along.
+    async fn next(&self) -> Option<Vec<(Hash, oneshot::Sender<Found>)>> {
+        let asking = self.0.as_ref()?;
+        let mut before = 0;
+        loop {
+            let waiting = asking.lock().requests.len();
+            if waiting == before || waiting >= MOST_TOGETHER {
+                return asking.lock().next();
+            }
+            before = waiting;
+            tokio::task::yield_now().await;
+        }
     }
 }
 
@@ -121,13 +146,25 @@ mod tests {
     #[test]
     fn who_comes_while_others_ask_is_asked_for_with_the_next() {
         let mut waiting = Waiting::default();
-        let begins = many(&mut waiting, 100);
-        assert_eq!(begins.iter().filter(|it| **it).count(), MOST_ASKING);
+        assert_eq!(many(&mut waiting, 3), [true, false, false]);
+        assert_eq!(waiting.next().map(|it| it.len()), Some(3));
+        assert!(!many(&mut waiting, 100).contains(&true));
         let sizes = [waiting.next(), waiting.next()].map(|it| it.map(|it| it.len()));
         assert_eq!(sizes, [Some(MOST_TOGETHER), Some(100 - MOST_TOGETHER)]);
-        assert!(waiting.next().is_none() && waiting.next().is_none());
+        assert!(waiting.next().is_none());
         // Whoever comes now begins again.
         assert_eq!(many(&mut waiting, 1), [true]);
+    }
+
+    #[test]
+    fn a_question_that_hangs_holds_up_only_those_who_are_in_it() {
+        let mut waiting = Waiting::default();
+        for hanging in 1..=MOST_ASKING {
+            assert_eq!(many(&mut waiting, 2), [true, false], "{hanging}");
+            assert_eq!(waiting.next().map(|it| it.len()), Some(2));
+            waiting.began = waiting.began.and_then(|it| it.checked_sub(2 * SLOW));
+        }
+        assert_eq!(many(&mut waiting, 1), [false]);
     }
 
     #[test]

@@ -93,7 +93,7 @@ pub trait Store:
     fn session(&self, token: &Hash) -> Result<Option<Arc<Session>>, StoreError>;
 
     /// The same of several, in their order, in one short read.
-    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError>;
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Arc<Session>>>, StoreError>;
 
     /// The same without asking the database: none where that must be asked.
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>>;

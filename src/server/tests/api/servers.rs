@@ -49,6 +49,29 @@ fn who_pairs_at_one_server_syncs_at_the_other() {
 }
 
 #[test]
+fn what_one_server_knows_of_a_phone_is_never_older_than_what_another_wrote() {
+    let app = TestApp::new().with_person("anna").with_person("bilal");
+    let Some(other) = app.beside(false) else {
+        return;
+    };
+    let (anna, bilal) = (app.phone("anna"), app.phone("bilal"));
+    let changes = |server: &TestApp, phone: &Phone<'_>| {
+        let answer = send_to(server, phone, &[]);
+        let new = answer["changes"].as_array().expect("changes").len();
+        (new, answer["last_seq"].as_u64())
+    };
+    for number in 1..=20 {
+        // Twice with nothing new: the second time it may be known.
+        assert_eq!([changes(&app, &anna).0, changes(&app, &anna).0], [0, 0]);
+        let written = message(number, &format!("m{number}"));
+        let done = send_to(&other, &anna, &[written]);
+        assert_eq!(changes(&app, &anna), (1, Some(number)));
+        assert_eq!(changes(&app, &bilal), (0, Some(0)));
+        anna.cursor.set(done["cursor"].as_u64().expect("a cursor"));
+    }
+}
+
+#[test]
 fn what_is_written_at_one_server_is_heard_at_the_other_within_a_second() {
     let app = TestApp::demo();
     let Some(other) = app.beside(true) else {

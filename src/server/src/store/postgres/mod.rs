@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::pool::Pool;
-use super::sql::{About, Connection, Driver as _, Engine, Known, Room, SqlStore};
+use super::sql::{About, Connection, Driver as _, Engine, Known, KnownAt, Room, SqlStore};
 use super::{FromOthers, StoreError};
 use crate::municipalities::MunicipalityName;
 pub use address::{PostgresAddress, WrongAddress};
@@ -33,6 +33,12 @@ const MOST_OF_ONE: usize = 12;
 const TRIES: usize = 8;
 /// How the servers tell each other something.
 const TELL: &str = "SELECT pg_notify(?1, ?2)";
+
+/// Which transactions are seen, of this start of this database: a commit of anybody makes it another text. What
+/// follows another database sees commits without saying so, and is not believed.
+const MOMENT: &str = "
+    SELECT concat(pg_current_snapshot(), ' ', pg_postmaster_start_time())
+    WHERE NOT pg_is_in_recovery()";
 
 /// The store in a database that several servers share.
 pub type PostgresStore = SqlStore<Postgres>;
@@ -55,6 +61,7 @@ pub struct Postgres {
     index: usize,
     /// Where there are several, what hears for all of them, and the channels of all.
     ear: Option<(Arc<Ear>, Arc<str>)>,
+    known_at: KnownAt,
 }
 
 impl PostgresStore {
@@ -208,6 +215,7 @@ impl Postgres {
             pool: Arc::new(Pool::new(MOST_LINKS, MOST_LINKS)),
             index: 0,
             ear: None,
+            known_at: KnownAt::new(MOMENT),
         }
     }
 
@@ -403,6 +411,10 @@ impl Engine for Postgres {
     /// Another server may write, so nothing is known without asking.
     fn known(&self) -> Option<&Known> {
         None
+    }
+
+    fn known_at(&self) -> Option<&KnownAt> {
+        Some(&self.known_at)
     }
 }
 

@@ -4,6 +4,7 @@ use domain::PersonId;
 
 use super::connection::Connection;
 use super::known::Known;
+use super::known_at::KnownAt;
 use crate::store::{FromOthers, StoreError};
 
 /// A database that is open.
@@ -50,6 +51,11 @@ pub(in crate::store) trait Engine: Send + Sync + 'static {
 
     /// The sessions that are known; none where another server may write too.
     fn known(&self) -> Option<&Known>;
+
+    /// The sessions that are known as long as nothing is committed; none where the database cannot tell that.
+    fn known_at(&self) -> Option<&KnownAt> {
+        None
+    }
 }
 
 /// Room of a database, in bytes.

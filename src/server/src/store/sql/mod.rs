@@ -28,6 +28,7 @@ mod group;
 mod health;
 mod integration;
 mod known;
+mod known_at;
 mod local;
 mod monitoring;
 mod passkeys;
@@ -61,6 +62,7 @@ use super::{
 pub(in crate::store) use connection::{Columns, Connection, Driver, Row};
 pub(in crate::store) use engine::{About, Engine, Room, Written};
 pub(in crate::store) use known::Known;
+pub(in crate::store) use known_at::KnownAt;
 pub(in crate::store) use value::{ToValue, Value};
 
 /// The store in a database.
@@ -79,8 +81,14 @@ impl<E: Engine> Store for SqlStore<E> {
         }
     }
 
-    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Session>>, StoreError> {
-        self.engine.read(|db| sessions::find_all(db, tokens))
+    fn sessions(&self, tokens: &[Hash]) -> Result<Vec<Option<Arc<Session>>>, StoreError> {
+        self.engine.read(|db| {
+            if let Some(known) = self.engine.known_at() {
+                return known.find_all(db, tokens);
+            }
+            let found = sessions::find_all(db, tokens)?;
+            Ok(found.into_iter().map(|it| it.map(Arc::new)).collect())
+        })
     }
 
     fn known_session(&self, token: &Hash) -> Option<Arc<Session>> {
