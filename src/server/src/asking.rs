@@ -27,7 +27,7 @@ pub(crate) struct Asking(Arc<Mutex<Waiting>>);
 struct Waiting {
     requests: Vec<(Hash, oneshot::Sender<Found>)>,
     asking: usize,
-    /// When the last question began.
+    /// When somebody last began to ask.
     began: Option<Instant>,
 }
 
@@ -61,7 +61,10 @@ impl Waiting {
         self.requests.push((token, tell));
         let is_slow = || self.began.is_some_and(|it| it.elapsed() > SLOW);
         let begins = self.asking == 0 || self.asking < MOST_ASKING && is_slow();
-        self.asking += usize::from(begins);
+        if begins {
+            self.asking += 1;
+            self.began = Some(Instant::now());
+        }
         begins
     }
 
