@@ -9,5 +9,4 @@ INSERT INTO mutation_log (device, seq, id, refusal) VALUES (:device, :last::bigi
 UPDATE devices SET last_seq = :last::bigint + 1, is_put_back = 0 WHERE id = :device;
 UPDATE people SET head_seq = head_seq + 1 WHERE id = :person RETURNING head_seq;
 INSERT INTO records (person, kind, id, seq, json) VALUES (:person, 'item', 'allowances.care', :head::bigint + 1, '{"item":{"id":"allowances.care","status":"done"}}') ON CONFLICT (person, kind, id) DO UPDATE SET seq = excluded.seq, json = excluded.json;
-SELECT kind, id, json FROM records WHERE person = :person AND seq > :head::bigint ORDER BY seq, kind, id;
 COMMIT;

@@ -1,12 +1,14 @@
-//! A connection with `PostgreSQL`.
+//! A connection with `PostgreSQL`, as the store uses it.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::pin::pin;
 
-use postgres::fallible_iterator::FallibleIterator as _;
-use postgres::{Client, Row as PgRow, Statement};
+use futures::TryStreamExt as _;
+use tokio_postgres::{Row as PgRow, Statement};
 
-use super::value::Bound;
+use super::line::Line;
+use super::value::{Bound, Kept};
 use crate::store::StoreError;
 use crate::store::sql::{Driver, Row, ToValue};
 
@@ -16,27 +18,31 @@ pub(super) struct Link {
 }
 
 struct State {
-    client: Client,
+    line: Line,
     /// By the text as the store has it.
     prepared: HashMap<String, Statement>,
 }
 
 impl Link {
-    pub(super) fn new(client: Client) -> Self {
+    pub(super) fn new(line: Line) -> Self {
         let prepared = HashMap::new();
         Self {
-            state: RefCell::new(State { client, prepared }),
+            state: RefCell::new(State { line, prepared }),
             is_of_no_use: Cell::new(false),
         }
     }
 
     /// Whether nothing can be done with it any more.
     pub(super) fn is_broken(&self) -> bool {
-        self.is_of_no_use.get() || self.state.borrow().client.is_closed()
+        self.is_of_no_use.get() || self.state.borrow().line.is_closed()
     }
 
-    pub(super) fn is_of_no_use(&self) {
-        self.is_of_no_use.set(true);
+    /// Undoes what is not committed.
+    pub(super) fn roll_back(&self) {
+        self.state.borrow_mut().line.forget_posted();
+        if self.batch("ROLLBACK").is_err() {
+            self.is_of_no_use.set(true);
+        }
     }
 }
 
@@ -45,20 +51,34 @@ impl State {
         if let Some(statement) = self.prepared.get(sql) {
             return Ok(statement.clone());
         }
-        let statement = self.client.prepare(&numbered(sql))?;
+        let text = numbered(sql);
+        let statement = self.line.ask(async |it| it.prepare(&text).await)?;
         self.prepared.insert(sql.to_owned(), statement.clone());
         Ok(statement)
     }
 
     fn ask(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<(Vec<PgRow>, u64), StoreError> {
         let statement = self.statement(sql)?;
-        let bound = params.iter().map(|it| Bound(it.to_value()));
-        let mut found = self.client.query_raw(&statement, bound)?;
-        let mut rows = Vec::new();
-        while let Some(row) = found.next()? {
-            rows.push(row);
-        }
-        Ok((rows, found.rows_affected().unwrap_or_default()))
+        let answer = self.line.ask(async |it| {
+            let bound = params.iter().map(|it| Bound(it.to_value()));
+            let mut found = pin!(it.query_raw(&statement, bound).await?);
+            let mut rows = Vec::new();
+            while let Some(row) = found.try_next().await? {
+                rows.push(row);
+            }
+            Ok((rows, found.rows_affected().unwrap_or_default()))
+        });
+        Ok(answer?)
+    }
+
+    fn post(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        let statement = self.statement(sql)?;
+        let bound: Vec<Kept> = params.iter().map(|it| it.to_value().into()).collect();
+        self.line.post(async move |it| {
+            let bound = bound.iter().map(Kept::bound);
+            it.execute_raw(&statement, bound).await.map(drop)
+        });
+        Ok(())
     }
 }
 
@@ -66,6 +86,10 @@ impl Driver for Link {
     fn run(&self, sql: &str, params: &[&dyn ToValue]) -> Result<usize, StoreError> {
         let (_, changed) = self.state.borrow_mut().ask(sql, params)?;
         Ok(changed as usize)
+    }
+
+    fn post(&self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        self.state.borrow_mut().post(sql, params)
     }
 
     fn rows(
@@ -90,15 +114,21 @@ impl Driver for Link {
     ) -> Result<(), StoreError> {
         let mut state = self.state.borrow_mut();
         let nothing: [Bound<'_>; 0] = [];
-        let mut found = state.client.query_raw(sql, nothing)?;
-        while let Some(row) = found.next()? {
-            each(&Row::new(&row))?;
-        }
-        Ok(())
+        let seen = state.line.ask(async |it| {
+            let mut found = pin!(it.query_raw(sql, nothing).await?);
+            while let Some(row) = found.try_next().await? {
+                if let Err(error) = each(&Row::new(&row)) {
+                    return Ok(Err(error));
+                }
+            }
+            Ok(Ok(()))
+        });
+        seen?
     }
 
     fn batch(&self, sql: &str) -> Result<(), StoreError> {
-        Ok(self.state.borrow_mut().client.batch_execute(sql)?)
+        let mut state = self.state.borrow_mut();
+        Ok(state.line.ask(async |it| it.batch_execute(sql).await)?)
     }
 }
 

@@ -4,6 +4,7 @@ mod address;
 mod driver;
 mod ear;
 mod hearing;
+mod line;
 mod migrate;
 mod reaching;
 mod schema;
@@ -12,8 +13,8 @@ mod value;
 use std::sync::Arc;
 use std::time::Duration;
 
-use postgres::{Client, Config};
 use sha2::{Digest as _, Sha256};
+use tokio_postgres::Config;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::pool::Pool;
@@ -23,6 +24,7 @@ use crate::municipalities::MunicipalityName;
 pub use address::{PostgresAddress, WrongAddress};
 use driver::Link;
 use ear::Ear;
+use line::Line;
 use schema::Schema;
 
 /// Connections of one server at most: `PostgreSQL` allows 100 unless it is told otherwise. One more hears others.
@@ -237,7 +239,7 @@ impl Postgres {
     }
 
     fn connect(&self) -> Result<Link, StoreError> {
-        prepared(self.config.connect(self.tls.clone())?)
+        prepared(Line::open(&self.config, &self.tls)?)
     }
 
     /// Does something with a connection of its own. One that is broken is not used again.
@@ -283,8 +285,8 @@ impl Postgres {
 const BY_KEY: &str =
     "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off";
 
-fn prepared(client: Client) -> Result<Link, StoreError> {
-    let link = Link::new(client);
+fn prepared(opened: Line) -> Result<Link, StoreError> {
+    let link = Link::new(opened);
     link.batch(&format!(
         "{BY_KEY};
          SET synchronous_commit = on; SET client_min_messages = warning;
@@ -323,9 +325,7 @@ struct RollsBack<'a>(&'a Link);
 
 impl Drop for RollsBack<'_> {
     fn drop(&mut self) {
-        if self.0.batch("ROLLBACK").is_err() {
-            self.0.is_of_no_use();
-        }
+        self.0.roll_back();
     }
 }
 
@@ -380,7 +380,8 @@ impl Engine for Postgres {
     }
 
     fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {
-        let (config, tls) = (self.config.clone(), self.tls.clone());
+        let config = postgres::Config::from(self.config.clone());
+        let tls = self.tls.clone();
         let (ear, listen) = match &self.ear {
             Some((ear, channels)) => (Some(ear), channels.to_string()),
             None => (None, self.schema.listen()),

@@ -2,10 +2,11 @@
 
 use std::error::Error;
 
-use postgres::error::SqlState;
-use postgres::{Client, Config};
+use tokio_postgres::Config;
+use tokio_postgres::error::SqlState;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use super::line::{Line, OpenError};
 use crate::store::StoreError;
 use crate::store::sql::Connection;
 
@@ -13,8 +14,11 @@ use crate::store::sql::Connection;
 const OLDEST: i64 = 15;
 
 /// Connects, and says in words what is wrong.
-pub(super) fn connected(config: &Config, tls: &MakeRustlsConnect) -> Result<Client, StoreError> {
-    config.connect(tls.clone()).map_err(|error| told(&error))
+pub(super) fn connected(config: &Config, tls: &MakeRustlsConnect) -> Result<Line, StoreError> {
+    Line::open(config, tls).map_err(|error| match error {
+        OpenError::Database(error) => told(&error),
+        OpenError::Here(error) => StoreError::Unreachable(error.to_string()),
+    })
 }
 
 /// Refuses a version on which nobody tried it.
@@ -28,7 +32,7 @@ pub(super) fn is_new_enough(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn told(error: &postgres::Error) -> StoreError {
+fn told(error: &tokio_postgres::Error) -> StoreError {
     let why = match error.code() {
         Some(&(SqlState::INVALID_PASSWORD | SqlState::INVALID_AUTHORIZATION_SPECIFICATION)) => {
             "it refuses this user or password, or TLS is missing".to_owned()
@@ -41,7 +45,7 @@ fn told(error: &postgres::Error) -> StoreError {
     StoreError::Unreachable(why)
 }
 
-fn innermost(error: &postgres::Error) -> String {
+fn innermost(error: &tokio_postgres::Error) -> String {
     let mut last: &dyn Error = error;
     while let Some(source) = last.source() {
         last = source;

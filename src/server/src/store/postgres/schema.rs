@@ -1,7 +1,7 @@
 //! Where in a database the tables of a municipality are. One alone has them where `PostgreSQL` puts them by itself
 //! (`public`); of several each has a schema of its name, outside of which its connections see nothing.
 
-use postgres::Config;
+use tokio_postgres::Config;
 
 use super::number;
 use crate::municipalities::MunicipalityName;

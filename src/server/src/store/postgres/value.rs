@@ -2,9 +2,9 @@
 
 use std::error::Error;
 
-use postgres::error::SqlState;
-use postgres::types::private::BytesMut;
-use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 
 use crate::store::StoreError;
 use crate::store::sql::{Columns, Value};
@@ -39,9 +39,39 @@ impl ToSql for Bound<'_> {
     to_sql_checked!();
 }
 
-impl Columns for postgres::Row {
+/// The same for a statement that goes out later.
+pub(super) enum Kept {
+    Null,
+    Integer(i64),
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl Kept {
+    pub(super) fn bound(&self) -> Bound<'_> {
+        Bound(match self {
+            Self::Null => Value::Null,
+            Self::Integer(number) => Value::Integer(*number),
+            Self::Text(text) => Value::Text(text),
+            Self::Bytes(bytes) => Value::Bytes(bytes),
+        })
+    }
+}
+
+impl From<Value<'_>> for Kept {
+    fn from(value: Value<'_>) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Integer(number) => Self::Integer(number),
+            Value::Text(text) => Self::Text(text.to_owned()),
+            Value::Bytes(bytes) => Self::Bytes(bytes.to_owned()),
+        }
+    }
+}
+
+impl Columns for tokio_postgres::Row {
     fn value(&self, index: usize) -> Result<Value<'_>, StoreError> {
-        let kind = self.columns().get(index).map(postgres::Column::type_);
+        let kind = self.columns().get(index).map(tokio_postgres::Column::type_);
         let integer = |it: Option<i64>| it.map_or(Value::Null, Value::Integer);
         Ok(match kind {
             Some(&Type::INT8) => integer(self.try_get(index)?),
@@ -55,7 +85,7 @@ impl Columns for postgres::Row {
 
     fn names(&self) -> Vec<&str> {
         let columns = self.columns().iter();
-        columns.map(postgres::Column::name).collect()
+        columns.map(tokio_postgres::Column::name).collect()
     }
 }
 
@@ -67,8 +97,8 @@ fn text(found: Option<&str>) -> Value<'_> {
     found.map_or(Value::Null, Value::Text)
 }
 
-impl From<postgres::Error> for StoreError {
-    fn from(error: postgres::Error) -> Self {
+impl From<tokio_postgres::Error> for StoreError {
+    fn from(error: tokio_postgres::Error) -> Self {
         let Some(code) = error.code() else {
             // The connection broke, or there was none.
             let is_away = error.is_closed() || has_source::<std::io::Error>(&error);
@@ -93,7 +123,7 @@ impl From<postgres::Error> for StoreError {
     }
 }
 
-fn without_values(error: &postgres::Error) -> String {
+fn without_values(error: &tokio_postgres::Error) -> String {
     let Some(error) = error.as_db_error() else {
         return "the database refuses it".to_owned();
     };

@@ -13,6 +13,12 @@ pub(in crate::store) trait Driver {
     /// Runs a statement; returns how many rows it changed.
     fn run(&self, sql: &str, params: &[&dyn ToValue]) -> Result<usize, StoreError>;
 
+    /// Runs a statement of which nothing comes back, together with the next one where that is faster. Only in a
+    /// transaction: an error comes with a later statement, at the latest when it is committed.
+    fn post(&self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        self.run(sql, params).map(drop)
+    }
+
     /// Runs a statement and shows its rows, until `each` says false.
     fn rows(
         &self,

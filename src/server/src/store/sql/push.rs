@@ -5,7 +5,7 @@ use domain::{File, MessageId, MutationId, Refusal};
 use super::connection::{Connection, Params, params};
 use super::{photos, pull, writing};
 use crate::decide::{Memory, Place, Remembered, decide};
-use crate::store::{Push, Pushed, Session, StoreError, history};
+use crate::store::{Answer, Push, Pushed, Session, StoreError, history};
 
 pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
     let found: Option<(u64, u64, bool)> = tx.optional(
@@ -32,11 +32,24 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
     remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
     let written = writing::changes(tx, &session.person, decision.changes.values())?;
     photos::drop_orphans(tx, &session.person, decision.changes.values())?;
-    let now = (written.unwrap_or(head), decision.last_seq);
-    let mut answer = pull::at(tx, session, push.cursor, now)?;
-    answer.refused = decision.refused;
-    answer.unknown = decision.unknown;
-    Ok(Pushed::Done(answer))
+    let last_seq = decision.last_seq;
+    let answer = match written {
+        Some(written) if knows == Some(head) && head > 0 => Answer {
+            cursor: written.seq,
+            changes: written.changes,
+            last_seq,
+            ..Answer::default()
+        },
+        written => {
+            let head = written.map_or(head, |it| it.seq);
+            pull::at(tx, session, push.cursor, (head, last_seq))?
+        }
+    };
+    Ok(Pushed::Done(Answer {
+        refused: decision.refused,
+        unknown: decision.unknown,
+        ..answer
+    }))
 }
 
 fn remember(
@@ -55,16 +68,15 @@ fn remember(
             .refusal
             .map(|it| serde_json::to_string(&it))
             .transpose()?;
-        tx.execute(
+        tx.post(
             "INSERT INTO mutation_log (device, seq, id, refusal) VALUES (?1, ?2, ?3, ?4)",
             params![device, seq, remembered.id.as_str(), refusal],
         )?;
     }
-    tx.execute(
+    tx.post(
         "UPDATE devices SET last_seq = ?2, is_put_back = 0 WHERE id = ?1",
         params![device, to],
-    )?;
-    Ok(())
+    )
 }
 
 struct InTransaction<'a> {

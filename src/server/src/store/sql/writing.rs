@@ -2,31 +2,44 @@
 
 use domain::time::Instant;
 use domain::{Change, PersonId, Record, TeamMember};
+use serde_json::value::RawValue;
 
 use super::connection::{Connection, params};
 use super::{away, settings};
-use crate::store::{Import, NewCode, StoreError};
+use crate::store::{Import, NewCode, StoreError, StoredChange};
 
-/// Writes changes of one person, and says under which number; without any, the number stays.
+/// What was written of one person, under which number.
+pub(super) struct Written {
+    pub(super) seq: u64,
+    pub(super) changes: Vec<StoredChange>,
+}
+
+/// Writes changes of one person; without any, the number stays.
 pub(super) fn changes<'a>(
     tx: &Connection,
     person: &PersonId,
     changes: impl Iterator<Item = &'a Change>,
-) -> Result<Option<u64>, StoreError> {
+) -> Result<Option<Written>, StoreError> {
     let mut changes = changes.peekable();
     if changes.peek().is_none() {
         return Ok(None);
     }
     let seq = next_seq(tx, person)?;
-    for change in changes {
-        match change {
-            Change::Put(record) => put(tx, person, seq, record)?,
-            Change::Remove(key) => {
-                write(tx, person, seq, (key.kind.name(), &key.id), None)?;
-            }
+    let write_one = |change: &Change| match change {
+        Change::Put(record) => {
+            let json = put(tx, person, seq, record)?;
+            Ok(StoredChange::Put(RawValue::from_string(json)?))
         }
-    }
-    Ok(Some(seq as u64))
+        Change::Remove(key) => {
+            let (kind, id) = (key.kind.name(), &key.id);
+            write(tx, person, seq, (kind, id), None)?;
+            let (kind, id) = (kind.to_owned(), id.clone());
+            Ok(StoredChange::Remove { kind, id })
+        }
+    };
+    let changes = changes.map(write_one).collect::<Result<_, StoreError>>()?;
+    let seq = seq as u64;
+    Ok(Some(Written { seq, changes }))
 }
 
 /// Writes records, codes and settings from elsewhere, unless what it builds on is another by now.
@@ -66,13 +79,19 @@ fn next_seq(tx: &Connection, person: &PersonId) -> Result<i64, StoreError> {
     )
 }
 
-fn put(tx: &Connection, person: &PersonId, seq: i64, record: &Record) -> Result<(), StoreError> {
+fn put(
+    tx: &Connection,
+    person: &PersonId,
+    seq: i64,
+    record: &Record,
+) -> Result<String, StoreError> {
     let key = record.key();
     let json = match record {
         Record::TeamMember(member) => serde_json::to_string(&with_absence(tx, member)?)?,
         other => serde_json::to_string(other)?,
     };
-    write(tx, person, seq, (key.kind.name(), &key.id), Some(&json))
+    write(tx, person, seq, (key.kind.name(), &key.id), Some(&json))?;
+    Ok(json)
 }
 
 /// Whoever comes into a team while they are away is away there too.
@@ -92,12 +111,11 @@ fn write(
     (kind, id): (&str, &str),
     json: Option<&str>,
 ) -> Result<(), StoreError> {
-    tx.execute(
+    tx.post(
         "INSERT INTO records (person, kind, id, seq, json) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (person, kind, id) DO UPDATE SET seq = excluded.seq, json = excluded.json",
         params![person.as_str(), kind, id, seq, json],
-    )?;
-    Ok(())
+    )
 }
 
 fn code(tx: &Connection, new: &NewCode) -> Result<(), StoreError> {
