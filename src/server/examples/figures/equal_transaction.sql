@@ -7,6 +7,6 @@ SELECT mutation_log.id, mutation_log.refusal FROM mutation_log JOIN devices ON d
 SELECT json FROM records WHERE person = :person AND json IS NOT NULL ORDER BY kind, id;
 INSERT INTO mutation_log (device, seq, id, refusal) VALUES (:device, :last::bigint + 1, 'none-' || :unique::text, NULL);
 UPDATE devices SET last_seq = :last::bigint + 1, is_put_back = 0 WHERE id = :device;
-UPDATE people SET head_seq = head_seq + 1 WHERE id = :person RETURNING head_seq;
+UPDATE people SET head_seq = :head::bigint + 1 WHERE id = :person;
 INSERT INTO records (person, kind, id, seq, json) VALUES (:person, 'item', 'allowances.care', :head::bigint + 1, '{"item":{"id":"allowances.care","status":"done"}}') ON CONFLICT (person, kind, id) DO UPDATE SET seq = excluded.seq, json = excluded.json;
 COMMIT;

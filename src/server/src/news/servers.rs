@@ -2,6 +2,7 @@
 //! listens. It is told after it was committed; what is lost when a server ends in between, is found at the next
 //! sync.
 
+use std::iter;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
@@ -12,6 +13,9 @@ use serde::{Deserialize, Serialize};
 use super::{News, What, locked};
 use crate::log::labelled;
 use crate::store::{FromOthers, Store, StoreError};
+
+/// So much is told in one go, where more is new than one after the other can be told.
+const MOST_TOGETHER: usize = 100;
 
 /// What goes over the wire.
 #[derive(Serialize, Deserialize)]
@@ -75,12 +79,8 @@ pub(crate) fn tell_erased_from_beside(
     store: &dyn Store,
     person: &PersonId,
 ) -> Result<(), StoreError> {
-    for what in erased(person) {
-        // No server has this number, so each hears it.
-        let text = serde_json::to_string(&Cry { server: 0, what })?;
-        store.tell_others(&text)?;
-    }
-    Ok(())
+    // No server has this number, so each hears it.
+    tell(store, 0, erased(person))
 }
 
 /// What is said of who was erased. The second a server of any age understands, and tells their phones.
@@ -90,11 +90,20 @@ pub(super) fn erased(person: &PersonId) -> [What; 2] {
 
 fn cry(store: &dyn Store, server: u64, waiting: &mpsc::Receiver<What>) {
     for what in waiting {
-        let told = serde_json::to_string(&Cry { server, what })
-            .map_err(Into::into)
-            .and_then(|text| store.tell_others(&text));
-        if let Err(error) = told {
+        let more = waiting.try_iter().take(MOST_TOGETHER - 1);
+        let all: Vec<What> = iter::once(what).chain(more).collect();
+        if let Err(error) = tell(store, server, all) {
             tracing::warn!(%error, "other servers are not told");
         }
     }
+}
+
+fn tell(
+    store: &dyn Store,
+    server: u64,
+    all: impl IntoIterator<Item = What>,
+) -> Result<(), StoreError> {
+    let cry = |what| serde_json::to_string(&Cry { server, what });
+    let all = all.into_iter().map(cry);
+    store.tell_others(&all.collect::<Result<Vec<_>, _>>()?)
 }

@@ -162,7 +162,7 @@ pub trait Store:
     fn is_shared(&self) -> bool;
 
     /// Tells the other servers on this database something short; nothing where there can be none.
-    fn tell_others(&self, what: &str) -> Result<(), StoreError>;
+    fn tell_others(&self, all: &[String]) -> Result<(), StoreError>;
 
     /// Hands on what other servers tell until `heard` says false, which is asked every second. Comes back at
     /// once where there can be none.

@@ -3,9 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::pin::pin;
+use std::sync::Arc;
 
 use futures::TryStreamExt as _;
-use tokio_postgres::{Row as PgRow, Statement};
+use tokio::sync::oneshot;
+use tokio_postgres::{Client, Error, Row as PgRow, Statement};
 
 use super::line::Line;
 use super::value::{Bound, Kept};
@@ -21,13 +23,32 @@ struct State {
     line: Line,
     /// By the text as the store has it.
     prepared: HashMap<String, Statement>,
+    /// Nothing was written since.
+    ahead: Vec<Ahead>,
+}
+
+/// A question that was asked already.
+struct Ahead {
+    sql: String,
+    bound: Arc<[Kept]>,
+    answer: oneshot::Receiver<Vec<PgRow>>,
+}
+
+impl Ahead {
+    fn is(&self, sql: &str, params: &[&dyn ToValue]) -> bool {
+        let bound = self.bound.iter().map(|it| it.bound().0);
+        self.sql == sql && bound.eq(params.iter().map(|it| it.to_value()))
+    }
 }
 
 impl Link {
     pub(super) fn new(line: Line) -> Self {
-        let prepared = HashMap::new();
         Self {
-            state: RefCell::new(State { line, prepared }),
+            state: RefCell::new(State {
+                line,
+                prepared: HashMap::new(),
+                ahead: Vec::new(),
+            }),
             is_of_no_use: Cell::new(false),
         }
     }
@@ -35,6 +56,14 @@ impl Link {
     /// Whether nothing can be done with it any more.
     pub(super) fn is_broken(&self) -> bool {
         self.is_of_no_use.get() || self.state.borrow().line.is_closed()
+    }
+
+    /// Begins a transaction. An error comes with what is asked in it.
+    pub(super) fn begin(&self, begin: &'static str) {
+        let mut state = self.state.borrow_mut();
+        state.ahead.clear();
+        let begin = async |it: Arc<Client>| it.batch_execute(begin).await;
+        state.line.post(begin);
     }
 
     /// Undoes what is not committed.
@@ -59,19 +88,35 @@ impl State {
 
     fn ask(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<(Vec<PgRow>, u64), StoreError> {
         let statement = self.statement(sql)?;
-        let answer = self.line.ask(async |it| {
-            let bound = params.iter().map(|it| Bound(it.to_value()));
-            let mut found = pin!(it.query_raw(&statement, bound).await?);
-            let mut rows = Vec::new();
-            while let Some(row) = found.try_next().await? {
-                rows.push(row);
-            }
-            Ok((rows, found.rows_affected().unwrap_or_default()))
-        });
+        let bound = params.iter().map(|it| Bound(it.to_value()));
+        let answer = self.line.ask(async |it| all(it, &statement, bound).await);
         Ok(answer?)
     }
 
+    fn rows(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<Vec<PgRow>, StoreError> {
+        let Some(asked) = self.ahead.iter().position(|it| it.is(sql, params)) else {
+            return Ok(self.ask(sql, params)?.0);
+        };
+        let mut asked = self.ahead.swap_remove(asked);
+        self.line.settle()?;
+        asked.answer.try_recv().map_err(|_| StoreError::Busy)
+    }
+
+    fn ask_ahead(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        let statement = self.statement(sql)?;
+        let bound: Arc<[Kept]> = params.iter().map(|it| it.to_value().into()).collect();
+        let asked = Arc::clone(&bound);
+        let answer = self.line.ask_ahead(async move |it| {
+            let bound = asked.iter().map(Kept::bound);
+            Ok(all(&it, &statement, bound).await?.0)
+        });
+        let sql = sql.to_owned();
+        self.ahead.push(Ahead { sql, bound, answer });
+        Ok(())
+    }
+
     fn post(&mut self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        self.ahead.clear();
         let statement = self.statement(sql)?;
         let bound: Vec<Kept> = params.iter().map(|it| it.to_value().into()).collect();
         self.line.post(async move |it| {
@@ -84,12 +129,18 @@ impl State {
 
 impl Driver for Link {
     fn run(&self, sql: &str, params: &[&dyn ToValue]) -> Result<usize, StoreError> {
-        let (_, changed) = self.state.borrow_mut().ask(sql, params)?;
+        let mut state = self.state.borrow_mut();
+        state.ahead.clear();
+        let (_, changed) = state.ask(sql, params)?;
         Ok(changed as usize)
     }
 
     fn post(&self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
         self.state.borrow_mut().post(sql, params)
+    }
+
+    fn ask_ahead(&self, sql: &str, params: &[&dyn ToValue]) -> Result<(), StoreError> {
+        self.state.borrow_mut().ask_ahead(sql, params)
     }
 
     fn rows(
@@ -98,7 +149,7 @@ impl Driver for Link {
         params: &[&dyn ToValue],
         each: &mut dyn FnMut(&Row<'_>) -> Result<bool, StoreError>,
     ) -> Result<(), StoreError> {
-        let (rows, _) = self.state.borrow_mut().ask(sql, params)?;
+        let rows = self.state.borrow_mut().rows(sql, params)?;
         for row in &rows {
             if !each(&Row::new(row))? {
                 break;
@@ -128,8 +179,23 @@ impl Driver for Link {
 
     fn batch(&self, sql: &str) -> Result<(), StoreError> {
         let mut state = self.state.borrow_mut();
+        state.ahead.clear();
         Ok(state.line.ask(async |it| it.batch_execute(sql).await)?)
     }
+}
+
+/// All rows, and how many were changed.
+async fn all<'a>(
+    client: &Client,
+    statement: &Statement,
+    bound: impl ExactSizeIterator<Item = Bound<'a>>,
+) -> Result<(Vec<PgRow>, u64), Error> {
+    let mut found = pin!(client.query_raw(statement, bound).await?);
+    let mut rows = Vec::new();
+    while let Some(row) = found.try_next().await? {
+        rows.push(row);
+    }
+    Ok((rows, found.rows_affected().unwrap_or_default()))
 }
 
 /// `$1` in place of `?1`, but not in a text between quotes.

@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use futures::future::Either;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 use tokio_postgres::{Client, Config, Error};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -75,6 +76,33 @@ impl Line {
             Poll::Ready(answer) => Box::pin(ready(answer)),
             Poll::Pending => posted,
         });
+    }
+
+    /// Says something whose answer is wanted later: it is there once a question that was asked after it is answered.
+    pub(super) fn ask_ahead<T, F>(
+        &mut self,
+        say: impl FnOnce(Arc<Client>) -> F,
+    ) -> oneshot::Receiver<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let (tell, told) = oneshot::channel();
+        self.post(|client| {
+            let said = say(client);
+            async move {
+                let answer = said.await?;
+                // Where it was not needed after all, nobody has to know.
+                let _unheard = tell.send(answer);
+                Ok(())
+            }
+        });
+        told
+    }
+
+    /// Waits for what was posted.
+    pub(super) fn settle(&mut self) -> Result<(), Error> {
+        self.ask(async |_| Ok(()))
     }
 
     /// What became of it, nobody wants to know any more.

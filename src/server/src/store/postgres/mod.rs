@@ -34,7 +34,8 @@ const MOST_OF_ONE: usize = 12;
 /// So often a write is tried that the database undid for the sake of others.
 const TRIES: usize = 8;
 /// How the servers tell each other something.
-const TELL: &str = "SELECT pg_notify(?1, ?2)";
+const TELL: &str =
+    "SELECT pg_notify(?1, said) FROM json_array_elements_text(?2::text::json) AS said";
 
 /// Which transactions are seen, of this start of this database: a commit of anybody makes it another text. What
 /// follows another database sees commits without saying so, and is not believed.
@@ -188,6 +189,37 @@ const UNHURRIED: &str = "SET idle_in_transaction_session_timeout = 0";
 /// So long the other side may say nothing before it counts as gone.
 const GONE_AFTER: Duration = Duration::from_secs(30);
 
+/// How a transaction begins.
+enum Begins {
+    /// Every statement sees the same moment.
+    Reading,
+    /// With the locks, by the numbers of the municipality and of the person whom alone it is about.
+    Writing { ours: i64, person: Option<i64> },
+}
+
+impl Begins {
+    /// It goes out together with what is asked first.
+    fn on(&self, link: &Link) -> Result<(), StoreError> {
+        match *self {
+            Self::Reading => link.begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+            Self::Writing { .. } => link.begin("BEGIN ISOLATION LEVEL READ COMMITTED"),
+        }
+        match self {
+            Self::Reading => Ok(()),
+            Self::Writing { ours, person: None } => {
+                link.post("SELECT pg_advisory_xact_lock(?1, 0)", &[ours])
+            }
+            Self::Writing {
+                ours,
+                person: Some(person),
+            } => link.post(
+                "SELECT pg_advisory_xact_lock_shared(?1, 0), pg_advisory_xact_lock(?1, ?2)",
+                &[ours, person],
+            ),
+        }
+    }
+}
+
 /// What came of one try.
 enum Tried<T> {
     Done(T),
@@ -265,12 +297,12 @@ impl Postgres {
     /// others, or was found to be gone before anything was committed.
     fn transaction<T>(
         &self,
-        begin: &str,
+        begins: &Begins,
         mut work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let mut last = StoreError::Busy;
         for _ in 0..TRIES {
-            match self.linked(|link| attempt(link, begin, &mut work)) {
+            match self.linked(|link| attempt(link, begins, &mut work)) {
                 Tried::Done(done) => return Ok(done),
                 Tried::Again(error) => last = error,
                 Tried::Failed(error) => return Err(error),
@@ -298,11 +330,11 @@ fn prepared(opened: Line) -> Result<Link, StoreError> {
 
 fn attempt<T>(
     link: &Link,
-    begin: &str,
+    begins: &Begins,
     work: &mut impl FnMut(&Connection) -> Result<T, StoreError>,
 ) -> Tried<T> {
     let rolls_back = RollsBack(link);
-    let worked = link.batch(begin).and_then(|()| work(link));
+    let worked = begins.on(link).and_then(|()| work(link));
     let done = match worked {
         Ok(done) => done,
         Err(error @ StoreError::Busy) => return Tried::Again(error),
@@ -354,7 +386,7 @@ impl Engine for Postgres {
         &self,
         work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work)
+        self.transaction(&Begins::Reading, work)
     }
 
     fn write<T>(
@@ -362,21 +394,20 @@ impl Engine for Postgres {
         about: &About<'_>,
         work: impl FnMut(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let ours = self.schema.number();
-        let locks = match about {
-            About::Person(person) => format!(
-                "pg_advisory_xact_lock_shared({ours}, 0), pg_advisory_xact_lock({ours}, {})",
-                number(person.as_str())
-            ),
-            About::Anyone | About::Nobody => format!("pg_advisory_xact_lock({ours}, 0)"),
+        let ours = self.schema.number().into();
+        let begins = match about {
+            About::Person(person) => Begins::Writing {
+                ours,
+                person: Some(number(person.as_str()).into()),
+            },
+            About::Anyone | About::Nobody => Begins::Writing { ours, person: None },
         };
-        let begin = format!("BEGIN ISOLATION LEVEL READ COMMITTED; SELECT {locks}");
-        self.transaction(&begin, work)
+        self.transaction(&begins, work)
     }
 
-    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
-        let channel = self.schema.channel();
-        self.read(|db| db.execute(TELL, [channel, what]).map(drop))
+    fn tell_others(&self, all: &[String]) -> Result<(), StoreError> {
+        let (channel, all) = (self.schema.channel(), serde_json::to_string(all)?);
+        self.read(|db| db.execute(TELL, [channel, all.as_str()]).map(drop))
     }
 
     fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {

@@ -31,7 +31,7 @@ pub(in crate::store) trait Engine: Send + Sync + 'static {
     ) -> Result<T, StoreError>;
 
     /// Tells the other servers on this database something.
-    fn tell_others(&self, _what: &str) -> Result<(), StoreError> {
+    fn tell_others(&self, _all: &[String]) -> Result<(), StoreError> {
         Ok(())
     }
 

@@ -184,8 +184,8 @@ impl<E: Engine> Store for SqlStore<E> {
         self.engine.known().is_none()
     }
 
-    fn tell_others(&self, what: &str) -> Result<(), StoreError> {
-        self.engine.tell_others(what)
+    fn tell_others(&self, all: &[String]) -> Result<(), StoreError> {
+        self.engine.tell_others(all)
     }
 
     fn hear_others(&self, heard: &mut dyn FnMut(FromOthers<'_>) -> bool) {

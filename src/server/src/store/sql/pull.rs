@@ -83,11 +83,12 @@ fn change(row: &Row<'_>) -> Result<StoredChange, StoreError> {
     }
 }
 
+pub(super) const RECORDS: &str =
+    "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL ORDER BY kind, id";
+
 /// All records of a person.
 pub(super) fn records(db: &Connection, person: &PersonId) -> Result<Vec<Record>, StoreError> {
-    db.query(
-        "SELECT json FROM records WHERE person = ?1 AND json IS NOT NULL ORDER BY kind, id",
-        [person.as_str()],
-        |row| Ok(serde_json::from_str(row.text(0)?)?),
-    )
+    db.query(RECORDS, [person.as_str()], |row| {
+        Ok(serde_json::from_str(row.text(0)?)?)
+    })
 }

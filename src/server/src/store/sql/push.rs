@@ -7,13 +7,20 @@ use super::{photos, pull, writing};
 use crate::decide::{Memory, Place, Remembered, decide};
 use crate::store::{Answer, Push, Pushed, Session, StoreError, history};
 
+const PLACE: &str = "
+    SELECT people.head_seq, devices.last_seq, devices.is_put_back FROM devices
+    JOIN people ON people.id = devices.person WHERE devices.id = ?1";
+
+const NAMED: &str = "
+    SELECT mutation_log.id, mutation_log.refusal FROM mutation_log
+    JOIN devices ON devices.id = mutation_log.device
+    WHERE mutation_log.id = ?1 AND devices.person = ?2";
+
 pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pushed, StoreError> {
-    let found: Option<(u64, u64, bool)> = tx.optional(
-        "SELECT people.head_seq, devices.last_seq, devices.is_put_back FROM devices
-             JOIN people ON people.id = devices.person WHERE devices.id = ?1",
-        [session.device.as_str()],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )?;
+    ask_ahead(tx, session, push)?;
+    let found: Option<(u64, u64, bool)> = tx.optional(PLACE, [session.device.as_str()], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
     let (head, last_seq, is_put_back) = found.ok_or(StoreError::Gone)?;
     let place = Place {
         last_seq,
@@ -30,7 +37,7 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
         Err(number) => return Ok(Pushed::NumberUsed(number.0)),
     };
     remember(tx, session, last_seq, decision.last_seq, &decision.remember)?;
-    let written = writing::changes(tx, &session.person, decision.changes.values())?;
+    let written = writing::changes_after(tx, &session.person, head, decision.changes.values())?;
     photos::drop_orphans(tx, &session.person, decision.changes.values())?;
     let last_seq = decision.last_seq;
     let answer = match written {
@@ -50,6 +57,19 @@ pub(super) fn push(tx: &Connection, session: &Session, push: &Push) -> Result<Pu
         unknown: decision.unknown,
         ..answer
     }))
+}
+
+/// Asks together what is wanted of a phone that has something new, as nearly every one has.
+fn ask_ahead(tx: &Connection, session: &Session, push: &Push) -> Result<(), StoreError> {
+    if push.mutations.is_empty() {
+        return Ok(());
+    }
+    let (device, person) = (session.device.as_str(), session.person.as_str());
+    tx.ask_ahead(PLACE, params![device])?;
+    for mutation in &push.mutations {
+        tx.ask_ahead(NAMED, params![mutation.id.as_str(), person])?;
+    }
+    tx.ask_ahead(pull::RECORDS, params![person])
 }
 
 fn remember(
@@ -115,12 +135,7 @@ impl Memory for InTransaction<'_> {
     }
 
     fn named(&self, id: &MutationId) -> Result<Option<Remembered>, StoreError> {
-        self.find(
-            "SELECT mutation_log.id, mutation_log.refusal FROM mutation_log
-             JOIN devices ON devices.id = mutation_log.device
-             WHERE mutation_log.id = ?1 AND devices.person = ?2",
-            params![id.as_str(), self.session.person.as_str()],
-        )
+        self.find(NAMED, params![id.as_str(), self.session.person.as_str()])
     }
 
     fn file(&self) -> Result<File, StoreError> {

@@ -25,6 +25,34 @@ pub(super) fn changes<'a>(
         return Ok(None);
     }
     let seq = next_seq(tx, person)?;
+    Ok(Some(write_all(tx, person, seq, changes)?))
+}
+
+/// The same by who has read in this transaction which number the person has.
+pub(super) fn changes_after<'a>(
+    tx: &Connection,
+    person: &PersonId,
+    head: u64,
+    changes: impl Iterator<Item = &'a Change>,
+) -> Result<Option<Written>, StoreError> {
+    let mut changes = changes.peekable();
+    if changes.peek().is_none() {
+        return Ok(None);
+    }
+    let seq = head as i64 + 1;
+    tx.post(
+        "UPDATE people SET head_seq = ?2 WHERE id = ?1",
+        params![person.as_str(), seq],
+    )?;
+    Ok(Some(write_all(tx, person, seq, changes)?))
+}
+
+fn write_all<'a>(
+    tx: &Connection,
+    person: &PersonId,
+    seq: i64,
+    changes: impl Iterator<Item = &'a Change>,
+) -> Result<Written, StoreError> {
     let write_one = |change: &Change| match change {
         Change::Put(record) => {
             let json = put(tx, person, seq, record)?;
@@ -39,7 +67,7 @@ pub(super) fn changes<'a>(
     };
     let changes = changes.map(write_one).collect::<Result<_, StoreError>>()?;
     let seq = seq as u64;
-    Ok(Some(Written { seq, changes }))
+    Ok(Written { seq, changes })
 }
 
 /// Writes records, codes and settings from elsewhere, unless what it builds on is another by now.
