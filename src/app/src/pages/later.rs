@@ -15,7 +15,7 @@ use super::{
     new_entry, plan, put_back, regelen, report_change, search, settings, taal,
 };
 use crate::frame::Screen;
-use crate::phone::{Fetched, Phone};
+use crate::phone::{Fetched, Phone, Standing};
 
 /// What is drawn by the later file.
 #[derive(Clone)]
@@ -67,7 +67,7 @@ impl LaterScreens {
         });
     }
 
-    fn try_to_fetch_style(self) {
+    fn try_to_fetch_style(self, standing: RwSignal<Standing>) {
         if matches!(
             self.style.get_untracked(),
             Some(Fetched::Coming | Fetched::Here)
@@ -76,7 +76,13 @@ impl LaterScreens {
         }
         self.style.set(Some(Fetched::Coming));
         spawn_local(async move {
-            let is_there = platform::add_later_style().await;
+            let mut is_there = false;
+            let mut tried_at = None;
+            // The connection may have come back while this was still failing.
+            while !is_there && tried_at != Some(standing.get_untracked()) {
+                tried_at = Some(standing.get_untracked());
+                is_there = platform::add_later_style().await;
+            }
             self.style.set(Some(if is_there {
                 Fetched::Here
             } else {
@@ -139,7 +145,7 @@ fn draw(part: Part) -> AnyView {
     let later = expect_context::<LaterScreens>();
     Effect::new(move |_| {
         phone.standing.track();
-        later.try_to_fetch_style();
+        later.try_to_fetch_style(phone.standing);
     });
     let screen = match part {
         Part::Screen(screen) => screen,
